@@ -1,0 +1,20 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Shows threads at work: a restaurant staffed by real threads, and a window that stays responsive beside them. */
+@NullMarked
+module brigade {
+    requires static org.jspecify;
+    requires java.management;
+    requires jdk.jfr;
+    requires jdk.httpserver;
+    requires java.net.http;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.materialdesign2;
+    requires HdrHistogram;
+    requires info.picocli;
+    requires com.fasterxml.jackson.core;
+}
