@@ -1,6 +1,9 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Shows threads at work: a restaurant staffed by real threads, and a window that stays responsive beside them. */
+/**
+ * Shows threads at work: a restaurant staffed by real threads, and a window that stays responsive
+ * beside them.
+ */
 @NullMarked
 module brigade {
     requires static org.jspecify;
