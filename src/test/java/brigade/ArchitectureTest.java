@@ -1,0 +1,96 @@
+package brigade;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which package may use which, and what may be used in its own place only. */
+class ArchitectureTest {
+    private static final JavaClasses APP = importing(new ImportOption.DoNotIncludeTests());
+    private static final JavaClasses TESTS = importing(new ImportOption.OnlyIncludeTests());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    brigade              | cli ui
+                    brigade.trace..      |
+                    brigade.work..       | trace
+                    brigade.server..     | trace work
+                    brigade.restaurant.. | trace work server
+                    brigade.measure..    | trace server restaurant
+                    brigade.cli..        | trace work server restaurant measure
+                    brigade.ui..         | trace work server restaurant measure
+                    """)
+    void usesOnly(String room, @Nullable String others) {
+        var allowed = resideInAPackage(room);
+        for (String other : others == null ? new String[0] : others.split(" ")) {
+            allowed = allowed.or(resideInAPackage("brigade." + other + ".."));
+        }
+        check(
+                classes()
+                        .that()
+                        .resideInAPackage(room)
+                        .should()
+                        .onlyDependOnClassesThat(allowed.or(not(resideInAPackage("brigade..")))));
+    }
+
+    @Test
+    void noCycles() {
+        check(slices().matching("brigade.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void javaFxOnlyInUi() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("brigade.ui..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."));
+    }
+
+    @Test
+    void namesSayWhatIsInside() {
+        check(noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Managers?|Impl)"));
+    }
+
+    @Test
+    void noTestSleeps() {
+        ArchRule rule =
+                noClasses()
+                        .should()
+                        .callMethodWhere(
+                                target(owner(equivalentTo(Thread.class)))
+                                        .and(target(name("sleep"))))
+                        .because("a test waits for a condition with a deadline");
+        rule.check(TESTS);
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(APP);
+    }
+
+    private static JavaClasses importing(ImportOption which) {
+        return new ClassFileImporter().withImportOption(which).importPackages("brigade");
+    }
+}
