@@ -1,0 +1,25 @@
+package brigade.trace;
+
+/** What a lane does during a span. */
+public enum Activity {
+    /** Alive with nothing to do. */
+    IDLE,
+    /** Computes. */
+    RUNNING,
+    /** Waits on a queue or a condition. */
+    WAITING,
+    /** Waits for a lock that another lane holds. */
+    BLOCKED,
+    /** A timed wait. */
+    SLEEPING,
+    /** Waits for a disk, a socket or a database. */
+    IO;
+
+    private static final Activity[] ALL = values();
+
+    static final int COUNT = ALL.length;
+
+    static Activity of(int ordinal) {
+        return ALL[ordinal];
+    }
+}

@@ -1,0 +1,45 @@
+package brigade.trace;
+
+/** How an event's kind, activity or mark, label, order and argument lie in its columns. */
+final class Encoding {
+
+    static final int MAX_LABEL = (1 << 24) - 1;
+
+    private static final int SPAN = 0;
+    private static final int MARK = 1;
+
+    private Encoding() {}
+
+    static int span(Activity activity, int label) {
+        return (SPAN << 30) | (activity.ordinal() << 24) | label;
+    }
+
+    static int mark(Mark mark, int label) {
+        return (MARK << 30) | (mark.ordinal() << 24) | label;
+    }
+
+    static long data(int order, int arg) {
+        return ((long) order << 32) | (arg & 0xFFFF_FFFFL);
+    }
+
+    static boolean isSpan(int meta) {
+        return meta >>> 30 == SPAN;
+    }
+
+    /** The ordinal of a span's activity or of a mark. */
+    static int ordinal(int meta) {
+        return (meta >>> 24) & 0x3F;
+    }
+
+    static int label(int meta) {
+        return meta & MAX_LABEL;
+    }
+
+    static int order(long data) {
+        return (int) (data >>> 32);
+    }
+
+    static int arg(long data) {
+        return (int) data;
+    }
+}

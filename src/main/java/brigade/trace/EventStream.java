@@ -1,0 +1,81 @@
+package brigade.trace;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The writer's half of a stream of events in the order of time. One thread at a time appends; it
+ * never waits.
+ */
+final class EventStream {
+
+    private static final int SECOND = 256;
+
+    private final ChunkPool pool;
+    private final Chunk head;
+    private Chunk tail;
+    private int position;
+    private volatile long dropped;
+
+    EventStream(ChunkPool pool, int firstCapacity) {
+        this.pool = pool;
+        Chunk first = pool.take(firstCapacity);
+        if (first == null) { // over the ceiling; yet a stream has to begin somewhere
+            first = new Chunk(2);
+            pool.charge(first.bytes());
+        }
+        head = first;
+        tail = first;
+    }
+
+    /** Appends one event; times must not decrease. */
+    void append(long time, int meta, long data) {
+        Chunk chunk = tail;
+        int i = position;
+        if (i == chunk.capacity) {
+            chunk = grow();
+            if (chunk == null) {
+                return;
+            }
+            i = 0;
+        }
+        chunk.time[i] = time;
+        chunk.data[i] = data;
+        chunk.meta[i] = meta;
+        position = i + 1;
+        chunk.publish(i + 1);
+    }
+
+    /** The time of the newest event, or {@link Long#MIN_VALUE} before the first. */
+    long lastTime() {
+        return position == 0 ? Long.MIN_VALUE : tail.time[position - 1];
+    }
+
+    /** The first chunk: where reading begins. */
+    Chunk head() {
+        return head;
+    }
+
+    /** Events that found no chunk to go into. Any thread. */
+    long dropped() {
+        return dropped;
+    }
+
+    private @Nullable Chunk grow() {
+        Chunk full = tail;
+        Chunk fresh = pool.take(full.capacity < SECOND ? SECOND : Chunk.LARGE);
+        if (fresh == null) {
+            countDrop();
+            return null;
+        }
+        fresh.carryFrom(full);
+        full.next = fresh;
+        tail = fresh;
+        position = 0;
+        return fresh;
+    }
+
+    @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
+    private void countDrop() {
+        dropped++;
+    }
+}

@@ -1,0 +1,150 @@
+package brigade.trace;
+
+/**
+ * One thread or process in the trace: who it is, and where it writes what it does.
+ *
+ * <p>A lane is written by one thread at a time, as a rule the one it stands for; any thread may ask
+ * who it is. Recording an event takes about as long as reading the clock, allocates nothing and
+ * never waits. At most one span is open at a time: beginning one ends the other.
+ */
+public final class Lane {
+
+    private final int id;
+    private final String name;
+    private final String role;
+    private final LaneKind kind;
+    private final boolean recording;
+    private final long openedAt;
+    private final EventStream stream;
+
+    final LaneIndex index;
+    final Track track;
+
+    Lane(
+            int id,
+            String name,
+            String role,
+            LaneKind kind,
+            ChunkPool pool,
+            boolean recording,
+            long now) {
+        this.id = id;
+        this.name = name;
+        this.role = role;
+        this.kind = kind;
+        this.recording = recording;
+        openedAt = now;
+        stream =
+                new EventStream(
+                        pool, kind == LaneKind.VIRTUAL || kind == LaneKind.PROCESS ? 32 : 256);
+        index = new LaneIndex(stream.head());
+        track = new Track(stream, index);
+        stream.append(now, Encoding.span(Activity.IDLE, 0), 0);
+    }
+
+    /** Its number in the trace, from 1; 0 means no lane. */
+    public int id() {
+        return id;
+    }
+
+    /** The name people read, such as {@code cook-3}. */
+    public String name() {
+        return name;
+    }
+
+    /** What it is there for, such as {@code cook}. */
+    public String role() {
+        return role;
+    }
+
+    /** What carries it out. */
+    public LaneKind kind() {
+        return kind;
+    }
+
+    /** When it was opened, nanoseconds. */
+    public long openedAt() {
+        return openedAt;
+    }
+
+    /** When it was closed, nanoseconds, or {@link Long#MAX_VALUE}. */
+    public long closedAt() {
+        return track.closedAt();
+    }
+
+    /** Whether the lane is there at an instant. */
+    public boolean aliveAt(long t) {
+        return t >= openedAt && t < closedAt();
+    }
+
+    /**
+     * Begins a span now and ends the one before.
+     *
+     * @param label from {@link Recorder#label}
+     * @param order the order it serves, or 0
+     * @param arg what the label makes of it
+     */
+    public void begin(Activity activity, int label, int order, int arg) {
+        if (recording) {
+            stream.append(
+                    System.nanoTime(), Encoding.span(activity, label), Encoding.data(order, arg));
+        }
+    }
+
+    /** Ends the open span now; the lane is idle. */
+    public void end() {
+        begin(Activity.IDLE, 0, 0, 0);
+    }
+
+    /** Marks this instant; see {@link Mark} for {@code order} and {@code arg}. */
+    public void mark(Mark mark, int label, int order, int arg) {
+        if (recording) {
+            stream.append(System.nanoTime(), Encoding.mark(mark, label), Encoding.data(order, arg));
+        }
+    }
+
+    /** Ends the open span and the lane now; nothing may be recorded afterwards. */
+    public void close() {
+        closeAt(System.nanoTime());
+    }
+
+    /**
+     * As {@link #begin} at a given time, for what was recorded elsewhere. Earlier than the newest
+     * event means with it.
+     */
+    public void beginAt(long t, Activity activity, int label, int order, int arg) {
+        if (recording) {
+            stream.append(notBefore(t), Encoding.span(activity, label), Encoding.data(order, arg));
+        }
+    }
+
+    /** As {@link #end} at a given time. */
+    public void endAt(long t) {
+        beginAt(t, Activity.IDLE, 0, 0, 0);
+    }
+
+    /** As {@link #mark} at a given time. */
+    public void markAt(long t, Mark mark, int label, int order, int arg) {
+        if (recording) {
+            stream.append(notBefore(t), Encoding.mark(mark, label), Encoding.data(order, arg));
+        }
+    }
+
+    /** As {@link #close} at a given time. */
+    public void closeAt(long t) {
+        if (!track.closed()) {
+            long at = notBefore(t);
+            endAt(at);
+            track.closeAt(at);
+        }
+    }
+
+    private long notBefore(long t) {
+        return Math.max(t, stream.lastTime());
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + role + ", lane " + id + ")";
+    }
+}

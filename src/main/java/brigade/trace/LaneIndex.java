@@ -1,0 +1,152 @@
+package brigade.trace;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Index and search of a lane: times by activity over blocks and chunks, ranges of orders, spans by
+ * time.
+ */
+final class LaneIndex extends StreamIndex {
+
+    private @Nullable OrderBook book;
+    private @Nullable Chunk openChunk;
+    private int openEvent;
+    private int activity;
+
+    LaneIndex(Chunk head) {
+        super(head);
+    }
+
+    /** The stages of orders found on this lane go there. */
+    void tell(OrderBook orders) {
+        book = orders;
+    }
+
+    @Override
+    void index(Chunk chunk, int i) {
+        long time = chunk.time[i];
+        int meta = chunk.meta[i];
+        int order = Encoding.order(chunk.data[i]);
+        addUpTo(time);
+        openChunk = chunk;
+        openEvent = i;
+        if (order > 0) {
+            chunk.minOrder = Math.min(chunk.minOrder, order);
+            chunk.maxOrder = Math.max(chunk.maxOrder, order);
+        }
+        if (Encoding.isSpan(meta)) {
+            activity = Encoding.ordinal(meta);
+        } else if (book != null && order > 0 && Encoding.ordinal(meta) < Mark.STAGES) {
+            book.reached(order, Mark.of(Encoding.ordinal(meta)), time, Encoding.arg(chunk.data[i]));
+        }
+    }
+
+    /** The stretch since the event before counts for the block and the chunk of that event. */
+    private void addUpTo(long time) {
+        Chunk chunk = openChunk;
+        if (chunk != null) {
+            long nanos = time - chunk.time[openEvent];
+            chunk.total[activity] += nanos;
+            float[] sums = chunk.blockSums();
+            if (sums != null) {
+                sums[openEvent / Chunk.BLOCK * Activity.COUNT + activity] += nanos;
+            }
+        }
+    }
+
+    /** The event that began the span at a position: itself or an older one. */
+    Span spanAt(int lane, long position, long closedAt) {
+        Chunk chunk = chunkOf(position);
+        int i = chunk.lastSpan(eventOf(position));
+        long end = spanEnd(position, closedAt);
+        return i < 0
+                ? span(lane, chunk.carryMeta, chunk.carryData, chunk.carryTime, end)
+                : span(lane, chunk.meta[i], chunk.data[i], chunk.time[i], end);
+    }
+
+    static Span span(int lane, int meta, long data, long start, long end) {
+        return new Span(
+                lane,
+                Activity.of(Encoding.ordinal(meta)),
+                Encoding.label(meta),
+                Encoding.order(data),
+                Encoding.arg(data),
+                start,
+                end);
+    }
+
+    /** When the span that is open after a position ends. */
+    private long spanEnd(long position, long closedAt) {
+        long next = nextSpan(position);
+        return next == NONE ? closedAt : timeAt(next);
+    }
+
+    /** The position of the first event after a position that begins a span, or NONE. */
+    long nextSpan(long position) {
+        int place = position == NONE ? 0 : (int) (position >>> 32);
+        int i = position == NONE ? 0 : eventOf(position) + 1;
+        for (; place < chunkCount(); place++, i = 0) {
+            Chunk chunk = chunk(place);
+            for (; i < chunk.indexed; i++) {
+                if (Encoding.isSpan(chunk.meta[i])) {
+                    return position(place, i);
+                }
+            }
+        }
+        return NONE;
+    }
+
+    Event event(int lane, long position) {
+        Chunk chunk = chunkOf(position);
+        int i = eventOf(position);
+        int meta = chunk.meta[i];
+        boolean span = Encoding.isSpan(meta);
+        return new Event(
+                lane,
+                chunk.time[i],
+                span ? Activity.of(Encoding.ordinal(meta)) : null,
+                span ? null : Mark.of(Encoding.ordinal(meta)),
+                Encoding.label(meta),
+                Encoding.order(chunk.data[i]),
+                Encoding.arg(chunk.data[i]));
+    }
+
+    /** The position of the first event of an order from a position on, or NONE. */
+    long nextOfOrder(int order, long from) {
+        if (from == NONE) {
+            return NONE;
+        }
+        int i = eventOf(from);
+        for (int place = (int) (from >>> 32); place < chunkCount(); place++, i = 0) {
+            Chunk chunk = chunk(place);
+            if (chunk.mayHold(order)) {
+                for (; i < chunk.indexed; i++) {
+                    if (Encoding.order(chunk.data[i]) == order) {
+                        return position(place, i);
+                    }
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** The position of the newest event of an order up to a position, or NONE. */
+    long previousOfOrder(int order, long from) {
+        if (from == NONE) {
+            return NONE;
+        }
+        int i = eventOf(from);
+        for (int place = (int) (from >>> 32); place >= 0; place--) {
+            Chunk chunk = chunk(place);
+            if (chunk.mayHold(order)) {
+                for (; i >= 0; i--) {
+                    if (Encoding.order(chunk.data[i]) == order) {
+                        return position(place, i);
+                    }
+                }
+            }
+            i = place > 0 ? chunk(place - 1).indexed - 1 : 0;
+        }
+        return NONE;
+    }
+}

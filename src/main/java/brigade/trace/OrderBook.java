@@ -1,0 +1,178 @@
+package brigade.trace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Iterator;
+import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/**
+ * The stages of all orders, found from their marks. Any thread may ask. Stages are exact to 1.024
+ * µs and never later than the mark; the marks themselves have the nanosecond.
+ *
+ * <p>A query costs time by the orders that are there, plus one look at each 256 kept.
+ */
+public final class OrderBook {
+
+    /** No order has been given this stage. */
+    public static final long NEVER = Long.MAX_VALUE;
+
+    private final TreeMap<Integer, OrderPage> pages = new TreeMap<>();
+    private final Tally released = new Tally();
+    private final ChunkPool pool;
+    private final Lock lock;
+
+    OrderBook(ChunkPool pool, Lock readLock) {
+        this.pool = pool;
+        lock = readLock;
+    }
+
+    /** When an order reached a stage, nanoseconds, or {@link #NEVER}. */
+    public long at(int order, Mark stage) {
+        lock.lock();
+        try {
+            OrderPage page = pages.get(number(order));
+            return page == null ? NEVER : page.at(order, stage);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How far an order was at {@code t}, or null when it was not there yet or has been let go. */
+    public @Nullable OrderState state(int order, long t) {
+        lock.lock();
+        try {
+            OrderPage page = pages.get(number(order));
+            return page == null ? null : page.state(row(order), t);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The orders in flight at {@code t}, by number. */
+    public void present(long t, Consumer<OrderState> each) {
+        lock.lock();
+        try {
+            for (OrderPage page : pages.values()) {
+                if (page.mayHavePresent(t)) {
+                    present(page, t, each);
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static void present(OrderPage page, long t, Consumer<OrderState> each) {
+        for (int row = 0; row < OrderPage.ORDERS; row++) {
+            if (page.presentAt(row, t)) {
+                OrderState state = page.state(row, t);
+                if (state != null) {
+                    each.accept(state);
+                }
+            }
+        }
+    }
+
+    /** The orders that ended in [t0, t1), by number, in their last state. */
+    public void ended(long t0, long t1, Consumer<OrderState> each) {
+        eachEnded(
+                t0,
+                t1,
+                (page, row) -> {
+                    OrderState state = page.state(row, page.endOf(row));
+                    if (state != null) {
+                        each.accept(state);
+                    }
+                });
+    }
+
+    /**
+     * Nanoseconds from the intended arrival to the payment of the orders served in [t0, t1), by
+     * number.
+     */
+    public void latencies(long t0, long t1, LongConsumer nanos) {
+        eachEnded(
+                t0,
+                t1,
+                (page, row) -> {
+                    if (page.endMark(row) == Mark.PAID) {
+                        nanos.accept(page.endOf(row) - page.intended(row));
+                    }
+                });
+    }
+
+    private interface RowVisitor {
+        void visit(OrderPage page, int row);
+    }
+
+    private void eachEnded(long t0, long t1, RowVisitor visitor) {
+        lock.lock();
+        try {
+            for (OrderPage page : pages.values()) {
+                if (page.mayHaveEnded(t0, t1)) {
+                    for (int row = 0; row < OrderPage.ORDERS; row++) {
+                        long end = page.endOf(row);
+                        if (end >= t0 && end < t1) {
+                            visitor.visit(page, row);
+                        }
+                    }
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What became of all orders up to {@code t}, those let go included. */
+    public Totals totals(long t) {
+        lock.lock();
+        try {
+            Tally tally = new Tally();
+            tally.add(released);
+            for (OrderPage page : pages.values()) {
+                if (page.firstPlaced() <= t) {
+                    page.addTo(tally, t);
+                }
+            }
+            return tally.totals();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A mark of a stage was found. Under the write lock. */
+    void reached(int order, Mark stage, long time, int arg) {
+        OrderPage page = pages.get(number(order));
+        if (page == null) {
+            page = new OrderPage(order - row(order));
+            pages.put(number(order), page);
+            pool.charge(OrderPage.BYTES);
+        }
+        page.reached(order, stage, time, arg);
+    }
+
+    /** Lets orders go that all ended before {@code t}. Under the write lock. */
+    void release(long t) {
+        Iterator<OrderPage> oldest = pages.values().iterator();
+        while (oldest.hasNext()) {
+            OrderPage page = oldest.next();
+            if (!page.settledBefore(t)) {
+                return;
+            }
+            page.addTo(released, t);
+            oldest.remove();
+            pool.charge(-OrderPage.BYTES);
+        }
+    }
+
+    private static Integer number(int order) {
+        return (order - 1) / OrderPage.ORDERS;
+    }
+
+    private static int row(int order) {
+        return (order - 1) % OrderPage.ORDERS;
+    }
+}

@@ -1,0 +1,167 @@
+package brigade.trace;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 256 orders with consecutive numbers: when each reached which stage. Used under the lock of the
+ * trace.
+ *
+ * <p>A stage is kept as its distance from the first one seen of the order, in steps of 1.024 µs,
+ * rounded down; 0 is not reached. Distances of more than 36 minutes count as 36 minutes.
+ */
+final class OrderPage {
+
+    static final int ORDERS = 256;
+
+    /** The stages before the end, then the end. */
+    private static final int CELLS = Mark.PAID.ordinal() + 1;
+
+    private static final int END = CELLS - 1;
+    private static final int STEP_BITS = 10;
+    private static final int SIGN = 1 << 31;
+
+    static final long BYTES = ORDERS * (CELLS * 4L + 8 + 4 + 4 + 4 + 1) + 240;
+
+    private final int firstOrder;
+    private final int[] cells = new int[ORDERS * CELLS];
+    private final long[] bases = new long[ORDERS];
+    private final int[] late = new int[ORDERS];
+    private final int[] seats = new int[ORDERS];
+    private final int[] cents = new int[ORDERS];
+    private final byte[] ends = new byte[ORDERS];
+
+    private long firstPlaced = Long.MAX_VALUE;
+    private long lastEnd = Long.MIN_VALUE;
+    private int placed;
+    private int ended;
+    private final Tally all = new Tally();
+
+    OrderPage(int firstOrder) {
+        this.firstOrder = firstOrder;
+    }
+
+    /**
+     * An order reached a stage. Lanes are indexed one after another, so stages may come in any
+     * order.
+     */
+    void reached(int order, Mark stage, long time, int arg) {
+        int row = order - firstOrder;
+        int cell = row * CELLS + (stage.isEnd() ? END : stage.ordinal());
+        if (cells[cell] != 0) {
+            return; // each stage counts once
+        }
+        if (bases[row] == 0) {
+            bases[row] = time;
+        }
+        cells[cell] = encode(time - bases[row]);
+        if (stage == Mark.PLACED) {
+            late[row] = arg;
+            firstPlaced = Math.min(firstPlaced, time);
+            placed++;
+            all.placed++;
+        } else if (stage == Mark.TAKEN) {
+            seats[row] = arg + 1;
+        } else if (stage.isEnd()) {
+            ends[row] = (byte) stage.ordinal();
+            cents[row] = stage == Mark.PAID ? arg : 0;
+            lastEnd = Math.max(lastEnd, time);
+            ended++;
+            all.end(stage, cents[row]);
+        }
+    }
+
+    private static int encode(long distance) {
+        return Math.clamp(distance >> STEP_BITS, SIGN + 1, Integer.MAX_VALUE) ^ SIGN;
+    }
+
+    private long timeOf(int row, int stage) {
+        int cell = cells[row * CELLS + stage];
+        return cell == 0 ? Long.MAX_VALUE : bases[row] + ((long) (cell ^ SIGN) << STEP_BITS);
+    }
+
+    /** When an order reached a stage, or {@link Long#MAX_VALUE}. */
+    long at(int order, Mark stage) {
+        int row = order - firstOrder;
+        if (stage.isEnd()) {
+            return ends[row] == stage.ordinal() ? timeOf(row, END) : Long.MAX_VALUE;
+        }
+        return timeOf(row, stage.ordinal());
+    }
+
+    boolean mayHavePresent(long t) {
+        return firstPlaced <= t && (lastEnd > t || !settled());
+    }
+
+    boolean mayHaveEnded(long t0, long t1) {
+        return ended > 0 && firstPlaced < t1 && lastEnd >= t0;
+    }
+
+    /** Whether all its orders have ended: nothing in it changes any more. */
+    boolean settled() {
+        return ended == ORDERS && placed == ORDERS;
+    }
+
+    boolean settledBefore(long t) {
+        return settled() && lastEnd < t;
+    }
+
+    long firstPlaced() {
+        return firstPlaced;
+    }
+
+    int order(int row) {
+        return firstOrder + row;
+    }
+
+    boolean presentAt(int row, long t) {
+        return timeOf(row, Mark.PLACED.ordinal()) <= t && timeOf(row, END) > t;
+    }
+
+    /** When the order in a row ended, or {@link Long#MAX_VALUE}. */
+    long endOf(int row) {
+        return timeOf(row, END);
+    }
+
+    /** How the order in a row ended, if it ended. */
+    @Nullable Mark endMark(int row) {
+        return ends[row] == 0 ? null : Mark.of(ends[row]);
+    }
+
+    /** The intended arrival of the order in a row. */
+    long intended(int row) {
+        return timeOf(row, Mark.PLACED.ordinal()) - late[row] * 1000L;
+    }
+
+    /** The newest stage reached at {@code t}, or null when the order was not there yet. */
+    @Nullable OrderState state(int row, long t) {
+        if (timeOf(row, Mark.PLACED.ordinal()) > t) {
+            return null;
+        }
+        int stage = END;
+        while (timeOf(row, stage) > t) {
+            stage--;
+        }
+        Mark end = endMark(row);
+        Mark mark = stage == END && end != null ? end : Mark.of(stage);
+        boolean seated = timeOf(row, Mark.TAKEN.ordinal()) <= t;
+        return new OrderState(
+                order(row), mark, timeOf(row, stage), intended(row), seated ? seats[row] - 1 : -1);
+    }
+
+    /** Adds what has happened to its orders up to {@code t}. */
+    void addTo(Tally tally, long t) {
+        if (lastEnd <= t && settled()) {
+            tally.add(all);
+            return;
+        }
+        for (int row = 0; row < ORDERS; row++) {
+            if (timeOf(row, Mark.PLACED.ordinal()) <= t) {
+                tally.placed++;
+                Mark end = endMark(row);
+                if (end != null && timeOf(row, END) <= t) {
+                    tally.end(end, cents[row]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package brigade.trace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+
+/**
+ * Where threads get the lanes that they write their part of the trace into. Every method may be
+ * called by any thread.
+ *
+ * <p>A live recorder has a thread of its own that indexes what was recorded and lets the oldest
+ * chunks go, so that the trace keeps its budget also while nobody looks.
+ */
+public final class Recorder implements AutoCloseable {
+
+    private static final long REST_NANOS = 50_000_000;
+    private static final long SHORT_REST_NANOS = 5_000_000;
+    private static final int BUSY = 20_000;
+
+    private final Labels labels = new Labels();
+    private final ChunkPool pool;
+    private final Trace trace;
+    private final boolean recording;
+    private final LongSupplier clock;
+    private final AtomicInteger laneIds = new AtomicInteger();
+    private final AtomicInteger counterIds = new AtomicInteger();
+    private final @Nullable Thread keeper;
+    private volatile boolean closed;
+
+    private Recorder(long budgetBytes, boolean recording, boolean live) {
+        if (budgetBytes < 1 << 20) {
+            throw new IllegalArgumentException(
+                    "a trace needs a budget of at least 1 MiB (1048576 bytes), not " + budgetBytes);
+        }
+        this.recording = recording;
+        clock = live ? System::nanoTime : () -> Long.MIN_VALUE;
+        pool = new ChunkPool(budgetBytes);
+        trace = new Trace(labels, pool, clock);
+        keeper =
+                live && recording
+                        ? Thread.ofPlatform().name("trace keeper").daemon().unstarted(this::keep)
+                        : null;
+    }
+
+    /**
+     * A recorder of what happens now, within a budget of memory.
+     *
+     * @param budgetBytes what trace and indexes may take; at least 1 MiB
+     */
+    public static Recorder start(long budgetBytes) {
+        Recorder recorder = new Recorder(budgetBytes, true, true);
+        if (recorder.keeper != null) {
+            recorder.keeper.start();
+        }
+        return recorder;
+    }
+
+    /**
+     * A recorder of what happened elsewhere or at other times, through the methods that take a
+     * time. Its trace ends at its newest event; call {@link Trace#advance()} before asking.
+     */
+    public static Recorder ofPast(long budgetBytes) {
+        return new Recorder(budgetBytes, true, false);
+    }
+
+    /** A recorder that records nothing, to compare with. */
+    public static Recorder off() {
+        return new Recorder(1 << 20, false, true);
+    }
+
+    /**
+     * Opens a lane, now.
+     *
+     * @param name the name people read
+     * @param role what it is there for
+     */
+    public Lane lane(String name, String role, LaneKind kind) {
+        return laneAt(System.nanoTime(), name, role, kind);
+    }
+
+    /** Opens a lane at a given time. */
+    public Lane laneAt(long t, String name, String role, LaneKind kind) {
+        Lane lane = new Lane(laneIds.incrementAndGet(), name, role, kind, pool, recording, t);
+        if (recording) {
+            trace.opened(lane);
+        }
+        return lane;
+    }
+
+    /** Makes a counter. */
+    public Counter counter(String name, String unit) {
+        Counter counter = new Counter(counterIds.incrementAndGet(), name, unit, pool, recording);
+        if (recording) {
+            trace.opened(counter);
+        }
+        return counter;
+    }
+
+    /**
+     * The number of a text; the same text has the same number. Takes a lock: ask once, not per
+     * event.
+     */
+    public int label(String text) {
+        return labels.number(text);
+    }
+
+    /** What has been recorded. */
+    public Trace trace() {
+        return trace;
+    }
+
+    /** Stops looking after the trace; what is recorded stays readable. */
+    @Override
+    public void close() {
+        closed = true;
+        LockSupport.unpark(keeper);
+    }
+
+    private void keep() {
+        while (!closed) {
+            int events = trace.advance();
+            LockSupport.parkNanos(events > BUSY ? SHORT_REST_NANOS : REST_NANOS);
+        }
+    }
+}

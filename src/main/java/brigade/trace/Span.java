@@ -1,0 +1,26 @@
+package brigade.trace;
+
+/**
+ * What a lane did from one instant to another.
+ *
+ * @param lane the lane's id
+ * @param activity what it did
+ * @param label the label's id, see {@link Trace#label(int)}
+ * @param order the order it served, or 0
+ * @param arg what the label makes of it: a place, the holder of a lock …
+ * @param start nanoseconds
+ * @param end nanoseconds, or {@link Long#MAX_VALUE} while the span is open
+ */
+public record Span(
+        int lane, Activity activity, int label, int order, int arg, long start, long end) {
+
+    /** Whether the span had not ended when it was asked for. */
+    public boolean open() {
+        return end == Long.MAX_VALUE;
+    }
+
+    /** Nanoseconds of this span that lie before {@code t}. */
+    public long elapsedAt(long t) {
+        return Math.min(t, end) - start;
+    }
+}

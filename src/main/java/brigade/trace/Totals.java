@@ -1,0 +1,15 @@
+package brigade.trace;
+
+/**
+ * How many orders came to which end, up to an instant. Always placed = served + failed + turnedAway
+ * + inFlight.
+ *
+ * @param placed all that arrived
+ * @param served paid
+ * @param failed ended by an exception
+ * @param turnedAway met a full queue, or left when their patience ran out
+ * @param inFlight not ended yet
+ * @param cents what was paid
+ */
+public record Totals(
+        long placed, long served, long failed, long turnedAway, long inFlight, long cents) {}

@@ -1,0 +1,286 @@
+package brigade.trace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * All that has been recorded, and the questions one can ask of it. Any thread may ask; {@link
+ * #advance()} takes in what is new, and between two advances the answers stay the same.
+ *
+ * <p>A question about an instant costs time by the logarithm of what is stored; one about a range,
+ * by the pixels or the spans that it returns. Consumers are called under a read lock: they must be
+ * short.
+ */
+public final class Trace {
+
+    private final Labels labels;
+    private final LongSupplier clock;
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final LaneRegister register = new LaneRegister();
+    private final OrderBook book;
+    private final Upkeep upkeep;
+    private final Steps steps;
+
+    Trace(Labels labels, ChunkPool pool, LongSupplier clock) {
+        this.labels = labels;
+        this.clock = clock;
+        book = new OrderBook(pool, lock.readLock());
+        upkeep = new Upkeep(pool, book, register);
+        steps = new Steps(register);
+    }
+
+    void opened(Lane lane) {
+        upkeep.opened(lane);
+    }
+
+    void opened(Counter counter) {
+        upkeep.opened(counter);
+    }
+
+    /**
+     * Takes in what was recorded since the last call and lets go what is over the budget.
+     *
+     * @return how many events were new
+     */
+    public int advance() {
+        lock.writeLock().lock();
+        try {
+            return upkeep.advance(clock.getAsLong());
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /**
+     * As {@link #advance()}, unless another thread is at it: then it does nothing. For threads that
+     * must not wait.
+     */
+    public void tryAdvance() {
+        if (lock.writeLock().tryLock()) {
+            try {
+                upkeep.advance(clock.getAsLong());
+            } finally {
+                lock.writeLock().unlock();
+            }
+        }
+    }
+
+    /** The earliest instant of which nothing has been let go, nanoseconds. */
+    public long start() {
+        return reading(upkeep::start);
+    }
+
+    /** The newest instant that has been taken in, nanoseconds: what live means. */
+    public long end() {
+        return reading(upkeep::end);
+    }
+
+    /** The lanes that are kept, ended ones too, in the order in which they were taken in. */
+    public List<Lane> lanes() {
+        return register.lanes();
+    }
+
+    /** A lane by its id, or null when it has been let go. */
+    public @Nullable Lane lane(int id) {
+        return register.lane(id);
+    }
+
+    /** All counters. */
+    public List<Counter> counters() {
+        return register.counters();
+    }
+
+    /** The counter with a name, or null. */
+    public @Nullable Counter counter(String name) {
+        for (Counter counter : register.counters()) {
+            if (counter.name().equals(name)) {
+                return counter;
+            }
+        }
+        return null;
+    }
+
+    /** The text of a label. */
+    public String label(int id) {
+        return labels.text(id);
+    }
+
+    /** What happened to orders. */
+    public OrderBook orders() {
+        return book;
+    }
+
+    /** What is held, and what was lost. */
+    public TraceStats stats() {
+        return reading(upkeep::stats);
+    }
+
+    /** What a lane does at {@code t}, or null when it is not there or its past has been let go. */
+    public @Nullable Span spanAt(Lane lane, long t) {
+        return reading(() -> {
+            long position = lane.aliveAt(t) ? lane.index.floor(t) : StreamIndex.NONE;
+            return position == StreamIndex.NONE
+                    ? null
+                    : lane.index.spanAt(lane.id(), position, lane.closedAt());
+        });
+    }
+
+    /**
+     * The argument of the newest mark of a kind in a span, up to {@code t}, or -1: such as how far
+     * its work has come. Looks back over the span's marks.
+     */
+    public int markWithin(Lane lane, Span span, Mark mark, long t) {
+        return reading(() -> {
+            long position =
+                    lane.index.floor(
+                            Math.min(t, span.end() == Long.MAX_VALUE ? t : span.end() - 1));
+            while (position != StreamIndex.NONE && lane.index.timeAt(position) >= span.start()) {
+                Event event = lane.index.event(lane.id(), position);
+                if (event.mark() == mark) {
+                    return event.arg();
+                }
+                position = lane.index.before(position);
+            }
+            return -1;
+        });
+    }
+
+    /** The spans of a lane that touch [t0, t1), in order. */
+    public void spans(Lane lane, long t0, long t1, Consumer<Span> each) {
+        reading(() -> {
+            long position = lane.index.floor(t0);
+            if (position == StreamIndex.NONE) {
+                position = lane.index.after(StreamIndex.NONE);
+            }
+            while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {
+                Span span = lane.index.spanAt(lane.id(), position, lane.closedAt());
+                if (span.end() > t0 && span.start() < lane.closedAt()) {
+                    each.accept(span);
+                }
+                position = lane.index.nextSpan(position);
+            }
+            return lane;
+        });
+    }
+
+    /** The marks of a lane in [t0, t1), in order. */
+    public void marks(Lane lane, long t0, long t1, Consumer<Event> each) {
+        reading(() -> {
+            long position = lane.index.higher(t0 - 1);
+            while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {
+                Event event = lane.index.event(lane.id(), position);
+                if (event.mark() != null) {
+                    each.accept(event);
+                }
+                position = lane.index.after(position);
+            }
+            return lane;
+        });
+    }
+
+    /** Fills a row of pixels with what a lane did in [t0, t1). */
+    public void reduce(Lane lane, long t0, long t1, PixelRow into) {
+        range(t0, t1);
+        reading(() -> {
+            new Reduction(lane.index, into, t0, t1).fill(Math.min(upkeep.end(), lane.closedAt()));
+            return lane;
+        });
+    }
+
+    /** Fills a row of pixels with the values of a counter in [t0, t1). */
+    public void reduce(Counter counter, long t0, long t1, CounterRow into) {
+        range(t0, t1);
+        reading(() -> {
+            new CounterReduction(counter.index, into, t0, t1).fill(upkeep.end());
+            return counter;
+        });
+    }
+
+    private static void range(long t0, long t1) {
+        if (t1 <= t0) {
+            throw new IllegalArgumentException("a range ends after it begins: " + t0 + " to " + t1);
+        }
+    }
+
+    /** The value of a counter at {@code t}, or {@code otherwise} before its first. */
+    public long valueAt(Counter counter, long t, long otherwise) {
+        return reading(() -> {
+            long position = counter.index.floor(t);
+            return position == StreamIndex.NONE
+                    ? otherwise
+                    : counter.index.chunkOf(position).data[StreamIndex.eventOf(position)];
+        });
+    }
+
+    /** The first event of a lane after {@code t}, or null. */
+    public @Nullable Event next(Lane lane, long t) {
+        return reading(() -> steps.event(lane, lane.index.higher(t)));
+    }
+
+    /** The newest event of a lane before {@code t}, or null. */
+    public @Nullable Event previous(Lane lane, long t) {
+        return reading(() -> steps.event(lane, lane.index.lower(t)));
+    }
+
+    /** The first event of all lanes after {@code t}, or null. */
+    public @Nullable Event next(long t) {
+        return reading(() -> steps.first(lane -> lane.index.higher(t)));
+    }
+
+    /** The newest event of all lanes before {@code t}, or null. */
+    public @Nullable Event previous(long t) {
+        return reading(() -> steps.last(lane -> lane.index.lower(t)));
+    }
+
+    /** The first event of an order after {@code t}, on any lane, or null. */
+    public @Nullable Event nextOfOrder(int order, long t) {
+        return reading(
+                () -> steps.first(lane -> lane.index.nextOfOrder(order, lane.index.higher(t))));
+    }
+
+    /** The newest event of an order before {@code t}, on any lane, or null. */
+    public @Nullable Event previousOfOrder(int order, long t) {
+        return reading(
+                () -> steps.last(lane -> lane.index.previousOfOrder(order, lane.index.lower(t))));
+    }
+
+    /** The way of an order through the lanes. */
+    public OrderWay way(int order) {
+        return reading(() -> {
+            List<Span> spans = new ArrayList<>();
+            List<Event> marks = new ArrayList<>();
+            for (Lane lane : register.lanes()) {
+                LaneIndex index = lane.index;
+                long position = index.nextOfOrder(order, index.after(StreamIndex.NONE));
+                while (position != StreamIndex.NONE) {
+                    Event event = index.event(lane.id(), position);
+                    if (event.mark() == null) {
+                        spans.add(index.spanAt(lane.id(), position, lane.closedAt()));
+                    } else {
+                        marks.add(event);
+                    }
+                    position = index.nextOfOrder(order, index.after(position));
+                }
+            }
+            spans.sort(Comparator.comparingLong(Span::start));
+            marks.sort(Comparator.comparingLong(Event::time));
+            return new OrderWay(order, List.copyOf(spans), List.copyOf(marks));
+        });
+    }
+
+    private <T extends @Nullable Object> T reading(Supplier<T> question) {
+        lock.readLock().lock();
+        try {
+            return question.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package brigade.trace;
+
+/**
+ * What the trace holds and what it lost.
+ *
+ * @param events events recorded since the start
+ * @param dropped events that found no room: a burst faster than old chunks could be let go
+ * @param released events let go, oldest first, to stay within the budget
+ * @param bytes what columns, indexes and lanes take
+ * @param budgetBytes what they may take
+ * @param lanes lanes that are kept
+ */
+public record TraceStats(
+        long events, long dropped, long released, long bytes, long budgetBytes, int lanes) {}

@@ -1,0 +1,125 @@
+package brigade.trace;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Takes in what was recorded and lets go what is over the budget. Under the write lock of the
+ * trace, but for {@link #opened}, which any thread may call.
+ */
+final class Upkeep {
+
+    private final ChunkPool pool;
+    private final OrderBook book;
+    private final Queue<Lane> newLanes = new ConcurrentLinkedQueue<>();
+    private final Queue<Counter> newCounters = new ConcurrentLinkedQueue<>();
+    private final List<Track> growing = new ArrayList<>();
+
+    /**
+     * A track stands here once for each of its chunks that will not grow: about in the order of
+     * time.
+     */
+    private final Queue<Track> sealed = new ArrayDeque<>();
+
+    private final LaneRegister register;
+    private long start = Long.MIN_VALUE;
+    private long end = Long.MIN_VALUE;
+    private long events;
+    private long released;
+    private long droppedByClosed;
+
+    Upkeep(ChunkPool pool, OrderBook book, LaneRegister register) {
+        this.pool = pool;
+        this.book = book;
+        this.register = register;
+    }
+
+    void opened(Lane lane) {
+        pool.charge(Track.BYTES);
+        newLanes.add(lane);
+    }
+
+    void opened(Counter counter) {
+        pool.charge(Track.BYTES);
+        newCounters.add(counter);
+    }
+
+    /** Indexes what is new, up to {@code horizon}; returns how many events were. */
+    int advance(long horizon) {
+        takeInNew();
+        int fresh = 0;
+        int kept = 0;
+        for (Track track : growing) {
+            boolean closed = track.closed(); // before its events: after closing there are no more
+            fresh += track.index.advance(() -> sealed.add(track));
+            if (closed) {
+                sealed.add(track);
+                droppedByClosed += track.stream.dropped();
+            } else {
+                growing.set(kept++, track);
+            }
+            end = Math.max(end, track.index.lastTime(end));
+        }
+        growing.subList(kept, growing.size()).clear();
+        events += fresh;
+        end = Math.max(end, horizon);
+        if (pool.overBudget()) {
+            letGo();
+        }
+        return fresh;
+    }
+
+    private void takeInNew() {
+        for (Lane lane = newLanes.poll(); lane != null; lane = newLanes.poll()) {
+            lane.index.tell(book);
+            register.add(lane);
+            growing.add(lane.track);
+            if (start == Long.MIN_VALUE) {
+                start = lane.openedAt();
+            }
+        }
+        for (Counter counter = newCounters.poll(); counter != null; counter = newCounters.poll()) {
+            register.add(counter);
+            growing.add(counter.track);
+        }
+    }
+
+    private void letGo() {
+        boolean gone = false;
+        while (pool.overBudget() && !sealed.isEmpty()) {
+            Track track = sealed.remove();
+            Chunk chunk = track.index.removeFirst();
+            released += chunk.indexed;
+            start = Math.max(start, track.index.firstTime(track.closedAt()));
+            pool.give(chunk);
+            if (track.index.isEmpty()) {
+                pool.charge(-Track.BYTES);
+                gone = true;
+            }
+        }
+        if (gone) {
+            register.removeGone();
+        }
+        book.release(start);
+    }
+
+    long start() {
+        return start;
+    }
+
+    long end() {
+        return end;
+    }
+
+    TraceStats stats() {
+        long dropped = droppedByClosed;
+        for (Track track : growing) {
+            dropped += track.stream.dropped();
+        }
+        return new TraceStats(
+                events, dropped, released, pool.used(), pool.budget(), register.lanes().size());
+    }
+}

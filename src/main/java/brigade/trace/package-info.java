@@ -1,0 +1,27 @@
+/**
+ * The trace: what threads did and when. Threads record events into lanes; everything on screen is a
+ * query of the trace at an instant.
+ *
+ * <p>Decisions that cost thought:
+ *
+ * <ul>
+ *   <li>A lane is written by one thread into columns in chunks that the reader shares, published by
+ *       one release store: no copy, no lock, no loss on the way.
+ *   <li>A span is one event, its beginning; the next span of the lane ends it. A chunk carries the
+ *       span that was open when it began, so that the state at an instant never needs an older
+ *       chunk.
+ *   <li>{@link brigade.trace.Trace#advance()} looks at each new event once and builds every index:
+ *       sums of time by activity over blocks of events (the level-of-detail pyramid), the range of
+ *       orders in a chunk, the book of orders. Queries see what has been indexed, and {@link
+ *       brigade.trace.Trace#end()} says up to when.
+ *   <li>Only sealed chunks are let go, oldest first, under the lock that queries share, and are
+ *       used again by writers: in steady state recording allocates nothing.
+ * </ul>
+ *
+ * <p>Times are nanoseconds of {@link System#nanoTime()}; orders are numbered from 1, and 0 is no
+ * order.
+ */
+@NullMarked
+package brigade.trace;
+
+import org.jspecify.annotations.NullMarked;
