@@ -1,0 +1,102 @@
+package brigade.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class OrderBookTest {
+
+    private static final long MS = 1_000_000;
+
+    private final Recorder recorder = Recorder.ofPast(64 << 20);
+    private final Trace trace = recorder.trace();
+    private final OrderBook book = trace.orders();
+
+    // The server's lane is indexed first: stages are seen before the arrival of their order.
+    private final Lane server = recorder.laneAt(0, "server-1", "server", LaneKind.PLATFORM);
+    private final Lane guests = recorder.laneAt(0, "guests", "guests", LaneKind.PLATFORM);
+
+    @Test
+    void anOrderIsInTheNewestStageItHasReached() {
+        guests.markAt(10 * MS, Mark.PLACED, 0, 1, 2000);
+        server.markAt(20 * MS, Mark.TAKEN, 0, 1, 4);
+        server.markAt(30 * MS, Mark.HUNG, 0, 1, 0);
+        server.markAt(90 * MS, Mark.PAID, 0, 1, 1250);
+        trace.advance();
+
+        assertThat(book.state(1, 9 * MS)).isNull();
+        OrderState placed = book.state(1, 15 * MS);
+        assertThat(placed).isNotNull();
+        assertThat(placed.stage()).isEqualTo(Mark.PLACED);
+        assertThat(placed.seat()).isEqualTo(-1);
+        assertThat(placed.placed()).isBetween(8 * MS - 1024, 8 * MS);
+        assertThat(book.state(1, 20 * MS))
+                .extracting(OrderState::stage, OrderState::seat)
+                .containsExactly(Mark.TAKEN, 4);
+        assertThat(book.state(1, 89 * MS)).extracting(OrderState::stage).isEqualTo(Mark.HUNG);
+        assertThat(book.state(1, 90 * MS)).extracting(OrderState::stage).isEqualTo(Mark.PAID);
+        assertThat(book.at(1, Mark.HUNG)).isBetween(30 * MS - 1024, 30 * MS);
+        assertThat(book.at(1, Mark.FIRED)).isEqualTo(OrderBook.NEVER);
+        assertThat(book.at(1, Mark.FAILED)).isEqualTo(OrderBook.NEVER);
+    }
+
+    @Test
+    void totalsBalanceAtEveryInstant() {
+        for (int order = 1; order <= 2000; order++) {
+            guests.markAt(order * MS, Mark.PLACED, 0, order, 0);
+        }
+        for (int order = 1; order <= 2000; order++) {
+            Mark end =
+                    List.of(Mark.PAID, Mark.PAID, Mark.FAILED, Mark.LEFT, Mark.TURNED_AWAY)
+                            .get(order % 5);
+            if (order % 7 != 0) {
+                server.markAt(order * MS + 40 * MS, end, 0, order, 100);
+            }
+        }
+        trace.advance();
+        for (long t = 0; t < 2100 * MS; t += 13 * MS) {
+            Totals totals = book.totals(t);
+            List<OrderState> present = new ArrayList<>();
+            book.present(t, present::add);
+            assertThat(totals.inFlight()).isEqualTo(present.size());
+            assertThat(totals.placed())
+                    .isEqualTo(
+                            totals.served()
+                                    + totals.failed()
+                                    + totals.turnedAway()
+                                    + totals.inFlight());
+            assertThat(totals.placed()).isEqualTo(Math.min(2000, t / MS));
+            assertThat(totals.cents()).isEqualTo(100 * totals.served());
+        }
+    }
+
+    @Test
+    void latencyCountsFromTheIntendedArrival() {
+        guests.markAt(10 * MS, Mark.PLACED, 0, 1, 5000);
+        guests.markAt(10 * MS, Mark.PLACED, 0, 2, 0);
+        server.markAt(20 * MS, Mark.PAID, 0, 1, 1);
+        server.markAt(25 * MS, Mark.FAILED, 0, 2, 0);
+        trace.advance();
+        List<Long> latencies = new ArrayList<>();
+        book.latencies(0, 100 * MS, latencies::add);
+        assertThat(latencies).hasSize(1);
+        assertThat(latencies.getFirst()).isBetween(15 * MS - 2000, 15 * MS + 2000);
+        List<OrderState> ended = new ArrayList<>();
+        book.ended(21 * MS, 100 * MS, ended::add);
+        assertThat(ended)
+                .extracting(OrderState::order, OrderState::stage)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, Mark.FAILED));
+    }
+
+    @Test
+    void aStageCountsOnce() {
+        guests.markAt(MS, Mark.PLACED, 0, 1, 0);
+        server.markAt(2 * MS, Mark.PAID, 0, 1, 100);
+        server.markAt(3 * MS, Mark.FAILED, 0, 1, 0);
+        trace.advance();
+        assertThat(book.totals(10 * MS)).isEqualTo(new Totals(1, 1, 0, 0, 0, 100));
+    }
+}

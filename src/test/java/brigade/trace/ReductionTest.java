@@ -1,0 +1,117 @@
+package brigade.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Random;
+
+/** Pixels against spans: whatever the pyramid skips must sum up to the same. */
+class ReductionTest {
+
+    private final Recorder recorder = Recorder.ofPast(64 << 20);
+    private final Trace trace = recorder.trace();
+
+    @Test
+    void wideSpansFillTheirPixels() {
+        Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
+        lane.beginAt(250, Activity.RUNNING, 3, 9, 0);
+        lane.beginAt(500, Activity.BLOCKED, 4, 9, 0);
+        lane.closeAt(800);
+        trace.advance();
+        PixelRow row = new PixelRow(10);
+        trace.reduce(lane, 0, 1000, row);
+
+        assertThat(row.activity(0)).isEqualTo(Activity.IDLE);
+        assertThat(row.share(2, Activity.IDLE)).isEqualTo(0.5f, within(1e-4f));
+        assertThat(row.share(2, Activity.RUNNING)).isEqualTo(0.5f, within(1e-4f));
+        assertThat(row.beginnings(2)).isEqualTo(1);
+        assertThat(row.activity(4)).isEqualTo(Activity.RUNNING);
+        assertThat(row.label(4)).isEqualTo(3);
+        assertThat(row.order(4)).isEqualTo(9);
+        assertThat(row.activity(7)).isEqualTo(Activity.BLOCKED);
+        assertThat(row.empty(7)).isFalse();
+        assertThat(row.empty(8)).isTrue();
+        assertThat(row.empty(9)).isTrue();
+    }
+
+    @Test
+    void everyRangeAndWidthAgreesWithTheSpansThemselves() {
+        Random random = new Random(42);
+        Lane lane = busyLane(random, 30_000);
+        trace.advance();
+        long end = trace.end();
+        for (int round = 0; round < 60; round++) {
+            long t0 = random.nextLong(end) - end / 20;
+            long t1 = t0 + 1 + random.nextLong(round % 2 == 0 ? end : 20_000);
+            PixelRow row = new PixelRow(1 + random.nextInt(300));
+            trace.reduce(lane, t0, t1, row);
+            assertSame(lane, row, t0, t1);
+        }
+    }
+
+    private Lane busyLane(Random random, int events) {
+        Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
+        long t = 0;
+        for (int i = 0; i < events; i++) {
+            t += random.nextInt(100) == 0 ? random.nextInt(50_000) : random.nextInt(100);
+            if (random.nextInt(3) == 0) {
+                lane.markAt(t, Mark.NOTE, 0, 0, 0);
+            } else {
+                lane.beginAt(t, Activity.of(random.nextInt(Activity.COUNT)), 0, 0, 0);
+            }
+        }
+        lane.closeAt(t);
+        return lane;
+    }
+
+    private void assertSame(Lane lane, PixelRow row, long t0, long t1) {
+        int width = row.width();
+        double[][] expected = new double[width][Activity.COUNT];
+        double perPixel = (double) (t1 - t0) / width;
+        trace.spans(
+                lane,
+                t0,
+                t1,
+                span -> {
+                    double left = (Math.max(span.start(), t0) - t0) / perPixel;
+                    double right = (Math.min(span.end(), t1) - t0) / perPixel;
+                    for (int x = (int) left; x < width && x < right; x++) {
+                        double part = Math.min(right, x + 1) - Math.max(left, x);
+                        expected[x][span.activity().ordinal()] += Math.max(part, 0);
+                    }
+                });
+        for (int x = 0; x < width; x++) {
+            for (Activity activity : Activity.values()) {
+                assertThat(row.share(x, activity))
+                        .as("pixel %d of %d, %s", x, width, activity)
+                        .isEqualTo((float) expected[x][activity.ordinal()], within(2e-3f));
+            }
+        }
+    }
+
+    @Test
+    void aCounterShowsItsLeastAndGreatestInEachPixel() {
+        Counter counter = recorder.counter("rail", "orders");
+        for (int i = 0; i < 10_000; i++) {
+            counter.setAt(i * 10L, i % 1000);
+        }
+        recorder.laneAt(100_000, "x", "x", LaneKind.PLATFORM);
+        trace.advance();
+        CounterRow row = new CounterRow(10);
+        trace.reduce(counter, 0, 100_000, row);
+        for (int x = 0; x < 10; x++) {
+            assertThat(row.known(x)).isTrue();
+            assertThat(row.least(x)).isZero();
+            assertThat(row.greatest(x)).isEqualTo(999);
+        }
+        CounterRow close = new CounterRow(4);
+        trace.reduce(counter, 20, 60, close);
+        assertThat(close.least(0)).isEqualTo(2);
+        assertThat(close.greatest(3)).isEqualTo(5);
+        CounterRow before = new CounterRow(2);
+        trace.reduce(counter, -1000, 0, before);
+        assertThat(before.known(0)).isFalse();
+    }
+}

@@ -1,0 +1,105 @@
+package brigade.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class RetentionTest {
+
+    @Test
+    void theOldestIsLetGoAndCounted() {
+        Recorder recorder = Recorder.ofPast(2 << 20);
+        Trace trace = recorder.trace();
+        Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
+        for (int i = 1; i <= 500_000; i++) {
+            lane.beginAt(i, Activity.RUNNING, i % 7, i % 100, 0);
+            if (i % 1000 == 0) {
+                trace.advance();
+            }
+        }
+        trace.advance();
+        TraceStats stats = trace.stats();
+        assertThat(stats.events()).isEqualTo(500_001);
+        assertThat(stats.dropped()).isZero();
+        assertThat(stats.released()).isGreaterThan(300_000);
+        assertThat(stats.bytes()).isLessThanOrEqualTo(stats.budgetBytes());
+        assertThat(trace.start()).isBetween(400_000L, 500_000L);
+        Span oldest = trace.spanAt(lane, trace.start());
+        assertThat(oldest).isNotNull();
+        assertThat(oldest.start()).isEqualTo(trace.start());
+        assertThat(trace.spanAt(lane, trace.start() - 1)).isNull();
+        List<Span> kept = new ArrayList<>();
+        trace.spans(lane, 0, 600_000, kept::add);
+        assertThat(kept).hasSize((int) (stats.events() - stats.released()));
+    }
+
+    @Test
+    void aBurstBeyondTheCeilingIsDroppedAndCounted() {
+        Recorder recorder = Recorder.ofPast(1 << 20);
+        Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
+        for (int i = 1; i <= 1_000_000; i++) {
+            lane.beginAt(i, Activity.RUNNING, 0, 0, 0);
+        }
+        recorder.trace().advance();
+        TraceStats stats = recorder.trace().stats();
+        assertThat(stats.dropped()).isPositive();
+        assertThat(stats.events() + stats.dropped()).isEqualTo(1_000_001);
+    }
+
+    @Test
+    void lanesThatEndedGoWithTheirLastChunk() {
+        Recorder recorder = Recorder.ofPast(1 << 20);
+        Trace trace = recorder.trace();
+        for (int i = 1; i <= 20_000; i++) {
+            Lane lane = recorder.laneAt(i * 10L, "request-" + i, "request", LaneKind.VIRTUAL);
+            lane.markAt(i * 10L, Mark.PLACED, 0, i, 0);
+            lane.beginAt(i * 10L + 1, Activity.RUNNING, 0, i, 0);
+            lane.markAt(i * 10L + 5, Mark.PAID, 0, i, 10);
+            lane.closeAt(i * 10L + 6);
+            if (i % 100 == 0) {
+                trace.advance();
+            }
+        }
+        trace.advance();
+        assertThat(trace.stats().dropped()).isZero();
+        assertThat(trace.stats().bytes()).isLessThanOrEqualTo(trace.stats().budgetBytes());
+        assertThat(trace.lanes()).hasSizeLessThan(2000).hasSizeGreaterThan(100);
+        assertThat(trace.lane(1)).isNull();
+        assertThat(trace.orders().totals(Long.MAX_VALUE - 1))
+                .isEqualTo(new Totals(20_000, 20_000, 0, 0, 0, 200_000));
+    }
+
+    @Test
+    void anEventTakesAtMost24BytesWithItsIndexes() {
+        Recorder recorder = Recorder.ofPast(256 << 20);
+        List<Lane> lanes = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            lanes.add(recorder.laneAt(0, "lane-" + i, "cook", LaneKind.PLATFORM));
+        }
+        long t = 0;
+        int order = 0;
+        while (order < 120_000) { // about 2.6 million events: 22 an order, as at full pace
+            order++;
+            Lane lane = lanes.get(order % lanes.size());
+            lane.markAt(++t, Mark.PLACED, 0, order, 0);
+            for (Mark stage :
+                    List.of(Mark.TAKEN, Mark.HUNG, Mark.FIRED, Mark.PASSED, Mark.CARRIED)) {
+                lane.beginAt(++t, Activity.WAITING, 0, order, 0);
+                lane.markAt(++t, stage, 0, order, 0);
+                lane.beginAt(++t, Activity.RUNNING, 0, order, 0);
+            }
+            lane.markAt(++t, Mark.DELIVERED, 0, order, 0);
+            lane.markAt(++t, Mark.BILLED, 0, order, 0);
+            lane.markAt(++t, Mark.CHARGED, 0, order, 0);
+            lane.beginAt(++t, Activity.BLOCKED, 0, order, 0);
+            lane.beginAt(++t, Activity.RUNNING, 0, order, 0);
+            lane.markAt(++t, Mark.PAID, 0, order, 0);
+        }
+        recorder.trace().advance();
+        TraceStats stats = recorder.trace().stats();
+        assertThat((double) stats.bytes() / stats.events()).isLessThanOrEqualTo(24);
+    }
+}
