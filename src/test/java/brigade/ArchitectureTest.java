@@ -37,7 +37,7 @@ class ArchitectureTest {
                     brigade.work..       | trace
                     brigade.server..     | trace work
                     brigade.restaurant.. | trace work server
-                    brigade.measure..    | trace server restaurant
+                    brigade.measure..    | trace work server restaurant
                     brigade.cli..        | trace work server restaurant measure
                     brigade.ui..         | trace work server restaurant measure
                     """)

@@ -39,9 +39,9 @@ public enum Mark {
     POSTED,
     /** A frame began. */
     PULSE,
-    /** The probe rang the bell of the user interface; order: the number of the ring. */
+    /** The probe rang the bell of the user interface; order: minus the number of the ring. */
     BELL,
-    /** The user interface answered a ring; order: its number; arg: how late, in microseconds. */
+    /** The user interface answered a ring; order: as BELL; arg: how late, in microseconds. */
     ANSWERED,
     /** A click or a key reached the user interface. */
     INPUT,

@@ -1,0 +1,94 @@
+package brigade.measure;
+
+import brigade.trace.Event;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.trace.Trace;
+
+import java.util.Optional;
+
+/**
+ * What happened while the UI thread did heavy work itself, told from the trace.
+ *
+ * @param start the work began, {@code System.nanoTime()}
+ * @param end the work ended
+ * @param bellsWaited rings of the bell that fell into that time
+ * @param longestBellNanos how long the ring that waited longest waited
+ * @param inputsWaited clicks and keys that were delivered only after it, before the next frame
+ * @param servedMeanwhile orders that the restaurant's own threads served in that time, unseen
+ */
+public record FreezeStory(
+        long start,
+        long end,
+        int bellsWaited,
+        long longestBellNanos,
+        int inputsWaited,
+        long servedMeanwhile) {
+
+    /** How long the UI thread was frozen. */
+    public long nanos() {
+        return end - start;
+    }
+
+    /**
+     * The longest freeze that ended within {@code [t0, t1]}, if the UI thread computed a sum there.
+     */
+    public static Optional<FreezeStory> of(Trace trace, long t0, long t1) {
+        return trace.lanes().stream()
+                .filter(lane -> lane.kind() == LaneKind.UI)
+                .findFirst()
+                .flatMap(lane -> longest(trace, lane, t0, t1));
+    }
+
+    private static Optional<FreezeStory> longest(Trace trace, Lane lane, long t0, long t1) {
+        Stretch longest = new Stretch(trace);
+        trace.spans(lane, t0, t1, longest::add);
+        if (longest.end == Long.MIN_VALUE) {
+            return Optional.empty();
+        }
+        Waiters waiters = new Waiters(longest.start, longest.end);
+        trace.marks(lane, longest.end, t1, waiters::add);
+        long served =
+                trace.orders().totals(longest.end).served()
+                        - trace.orders().totals(longest.start).served();
+        return Optional.of(
+                new FreezeStory(
+                        longest.start,
+                        longest.end,
+                        waiters.bells,
+                        waiters.longestBell,
+                        waiters.inputs,
+                        served));
+    }
+
+    /** Who waited: the marks after the freeze whose cause lies in it. */
+    private static final class Waiters {
+        private final long start;
+        private final long end;
+        private boolean frameSeen;
+        int bells;
+        long longestBell;
+        int inputs;
+
+        Waiters(long start, long end) {
+            this.start = start;
+            this.end = end;
+        }
+
+        void add(Event event) {
+            if (event.mark() == Mark.PULSE) {
+                frameSeen = true;
+            } else if (event.mark() == Mark.INPUT && !frameSeen) {
+                inputs++;
+            } else if (event.mark() == Mark.ANSWERED) {
+                long waited = Micros.toNanos(event.arg());
+                long due = event.time() - waited;
+                if (due >= start && due < end) {
+                    bells++;
+                    longestBell = Math.max(longestBell, waited);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package brigade.measure;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+
+import org.HdrHistogram.Histogram;
+
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+
+/**
+ * Watches how responsive the UI thread is: the gaps between its frames, and how late it answers a
+ * bell that rings every 20 ms. Knows no toolkit: the window feeds it. Everything is recorded into
+ * the trace as well, on the UI thread's own lane.
+ *
+ * <p>The methods of the UI thread allocate nothing and never wait.
+ */
+public final class UiWatch implements AutoCloseable {
+
+    /** Label of the note in the trace after which a gap between frames is nobody's wait. */
+    static final String HIDDEN = "hidden";
+
+    private static final long NONE = Long.MIN_VALUE;
+
+    private final LongSupplier clock;
+    private final Lane lane;
+    private final BellRinger bell;
+    private final int pulseLabel;
+    private final int restLabel;
+    private final Distribution gaps = new Distribution();
+    private final Distribution bells = new Distribution();
+
+    private long lastPulse = NONE;
+
+    /**
+     * @param uiThread runs a task on the UI thread, soon, in the order given ({@code
+     *     Platform::runLater})
+     */
+    public UiWatch(Recorder recorder, Executor uiThread) {
+        this(recorder, uiThread, System::nanoTime);
+    }
+
+    UiWatch(Recorder recorder, Executor uiThread, LongSupplier clock) {
+        this.clock = clock;
+        this.lane = recorder.laneAt(clock.getAsLong(), "UI thread", "ui", LaneKind.UI);
+        Lane bellLane = recorder.laneAt(clock.getAsLong(), "bell", "bell", LaneKind.PLATFORM);
+        this.bell = new BellRinger(new Bell(bellLane, uiThread, this::answered, clock), clock);
+        this.pulseLabel = recorder.label("pulse");
+        this.restLabel = recorder.label(HIDDEN);
+    }
+
+    /** The UI thread's lane; written only by the UI thread. */
+    public Lane lane() {
+        return lane;
+    }
+
+    /** UI thread, at the start of each frame; {@code now} is {@code System.nanoTime()}. */
+    public void pulse(long now) {
+        if (lastPulse != NONE) {
+            gaps.record(now - lastPulse);
+        }
+        lastPulse = now;
+        lane.markAt(now, Mark.PULSE, 0, 0, 0);
+        lane.beginAt(now, Activity.RUNNING, pulseLabel, 0, 0);
+    }
+
+    /** UI thread, when the work of the frame that {@link #pulse} began is done. */
+    public void pulseDone() {
+        lane.endAt(clock.getAsLong());
+    }
+
+    /** UI thread: a click or key has been delivered. */
+    public void input() {
+        lane.markAt(clock.getAsLong(), Mark.INPUT, 0, 0, 0);
+    }
+
+    /**
+     * UI thread: no frames are asked for from now on (the window is hidden), so the next gap is
+     * nobody's wait.
+     */
+    public void rest() {
+        if (lastPulse != NONE) {
+            lastPulse = NONE;
+            lane.markAt(clock.getAsLong(), Mark.NOTE, restLabel, 0, 0);
+        }
+    }
+
+    /** Any thread: rings the bell from now on. */
+    public void startBell() {
+        bell.start();
+    }
+
+    /**
+     * Any thread: rings no more (nobody looks at the figures); rings under way are still answered.
+     */
+    public void stopBell() {
+        bell.stop();
+    }
+
+    /** Any thread: figures from now on, without taking them from anybody else. */
+    public Interval interval() {
+        return new Interval(clock.getAsLong(), gaps.soFar(), bells.soFar());
+    }
+
+    @Override
+    public void close() {
+        bell.close();
+    }
+
+    void answered(int number, long due) {
+        long now = clock.getAsLong();
+        long late = now - due;
+        bells.record(late);
+        lane.markAt(now, Mark.ANSWERED, 0, -number, Micros.of(late));
+    }
+
+    /**
+     * A stretch of time that began when it was asked for and lasts until its figures are asked for.
+     */
+    public final class Interval {
+
+        private final long start;
+        private final Histogram gapsBefore;
+        private final Histogram bellsBefore;
+
+        private Interval(long start, Histogram gapsBefore, Histogram bellsBefore) {
+            this.start = start;
+            this.gapsBefore = gapsBefore;
+            this.bellsBefore = bellsBefore;
+        }
+
+        /** Figures from the begin of this interval until now; any thread, any number of times. */
+        public UiFigures figures() {
+            Histogram frames = gaps.after(gapsBefore);
+            Histogram answers = bells.after(bellsBefore);
+            double seconds = Math.max(1, clock.getAsLong() - start) / 1e9;
+            return new UiFigures(
+                    frames.getTotalCount(),
+                    Quantiles.millisOfMicros(frames),
+                    Quantiles.millisOfMicros(answers),
+                    frames.getTotalCount() / seconds,
+                    answers.getTotalCount());
+        }
+    }
+}
