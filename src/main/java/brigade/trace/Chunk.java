@@ -18,7 +18,7 @@ final class Chunk {
     /** Events in a chunk of a busy stream; only these are used again. */
     static final int LARGE = 4096;
 
-    /** Events whose times by activity are summed in one block. */
+    /** Events in a block: the grain of the index. */
     static final int BLOCK = 32;
 
     private static final int HEADER_BYTES = 160;
@@ -52,7 +52,7 @@ final class Chunk {
     int minOrder;
     int maxOrder;
     final long[] total = new long[Activity.COUNT];
-    float @Nullable [] sums;
+    private float @Nullable [] blocks;
 
     Chunk(int capacity) {
         this.capacity = capacity;
@@ -77,12 +77,15 @@ final class Chunk {
         publish(0);
     }
 
-    /** Takes over the span that is open at the end of the full chunk before this one. */
-    void carryFrom(Chunk full) {
-        int i = full.lastSpan(full.capacity - 1);
-        carryTime = i < 0 ? full.carryTime : full.time[i];
-        carryMeta = i < 0 ? full.carryMeta : full.meta[i];
-        carryData = i < 0 ? full.carryData : full.data[i];
+    /**
+     * Takes over the span that is open after event {@code i} of another chunk; -1 is before its
+     * first.
+     */
+    void carryFrom(Chunk other, int i) {
+        int span = other.lastSpan(i);
+        carryTime = span < 0 ? other.carryTime : other.time[span];
+        carryMeta = span < 0 ? other.carryMeta : other.meta[span];
+        carryData = span < 0 ? other.carryData : other.data[span];
     }
 
     /** The newest event at or before {@code i} that begins a span, or -1. */
@@ -99,17 +102,20 @@ final class Chunk {
         minOrder = Integer.MAX_VALUE;
         maxOrder = 0;
         Arrays.fill(total, 0);
-        if (sums != null) {
-            Arrays.fill(sums, 0);
-        }
     }
 
-    /** Sums of time by activity, a block after another; null where scanning is cheap enough. */
-    float @Nullable [] blockSums() {
-        if (sums == null && capacity > 2 * BLOCK) {
-            sums = new float[capacity / BLOCK * Activity.COUNT];
+    /**
+     * A row for each block, for the index; null where there is one block and scanning is as quick.
+     */
+    float @Nullable [] blocks() {
+        if (blocks == null && capacity > BLOCK) {
+            blocks = new float[rows(capacity) * Activity.COUNT];
         }
-        return sums;
+        return blocks;
+    }
+
+    private static int rows(int capacity) {
+        return (capacity + BLOCK - 1) / BLOCK;
     }
 
     boolean mayHold(int order) {
@@ -121,8 +127,7 @@ final class Chunk {
     }
 
     static long bytes(int capacity) {
-        long sums =
-                capacity > 2 * BLOCK ? (long) capacity / BLOCK * Activity.COUNT * Float.BYTES : 0;
-        return HEADER_BYTES + capacity * 20L + sums;
+        long blocks = capacity > BLOCK ? (long) rows(capacity) * Activity.COUNT * Float.BYTES : 0;
+        return HEADER_BYTES + capacity * 20L + blocks;
     }
 }

@@ -21,7 +21,7 @@ public final class Counter {
         this.name = name;
         this.unit = unit;
         this.recording = recording;
-        stream = new EventStream(pool, 32);
+        stream = new EventStream(pool);
         index = new CounterIndex(stream.head());
         track = new Track(stream, index);
     }

@@ -11,22 +11,27 @@ final class CounterIndex extends StreamIndex {
 
     @Override
     void index(Chunk chunk, int i) {
-        float[] sums = chunk.blockSums();
-        if (sums == null) {
+        float[] blocks = chunk.blocks();
+        if (blocks == null) {
             return;
         }
         float value = (float) chunk.data[i];
         int at = i / Chunk.BLOCK * WIDTH;
         boolean first = i % Chunk.BLOCK == 0;
-        sums[at] = first ? value : Math.min(sums[at], value);
-        sums[at + 1] = first ? value : Math.max(sums[at + 1], value);
+        blocks[at] = first ? value : Math.min(blocks[at], value);
+        blocks[at + 1] = first ? value : Math.max(blocks[at + 1], value);
     }
 
-    static float least(float[] sums, int i) {
-        return sums[i / Chunk.BLOCK * WIDTH];
+    @Override
+    void compact(ChunkPool pool) {
+        // counters are never closed
     }
 
-    static float greatest(float[] sums, int i) {
-        return sums[i / Chunk.BLOCK * WIDTH + 1];
+    static float least(float[] blocks, int i) {
+        return blocks[i / Chunk.BLOCK * WIDTH];
+    }
+
+    static float greatest(float[] blocks, int i) {
+        return blocks[i / Chunk.BLOCK * WIDTH + 1];
     }
 }

@@ -34,13 +34,13 @@ final class CounterReduction {
             long next;
             if (wholeBlock(chunk, i)) {
                 next = position + Chunk.BLOCK - 1;
-                float[] sums = chunk.sums;
-                if (sums != null) {
+                float[] blocks = chunk.blocks();
+                if (blocks != null) {
                     int x = pixel(chunk.time[i]);
                     row.add(
                             x,
-                            (long) CounterIndex.least(sums, i),
-                            (long) CounterIndex.greatest(sums, i));
+                            (long) CounterIndex.least(blocks, i),
+                            (long) CounterIndex.greatest(blocks, i));
                 }
                 position = holdLast(next, upTo);
             } else {
@@ -51,7 +51,7 @@ final class CounterReduction {
 
     private boolean wholeBlock(Chunk chunk, int i) {
         return i % Chunk.BLOCK == 0
-                && chunk.sums != null
+                && chunk.blocks() != null
                 && i + Chunk.BLOCK < chunk.indexed
                 && chunk.time[i] >= from
                 && pixel(chunk.time[i]) == pixel(chunk.time[i + Chunk.BLOCK]);

@@ -8,23 +8,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventStream {
 
-    private static final int SECOND = 256;
+    private static final int SMALL = 32;
 
     private final ChunkPool pool;
     private final Chunk head;
     private Chunk tail;
     private int position;
+    private long room;
+    private boolean sealed;
     private volatile long dropped;
 
-    EventStream(ChunkPool pool, int firstCapacity) {
+    EventStream(ChunkPool pool) {
         this.pool = pool;
-        Chunk first = pool.take(firstCapacity);
+        Chunk first = pool.take(SMALL);
         if (first == null) { // over the ceiling; yet a stream has to begin somewhere
             first = new Chunk(2);
             pool.charge(first.bytes());
         }
         head = first;
         tail = first;
+        room = first.capacity;
     }
 
     /** Appends one event; times must not decrease. */
@@ -60,18 +63,30 @@ final class EventStream {
         return dropped;
     }
 
+    /** Nothing more may come; what comes nevertheless is dropped and counted. */
+    void seal() {
+        sealed = true;
+        position = tail.capacity;
+    }
+
     private @Nullable Chunk grow() {
         Chunk full = tail;
-        Chunk fresh = pool.take(full.capacity < SECOND ? SECOND : Chunk.LARGE);
+        Chunk fresh = sealed ? null : pool.take(nextCapacity());
         if (fresh == null) {
             countDrop();
             return null;
         }
-        fresh.carryFrom(full);
+        room += fresh.capacity;
+        fresh.carryFrom(full, full.capacity - 1);
         full.next = fresh;
         tail = fresh;
         position = 0;
         return fresh;
+    }
+
+    /** A quarter more, so that at most a fifth of a stream is empty. */
+    private int nextCapacity() {
+        return Math.clamp(room / 4 / SMALL * SMALL, SMALL, Chunk.LARGE);
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate") // one writer

@@ -34,9 +34,7 @@ public final class Lane {
         this.kind = kind;
         this.recording = recording;
         openedAt = now;
-        stream =
-                new EventStream(
-                        pool, kind == LaneKind.VIRTUAL || kind == LaneKind.PROCESS ? 32 : 256);
+        stream = new EventStream(pool);
         index = new LaneIndex(stream.head());
         track = new Track(stream, index);
         stream.append(now, Encoding.span(Activity.IDLE, 0), 0);
@@ -135,6 +133,7 @@ public final class Lane {
         if (!track.closed()) {
             long at = notBefore(t);
             endAt(at);
+            stream.seal();
             track.closeAt(at);
         }
     }

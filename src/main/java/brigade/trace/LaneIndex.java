@@ -28,6 +28,9 @@ final class LaneIndex extends StreamIndex {
         int meta = chunk.meta[i];
         int order = Encoding.order(chunk.data[i]);
         addUpTo(time);
+        if (i % Chunk.BLOCK == 0) {
+            addRow(chunk, i);
+        }
         openChunk = chunk;
         openEvent = i;
         if (order > 0) {
@@ -41,17 +44,57 @@ final class LaneIndex extends StreamIndex {
         }
     }
 
-    /** The stretch since the event before counts for the block and the chunk of that event. */
+    /** The stretch since the event before counts for the chunk of that event. */
     private void addUpTo(long time) {
         Chunk chunk = openChunk;
         if (chunk != null) {
-            long nanos = time - chunk.time[openEvent];
-            chunk.total[activity] += nanos;
-            float[] sums = chunk.blockSums();
-            if (sums != null) {
-                sums[openEvent / Chunk.BLOCK * Activity.COUNT + activity] += nanos;
+            chunk.total[activity] += time - chunk.time[openEvent];
+        }
+    }
+
+    /**
+     * What each activity took in this chunk before a block begins: differences of rows are sums
+     * over blocks.
+     */
+    private static void addRow(Chunk chunk, int i) {
+        float[] blocks = chunk.blocks();
+        if (blocks != null) {
+            int row = i / Chunk.BLOCK * Activity.COUNT;
+            for (int a = 0; a < Activity.COUNT; a++) {
+                blocks[row + a] = (float) chunk.total[a];
             }
         }
+    }
+
+    /** Puts a short lane into one chunk without room to spare. */
+    @Override
+    void compact(ChunkPool pool) {
+        int events = 0;
+        int room = 0;
+        for (int place = 0; place < chunkCount(); place++) {
+            events += chunk(place).indexed;
+            room += chunk(place).capacity;
+        }
+        if (events > Chunk.LARGE || room - events < events / 8) {
+            return;
+        }
+        Chunk all = new Chunk(events);
+        pool.charge(all.bytes());
+        all.carryFrom(chunk(0), -1);
+        int count = 0;
+        while (!isEmpty()) {
+            Chunk old = removeFirst();
+            System.arraycopy(old.time, 0, all.time, count, old.indexed);
+            System.arraycopy(old.data, 0, all.data, count, old.indexed);
+            System.arraycopy(old.meta, 0, all.meta, count, old.indexed);
+            count += old.indexed;
+            pool.give(old);
+        }
+        all.publish(count);
+        add(all);
+        book = null; // it knows the orders already
+        openChunk = null;
+        advance(() -> {});
     }
 
     /** The event that began the span at a position: itself or an older one. */

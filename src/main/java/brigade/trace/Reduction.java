@@ -1,18 +1,20 @@
 package brigade.trace;
 
 /**
- * Walks a lane once over a range and fills a row of pixels. Blocks and chunks that lie within one
- * pixel are taken whole, so the cost grows with pixels, not with spans: at most a chunk's blocks
- * and a block's events are walked per edge of a pixel.
+ * Walks a lane once over a range and fills a row of pixels. What lies within one pixel is taken in
+ * whole blocks, whose sums are differences of two rows of the index; only the blocks at the edges
+ * of a pixel are walked event by event. So the cost grows with pixels, not with spans.
  */
 final class Reduction {
 
     private final LaneIndex index;
     private final PixelRow row;
     private final long from;
-    private final long to;
     private final double nanosPerPixel;
+    private final float[] none = new float[Activity.COUNT];
 
+    private int x;
+    private long edge;
     private int meta;
     private long data;
 
@@ -20,132 +22,128 @@ final class Reduction {
         this.index = index;
         this.row = row;
         this.from = from;
-        this.to = to;
         nanosPerPixel = (double) (to - from) / row.width();
         row.clear(nanosPerPixel);
+        enter(0);
     }
 
-    /** Fills the row; the lane's last span counts up to {@code aliveTo}. */
-    void fill(long aliveTo) {
-        long end = Math.min(to, aliveTo);
+    /** Fills the row with what the lane did before {@code end}. */
+    void fill(long end) {
         long position = index.floor(from);
         if (position == StreamIndex.NONE) {
             position = index.after(StreamIndex.NONE);
-            if (position == StreamIndex.NONE) {
-                return;
-            }
         }
-        openSpan(position);
-        int place = (int) (position >>> 32);
+        if (position == StreamIndex.NONE) {
+            return;
+        }
+        Chunk first = index.chunkOf(position);
+        takeOver(first, StreamIndex.eventOf(position));
         int i = StreamIndex.eventOf(position);
-        for (; place < index.chunkCount(); place++, i = 0) {
+        for (int place = (int) (position >>> 32); place < index.chunkCount(); place++, i = 0) {
             Chunk chunk = index.chunk(place);
             if (chunk.indexed == 0 || chunk.time[i] >= end) {
                 return;
             }
-            walk(chunk, i, place + 1 < index.chunkCount() ? timeOfFirst(place + 1, end) : end, end);
+            walk(chunk, i, Math.min(end, endOf(place, end)), end);
         }
     }
 
-    private long timeOfFirst(int place, long otherwise) {
-        Chunk chunk = index.chunk(place);
-        return chunk.indexed == 0 ? otherwise : chunk.time[0];
-    }
-
-    private void openSpan(long position) {
-        Chunk chunk = index.chunkOf(position);
-        int i = chunk.lastSpan(StreamIndex.eventOf(position));
-        meta = i < 0 ? chunk.carryMeta : chunk.meta[i];
-        data = i < 0 ? chunk.carryData : chunk.data[i];
-    }
-
-    /** Walks the events of a chunk from {@code i}; the last one reaches to {@code chunkEnd}. */
-    private void walk(Chunk chunk, int i, long chunkEnd, long end) {
-        if (i == 0 && chunk.indexed == chunk.capacity && within(chunk.time[0], chunkEnd)) {
-            take(chunk.time[0], chunk.total, chunk.indexed);
-            leave(chunk, chunk.indexed - 1);
-            return;
+    /** Where the last stretch of a chunk ends: with the first event of the next. */
+    private long endOf(int place, long otherwise) {
+        if (place + 1 == index.chunkCount()) {
+            return otherwise;
         }
-        int at = i;
-        while (at < chunk.indexed && chunk.time[at] < end) {
-            if (at % Chunk.BLOCK == 0 && at + Chunk.BLOCK < chunk.indexed) {
-                float[] sums = chunk.sums;
-                if (sums != null && within(chunk.time[at], chunk.time[at + Chunk.BLOCK])) {
-                    take(chunk.time[at], sums, at / Chunk.BLOCK);
-                    at += Chunk.BLOCK;
-                    leave(chunk, at - 1);
+        Chunk next = index.chunk(place + 1);
+        return next.indexed == 0 ? otherwise : next.time[0];
+    }
+
+    private void walk(Chunk chunk, int first, long chunkEnd, long end) {
+        int i = first;
+        while (i < chunk.indexed && chunk.time[i] < end) {
+            if (i % Chunk.BLOCK == 0 && chunk.time[i] >= from) {
+                int blocks = wholeBlocks(chunk, i, end);
+                if (blocks > 0) {
+                    i = take(chunk, i, blocks);
                     continue;
                 }
             }
-            long until = at + 1 < chunk.indexed ? chunk.time[at + 1] : chunkEnd;
-            event(chunk, at, Math.min(until, end));
-            at++;
+            if (Encoding.isSpan(chunk.meta[i])) {
+                meta = chunk.meta[i];
+                data = chunk.data[i];
+            }
+            long until = i + 1 < chunk.indexed ? Math.min(chunk.time[i + 1], end) : chunkEnd;
+            stretch(chunk.time[i], until, Encoding.isSpan(chunk.meta[i]));
+            i++;
         }
     }
 
-    /** Whether a stretch is inside the range and inside one pixel. */
-    private boolean within(long start, long end) {
-        return start >= from && end <= to && pixel(start) == pixel(end);
-    }
-
-    private void leave(Chunk chunk, int last) {
-        int span = chunk.lastSpan(last);
-        if (span >= 0) {
-            meta = chunk.meta[span];
-            data = chunk.data[span];
-        }
-    }
-
-    private void take(long start, long[] totals, int events) {
-        int x = pixel(start);
-        for (int a = 0; a < Activity.COUNT; a++) {
-            row.add(x, a, (float) totals[a]);
-        }
-        row.begins(x, events);
-    }
-
-    private void take(long start, float[] sums, int block) {
-        int x = pixel(start);
-        for (int a = 0; a < Activity.COUNT; a++) {
-            row.add(x, a, sums[block * Activity.COUNT + a]);
-        }
-        row.begins(x, Chunk.BLOCK);
-    }
-
-    private void event(Chunk chunk, int i, long until) {
-        if (Encoding.isSpan(chunk.meta[i])) {
-            meta = chunk.meta[i];
-            data = chunk.data[i];
-            if (chunk.time[i] >= from) {
-                row.begins(pixel(chunk.time[i]), 1);
+    /** How many blocks from event {@code i} on end in the pixel that it lies in. */
+    private int wholeBlocks(Chunk chunk, int i, long end) {
+        forwardTo(chunk.time[i]);
+        long limit = Math.min(edge, end);
+        int low = 0;
+        int high = (chunk.indexed - 1 - i) / Chunk.BLOCK;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (chunk.time[i + middle * Chunk.BLOCK] <= limit) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
         }
-        stretch(Math.max(chunk.time[i], from), until);
+        return low;
     }
 
-    private void stretch(long start, long end) {
+    private int take(Chunk chunk, int i, int blocks) {
+        int next = i + blocks * Chunk.BLOCK;
+        float[] rows = chunk.blocks();
+        float[] sums = rows == null ? none : rows;
+        int before = i / Chunk.BLOCK * Activity.COUNT;
+        int after = next / Chunk.BLOCK * Activity.COUNT;
+        for (int a = 0; a < Activity.COUNT; a++) {
+            row.add(x, a, sums[after + a] - sums[before + a]);
+        }
+        row.begins(x, next - i);
+        takeOver(chunk, next - 1);
+        return next;
+    }
+
+    /** The span that is open after event {@code i}. */
+    private void takeOver(Chunk chunk, int i) {
+        int span = chunk.lastSpan(i);
+        meta = span < 0 ? chunk.carryMeta : chunk.meta[span];
+        data = span < 0 ? chunk.carryData : chunk.data[span];
+    }
+
+    private void stretch(long eventTime, long end, boolean begins) {
+        long start = Math.max(eventTime, from);
         if (end <= start) {
             return;
+        }
+        forwardTo(start);
+        if (begins && eventTime >= from) {
+            row.begins(x, 1);
         }
         int activity = Encoding.ordinal(meta);
         int label = Encoding.label(meta);
         int order = Encoding.order(data);
-        int first = pixel(start);
-        int last = pixel(end);
-        if (first == last) {
-            row.add(first, activity, (float) (end - start), label, order);
-            return;
+        double at = start - from;
+        while (end > edge && x < row.width() - 1) {
+            row.add(x, activity, (float) ((x + 1) * nanosPerPixel - at), label, order);
+            at = (x + 1) * nanosPerPixel;
+            enter(x + 1);
         }
-        double left = (start - from) / nanosPerPixel;
-        double right = (end - from) / nanosPerPixel;
-        row.add(first, activity, (float) ((first + 1 - left) * nanosPerPixel), label, order);
-        for (int x = first + 1; x < last; x++) {
-            row.add(x, activity, (float) nanosPerPixel, label, order);
-        }
-        row.add(last, activity, (float) ((right - last) * nanosPerPixel), label, order);
+        row.add(x, activity, (float) (end - from - at), label, order);
     }
 
-    private int pixel(long t) {
-        return Math.min(row.width() - 1, (int) ((t - from) / nanosPerPixel));
+    private void forwardTo(long t) {
+        if (t >= edge && x < row.width() - 1) {
+            enter(Math.min(row.width() - 1, (int) ((t - from) / nanosPerPixel)));
+        }
+    }
+
+    private void enter(int pixel) {
+        x = pixel;
+        edge = from + (long) Math.floor((pixel + 1) * nanosPerPixel);
     }
 }

@@ -20,6 +20,9 @@ abstract class StreamIndex {
         chunks.add(head);
     }
 
+    /** Saves the room that a closed stream does not need; it is whole and all looked at. */
+    abstract void compact(ChunkPool pool);
+
     /** Looks at one new event. */
     abstract void index(Chunk chunk, int i);
 
@@ -51,6 +54,10 @@ abstract class StreamIndex {
 
     final boolean isEmpty() {
         return chunks.isEmpty();
+    }
+
+    final void add(Chunk chunk) {
+        chunks.add(chunk);
     }
 
     /** Lets the oldest chunk go. */

@@ -189,7 +189,8 @@ public final class Trace {
     public void reduce(Lane lane, long t0, long t1, PixelRow into) {
         range(t0, t1);
         reading(() -> {
-            new Reduction(lane.index, into, t0, t1).fill(Math.min(upkeep.end(), lane.closedAt()));
+            new Reduction(lane.index, into, t0, t1)
+                    .fill(Math.min(t1, Math.min(upkeep.end(), lane.closedAt())));
             return lane;
         });
     }

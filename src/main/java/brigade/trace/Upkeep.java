@@ -57,6 +57,7 @@ final class Upkeep {
             fresh += track.index.advance(() -> sealed.add(track));
             if (closed) {
                 sealed.add(track);
+                track.index.compact(pool);
                 droppedByClosed += track.stream.dropped();
             } else {
                 growing.set(kept++, track);
@@ -91,6 +92,9 @@ final class Upkeep {
         boolean gone = false;
         while (pool.overBudget() && !sealed.isEmpty()) {
             Track track = sealed.remove();
+            if (track.index.isEmpty()) {
+                continue; // put together when it closed, and gone with its first chunk
+            }
             Chunk chunk = track.index.removeFirst();
             released += chunk.indexed;
             start = Math.max(start, track.index.firstTime(track.closedAt()));
