@@ -1,0 +1,13 @@
+package brigade.ui.floor;
+
+import java.util.List;
+
+/**
+ * The queue at the door.
+ *
+ * @param queue who waits for a server, first come first
+ * @param capacity how many may wait, or 0 when not recorded
+ * @param open whether the restaurant takes new customers
+ * @param turnedAway how many were turned away or left, so far
+ */
+public record DoorState(List<Guest> queue, int capacity, boolean open, long turnedAway) {}

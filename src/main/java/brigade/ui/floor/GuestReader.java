@@ -1,0 +1,100 @@
+package brigade.ui.floor;
+
+import brigade.trace.Activity;
+import brigade.trace.OrderBook;
+import brigade.trace.OrderState;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads from the trace who waits at the door and who sits where. */
+final class GuestReader {
+
+    /** A table that was used this long ago still stands. */
+    private static final long TABLE_STAYS = 10_000_000_000L;
+
+    /**
+     * When more orders ended than this, the present ones tell enough about how many tables are in
+     * use.
+     */
+    private static final long MANY = 2_000;
+
+    private final OrderBook book;
+    private final long time;
+    private final long patience;
+
+    GuestReader(OrderBook book, long t, long patience) {
+        this.book = book;
+        time = t;
+        this.patience = patience;
+    }
+
+    DoorState door(Present present, HouseState house, long turnedAway) {
+        List<Guest> queue = new ArrayList<>(present.atDoor.size());
+        for (OrderState order : present.atDoor) {
+            queue.add(new Guest(order.order(), -1, Guest.Stage.AT_DOOR, waiting(order), 0));
+        }
+        return new DoorState(List.copyOf(queue), house.door(), house.open(), turnedAway);
+    }
+
+    DiningState dining(Present present, List<StaffState> servers) {
+        Map<Integer, Integer> escorts = escorts(servers);
+        List<Guest> guests = new ArrayList<>(present.seated.size());
+        for (OrderState order : present.seated) {
+            Guest.Stage stage = stage(order);
+            Mood mood =
+                    stage == Guest.Stage.EATING || stage == Guest.Stage.PAYING
+                            ? Mood.HAPPY
+                            : waiting(order);
+            int escort = stage == Guest.Stage.ORDERING ? escorts.getOrDefault(order.order(), 0) : 0;
+            guests.add(new Guest(order.order(), order.seat(), stage, mood, escort));
+        }
+        guests.sort(Comparator.comparingInt(Guest::seat));
+        return new DiningState(List.copyOf(guests), seats(guests));
+    }
+
+    private Mood waiting(OrderState order) {
+        return Mood.after(time - order.placed(), patience);
+    }
+
+    private static Guest.Stage stage(OrderState order) {
+        return switch (order.stage()) {
+            case PLACED -> Guest.Stage.AT_DOOR;
+            case TAKEN -> Guest.Stage.ORDERING;
+            case DELIVERED -> Guest.Stage.EATING;
+            case BILLED, CHARGED -> Guest.Stage.PAYING;
+            default -> Guest.Stage.HUNGRY;
+        };
+    }
+
+    /** The servers who walk a customer to a seat, by the customer's order. */
+    private static Map<Integer, Integer> escorts(List<StaffState> servers) {
+        Map<Integer, Integer> byOrder = new HashMap<>();
+        for (StaffState server : servers) {
+            if (server.doing().is(Activity.SLEEPING, Labels.WALK)
+                    && Place.isSeat(server.doing().thing())) {
+                byOrder.put(server.doing().order(), server.lane());
+            }
+        }
+        return byOrder;
+    }
+
+    private int seats(List<Guest> guests) {
+        int present = guests.isEmpty() ? 0 : guests.getLast().seat() + 1;
+        int[] most = {present};
+        if (ended(time) - ended(time - TABLE_STAYS) <= MANY) {
+            book.ended(
+                    time - TABLE_STAYS,
+                    time + 1,
+                    order -> most[0] = Math.max(most[0], order.seat() + 1));
+        }
+        return most[0];
+    }
+
+    private long ended(long t) {
+        return book.totals(t).served();
+    }
+}

@@ -1,0 +1,60 @@
+package brigade.ui.floor;
+
+import brigade.trace.Activity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds from the cooks who holds which pan and what is in the oven. */
+final class KitchenReader {
+
+    private final List<StaffState> cooks;
+
+    KitchenReader(List<StaffState> cooks) {
+        this.cooks = cooks;
+    }
+
+    KitchenState kitchen(HouseState house) {
+        List<PanState> pans = new ArrayList<>();
+        for (int i = 0; i < pans(house); i++) {
+            pans.add(pan(i));
+        }
+        List<Integer> inOven =
+                cooks.stream()
+                        .map(StaffState::doing)
+                        .filter(it -> it.is(Activity.SLEEPING, Labels.OVEN))
+                        .map(Doing::order)
+                        .toList();
+        return new KitchenState(List.copyOf(pans), inOven, house.stoves());
+    }
+
+    /** A pan that is still held when pans are taken away stays until it is put down. */
+    private int pans(HouseState house) {
+        int highest = house.pans();
+        for (StaffState cook : cooks) {
+            if (cook.doing().is(Activity.RUNNING, Labels.SAUTE)) {
+                highest = Math.max(highest, cook.doing().thing() + 1);
+            }
+        }
+        return highest;
+    }
+
+    private PanState pan(int index) {
+        int holder = 0;
+        String name = "";
+        int waiting = 0;
+        for (StaffState cook : cooks) {
+            Doing doing = cook.doing();
+            if (doing.thing() != index) {
+                continue;
+            }
+            if (doing.is(Activity.RUNNING, Labels.SAUTE)) {
+                holder = cook.lane();
+                name = cook.name();
+            } else if (doing.is(Activity.BLOCKED, Labels.PAN)) {
+                waiting++;
+            }
+        }
+        return new PanState(index, holder, name, waiting);
+    }
+}

@@ -1,0 +1,40 @@
+package brigade.ui.floor;
+
+import brigade.trace.Mark;
+import brigade.trace.OrderBook;
+import brigade.trace.Totals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the customers who are on their way out. */
+final class Leavers {
+
+    /** How long the way out is seen. */
+    static final long WAY_OUT = 1_500_000_000L;
+
+    /** More than these in one way out are a blur: nobody could follow them. */
+    private static final long MOST = 100;
+
+    private Leavers() {}
+
+    static List<Leaver> at(OrderBook book, long t) {
+        if (ended(book.totals(t)) - ended(book.totals(t - WAY_OUT)) > MOST) {
+            return List.of();
+        }
+        List<Leaver> leavers = new ArrayList<>();
+        book.ended(
+                t - WAY_OUT,
+                t + 1,
+                order -> {
+                    Mood mood = order.stage() == Mark.PAID ? Mood.HAPPY : Mood.ANGRY;
+                    double part = Easing.smooth(Easing.part(t - order.since(), WAY_OUT));
+                    leavers.add(new Leaver(order.order(), order.seat(), mood, part));
+                });
+        return List.copyOf(leavers);
+    }
+
+    private static long ended(Totals totals) {
+        return totals.served() + totals.failed() + totals.turnedAway();
+    }
+}

@@ -1,0 +1,29 @@
+package brigade.ui.floor;
+
+/** The places between which servers walk, as the trace numbers them. */
+public final class Place {
+
+    public static final int DOOR = 0;
+    public static final int PASS = 1;
+    public static final int RAIL = 2;
+    public static final int TILL = 3;
+
+    private static final int FIRST_SEAT = 16;
+
+    private Place() {}
+
+    /** The place at a seat, counted from 0. */
+    public static int atSeat(int seat) {
+        return FIRST_SEAT + seat;
+    }
+
+    /** Whether a place is a seat's. */
+    public static boolean isSeat(int place) {
+        return place >= FIRST_SEAT;
+    }
+
+    /** The seat of a place for which {@link #isSeat} holds, from 0. */
+    public static int seat(int place) {
+        return place - FIRST_SEAT;
+    }
+}

@@ -1,0 +1,117 @@
+package brigade.ui.floor;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+import brigade.trace.OrderState;
+import brigade.trace.Span;
+import brigade.trace.Trace;
+import brigade.ui.floor.StaffState.Fate;
+import brigade.ui.floor.StaffState.Load;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads from the trace what one member of the staff is about at an instant. */
+final class StaffReader {
+
+    /** A frame of the UI shorter than this is its daily business, not worth being called work. */
+    private static final long LONG_FRAME = 100_000_000L;
+
+    private final Trace trace;
+    private final long time;
+    private final Whereabouts whereabouts;
+
+    StaffReader(Trace trace, long t) {
+        this.trace = trace;
+        time = t;
+        whereabouts = new Whereabouts(trace, t);
+    }
+
+    StaffState alive(Lane lane, StaffRole role, Span span) {
+        if (role == StaffRole.MANAGER && !computesSum(span) && span.elapsedAt(time) < LONG_FRAME) {
+            return state(lane, role, Doing.NOTHING, StaffState.UNKNOWN, Fate.WELL);
+        }
+        boolean server = role == StaffRole.SERVER;
+        return new StaffState(
+                lane.id(),
+                lane.name(),
+                role,
+                doing(span),
+                progress(lane, span),
+                server ? whereabouts.of(lane, span) : Walk.standing(Place.DOOR),
+                server ? load(span) : Load.NOTHING,
+                Fate.WELL);
+    }
+
+    StaffState dead(Lane lane, StaffRole role) {
+        return state(lane, role, Doing.NOTHING, StaffState.UNKNOWN, Fate.DIED);
+    }
+
+    private static StaffState state(
+            Lane lane, StaffRole role, Doing doing, double progress, Fate fate) {
+        return new StaffState(
+                lane.id(),
+                lane.name(),
+                role,
+                doing,
+                progress,
+                Walk.standing(Place.DOOR),
+                Load.NOTHING,
+                fate);
+    }
+
+    private boolean computesSum(Span span) {
+        return span.activity() == Activity.RUNNING && trace.label(span.label()).equals(Labels.SUM);
+    }
+
+    private Doing doing(Span span) {
+        if (span.activity() == Activity.IDLE) {
+            return Doing.NOTHING;
+        }
+        String label = trace.label(span.label());
+        return new Doing(
+                span.activity(),
+                label,
+                span.order(),
+                Labels.thing(label, span.arg()),
+                name(Labels.holder(label, span.arg())));
+    }
+
+    private String name(int lane) {
+        Lane holder = lane == 0 ? null : trace.lane(lane);
+        return holder == null ? "" : holder.name();
+    }
+
+    private double progress(Lane lane, Span span) {
+        return switch (span.activity()) {
+            case RUNNING, IO -> {
+                int permille = trace.markWithin(lane, span, Mark.PROGRESS, time);
+                yield permille < 0 ? StaffState.UNKNOWN : Math.min(permille, 1000) / 1000.0;
+            }
+            case SLEEPING -> {
+                int micros = trace.markWithin(lane, span, Mark.PLANNED, time);
+                yield micros < 0
+                        ? StaffState.UNKNOWN
+                        : Easing.part(span.elapsedAt(time), micros * 1_000L);
+            }
+            case IDLE, WAITING, BLOCKED -> StaffState.UNKNOWN;
+        };
+    }
+
+    /** A ticket from the table to the rail, a plate from the pass to the table. */
+    private Load load(Span span) {
+        @Nullable OrderState order =
+                span.order() == 0 ? null : trace.orders().state(span.order(), time);
+        if (order == null) {
+            return Load.NOTHING;
+        }
+        boolean toRail =
+                trace.label(span.label()).equals(Labels.WALK)
+                        && Labels.thing(Labels.WALK, span.arg()) == Place.RAIL;
+        return switch (order.stage()) {
+            case CARRIED -> Load.PLATE;
+            case TAKEN -> toRail ? Load.TICKET : Load.NOTHING;
+            default -> Load.NOTHING;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package brigade.ui.floor;
+
+import brigade.trace.Activity;
+import brigade.ui.floor.SumState.Where;
+
+import java.util.List;
+
+/** Reads the heavy sum from its counters and from who computes it. */
+final class SumReader {
+
+    private final Gauges gauges;
+
+    SumReader(Gauges gauges) {
+        this.gauges = gauges;
+    }
+
+    SumState sum(List<StaffState> workers, List<StaffState> managers) {
+        int inBackRoom = round(workers);
+        int atDesk = round(managers);
+        long[] done = {0};
+        long[] partial = {0};
+        gauges.each("sum done ", it -> done[0] += it);
+        gauges.each("sum part ", it -> partial[0] += it);
+        return new SumState(
+                atDesk >= 0 ? Where.UI_THREAD : inBackRoom >= 0 ? Where.WORKER : Where.NOBODY,
+                gauges.value("sum count", 0),
+                gauges.number("sum rounds"),
+                Math.max(inBackRoom, atDesk),
+                done[0],
+                partial[0],
+                gauges.value("sum rate", 0),
+                gauges.value("sum result", -1));
+    }
+
+    private static int round(List<StaffState> staff) {
+        for (StaffState one : staff) {
+            if (one.doing().is(Activity.RUNNING, Labels.SUM)) {
+                return one.doing().thing();
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,10 @@
+package brigade.ui.floor;
+
+/**
+ * The till.
+ *
+ * @param cents what has been paid so far
+ * @param receipts by how many customers
+ * @param bills the bills that wait for a cashier
+ */
+public record TillState(long cents, long receipts, CounterState bills) {}

@@ -1,0 +1,64 @@
+package brigade.ui.floor;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+import brigade.trace.Trace;
+
+/** An evening in the restaurant written down by hand; times are milliseconds from its opening. */
+final class Evening {
+
+    private static final long OPENING = 1_000_000_000_000L;
+
+    private final Recorder recorder = Recorder.ofPast(8 << 20);
+    final Lane guests = lane("guests", "guests");
+
+    Lane lane(String name, String role) {
+        return laneAt(0, name, role);
+    }
+
+    Lane laneAt(long millis, String name, String role) {
+        return recorder.laneAt(nanos(millis), name, role, LaneKind.PLATFORM);
+    }
+
+    Evening set(long millis, String counter, long value) {
+        recorder.counter(counter, "").setAt(nanos(millis), value);
+        return this;
+    }
+
+    Evening begin(long millis, Lane lane, Activity activity, String label, int order, int thing) {
+        lane.beginAt(nanos(millis), activity, recorder.label(label), order, thing);
+        return this;
+    }
+
+    Evening end(long millis, Lane lane) {
+        lane.endAt(nanos(millis));
+        return this;
+    }
+
+    Evening mark(long millis, Lane lane, Mark mark, int order, int arg) {
+        lane.markAt(nanos(millis), mark, 0, order, arg);
+        return this;
+    }
+
+    Evening close(long millis, Lane lane) {
+        lane.closeAt(nanos(millis));
+        return this;
+    }
+
+    /** The floor at an instant. */
+    FloorState at(long millis) {
+        return FloorState.at(trace(), nanos(millis));
+    }
+
+    Trace trace() {
+        recorder.trace().advance();
+        return recorder.trace();
+    }
+
+    static long nanos(long millis) {
+        return OPENING + millis * 1_000_000;
+    }
+}
