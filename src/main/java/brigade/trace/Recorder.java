@@ -120,7 +120,7 @@ public final class Recorder implements AutoCloseable {
 
     private void keep() {
         while (!closed) {
-            int events = trace.advance();
+            int events = trace.tryAdvance();
             LockSupport.parkNanos(events > BUSY ? SHORT_REST_NANOS : REST_NANOS);
         }
     }

@@ -120,6 +120,11 @@ abstract class StreamIndex {
         return after(floor(t));
     }
 
+    /** The position of the first event at or after {@code t}, or {@link #NONE}. */
+    final long atOrAfter(long t) {
+        return after(lower(t));
+    }
+
     /** The position of the newest event before {@code t}, or {@link #NONE}. */
     final long lower(long t) {
         return t == Long.MIN_VALUE ? NONE : floor(t - 1);

@@ -59,16 +59,19 @@ public final class Trace {
     }
 
     /**
-     * As {@link #advance()}, unless another thread is at it: then it does nothing. For threads that
-     * must not wait.
+     * As {@link #advance()}, unless another thread is reading or at it: then it does nothing. For
+     * threads that must not wait; nobody who asks waits for them either.
+     *
+     * @return how many events were new
      */
-    public void tryAdvance() {
-        if (lock.writeLock().tryLock()) {
-            try {
-                upkeep.advance(clock.getAsLong());
-            } finally {
-                lock.writeLock().unlock();
-            }
+    public int tryAdvance() {
+        if (!lock.writeLock().tryLock()) {
+            return 0;
+        }
+        try {
+            return upkeep.advance(clock.getAsLong());
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 
@@ -172,17 +175,47 @@ public final class Trace {
 
     /** The marks of a lane in [t0, t1), in order. */
     public void marks(Lane lane, long t0, long t1, Consumer<Event> each) {
+        events(
+                lane,
+                t0,
+                t1,
+                event -> {
+                    if (event.mark() != null) {
+                        each.accept(event);
+                    }
+                });
+    }
+
+    /** The events of a lane in [t0, t1), in order: beginnings of spans, and marks. */
+    public void events(Lane lane, long t0, long t1, Consumer<Event> each) {
         reading(() -> {
-            long position = lane.index.higher(t0 - 1);
+            long position = lane.index.atOrAfter(t0);
             while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {
-                Event event = lane.index.event(lane.id(), position);
-                if (event.mark() != null) {
-                    each.accept(event);
-                }
+                each.accept(lane.index.event(lane.id(), position));
                 position = lane.index.after(position);
             }
             return lane;
         });
+    }
+
+    /** The samples of a counter in [t0, t1), in order. */
+    public void samples(Counter counter, long t0, long t1, SampleConsumer each) {
+        reading(() -> {
+            CounterIndex index = counter.index;
+            long position = index.atOrAfter(t0);
+            while (position != StreamIndex.NONE && index.timeAt(position) < t1) {
+                each.accept(
+                        index.timeAt(position),
+                        index.chunkOf(position).data[StreamIndex.eventOf(position)]);
+                position = index.after(position);
+            }
+            return counter;
+        });
+    }
+
+    /** Is told samples of a counter. */
+    public interface SampleConsumer {
+        void accept(long time, long value);
     }
 
     /** Fills a row of pixels with what a lane did in [t0, t1). */
