@@ -1,0 +1,16 @@
+package brigade.bench;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** All experiments by name, in the order in which they run. */
+final class Experiments {
+
+    private Experiments() {}
+
+    static Map<String, Experiment> all() {
+        Map<String, Experiment> all = new LinkedHashMap<>();
+        all.put("recorded-event", new RecordedEvent());
+        return all;
+    }
+}

@@ -1,0 +1,21 @@
+package brigade.bench;
+
+import java.nio.file.Path;
+
+/**
+ * Runs the experiment of the given name and writes its bars to the given file; the main class of a
+ * {@link FreshJvm}.
+ */
+final class OneExperiment {
+
+    private OneExperiment() {}
+
+    static void main(String[] args) throws Exception {
+        Experiment experiment = Experiments.all().get(args[0]);
+        if (experiment == null) {
+            throw new IllegalArgumentException("no experiment '" + args[0] + "'");
+        }
+        BarLines.write(Path.of(args[1]), experiment.run());
+        System.exit(0); // a toolkit that an experiment started may still run
+    }
+}
