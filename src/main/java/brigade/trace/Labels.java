@@ -1,15 +1,16 @@
 package brigade.trace;
 
-import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Texts by number, so that an event holds a number. Any thread. */
 final class Labels {
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private volatile List<String> texts = List.of();
+    private volatile @Nullable String[] texts = new @Nullable String[16];
 
     Labels() {
         number("");
@@ -25,15 +26,19 @@ final class Labels {
             throw new IllegalStateException(
                     "more than " + Encoding.MAX_LABEL + " different labels");
         }
-        List<String> more = new ArrayList<>(texts);
-        more.add(text);
-        texts = more;
+        @Nullable String[] all = texts;
+        if (number == all.length) {
+            all = Arrays.copyOf(all, 2 * number);
+        }
+        all[number] = text;
+        texts = all; // also where the array is the same: it publishes the text
         numbers.put(text, number);
         return number;
     }
 
     String text(int number) {
-        List<String> all = texts;
-        return number >= 0 && number < all.size() ? all.get(number) : "";
+        @Nullable String[] all = texts;
+        String text = number >= 0 && number < all.length ? all[number] : null;
+        return text == null ? "" : text;
     }
 }

@@ -27,6 +27,7 @@ public final class Recorder implements AutoCloseable {
     private final AtomicInteger laneIds = new AtomicInteger();
     private final AtomicInteger counterIds = new AtomicInteger();
     private final @Nullable Thread keeper;
+    private volatile long lasting = Long.MIN_VALUE;
     private volatile boolean closed;
 
     private Recorder(long budgetBytes, boolean recording, boolean live) {
@@ -35,7 +36,7 @@ public final class Recorder implements AutoCloseable {
                     "a trace needs a budget of at least 1 MiB (1048576 bytes), not " + budgetBytes);
         }
         this.recording = recording;
-        clock = live ? System::nanoTime : () -> Long.MIN_VALUE;
+        clock = live ? System::nanoTime : () -> lasting;
         pool = new ChunkPool(budgetBytes);
         trace = new Trace(labels, pool, clock);
         keeper =
@@ -59,7 +60,8 @@ public final class Recorder implements AutoCloseable {
 
     /**
      * A recorder of what happened elsewhere or at other times, through the methods that take a
-     * time. Its trace ends at its newest event; call {@link Trace#advance()} before asking.
+     * time. Its trace ends at its newest event, or later by {@link #lastsUntil}; call {@link
+     * Trace#advance()} before asking.
      */
     public static Recorder ofPast(long budgetBytes) {
         return new Recorder(budgetBytes, true, false);
@@ -82,7 +84,17 @@ public final class Recorder implements AutoCloseable {
 
     /** Opens a lane at a given time. */
     public Lane laneAt(long t, String name, String role, LaneKind kind) {
-        Lane lane = new Lane(laneIds.incrementAndGet(), name, role, kind, pool, recording, t);
+        return laneAt(t, laneIds.incrementAndGet(), name, role, kind);
+    }
+
+    /**
+     * Opens a lane that has had an id elsewhere: arguments of events name lanes by id.
+     *
+     * @param id from 1; of no other lane of this recorder
+     */
+    public Lane laneAt(long t, int id, String name, String role, LaneKind kind) {
+        laneIds.accumulateAndGet(id, Math::max);
+        Lane lane = new Lane(id, name, role, kind, pool, recording, t);
         if (recording) {
             trace.opened(lane);
         }
@@ -104,6 +116,11 @@ public final class Recorder implements AutoCloseable {
      */
     public int label(String text) {
         return labels.number(text);
+    }
+
+    /** What happened elsewhere went on until {@code t} at least, though nothing was recorded. */
+    public void lastsUntil(long t) {
+        lasting = t;
     }
 
     /** What has been recorded. */

@@ -78,7 +78,7 @@ final class Upkeep {
             lane.index.tell(book);
             register.add(lane);
             growing.add(lane.track);
-            if (start == Long.MIN_VALUE) {
+            if (start == Long.MIN_VALUE || (released == 0 && lane.openedAt() < start)) {
                 start = lane.openedAt();
             }
         }

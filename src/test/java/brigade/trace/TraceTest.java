@@ -199,4 +199,33 @@ class TraceTest {
         assertThat(recorder.label("")).isZero();
         assertThat(trace.label(99)).isEmpty();
     }
+
+    @Test
+    void manyLabelsKeepTheirTexts() {
+        for (int i = 0; i < 1000; i++) {
+            assertThat(trace.label(recorder.label("label " + i))).isEqualTo("label " + i);
+        }
+        assertThat(trace.label(chop)).isEqualTo("chop");
+    }
+
+    @Test
+    void aLaneMayKeepTheIdItHadElsewhere() {
+        Lane cook = recorder.laneAt(0, 7, "cook-1", "cook", LaneKind.PLATFORM);
+        Lane next = recorder.laneAt(0, "cook-2", "cook", LaneKind.PLATFORM);
+        trace.advance();
+        assertThat(trace.lane(7)).isSameAs(cook);
+        assertThat(next.id()).isEqualTo(8);
+    }
+
+    @Test
+    void thePastStartsWithItsEarliestLaneAndMayEndAfterItsLastEvent() {
+        recorder.laneAt(50, "cook-1", "cook", LaneKind.PLATFORM);
+        recorder.laneAt(20, "cook-2", "cook", LaneKind.PLATFORM);
+        trace.advance();
+        assertThat(trace.start()).isEqualTo(20);
+        assertThat(trace.end()).isEqualTo(50);
+        recorder.lastsUntil(900);
+        trace.advance();
+        assertThat(trace.end()).isEqualTo(900);
+    }
 }
