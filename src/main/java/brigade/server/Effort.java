@@ -1,0 +1,21 @@
+package brigade.server;
+
+/**
+ * How large the steps are for a usual dish. Computing is given in numbers to test for primality,
+ * timed waits in nanoseconds; a wait of 0 is left out altogether.
+ *
+ * @param walkNanos for a metre
+ * @param simmerNanos a pan is held for this long after the sauté
+ * @param cardNanos the guest's card takes this long, the drawer is free meanwhile
+ */
+public record Effort(
+        int takeOrder,
+        int chop,
+        int saute,
+        int servePlate,
+        int charge,
+        long walkNanos,
+        long simmerNanos,
+        long ovenNanos,
+        long eatNanos,
+        long cardNanos) {}

@@ -1,0 +1,92 @@
+package brigade.server;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Counts every order once when it is placed and once when it ends. Any thread; nothing here takes
+ * long.
+ */
+public final class Ledger {
+    private static final int KEPT_FAILURES = 32;
+
+    private final ArrayDeque<Failure> failures = new ArrayDeque<>();
+    private long placed;
+    private long served;
+    private long failed;
+    private long full;
+    private long left;
+    private long inFlight;
+    private long cents;
+
+    /** A consistent snapshot. */
+    public synchronized Counts counts() {
+        return new Counts(placed, served, failed, full + left, inFlight, left, cents);
+    }
+
+    /** The last failures, oldest first. */
+    public synchronized List<Failure> failures() {
+        return List.copyOf(failures);
+    }
+
+    /** Waits until no order is in flight; false if that takes longer than {@code mostNanos}. */
+    public synchronized boolean awaitNoneInFlight(long mostNanos) throws InterruptedException {
+        long deadline = System.nanoTime() + mostNanos;
+        while (inFlight > 0) {
+            long rest = deadline - System.nanoTime();
+            if (rest <= 0) {
+                return false;
+            }
+            TimeUnit.NANOSECONDS.timedWait(this, Math.max(rest, 1_000_000));
+        }
+        return true;
+    }
+
+    public synchronized void placed(Order order) {
+        placed++;
+        inFlight++;
+    }
+
+    void paid(Order order) {
+        end(order, Ending.PAID);
+    }
+
+    /** The door is full. */
+    public void turnedAway(Order order) {
+        end(order, Ending.TURNED_AWAY);
+    }
+
+    /** Patience ran out. */
+    public void left(Order order) {
+        end(order, Ending.LEFT);
+    }
+
+    synchronized void failed(Order order, Throwable cause) {
+        if (end(order, Ending.FAILED)) {
+            if (failures.size() == KEPT_FAILURES) {
+                failures.removeFirst();
+            }
+            failures.addLast(new Failure(order.id(), order.step(), cause));
+        }
+    }
+
+    private synchronized boolean end(Order order, Ending how) {
+        if (!order.end(how)) {
+            return false;
+        }
+        switch (how) {
+            case PAID -> {
+                served++;
+                cents += order.guest().cents();
+            }
+            case TURNED_AWAY -> full++;
+            case LEFT -> left++;
+            case FAILED -> failed++;
+        }
+        if (--inFlight == 0) {
+            notifyAll();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,81 @@
+package brigade.server;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * A guest and what the guest has ordered. What varies by guest is fixed on arrival, so that the
+ * same seed gives the same orders; what changes is written by the one thread that holds the order
+ * at that moment. Hand-overs between threads are a model's, and must be safe publications.
+ */
+public final class Order {
+    private static final int NO_SEAT = -1;
+
+    private final int id;
+    private final Guest guest;
+    private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
+    private volatile Step step = Step.TAKE;
+    private int seat = NO_SEAT;
+    private int found;
+
+    /**
+     * @param id counts from 1, in order of arrival
+     */
+    public Order(int id, Guest guest) {
+        this.id = id;
+        this.guest = guest;
+    }
+
+    public int id() {
+        return id;
+    }
+
+    public Guest guest() {
+        return guest;
+    }
+
+    /** The step that comes next, or is under way. */
+    public Step step() {
+        return step;
+    }
+
+    void nextIs(Step next) {
+        step = next;
+    }
+
+    /** Counts from 0; negative while the guest has none. */
+    public int seat() {
+        return seat;
+    }
+
+    void sit(int at) {
+        seat = at;
+    }
+
+    int giveUpSeat() {
+        int had = seat;
+        seat = NO_SEAT;
+        return had;
+    }
+
+    /** Keeps what was computed for this order: work without a result would not be done at all. */
+    void found(int primes) {
+        found += primes;
+    }
+
+    /** How many primes the work for this order has found. */
+    public int found() {
+        return found;
+    }
+
+    /** Null while in flight. Any thread. */
+    public @Nullable Ending ending() {
+        return ending.get();
+    }
+
+    /** True for the one call that ends the order. */
+    boolean end(Ending how) {
+        return ending.compareAndSet(null, how);
+    }
+}

@@ -1,0 +1,68 @@
+package brigade.server;
+
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+import brigade.work.PrimeCount;
+
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Whoever runs steps: the body of one thread, its lane and the place where it stands. Only that
+ * thread calls it. Computing and waiting both end early with an InterruptedException when the
+ * thread is interrupted.
+ */
+final class Person {
+    private static final int FIRST_NUMBER = 1_000_000;
+
+    /**
+     * Testing this many takes some 20 ms: from here on progress is recorded, below it nobody could
+     * see it.
+     */
+    private static final int LONG_WORK = 150_000;
+
+    private static final int SLICES = 16;
+
+    private final Lane lane;
+    private int place;
+
+    Person(Lane lane, int place) {
+        this.lane = lane;
+        this.place = place;
+    }
+
+    Lane lane() {
+        return lane;
+    }
+
+    int place() {
+        return place;
+    }
+
+    void standsAt(int here) {
+        place = here;
+    }
+
+    /** Computes for real: {@code usual} numbers for a dish of usual size. */
+    void compute(Order order, int usual) throws InterruptedException {
+        int numbers = order.guest().portion(usual);
+        int slices = numbers < LONG_WORK ? 1 : SLICES;
+        int tested = 0;
+        for (int i = 1; i <= slices; i++) {
+            int until = (int) ((long) numbers * i / slices);
+            order.found(PrimeCount.among(FIRST_NUMBER + tested, until - tested));
+            tested = until;
+            if (i < slices) {
+                lane.mark(Mark.PROGRESS, 0, order.id(), 1000 * i / slices);
+            }
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+    }
+
+    /** A timed wait, not computing; says beforehand how long it will take. */
+    void rest(Order order, long nanos) throws InterruptedException {
+        lane.mark(Mark.PLANNED, 0, order.id(), (int) (nanos / 1000));
+        TimeUnit.NANOSECONDS.sleep(nanos);
+    }
+}

@@ -1,0 +1,99 @@
+package brigade.server;
+
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+
+/**
+ * What all models share: the books, the things that there are few of, and the steps that use them.
+ * Any thread.
+ */
+public final class Premises {
+    private final Recorder recorder;
+    private final Ledger ledger = new Ledger();
+    private final Faults faults = new Faults();
+    private final Seats seats = new Seats();
+    private final Pans pans = new Pans();
+    private final Drawer drawer = new Drawer();
+    private final Serving serving;
+    private final Cooking cooking;
+    private final Charging charging;
+    private volatile Effort effort;
+
+    public Premises(Recorder recorder, Setup setup) {
+        this.recorder = recorder;
+        this.effort = setup.effort();
+        pans.number(setup.pans());
+        serving = new Serving(seats, faults, this::effort, recorder);
+        cooking = new Cooking(pans, faults, this::effort, recorder);
+        charging = new Charging(drawer, faults, this::effort, recorder);
+    }
+
+    public Recorder recorder() {
+        return recorder;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Of a usual dish, now. */
+    public Effort effort() {
+        return effort;
+    }
+
+    /** From the next step on. */
+    public void apply(Setup setup) {
+        effort = setup.effort();
+        pans.number(setup.pans());
+    }
+
+    /** How many seats are taken. */
+    public int seated() {
+        return seats.occupied();
+    }
+
+    /**
+     * What is in the till; equals what the ledger says was paid whenever no order is being charged.
+     */
+    public long takings() {
+        return drawer.cents();
+    }
+
+    Serving serving() {
+        return serving;
+    }
+
+    Cooking cooking() {
+        return cooking;
+    }
+
+    Charging charging() {
+        return charging;
+    }
+
+    /** The guest has paid and goes. */
+    void paid(Order order, Lane lane) {
+        lane.mark(Mark.PAID, 0, order.id(), order.guest().cents());
+        clearSeat(order);
+        ledger.paid(order);
+    }
+
+    /** A step threw. */
+    void failed(Order order, Throwable cause, Lane lane) {
+        lane.mark(Mark.FAILED, 0, order.id(), 0);
+        clearSeat(order);
+        ledger.failed(order, cause);
+    }
+
+    private void clearSeat(Order order) {
+        int seat = order.giveUpSeat();
+        if (seat >= 0) {
+            seats.free(seat);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package brigade.server;
+
+import brigade.trace.Lane;
+
+/**
+ * Decides which thread runs which step of an order: that, and what lies between the threads, is all
+ * that models differ in. Methods may be called on any thread and never wait for a step.
+ */
+public interface ServerModel extends AutoCloseable {
+    /** Opens a model with staff ready to serve. */
+    interface Opener {
+        ServerModel open(Premises premises, Setup setup, Dining dining);
+    }
+
+    /** The brigade: cooks, servers and cashiers, with bounded queues between them. */
+    static ServerModel threadPool(Premises premises, Setup setup, Dining dining) {
+        return new ThreadPoolModel(premises, setup, dining);
+    }
+
+    /** A guest comes to the door; false: there is no room, the guest has to go. */
+    boolean admit(Order order);
+
+    /**
+     * How many guests {@link #admit} would let in now. When the answer is none, {@link
+     * Dining#roomAtTheDoor} will tell that there is room again.
+     */
+    int roomAtTheDoor();
+
+    /**
+     * A guest gives up waiting at the door; false: too late, somebody is coming for the guest
+     * already.
+     */
+    boolean leave(Order order);
+
+    /**
+     * The guest has eaten and wants to pay.
+     *
+     * @param lane that of the calling thread
+     */
+    void bill(Order order, Lane lane);
+
+    /** Takes effect with the next step; staff that is no longer wanted finishes what it holds. */
+    void apply(Setup setup);
+
+    QueueLengths lengths();
+
+    /**
+     * Serves nothing more: ends and joins all threads. Orders under way stay in flight for ever.
+     */
+    @Override
+    void close();
+}

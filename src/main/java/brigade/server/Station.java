@@ -1,0 +1,59 @@
+package brigade.server;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.locks.Condition;
+import java.util.function.Supplier;
+
+/** Where the people of one role wait for work. Only with the exchange's lock held. */
+final class Station {
+    private final Role role;
+    private final Condition work;
+
+    Station(Role role, Condition work) {
+        this.role = role;
+        this.work = work;
+    }
+
+    /** There is work for one more. */
+    void signal() {
+        work.signal();
+    }
+
+    /** There may be work for several, or none any more. */
+    void signalAll() {
+        work.signalAll();
+    }
+
+    /**
+     * Waits until there is work.
+     *
+     * @param number that of the person, who takes no new work when the staff is smaller than that
+     * @param setup how large the staff is
+     * @param claim takes work if there is any
+     * @param beginWaiting called once, if there is none
+     * @return null: the person is to go home
+     */
+    @Nullable Order await(
+            int number,
+            Supplier<Setup> setup,
+            Supplier<@Nullable Order> claim,
+            Runnable beginWaiting)
+            throws InterruptedException {
+        boolean waiting = false;
+        while (number <= setup.get().staff(role)) {
+            Order order = claim.get();
+            if (order != null) {
+                return order;
+            }
+            if (!waiting) {
+                beginWaiting.run();
+                waiting = true;
+            }
+            work.await();
+        }
+        // The signal that woke this person may have been for work, which somebody else can do.
+        work.signal();
+        return null;
+    }
+}

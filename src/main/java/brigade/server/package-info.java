@@ -1,0 +1,15 @@
+/**
+ * Orders, the steps that serve them, and the models that decide which thread runs which step.
+ *
+ * <p>The steps ({@link brigade.server.Serving}, {@link brigade.server.Cooking}, {@link
+ * brigade.server.Charging}) know neither queues nor threads: they do the work of one role for one
+ * order on whatever thread calls them, and record it in that thread's lane. A {@link
+ * brigade.server.ServerModel} owns the threads and whatever lies between them. All models share the
+ * {@link brigade.server.Premises}: ledger, seats, pans, till drawer.
+ *
+ * <p>Stage marks that hand an order to another thread are recorded before that thread can see the
+ * order, so that the stages of an order never appear out of their sequence. A line that begins a
+ * span ends in a comment with the span's label ({@code // : sauté}): the inspector finds the
+ * running line by it.
+ */
+package brigade.server;

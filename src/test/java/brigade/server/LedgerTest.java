@@ -1,0 +1,50 @@
+package brigade.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.stream.IntStream;
+
+class LedgerTest {
+    private final Ledger ledger = new Ledger();
+
+    @Test
+    void eachOrderEndsOnce() throws InterruptedException {
+        Order order = placed(1);
+        assertThat(ledger.counts()).isEqualTo(new Counts(1, 0, 0, 0, 1, 0, 0));
+        assertThat(ledger.awaitNoneInFlight(0)).isFalse();
+
+        ledger.paid(order);
+        ledger.left(order);
+        ledger.turnedAway(order);
+        ledger.failed(order, new IllegalStateException("too late"));
+
+        assertThat(ledger.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0, 0, 1000));
+        assertThat(ledger.failures()).isEmpty();
+        assertThat(order.ending()).isEqualTo(Ending.PAID);
+        assertThat(ledger.awaitNoneInFlight(0)).isTrue();
+    }
+
+    @Test
+    void whoLeavesCountsAsTurnedAway() {
+        ledger.left(placed(1));
+        ledger.turnedAway(placed(2));
+        assertThat(ledger.counts()).isEqualTo(new Counts(2, 0, 0, 2, 0, 1, 0));
+        assertThat(ledger.counts().balanced()).isTrue();
+    }
+
+    @Test
+    void keepsTheLastFailures() {
+        RuntimeException cause = new IllegalStateException("dropped it");
+        IntStream.rangeClosed(1, 100).forEach(id -> ledger.failed(placed(id), cause));
+        assertThat(ledger.failures()).hasSize(32).endsWith(new Failure(100, Step.TAKE, cause));
+        assertThat(ledger.counts().failed()).isEqualTo(100);
+    }
+
+    private Order placed(int id) {
+        Order order = new Order(id, new Guest(0, 0, 1000, 1000, 0));
+        ledger.placed(order);
+        return order;
+    }
+}

@@ -1,0 +1,57 @@
+package brigade.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.trace.LaneKind;
+import brigade.trace.Recorder;
+
+import org.junit.jupiter.api.Test;
+
+class SharedThingsTest {
+    @Test
+    void theLowestFreeSeatIsGivenFirst() {
+        Seats seats = new Seats();
+        assertThat(seats.take()).isZero();
+        assertThat(seats.take()).isEqualTo(1);
+        assertThat(seats.take()).isEqualTo(2);
+        seats.free(1);
+        assertThat(seats.occupied()).isEqualTo(2);
+        assertThat(seats.take()).isEqualTo(1);
+        assertThat(seats.take()).isEqualTo(3);
+    }
+
+    @Test
+    void pansStayTheSameWhenTheirNumberChanges() {
+        Pans pans = new Pans();
+        pans.number(2);
+        Order order = new Order(3, new Guest(0, 0, 1000, 0, 0));
+        Pan second = pans.of(order);
+        assertThat(second.index()).isEqualTo(1);
+        pans.number(1);
+        assertThat(pans.of(order).index()).isZero();
+        pans.number(5);
+        assertThat(pans.of(order).index()).isEqualTo(3);
+    }
+
+    @Test
+    void aPanKnowsWhoHoldsIt() {
+        try (Recorder recorder = Recorder.off()) {
+            Pan pan = new Pan(3);
+            assertThat(pan.indexAndHolder()).isEqualTo(3 << 20);
+            var lane = recorder.lane("cook-1", "cook", LaneKind.PLATFORM);
+            pan.heldBy(lane);
+            assertThat(pan.indexAndHolder()).isEqualTo(3 << 20 | lane.id());
+            pan.putDown();
+            assertThat(pan.indexAndHolder()).isEqualTo(3 << 20);
+        }
+    }
+
+    @Test
+    void walkingTakesLongerTheFartherItIs() {
+        assertThat(Place.metres(Place.DOOR, Place.DOOR)).isZero();
+        assertThat(Place.metres(Place.DOOR, Place.seat(0)))
+                .isPositive()
+                .isLessThan(Place.metres(Place.DOOR, Place.seat(2)));
+        assertThat(Place.metres(Place.PASS, Place.seat(1_000_000))).isLessThan(15);
+    }
+}
