@@ -1,0 +1,83 @@
+package brigade.restaurant;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.random.RandomGenerator;
+
+/**
+ * The instants at which guests mean to arrive: crowds, and a Poisson process whose rate may change.
+ * Instants that have passed stay due until they are taken, however late that is. Holds no clock.
+ * One thread at a time.
+ */
+final class Arrivals {
+    static final long NEVER = Long.MAX_VALUE;
+
+    private final RandomGenerator random;
+    private final Queue<Crowd> crowds = new ArrayDeque<>();
+    private double perSecond;
+    private long next = NEVER;
+
+    Arrivals(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /**
+     * From now on at this rate. The process has no memory, so a gap that has begun may as well
+     * begin anew.
+     */
+    void rate(double guestsPerSecond, long now) {
+        perSecond = guestsPerSecond;
+        if (next > now) {
+            next = after(now);
+        }
+    }
+
+    /** So many more, all at one instant, whatever the rate. */
+    void crowd(int guests, long instant) {
+        if (guests > 0) {
+            crowds.add(new Crowd(guests, instant));
+        }
+    }
+
+    /** Nobody any more, not even those who are due. */
+    void stop() {
+        crowds.clear();
+        perSecond = 0;
+        next = NEVER;
+    }
+
+    /** When the next guest means to arrive; may have passed. */
+    long next() {
+        Crowd crowd = crowds.peek();
+        return crowd == null ? next : crowd.instant;
+    }
+
+    /** Takes the next intended instant. */
+    long take() {
+        Crowd crowd = crowds.peek();
+        if (crowd == null) {
+            long taken = next;
+            next = after(taken);
+            return taken;
+        }
+        if (--crowd.guests == 0) {
+            crowds.remove();
+        }
+        return crowd.instant;
+    }
+
+    private long after(long instant) {
+        double gap = perSecond == 0 ? NEVER : random.nextExponential() / perSecond * 1e9;
+        return gap > NEVER / 4.0 ? NEVER : instant + (long) gap;
+    }
+
+    private static final class Crowd {
+        private final long instant;
+        private int guests;
+
+        Crowd(int guests, long instant) {
+            this.guests = guests;
+            this.instant = instant;
+        }
+    }
+}

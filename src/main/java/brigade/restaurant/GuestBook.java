@@ -1,0 +1,31 @@
+package brigade.restaurant;
+
+import brigade.server.Guest;
+import brigade.server.Order;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/**
+ * Draws what each guest brings along: the same seed gives the same orders. One thread at a time.
+ */
+final class GuestBook {
+    private static final int SMALLEST = 700;
+    private static final int LARGEST = 1300;
+    private static final int CHEAPEST = 850;
+    private static final int DEAREST = 2450;
+
+    private final RandomGenerator random;
+    private int orders;
+
+    GuestBook(RandomGenerator random) {
+        this.random = random;
+    }
+
+    Order next(long intended, Duration meanPatience) {
+        double patience = meanPatience.toNanos() * random.nextDouble(0.5, 1.5);
+        int size = random.nextInt(SMALLEST, LARGEST + 1);
+        int cents = random.nextInt(CHEAPEST / 50, DEAREST / 50 + 1) * 50;
+        return new Order(++orders, new Guest(intended, (long) patience, size, cents, 0));
+    }
+}

@@ -1,0 +1,254 @@
+package brigade.restaurant;
+
+import static brigade.trace.Activity.WAITING;
+
+import brigade.server.Dining;
+import brigade.server.Order;
+import brigade.server.Premises;
+import brigade.server.ServerModel;
+import brigade.server.Step;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+
+import java.util.Queue;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The timer thread that lets guests arrive, lose patience and finish their meals, and that takes
+ * the samples. Other threads hand it what it is to do; it alone writes its lane and the counters.
+ */
+final class Guests implements Dining, AutoCloseable {
+    /** So many arrive in a row before meals and patience have their turn. */
+    private static final int BATCH = 256;
+
+    private static final long SAMPLE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private final Premises premises;
+    private final ServerModel model;
+    private final Arrivals arrivals;
+    private final GuestBook book;
+    private final Deadlines patience = new Deadlines(Guests::isAtDoor);
+    private final Deadlines meals = new Deadlines(order -> true);
+    private final Samples samples;
+    private final KnobRecord knobs;
+    private final Lane lane;
+    private final int nextGuest;
+    private final Thread thread;
+
+    private final Queue<Runnable> inbox = new ConcurrentLinkedQueue<>();
+    private volatile boolean roomCame;
+    private volatile boolean closed;
+
+    /** Held while guests arrive, so that nobody does once the doors are closed. */
+    private final Object gate = new Object();
+
+    private volatile boolean doorsOpen = true;
+
+    /** Only the thread itself, as all below. */
+    private Settings settings;
+
+    private long nextSample;
+
+    /** Does nothing until {@link #start}. */
+    Guests(Premises premises, ServerModel.Opener opener, Settings settings, long seed) {
+        this.premises = premises;
+        this.settings = settings;
+        SplittableRandom random = new SplittableRandom(seed);
+        arrivals = new Arrivals(random.split());
+        book = new GuestBook(random);
+        samples = new Samples(premises.recorder());
+        knobs = new KnobRecord(premises.recorder());
+        nextGuest = premises.recorder().label("next guest");
+        lane = premises.recorder().lane("guests", "guests", LaneKind.PLATFORM);
+        thread = Thread.ofPlatform().name("guests").daemon().unstarted(this::run);
+        model = opener.open(premises, settings.setup(), this);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    ServerModel model() {
+        return model;
+    }
+
+    // ---- on any thread
+
+    @Override
+    public void eats(Order order, Lane by) {
+        long nanos = order.guest().portion(premises.effort().eatNanos());
+        if (nanos == 0) {
+            model.bill(order, by);
+        } else {
+            long until = System.nanoTime() + nanos;
+            hand(() -> meals.add(order, until));
+        }
+    }
+
+    @Override
+    public void roomAtTheDoor() {
+        roomCame = true;
+        LockSupport.unpark(thread);
+    }
+
+    void apply(Settings next) {
+        hand(() -> take(next));
+    }
+
+    void crowd(int number) {
+        long now = System.nanoTime();
+        hand(() -> arrivals.crowd(number, now));
+    }
+
+    boolean doorsOpen() {
+        return doorsOpen;
+    }
+
+    void doors(boolean open) {
+        synchronized (gate) {
+            doorsOpen = open;
+        }
+        hand(this::turnDoorSign);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        LockSupport.unpark(thread);
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hand(Runnable task) {
+        inbox.add(task);
+        LockSupport.unpark(thread);
+    }
+
+    // ---- on its own thread
+
+    private void run() {
+        try {
+            take(settings);
+            knobs.doors(doorsOpen);
+            nextSample = System.nanoTime();
+            while (!closed) {
+                lookAfterGuests();
+            }
+        } catch (RuntimeException | Error e) {
+            lane.mark(Mark.DIED, 0, 0, 0);
+            throw e;
+        } finally {
+            lane.close();
+        }
+    }
+
+    private void lookAfterGuests() {
+        roomCame = false;
+        for (Runnable task = inbox.poll(); task != null; task = inbox.poll()) {
+            task.run();
+        }
+        long now = System.nanoTime();
+        boolean more = letIn(now);
+        for (Order order = patience.takeDue(now); order != null; order = patience.takeDue(now)) {
+            if (model.leave(order)) {
+                lane.mark(Mark.LEFT, 0, order.id(), 0);
+                premises.ledger().left(order);
+            }
+        }
+        for (Order order = meals.takeDue(now); order != null; order = meals.takeDue(now)) {
+            model.bill(order, lane);
+        }
+        if (nextSample <= now) {
+            samples.take(model.lengths());
+            nextSample = Math.max(nextSample + SAMPLE_NANOS, now);
+        }
+        if (!more) {
+            rest();
+        }
+    }
+
+    private void rest() {
+        long due = Math.min(nextSample, Math.min(patience.next(), meals.next()));
+        due = Math.min(due, arrivals.next());
+        long rest = due - System.nanoTime();
+        if (rest <= 0) {
+            return;
+        }
+        lane.begin(WAITING, nextGuest, 0, 0); // : next guest
+        // Looked at last of all: whatever comes after this look unparks, and nothing before the
+        // park can use that up.
+        if (inbox.isEmpty() && !roomCame && !closed) {
+            LockSupport.parkNanos(this, rest);
+        }
+        lane.end();
+    }
+
+    /** True if there may be more guests to let in at once. */
+    private boolean letIn(long now) {
+        synchronized (gate) {
+            if (!doorsOpen) {
+                return false;
+            }
+            int arrived = 0;
+            while (arrived < BATCH && arrivals.next() <= now) {
+                place(arrivals.take());
+                arrived++;
+            }
+            int room = asManyAsFit() ? model.roomAtTheDoor() : 0;
+            while (arrived < BATCH && room > 0) {
+                place(System.nanoTime());
+                arrived++;
+                room--;
+            }
+            return arrived == BATCH || (arrived > 0 && asManyAsFit());
+        }
+    }
+
+    private void place(long intended) {
+        Order order = book.next(intended, settings.patience());
+        premises.ledger().placed(order);
+        long late = (System.nanoTime() - intended) / 1000;
+        lane.mark(Mark.PLACED, 0, order.id(), (int) Math.min(late, Integer.MAX_VALUE));
+        if (model.admit(order)) {
+            patience.add(order, intended + order.guest().patienceNanos());
+        } else {
+            lane.mark(Mark.TURNED_AWAY, 0, order.id(), 0);
+            premises.ledger().turnedAway(order);
+        }
+    }
+
+    private void take(Settings next) {
+        settings = next;
+        knobs.settings(next);
+        restartArrivals();
+    }
+
+    private void turnDoorSign() {
+        if (!doorsOpen) {
+            arrivals.stop();
+        } else {
+            restartArrivals();
+        }
+        knobs.doors(doorsOpen);
+    }
+
+    private void restartArrivals() {
+        boolean poisson = doorsOpen && settings.arrivals() && !asManyAsFit();
+        arrivals.rate(poisson ? settings.customersPerSecond() : 0, System.nanoTime());
+    }
+
+    private boolean asManyAsFit() {
+        return settings.arrivals() && Double.isInfinite(settings.customersPerSecond());
+    }
+
+    private static boolean isAtDoor(Order order) {
+        return order.step() == Step.TAKE && order.ending() == null;
+    }
+}

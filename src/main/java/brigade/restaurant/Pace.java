@@ -1,0 +1,44 @@
+package brigade.restaurant;
+
+import brigade.server.Effort;
+
+import java.util.concurrent.TimeUnit;
+
+/** How large the steps of an order are. */
+public enum Pace {
+    /**
+     * About a second a step, most of it timed waits: one can follow it, and the machine stays free.
+     */
+    TEACHING,
+    /** Ten times as fast. */
+    BRISK,
+    /** Full speed: microseconds of computing, and no timed waits at all. */
+    FULL;
+
+    /** The steps of a usual dish. */
+    public Effort effort() {
+        return switch (this) {
+            case TEACHING -> tenthsOf(10);
+            case BRISK -> tenthsOf(1);
+            case FULL -> new Effort(40, 60, 60, 30, 40, 0, 0, 0, 0, 0);
+        };
+    }
+
+    private static Effort tenthsOf(int tenths) {
+        return new Effort(
+                40_000 * tenths,
+                80_000 * tenths,
+                60_000 * tenths,
+                24_000 * tenths,
+                32_000 * tenths,
+                millis(10) * tenths,
+                millis(135) * tenths,
+                millis(150) * tenths,
+                millis(700) * tenths,
+                millis(60) * tenths);
+    }
+
+    private static long millis(long millis) {
+        return TimeUnit.MILLISECONDS.toNanos(millis);
+    }
+}

@@ -1,0 +1,122 @@
+package brigade.restaurant;
+
+import brigade.server.Ledger;
+import brigade.server.Premises;
+import brigade.server.Role;
+import brigade.server.ServerModel;
+import brigade.trace.Recorder;
+
+import java.time.Duration;
+
+/**
+ * A restaurant at work, from opening to close. Any thread may call any method; none but those that
+ * say so waits.
+ */
+public final class Restaurant implements AutoCloseable {
+    private final Premises premises;
+    private final ServerModel model;
+    private final Guests guests;
+
+    /** Guarded by this. */
+    private Settings settings;
+
+    private Restaurant(Settings settings, Recorder recorder, long seed) {
+        this.settings = settings;
+        premises = new Premises(recorder, settings.setup());
+        guests = new Guests(premises, ServerModel::threadPool, settings, seed);
+        model = guests.model();
+    }
+
+    /**
+     * Hires the staff and opens the doors.
+     *
+     * @param seed the same seed and settings bring the same guests
+     */
+    public static Restaurant open(Settings settings, Recorder recorder, long seed) {
+        Restaurant restaurant = new Restaurant(settings, recorder, seed);
+        restaurant.guests.start();
+        return restaurant;
+    }
+
+    public synchronized Settings settings() {
+        return settings;
+    }
+
+    /**
+     * Turns the knobs; steps under way end as they began, and staff that leave finish what they
+     * hold.
+     */
+    public synchronized void apply(Settings next) {
+        settings = next;
+        premises.apply(next.setup());
+        model.apply(next.setup());
+        guests.apply(next);
+    }
+
+    /**
+     * So many guests arrive now, besides those who arrive anyway; nobody does while the doors are
+     * closed.
+     */
+    public void crowd(int number) {
+        guests.crowd(number);
+    }
+
+    /** Nobody arrives any more; whoever is inside is served. */
+    public void closeDoors() {
+        guests.doors(false);
+    }
+
+    public void openDoors() {
+        guests.doors(true);
+    }
+
+    public boolean doorsOpen() {
+        return guests.doorsOpen();
+    }
+
+    /**
+     * Waits until nobody is inside, which with the doors closed stays so.
+     *
+     * @return false if that takes longer than {@code most}, or the waiting thread is interrupted
+     */
+    public boolean awaitServedOut(Duration most) {
+        try {
+            return ledger().awaitNoneInFlight(most.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /**
+     * The next step of this role throws: its thread dies, its order fails, and the thread is
+     * replaced.
+     */
+    public void spoil(Role role) {
+        premises.faults().spoil(role);
+    }
+
+    public Ledger ledger() {
+        return premises.ledger();
+    }
+
+    /** How many guests sit at tables. */
+    public int seated() {
+        return premises.seated();
+    }
+
+    /** Cents in the drawer of the till. */
+    public long takings() {
+        return premises.takings();
+    }
+
+    /**
+     * Serves nothing more, and waits until all threads have ended; who is inside stays in flight
+     * for ever.
+     */
+    @Override
+    public void close() {
+        guests.close();
+        model.close();
+    }
+}

@@ -1,0 +1,57 @@
+package brigade.restaurant;
+
+import brigade.trace.Counter;
+import brigade.trace.Recorder;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The counters of the sum. The shared ones are written under this board's lock; "sum done k" and
+ * "sum part k" by worker k alone, where 0 is a thread that is no worker.
+ */
+final class SumBoard {
+    private final Recorder recorder;
+    private final Counter count;
+    private final Counter rounds;
+    private final Counter result;
+    private final Counter rate;
+    private final Map<Integer, Part> parts = new HashMap<>();
+
+    SumBoard(Recorder recorder) {
+        this.recorder = recorder;
+        count = recorder.counter("sum count", "elements");
+        rounds = recorder.counter("sum rounds", "rounds");
+        result = recorder.counter("sum result", "");
+        rate = recorder.counter("sum rate", "1/s");
+    }
+
+    synchronized Part part(int worker) {
+        return parts.computeIfAbsent(
+                worker,
+                k ->
+                        new Part(
+                                recorder.counter("sum done " + k, "elements"),
+                                recorder.counter("sum part " + k, "")));
+    }
+
+    synchronized void batch(long elements) {
+        count.set(elements);
+        rounds.set(0);
+    }
+
+    /** Round {@code number} of its batch, counted from 1, is done. */
+    synchronized void round(int number, long sum, long elementsPerSecond) {
+        rounds.set(number);
+        result.set(sum);
+        rate.set(elementsPerSecond);
+    }
+
+    /** What one worker has added in this round, and the sum of that. */
+    record Part(Counter done, Counter sum) {
+        void set(long elements, long partial) {
+            done.set(elements);
+            sum.set(partial);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package brigade.restaurant;
+
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.function.Consumer;
+
+/**
+ * One thread of the back room. It takes part in every task it is given, in sequence, also in those
+ * cancelled meanwhile.
+ */
+final class SumWorker {
+    private final Lane lane;
+    private final SumBoard.Part part;
+    private final Consumer<SumWorker> died;
+    private final Thread thread;
+
+    /** Guarded by this, as all below. */
+    private final Queue<SumTask> tasks = new ArrayDeque<>();
+
+    private boolean leaving;
+
+    SumWorker(String name, Lane lane, SumBoard.Part part, Consumer<SumWorker> died) {
+        this.lane = lane;
+        this.part = part;
+        this.died = died;
+        thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    synchronized void take(SumTask task) {
+        tasks.add(task);
+        notifyAll();
+    }
+
+    /** When all tasks are done. */
+    synchronized SumWorker leave() {
+        leaving = true;
+        notifyAll();
+        return this;
+    }
+
+    boolean gone() {
+        return !thread.isAlive();
+    }
+
+    void join() {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            for (SumTask task = current(); task != null; task = current()) {
+                task.work(lane, part, () -> false);
+                finished();
+            }
+        } catch (RuntimeException | Error e) {
+            lane.mark(Mark.DIED, 0, 0, 0);
+            died.accept(this);
+            abortAll();
+            throw e;
+        } finally {
+            lane.close();
+        }
+    }
+
+    /**
+     * The task at the head of the queue stays there until it is finished, so that {@link #abortAll}
+     * finds it.
+     */
+    private synchronized @Nullable SumTask current() {
+        boolean interrupted = false;
+        while (tasks.isEmpty() && !leaving) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return tasks.peek();
+    }
+
+    private synchronized void finished() {
+        tasks.remove();
+    }
+
+    private synchronized void abortAll() {
+        tasks.forEach(SumTask::abort);
+    }
+}

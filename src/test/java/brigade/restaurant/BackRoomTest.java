@@ -1,0 +1,182 @@
+package brigade.restaurant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.Eventually;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+import brigade.trace.Trace;
+import brigade.work.SumOutcome;
+import brigade.work.SumRequest;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+class BackRoomTest {
+    private static final String CLASSIC =
+            "Worker thread: Task completed with result = 49999995000000";
+
+    private final Recorder recorder = Recorder.start(32 << 20);
+    private final Queue<String> messages = new ConcurrentLinkedQueue<>();
+    private final BackRoom room = new BackRoom(recorder, messages::add);
+
+    @AfterEach
+    void close() {
+        room.close();
+        recorder.close();
+    }
+
+    @Test
+    void aWorkerComputesTheClassicSumAndPostsAMessage() {
+        assertThat(room.running()).isFalse();
+        assertThat(room.last()).isNull();
+        room.start(SumRequest.classic(), 1, false);
+        Eventually.holds("it is done", () -> !room.running());
+        assertThat(messages).containsExactly(CLASSIC);
+        assertThat(room.last())
+                .isInstanceOfSatisfying(
+                        SumOutcome.Done.class,
+                        done -> assertThat(done.result()).isEqualTo(49_999_995_000_000L));
+        assertThat(now("sum result")).isEqualTo(49_999_995_000_000L);
+        assertThat(now("sum part 1")).isEqualTo(49_999_995_000_000L);
+        assertThat(now("sum done 1")).isEqualTo(10_000_000);
+        assertThat(now("sum rate")).isPositive();
+    }
+
+    @Test
+    void allWorkersTogetherComputeTheSame() {
+        room.start(new SumRequest(10_000_000, 20), 3, false);
+        Eventually.holds("it is done", () -> !room.running());
+        assertThat(messages).containsExactly(CLASSIC);
+        assertThat(now("sum rounds")).isEqualTo(20);
+        assertThat(now("sum done 1") + now("sum done 2") + now("sum done 3")).isEqualTo(10_000_000);
+        assertThat(now("sum part 1") + now("sum part 2") + now("sum part 3"))
+                .isEqualTo(49_999_995_000_000L);
+    }
+
+    @Test
+    void itLoopsUntilCancelled() {
+        room.start(new SumRequest(100_000, 3), 2, true);
+        Eventually.holds("some batches are done", () -> messages.size() >= 5);
+        assertThat(room.running()).isTrue();
+        room.cancel();
+        Eventually.holds("it has stopped", () -> !room.running());
+        assertThat(room.last()).isInstanceOf(SumOutcome.Cancelled.class);
+    }
+
+    @Test
+    void aNewRequestTakesTheOldOnesPlaceWhateverTheNumberOfWorkers() {
+        for (int i = 0; i < 50; i++) {
+            room.start(new SumRequest(SumRequest.MOST, 1), 1 + i % 4, true);
+        }
+        room.start(SumRequest.classic(), 1, false);
+        Eventually.holds("it is done", () -> !room.running());
+        assertThat(messages).containsExactly(CLASSIC);
+    }
+
+    @Test
+    void theCallingThreadCanComputeIt() {
+        Lane ui = recorder.lane("UI thread", "ui", LaneKind.UI);
+        SumOutcome outcome = room.runHere(new SumRequest(1_000_000, 3), ui, () -> false);
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        SumOutcome.Done.class,
+                        done -> assertThat(done.result()).isEqualTo(499_999_500_000L));
+        assertThat(room.last()).isEqualTo(outcome);
+        assertThat(messages).isEmpty();
+        AtomicInteger rounds = new AtomicInteger();
+        Trace trace = recorder.trace();
+        trace.advance();
+        trace.spans(
+                ui,
+                ui.openedAt(),
+                trace.end(),
+                span -> {
+                    if (trace.label(span.label()).equals("sum")) {
+                        assertThat(span.arg()).isEqualTo(rounds.incrementAndGet());
+                    }
+                });
+        assertThat(rounds).hasValue(3);
+    }
+
+    @Test
+    void onTheCallingThreadItCanBeCancelledToo() {
+        Lane ui = recorder.lane("UI thread", "ui", LaneKind.UI);
+        AtomicInteger left = new AtomicInteger(100);
+        SumOutcome outcome =
+                room.runHere(
+                        new SumRequest(SumRequest.MOST, 1), ui, () -> left.getAndDecrement() == 0);
+        assertThat(outcome).isInstanceOf(SumOutcome.Cancelled.class);
+    }
+
+    @Test
+    void aWorkerThatDiesStopsTheSumAndIsReplacedNextTime() {
+        Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
+        Queue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
+        AtomicInteger calls = new AtomicInteger();
+        RuntimeException dropped = new IllegalStateException("dropped the message");
+        Consumer<String> clumsyOnce =
+                message -> {
+                    if (calls.getAndIncrement() == 0) {
+                        throw dropped;
+                    }
+                };
+        Recorder own = Recorder.start(1 << 20);
+        BackRoom fragile = new BackRoom(own, clumsyOnce);
+        try {
+            fragile.start(new SumRequest(1_000, 1), 2, true);
+            Eventually.holds("it has stopped", () -> !fragile.running());
+            fragile.start(new SumRequest(1_000, 1), 2, false);
+            Eventually.holds("it works again", () -> calls.get() == 2);
+        } finally {
+            fragile.close();
+            own.close();
+            Thread.setDefaultUncaughtExceptionHandler(usual);
+        }
+        own.trace().advance();
+        List<Lane> lanes = own.trace().lanes();
+        assertThat(lanes).hasSize(3).allMatch(lane -> lane.closedAt() < Long.MAX_VALUE);
+        assertThat(lanes).anyMatch(lane -> has(own.trace(), lane, Mark.DIED));
+        assertThat(uncaught).containsExactly(dropped);
+    }
+
+    @Test
+    void closedItsThreadsEnd() {
+        room.start(new SumRequest(SumRequest.MOST, 1), 2, true);
+        room.close();
+        recorder.trace().advance();
+        assertThat(room.running()).isFalse();
+        assertThat(recorder.trace().lanes())
+                .hasSize(2)
+                .allMatch(lane -> lane.closedAt() < Long.MAX_VALUE);
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().startsWith("worker-"));
+    }
+
+    private static boolean has(Trace trace, Lane lane, Mark mark) {
+        boolean[] found = new boolean[1];
+        trace.advance();
+        trace.marks(
+                lane, lane.openedAt(), Long.MAX_VALUE, event -> found[0] |= event.mark() == mark);
+        return found[0];
+    }
+
+    private long now(String name) {
+        Trace trace = recorder.trace();
+        trace.advance();
+        return trace.counters().stream()
+                .filter(counter -> counter.name().equals(name))
+                .mapToLong(counter -> trace.valueAt(counter, Long.MAX_VALUE, -7))
+                .findFirst()
+                .orElseThrow();
+    }
+}

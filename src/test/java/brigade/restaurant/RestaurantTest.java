@@ -1,0 +1,266 @@
+package brigade.restaurant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.Eventually;
+import brigade.server.Counts;
+import brigade.server.Role;
+import brigade.server.SpoiledException;
+import brigade.trace.Counter;
+import brigade.trace.Event;
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+import brigade.trace.Trace;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+class RestaurantTest {
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Settings EMPTY =
+            Settings.standard().withPace(Pace.FULL).withArrivals(false);
+    private static final Settings BUSY =
+            EMPTY.withArrivals(true).withCustomersPerSecond(Settings.AS_MANY_AS_FIT);
+
+    private final Set<Thread> before = Thread.getAllStackTraces().keySet();
+    private final Recorder recorder = Recorder.start(32 << 20);
+    private final List<Restaurant> opened = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        opened.forEach(Restaurant::close);
+        recorder.close();
+    }
+
+    @Test
+    void aCrowdIsServed() {
+        Restaurant restaurant = open(EMPTY.withDoorCapacity(1_000));
+        restaurant.crowd(1_000);
+        Eventually.holds("all are served", () -> counts(restaurant).served() == 1_000);
+        assertThat(restaurant.takings()).isEqualTo(counts(restaurant).cents());
+        assertThat(restaurant.seated()).isZero();
+    }
+
+    @Test
+    void closedItServesOutWhoIsInsideAndLetsNobodyIn() {
+        Restaurant restaurant = open(BUSY);
+        Eventually.holds("some are served", () -> counts(restaurant).served() > 1_000);
+        restaurant.closeDoors();
+        assertThat(restaurant.doorsOpen()).isFalse();
+        assertThat(restaurant.awaitServedOut(LONG)).isTrue();
+        Counts closed = counts(restaurant);
+        assertThat(closed.served()).isEqualTo(closed.placed());
+        restaurant.crowd(10);
+        restaurant.apply(BUSY.withCooks(1));
+        assertThat(counts(restaurant)).isEqualTo(closed);
+
+        restaurant.openDoors();
+        Eventually.holds("more come", () -> counts(restaurant).served() > closed.served());
+    }
+
+    @Test
+    void aFullDoorTurnsGuestsAway() {
+        Restaurant restaurant =
+                open(EMPTY.withPace(Pace.TEACHING).withServers(1).withDoorCapacity(5));
+        restaurant.crowd(50);
+        Eventually.holds("all have come", () -> counts(restaurant).placed() == 50);
+        Eventually.holds("most are turned away", () -> counts(restaurant).turnedAway() >= 40);
+        assertThat(counts(restaurant).left()).isZero();
+        assertThat(counts(restaurant).balanced()).isTrue();
+    }
+
+    @Test
+    void patienceRunsOutAtTheDoor() {
+        Restaurant restaurant =
+                open(
+                        EMPTY.withPace(Pace.TEACHING)
+                                .withServers(1)
+                                .withPatience(Duration.ofMillis(20)));
+        restaurant.crowd(20);
+        Eventually.holds("they leave", () -> counts(restaurant).left() >= 15);
+        assertThat(counts(restaurant).balanced()).isTrue();
+        assertThat(marksOf("guests", Mark.LEFT)).isGreaterThanOrEqualTo(15);
+    }
+
+    @Test
+    void theLedgerBalancesWhateverKnobIsTurned() {
+        Restaurant restaurant = open(BUSY);
+        Random random = new Random(5);
+        for (int i = 0; i < 300; i++) {
+            restaurant.apply(
+                    new Settings(
+                            1 + random.nextInt(8),
+                            1 + random.nextInt(8),
+                            1 + random.nextInt(4),
+                            1 + random.nextInt(4),
+                            1 + random.nextInt(30),
+                            1 + random.nextInt(10),
+                            1 + random.nextInt(10),
+                            1 + random.nextInt(10),
+                            random.nextBoolean() ? 20_000 : Settings.AS_MANY_AS_FIT,
+                            Pace.FULL,
+                            random.nextInt(8) > 0,
+                            Duration.ofMillis(1 + random.nextInt(20))));
+            long seen = counts(restaurant).placed();
+            assertThat(counts(restaurant)).matches(Counts::balanced);
+            if (random.nextInt(10) == 0) {
+                restaurant.spoil(Role.values()[random.nextInt(3)]);
+            }
+            if (restaurant.settings().arrivals()) {
+                Eventually.holds("more come", () -> counts(restaurant).placed() > seen);
+            }
+        }
+        restaurant.closeDoors();
+        assertThat(restaurant.awaitServedOut(LONG)).isTrue();
+        assertThat(counts(restaurant)).matches(Counts::balanced);
+        assertThat(restaurant.takings()).isEqualTo(counts(restaurant).cents());
+        assertThat(restaurant.seated()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aThreadThatDiesFailsItsOrderAndIsReplaced(Role role) {
+        // One place of each kind: a single one that is not given back would stop the restaurant.
+        Restaurant restaurant =
+                open(
+                        BUSY.withCooks(1)
+                                .withServers(1)
+                                .withPans(1)
+                                .withDoorCapacity(1)
+                                .withRailCapacity(1)
+                                .withPassCapacity(1)
+                                .withBillsCapacity(1));
+        for (int deaths = 1; deaths <= 10; deaths++) {
+            int failed = deaths;
+            restaurant.spoil(role);
+            Eventually.holds("an order fails", () -> counts(restaurant).failed() == failed);
+        }
+        long served = counts(restaurant).served();
+        Eventually.holds("service goes on", () -> counts(restaurant).served() > served + 100);
+        restaurant.closeDoors();
+        assertThat(restaurant.awaitServedOut(LONG)).isTrue();
+        assertThat(restaurant.seated()).isZero();
+        assertThat(restaurant.ledger().failures())
+                .hasSize(10)
+                .allMatch(failure -> failure.cause() instanceof SpoiledException)
+                .allMatch(failure -> failure.step().role() == role);
+
+        assertThat(lanes(role.laneRole() + "-1")).hasSize(11);
+        assertThat(marksOf(role.laneRole() + "-1", Mark.DIED)).isEqualTo(10);
+        assertThat(marksOf(role.laneRole() + "-1", Mark.FAILED)).isEqualTo(10);
+        assertThat(
+                        lanes(role.laneRole() + "-1").stream()
+                                .filter(lane -> lane.closedAt() == Long.MAX_VALUE))
+                .hasSize(1);
+    }
+
+    @Test
+    void staffGrowsAndShrinks() {
+        Restaurant restaurant = open(EMPTY);
+        assertThat(alive()).contains("cook-4", "server-3", "cashier-1").hasSize(4 + 3 + 1 + 1);
+        restaurant.apply(EMPTY.withCooks(32).withServers(32).withCashiers(32));
+        assertThat(alive()).contains("cook-32", "server-32", "cashier-32").hasSize(96 + 1);
+        restaurant.apply(EMPTY.withCooks(2).withServers(1));
+        Eventually.holds("they have gone", () -> alive().size() == 2 + 1 + 1 + 1);
+        assertThat(alive())
+                .containsExactlyInAnyOrder("cook-1", "cook-2", "server-1", "cashier-1", "guests");
+    }
+
+    @Test
+    void closedNoThreadIsLeft() {
+        Restaurant restaurant = open(BUSY.withPace(Pace.BRISK).withCustomersPerSecond(500));
+        Eventually.holds("it is busy", () -> counts(restaurant).inFlight() > 20);
+        restaurant.close();
+        recorder.trace().advance();
+        assertThat(alive()).isEmpty();
+        assertThat(recorder.trace().lanes()).allMatch(lane -> lane.closedAt() < Long.MAX_VALUE);
+        assertThat(counts(restaurant)).matches(Counts::balanced);
+    }
+
+    @Test
+    void knobsAreRecordedWhenTheyTurn() {
+        Restaurant restaurant = open(EMPTY);
+        restaurant.apply(EMPTY.withCooks(7).withCustomersPerSecond(1.5));
+        restaurant.closeDoors();
+        Eventually.holds("it is recorded", () -> now("set doors") == 0);
+        assertThat(now("set cooks")).isEqualTo(7);
+        assertThat(now("set servers")).isEqualTo(3);
+        assertThat(now("set customers per minute")).isEqualTo(90);
+        assertThat(now("set pace")).isEqualTo(Pace.FULL.ordinal());
+        assertThat(now("set arrivals")).isZero();
+        Eventually.holds("samples are taken", () -> now("heap") > 0 && now("door") == 0);
+    }
+
+    @Test
+    void latenessIsCountedFromTheIntendedArrival() {
+        Restaurant restaurant = open(EMPTY.withArrivals(true).withCustomersPerSecond(50_000));
+        Eventually.holds("many have come", () -> counts(restaurant).placed() > 10_000);
+        restaurant.closeDoors();
+        assertThat(restaurant.awaitServedOut(LONG)).isTrue();
+        Trace trace = recorder.trace();
+        trace.advance();
+        for (int order = 1; order <= 1_000; order++) {
+            List<Event> way = trace.way(order).marks();
+            assertThat(way).isNotEmpty().allMatch(event -> event.time() >= way.getFirst().time());
+            assertThat(way.getFirst().mark()).isEqualTo(Mark.PLACED);
+            assertThat(way.getFirst().arg()).isNotNegative();
+        }
+    }
+
+    private Restaurant open(Settings settings) {
+        Restaurant restaurant = Restaurant.open(settings, recorder, 42);
+        opened.add(restaurant);
+        return restaurant;
+    }
+
+    private static Counts counts(Restaurant restaurant) {
+        return restaurant.ledger().counts();
+    }
+
+    private Set<String> alive() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !before.contains(thread))
+                .map(Thread::getName)
+                .filter(name -> name.matches("(cook|server|cashier)-.*|guests"))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Lane> lanes(String name) {
+        recorder.trace().advance();
+        return recorder.trace().lanes().stream().filter(lane -> lane.name().equals(name)).toList();
+    }
+
+    private long marksOf(String name, Mark mark) {
+        long[] found = new long[1];
+        for (Lane lane : lanes(name)) {
+            recorder.trace()
+                    .marks(
+                            lane,
+                            lane.openedAt(),
+                            Long.MAX_VALUE,
+                            event -> found[0] += event.mark() == mark ? 1 : 0);
+        }
+        return found[0];
+    }
+
+    private long now(String name) {
+        Trace trace = recorder.trace();
+        trace.advance();
+        Counter counter =
+                trace.counters().stream()
+                        .filter(c -> c.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        return trace.valueAt(counter, trace.end(), -7);
+    }
+}

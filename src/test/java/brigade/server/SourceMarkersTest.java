@@ -1,0 +1,61 @@
+package brigade.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The app finds the line that a thread is in by the label of its span. */
+class SourceMarkersTest {
+    private static final Pattern MARKED = Pattern.compile("begin\\(.*; // : (.*)");
+    private static final Pattern NAMED = Pattern.compile("\\.label\\(\"(.*)\"\\)");
+
+    @Test
+    void eachLabelMarksOneLine() throws IOException {
+        assertThat(found(MARKED))
+                .containsExactlyInAnyOrder(
+                        "door and pass",
+                        "walk",
+                        "take order",
+                        "serve plate",
+                        "rail",
+                        "chop",
+                        "pan",
+                        "sauté",
+                        "simmer",
+                        "oven",
+                        "pass is full",
+                        "bills",
+                        "card",
+                        "drawer",
+                        "charge",
+                        "next guest",
+                        "sum");
+        assertThat(found(NAMED)).containsExactlyInAnyOrderElementsOf(found(MARKED));
+    }
+
+    private static List<String> found(Pattern pattern) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "brigade"))) {
+            return files.filter(file -> file.toString().matches(".*(work|server|restaurant).*java"))
+                    .map(SourceMarkersTest::read)
+                    .flatMap(text -> pattern.matcher(text).results())
+                    .map((MatchResult match) -> match.group(1))
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
