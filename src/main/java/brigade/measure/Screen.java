@@ -1,0 +1,59 @@
+package brigade.measure;
+
+import brigade.restaurant.Settings;
+import brigade.work.SumOutcome;
+import brigade.work.SumRequest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** The window as the command line and the experiments see it. For any thread but the UI thread. */
+public interface Screen extends AutoCloseable {
+
+    /** What runs behind the window. */
+    House house();
+
+    /** Runs tasks on the UI thread, soon, in the order given. */
+    Executor uiThread();
+
+    /** Writes a picture of the whole page. */
+    void snapshot(Path png) throws IOException;
+
+    /** Shows the window or hides it; hidden, it draws nothing. */
+    void show(boolean visible);
+
+    /** Waits until the person has closed the window or {@code most} has passed; true if closed. */
+    boolean awaitClosed(Duration most);
+
+    /** Closes the window and all that runs behind it, and ends the toolkit. */
+    @Override
+    void close();
+
+    /**
+     * Really computes on the UI thread, which can do nothing else meanwhile; returns when it is
+     * done.
+     */
+    default SumOutcome sumOnUiThread(SumRequest request) {
+        CompletableFuture<SumOutcome> outcome = new CompletableFuture<>();
+        uiThread()
+                .execute(() -> {
+                    House house = house();
+                    outcome.complete(
+                            house.backRoom().runHere(request, house.uiWatch().lane(), () -> false));
+                });
+        return outcome.join();
+    }
+
+    /** Opens the window. */
+    interface Opener {
+        /**
+         * Starts the toolkit and opens the window; once in a process.
+         *
+         * @throws IOException if the toolkit can't start; the message is one line for a person
+         */
+        Screen open(Settings settings, ScreenOptions options) throws IOException;
+    }
+}

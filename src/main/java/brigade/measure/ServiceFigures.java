@@ -1,0 +1,44 @@
+package brigade.measure;
+
+import brigade.trace.TraceStats;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a restaurant did over a stretch of time, and how responsive the UI thread was beside it.
+ *
+ * @param seconds how long the stretch was
+ * @param placed orders that arrived since the restaurant opened; placed = served + failed +
+ *     turnedAway + inFlight
+ * @param served of them paid
+ * @param failed of them ended by an exception in a step
+ * @param turnedAway of them met a full queue, or left when their patience ran out
+ * @param inFlight of them not ended yet
+ * @param ordersPerSecond orders served a second, of the stretch
+ * @param latencyMillis from the intended arrival to the payment, of the orders served in the
+ *     stretch
+ * @param ui the UI thread in the stretch
+ * @param trace what the trace holds
+ * @param sum the last heavy sum that ended, null if none did
+ */
+public record ServiceFigures(
+        double seconds,
+        long placed,
+        long served,
+        long failed,
+        long turnedAway,
+        long inFlight,
+        double ordersPerSecond,
+        Quantiles latencyMillis,
+        UiFigures ui,
+        TraceStats trace,
+        @Nullable SumFigures sum) {
+
+    /**
+     * A heavy sum that ended.
+     *
+     * @param count how many numbers were added
+     * @param result their sum
+     */
+    public record SumFigures(long count, long result) {}
+}

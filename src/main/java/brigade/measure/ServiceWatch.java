@@ -1,0 +1,80 @@
+package brigade.measure;
+
+import brigade.measure.ServiceFigures.SumFigures;
+import brigade.server.Counts;
+import brigade.trace.Counter;
+import brigade.trace.Trace;
+import brigade.work.SumOutcome;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+
+/**
+ * Takes the figures of a running restaurant, from the instant at which it is made. Used by one
+ * thread.
+ */
+public final class ServiceWatch {
+
+    private static final long LOOK_NANOS = 1_000_000_000;
+
+    private final House house;
+    private final Trace trace;
+    private final UiWatch.Interval ui;
+    private final OrderLatencies latencies;
+    private final long start = System.nanoTime();
+    private final long servedBefore;
+
+    public ServiceWatch(House house) {
+        this.house = house;
+        this.trace = house.recorder().trace();
+        this.ui = house.uiWatch().interval();
+        this.latencies = new OrderLatencies(trace, start);
+        this.servedBefore = house.restaurant().ledger().counts().served();
+    }
+
+    /**
+     * Looks on until {@code length} has passed, or without an end where it is null; the trace may
+     * let old orders go meanwhile.
+     *
+     * @return true if the person closed the window before
+     */
+    public boolean lookOn(Screen screen, @Nullable Duration length) {
+        long rest = length == null ? Long.MAX_VALUE : length.toNanos();
+        for (; rest > 0; rest -= LOOK_NANOS) {
+            if (screen.awaitClosed(Duration.ofNanos(Math.min(rest, LOOK_NANOS)))) {
+                return true;
+            }
+            latencies.advance();
+        }
+        return false;
+    }
+
+    /** The figures until now; the last call. */
+    public ServiceFigures figures() {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        UiFigures uiFigures = ui.figures();
+        Counts counts = house.restaurant().ledger().counts();
+        return new ServiceFigures(
+                seconds,
+                counts.placed(),
+                counts.served(),
+                counts.failed(),
+                counts.turnedAway(),
+                counts.inFlight(),
+                (counts.served() - servedBefore) / seconds,
+                latencies.millis(),
+                uiFigures,
+                trace.stats(),
+                sum());
+    }
+
+    private @Nullable SumFigures sum() {
+        if (house.backRoom().last() instanceof SumOutcome.Done done) {
+            Counter count = trace.counter("sum count");
+            return new SumFigures(
+                    count == null ? 0 : trace.valueAt(count, trace.end(), 0), done.result());
+        }
+        return null;
+    }
+}
