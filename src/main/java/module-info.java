@@ -20,4 +20,7 @@ module brigade {
     requires HdrHistogram;
     requires info.picocli;
     requires com.fasterxml.jackson.core;
+
+    opens brigade.cli to
+            info.picocli;
 }

@@ -1,0 +1,118 @@
+package brigade.cli;
+
+import brigade.measure.Screen;
+import brigade.restaurant.Pace;
+import brigade.restaurant.Settings;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** {@code serve}: the restaurant as one wants it, with figures. */
+@CommandLine.Command(
+        name = "serve",
+        sortOptions = false,
+        header = "Run the restaurant in the window and print its figures.",
+        description = "Where there is no display the window is drawn in memory.")
+final class ServeCommand extends Command {
+
+    private static final Duration WITHOUT_A_PERSON = Duration.ofSeconds(10);
+    private static final double BRISK_PER_SECOND = 10 * Settings.standard().customersPerSecond();
+
+    private final Screen.Opener opener;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            description = "How long; until the window is closed, or 10 where there is none.")
+    @Nullable Duration seconds;
+
+    @Option(names = "--cooks", paramLabel = "N", description = "Cooks, 1 to 32.")
+    @Nullable Integer cooks;
+
+    @Option(names = "--servers", paramLabel = "N", description = "Servers, 1 to 32.")
+    @Nullable Integer servers;
+
+    @Option(names = "--cashiers", paramLabel = "N", description = "Cashiers, 1 to 32.")
+    @Nullable Integer cashiers;
+
+    @Option(
+            names = "--customers",
+            paramLabel = "R",
+            description = "Customers a second on average; as fits the pace if not given.")
+    @Nullable Double customers;
+
+    @Option(
+            names = "--pace",
+            paramLabel = "PACE",
+            description =
+                    "How large a step's work is: teaching (about a second), brisk, full"
+                            + " (microseconds).")
+    @Nullable Pace pace;
+
+    @Option(
+            names = "--snapshot",
+            paramLabel = "F.png",
+            description = "Write a picture of the page to F.png.")
+    @Nullable Path snapshot;
+
+    ServeCommand(Terminal terminal, Screen.Opener opener) {
+        super(terminal);
+        this.opener = opener;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Settings settings = settings();
+        try (OutputFile figures = reserve(json);
+                OutputFile picture = reserve(snapshot)) {
+            terminal.say(opening(settings));
+            Duration length = seconds == null && !terminal.display() ? WITHOUT_A_PERSON : seconds;
+            new Service(opener, terminal).run(settings, length, figures, picture);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private Settings settings() {
+        Settings wanted = Settings.standard();
+        try {
+            wanted =
+                    pace == null
+                            ? wanted
+                            : wanted.withPace(pace).withCustomersPerSecond(usual(pace));
+            wanted = cooks == null ? wanted : wanted.withCooks(cooks);
+            wanted = servers == null ? wanted : wanted.withServers(servers);
+            wanted = cashiers == null ? wanted : wanted.withCashiers(cashiers);
+            return customers == null ? wanted : wanted.withCustomersPerSecond(customers);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static double usual(Pace pace) {
+        return switch (pace) {
+            case TEACHING -> Settings.standard().customersPerSecond();
+            case BRISK -> BRISK_PER_SECOND;
+            case FULL -> Settings.AS_MANY_AS_FIT;
+        };
+    }
+
+    private static String opening(Settings settings) {
+        String customers =
+                settings.customersPerSecond() == Settings.AS_MANY_AS_FIT
+                        ? "as many customers as fit"
+                        : Words.decimal(settings.customersPerSecond()) + " customers/s";
+        return "Open: "
+                + String.join(
+                        ", ",
+                        Words.plural(settings.cooks(), "cook", "cooks"),
+                        Words.plural(settings.servers(), "server", "servers"),
+                        Words.plural(settings.cashiers(), "cashier", "cashiers"),
+                        customers,
+                        Choice.word(settings.pace()) + " pace");
+    }
+}

@@ -1,0 +1,47 @@
+package brigade.cli;
+
+import brigade.measure.Screen;
+import brigade.measure.ScreenOptions;
+import brigade.measure.ServiceFigures;
+import brigade.measure.ServiceWatch;
+import brigade.restaurant.Settings;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * Runs the restaurant in the window, in memory where there is no display, and tells what it did.
+ */
+record Service(Screen.Opener opener, Terminal terminal) {
+
+    /**
+     * Runs and prints the figures.
+     *
+     * @param length how long; null until the person closes the window
+     */
+    void run(
+            Settings settings,
+            @Nullable Duration length,
+            @Nullable OutputFile json,
+            @Nullable OutputFile picture)
+            throws IOException, Failure {
+        ServiceReport report;
+        try (Screen screen = opener.open(settings, ScreenOptions.standard(!terminal.display()))) {
+            ServiceWatch watch = new ServiceWatch(screen.house());
+            boolean closed = watch.lookOn(screen, length);
+            ServiceFigures figures = watch.figures();
+            report = new ServiceReport(figures);
+            if (picture != null) {
+                if (closed) {
+                    throw new Failure("the window was closed before its picture was taken");
+                }
+                screen.snapshot(picture.path());
+                picture.commit();
+            }
+        }
+        Json.writeObject(json, report::json);
+        terminal.tell(report.text());
+    }
+}

@@ -1,0 +1,111 @@
+package brigade.cli;
+
+import brigade.measure.Quantiles;
+import brigade.measure.ServiceFigures;
+import brigade.measure.ServiceFigures.SumFigures;
+import brigade.measure.UiFigures;
+import brigade.trace.TraceStats;
+
+import java.io.IOException;
+
+/** The figures of a restaurant: as lines for a person, and as JSON for a program. */
+record ServiceReport(ServiceFigures figures) {
+
+    String text() {
+        UiFigures ui = figures.ui();
+        TraceStats trace = figures.trace();
+        String ledger =
+                String.format(
+                        "  %s placed = %s served + %s failed + %s turned away + %s in flight%n",
+                        Words.count(figures.placed()),
+                        Words.count(figures.served()),
+                        Words.count(figures.failed()),
+                        Words.count(figures.turnedAway()),
+                        Words.count(figures.inFlight()));
+        Table latencies =
+                new Table()
+                        .row("", "p50", "p99", "max", "")
+                        .row(
+                                cells(
+                                        "order, arrival to payment",
+                                        figures.latencyMillis(),
+                                        Words.decimal(figures.ordersPerSecond()) + " orders/s"))
+                        .row(
+                                cells(
+                                        "gap between frames",
+                                        ui.gapMillis(),
+                                        Words.decimal(ui.fps()) + " frames/s"))
+                        .row(
+                                cells(
+                                        "bell to the UI thread",
+                                        ui.bellMillis(),
+                                        Words.count(ui.bells()) + " rings"));
+        String recorded =
+                String.format(
+                        "  trace: %s events, %s dropped, %s%n",
+                        Words.count(trace.events()),
+                        Words.count(trace.dropped()),
+                        Words.bytes(trace.bytes()));
+        return "\n" + ledger + "\n" + latencies + "\n" + recorded + sum();
+    }
+
+    private String sum() {
+        SumFigures sum = figures.sum();
+        return sum == null
+                ? ""
+                : String.format(
+                        "  sum: 0 + … + %s = %s%n",
+                        Words.count(sum.count() - 1), Words.count(sum.result()));
+    }
+
+    private static String[] cells(String name, Quantiles millis, String more) {
+        return new String[] {
+            name,
+            Words.millis(millis.p50()),
+            Words.millis(millis.p99()),
+            Words.millis(millis.max()),
+            more
+        };
+    }
+
+    void json(Json json) throws IOException {
+        json.number("seconds", figures.seconds());
+        json.whole("placed", figures.placed());
+        json.whole("served", figures.served());
+        json.whole("failed", figures.failed());
+        json.whole("turnedAway", figures.turnedAway());
+        json.whole("inFlight", figures.inFlight());
+        json.number("ordersPerSecond", figures.ordersPerSecond());
+        json.quantiles("latencyMillis", figures.latencyMillis());
+        json.object("ui", ui -> ui(ui, figures.ui()));
+        TraceStats trace = figures.trace();
+        json.object(
+                "trace",
+                fields -> {
+                    fields.whole("events", trace.events());
+                    fields.whole("dropped", trace.dropped());
+                    fields.whole("released", trace.released());
+                    fields.whole("bytes", trace.bytes());
+                });
+        json.object("sum", this::sum);
+    }
+
+    private void sum(Json json) throws IOException {
+        SumFigures sum = figures.sum();
+        if (sum == null) {
+            json.none("count");
+            json.none("result");
+        } else {
+            json.whole("count", sum.count());
+            json.whole("result", sum.result());
+        }
+    }
+
+    private static void ui(Json json, UiFigures ui) throws IOException {
+        json.whole("frames", ui.frames());
+        json.number("framesPerSecond", ui.fps());
+        json.quantiles("gapMillis", ui.gapMillis());
+        json.whole("bells", ui.bells());
+        json.quantiles("bellMillis", ui.bellMillis());
+    }
+}

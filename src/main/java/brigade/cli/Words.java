@@ -1,0 +1,49 @@
+package brigade.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** Figures as a person reads them on a terminal. */
+final class Words {
+
+    private Words() {}
+
+    static String count(long n) {
+        return String.format(Locale.ROOT, "%,d", n);
+    }
+
+    static String decimal(double value) {
+        return String.format(Locale.ROOT, "%,.1f", value);
+    }
+
+    /** Milliseconds with three digits that mean something, in the unit that is easiest to read. */
+    static String millis(double millis) {
+        if (millis >= 10_000) {
+            return String.format(Locale.ROOT, "%.1f s", millis / 1e3);
+        }
+        if (millis >= 1_000) {
+            return String.format(Locale.ROOT, "%.2f s", millis / 1e3);
+        }
+        return String.format(Locale.ROOT, millis >= 100 ? "%.0f ms" : "%.1f ms", millis);
+    }
+
+    static String seconds(Duration length) {
+        double seconds = length.toMillis() / 1e3;
+        return String.format(
+                Locale.ROOT, seconds == Math.rint(seconds) ? "%.0f s" : "%.1f s", seconds);
+    }
+
+    static String bytes(long bytes) {
+        return bytes < 1_000_000
+                ? String.format(Locale.ROOT, "%.0f kB", bytes / 1e3)
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
+
+    static String times(double ratio) {
+        return String.format(Locale.ROOT, ratio >= 100 ? "%,.0f ×" : "%.2f ×", ratio);
+    }
+
+    static String plural(long n, String one, String many) {
+        return count(n) + " " + (n == 1 ? one : many);
+    }
+}

@@ -1,0 +1,97 @@
+package brigade.cli;
+
+import brigade.measure.House;
+import brigade.measure.Screen;
+import brigade.measure.ScreenOptions;
+import brigade.measure.UiWatch;
+import brigade.restaurant.BackRoom;
+import brigade.restaurant.Restaurant;
+import brigade.restaurant.Settings;
+import brigade.trace.Recorder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A real house behind a window that is none: one thread plays the UI thread, and a second lasts 20
+ * ms.
+ */
+final class FakeScreen implements Screen {
+
+    static final String PICTURE = "picture";
+
+    private static final long FRAME_MILLIS = 2;
+    private static final long SHORTER = 50;
+
+    final Settings settings;
+    final ScreenOptions options;
+    private final ScheduledExecutorService ui = Executors.newSingleThreadScheduledExecutor();
+    private final CountDownLatch closed;
+    private final House house;
+    private final Future<?> frames;
+
+    FakeScreen(Settings settings, ScreenOptions options, boolean closedByPerson) {
+        this.settings = settings;
+        this.options = options;
+        this.closed = new CountDownLatch(closedByPerson ? 0 : 1);
+        Recorder recorder = Recorder.start(64 << 20);
+        UiWatch watch = new UiWatch(recorder, ui);
+        house =
+                new House(
+                        recorder,
+                        Restaurant.open(settings, recorder, 1),
+                        new BackRoom(recorder, message -> {}),
+                        watch);
+        watch.startBell();
+        frames = ui.scheduleAtFixedRate(this::frame, 0, FRAME_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void frame() {
+        house.uiWatch().pulse(System.nanoTime());
+        house.uiWatch().pulseDone();
+    }
+
+    @Override
+    public House house() {
+        return house;
+    }
+
+    @Override
+    public Executor uiThread() {
+        return ui;
+    }
+
+    @Override
+    public void snapshot(Path png) throws IOException {
+        Files.writeString(png, PICTURE);
+    }
+
+    @Override
+    public void show(boolean visible) {}
+
+    @Override
+    public boolean awaitClosed(Duration most) {
+        try {
+            return closed.await(most.toNanos() / SHORTER, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        frames.cancel(false);
+        house.close();
+        ui.shutdownNow();
+    }
+}

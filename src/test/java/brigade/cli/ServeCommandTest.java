@@ -1,0 +1,91 @@
+package brigade.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.restaurant.Pace;
+import brigade.restaurant.Settings;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class ServeCommandTest {
+
+    private final CliFixture cli = new CliFixture();
+    @TempDir Path folder;
+
+    @Test
+    void opensTheRestaurantThatWasAskedFor() {
+        assertThat(
+                        cli.run(
+                                words(
+                                        "serve --cooks 2 --servers 5 --cashiers 3 --customers 4"
+                                                + " --pace brisk")))
+                .isZero();
+        assertThat(settings())
+                .isEqualTo(
+                        Settings.standard()
+                                .withCooks(2)
+                                .withServers(5)
+                                .withCashiers(3)
+                                .withCustomersPerSecond(4)
+                                .withPace(Pace.BRISK));
+        assertThat(cli.opened.getFirst().options.headless()).isTrue();
+        assertThat(cli.out())
+                .startsWith("Open: 2 cooks, 5 servers, 3 cashiers, 4.0 customers/s, brisk pace");
+    }
+
+    @Test
+    void atFullPaceAsManyCustomersComeAsFit() {
+        assertThat(cli.run(words("serve --seconds 5 --pace full"))).isZero();
+        assertThat(settings().customersPerSecond()).isEqualTo(Settings.AS_MANY_AS_FIT);
+        assertThat(cli.out()).contains("as many customers as fit, full pace").contains("0 dropped");
+    }
+
+    @Test
+    void writesFiguresAndPicture() throws IOException {
+        Path json = folder.resolve("figures.json");
+        Path picture = folder.resolve("page.png");
+
+        assertThat(
+                        cli.run(
+                                "serve",
+                                "--seconds",
+                                "5",
+                                "--json",
+                                json.toString(),
+                                "--snapshot",
+                                picture.toString()))
+                .isZero();
+        assertThat(picture).hasContent(FakeScreen.PICTURE);
+        assertThat(Files.readString(json))
+                .contains(
+                        "\"placed\"", "\"served\"", "\"failed\"", "\"turnedAway\"", "\"inFlight\"")
+                .contains(
+                        "\"ordersPerSecond\"", "\"latencyMillis\"", "\"p50\"", "\"p99\"", "\"max\"")
+                .contains("\"ui\"", "\"frames\"", "\"gapMillis\"", "\"bellMillis\"")
+                .contains("\"trace\"", "\"events\"", "\"dropped\"", "\"bytes\"")
+                .contains("\"sum\"", "\"count\"", "\"result\"");
+    }
+
+    @Test
+    void endsWhenThePersonClosesTheWindow() {
+        cli.display = true;
+        cli.closedByPerson = true;
+
+        assertThat(cli.run("serve")).isZero();
+        assertThat(cli.out()).contains("placed =");
+        assertThat(cli.opened.getFirst().options.headless()).isFalse();
+    }
+
+    private Settings settings() {
+        return cli.opened.getFirst().settings;
+    }
+
+    private static String[] words(String line) {
+        return line.split(" ");
+    }
+}
