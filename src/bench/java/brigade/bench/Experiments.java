@@ -11,6 +11,8 @@ final class Experiments {
     static Map<String, Experiment> all() {
         Map<String, Experiment> all = new LinkedHashMap<>();
         all.put("recorded-event", new RecordedEvent());
+        all.put("throughput", new RecorderThroughput());
+        all.put("sum", new SumSpeed());
         return all;
     }
 }
