@@ -20,7 +20,7 @@ public enum Pace {
         return switch (this) {
             case TEACHING -> tenthsOf(10);
             case BRISK -> tenthsOf(1);
-            case FULL -> new Effort(40, 60, 60, 30, 40, 0, 0, 0, 0, 0);
+            case FULL -> new Effort(90, 130, 130, 70, 80, 0, 0, 0, 0, 0);
         };
     }
 
