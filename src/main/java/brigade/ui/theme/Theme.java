@@ -1,0 +1,110 @@
+package brigade.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Dresses the scene, light or dark, and follows the system until the person chooses. UI thread
+ * only.
+ */
+public final class Theme {
+
+    private static final String LIGHT = "tokens.css";
+    private static final String DARK = "tokens-dark.css";
+
+    /** One sheet a control, relative to this package. */
+    private static final List<String> CONTROLS =
+            List.of(
+                    "base.css",
+                    "../shell/shell.css",
+                    "../shell/pill.css",
+                    "../shell/knobs.css",
+                    "../shell/banner.css",
+                    "../shell/help.css",
+                    "../inspector/inspector.css",
+                    "../inspector/code.css",
+                    "../timeline/timeline.css",
+                    "../backroom/backroom.css");
+
+    private static final List<String> FONTS =
+            List.of(
+                    "Inter-Regular.otf",
+                    "Inter-Medium.otf",
+                    "Inter-SemiBold.otf",
+                    "Inter-Bold.otf",
+                    "JetBrainsMono-Regular.ttf");
+
+    private final Scene scene;
+    private final ObjectProperty<Appearance> appearance =
+            new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Palette> palette =
+            new ReadOnlyObjectWrapper<>(Palette.of(Tokens.read(LIGHT)));
+
+    public Theme(Scene scene) {
+        this.scene = scene;
+        FONTS.forEach(Theme::loadFont);
+        appearance.subscribe(_ -> dress());
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dress());
+    }
+
+    private static void loadFont(String file) {
+        URL url = Theme.class.getResource("fonts/" + file);
+        if (url != null) {
+            Font.loadFont(url.toExternalForm(), 13);
+        }
+    }
+
+    public ObjectProperty<Appearance> appearanceProperty() {
+        return appearance;
+    }
+
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Palette> paletteProperty() {
+        return palette.getReadOnlyProperty();
+    }
+
+    private void dress() {
+        boolean night =
+                switch (appearance.get()) {
+                    case LIGHT -> false;
+                    case DARK -> true;
+                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                };
+        Application.setUserAgentStylesheet(
+                (night ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        List<String> sheets = new ArrayList<>();
+        sheets.add(sheet(LIGHT));
+        if (night) {
+            sheets.add(sheet(DARK));
+        }
+        CONTROLS.forEach(name -> sheets.add(sheet(name)));
+        scene.getStylesheets().setAll(sheets);
+        palette.set(Palette.of(night ? Tokens.read(LIGHT, DARK) : Tokens.read(LIGHT)));
+        dark.set(night);
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    }
+}
