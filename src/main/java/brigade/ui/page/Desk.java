@@ -1,0 +1,102 @@
+package brigade.ui.page;
+
+import brigade.restaurant.Pace;
+import brigade.restaurant.Restaurant;
+import brigade.restaurant.Settings;
+import brigade.server.Role;
+
+/**
+ * What the person can order of the restaurant. Nothing here answers: what an order brings about is
+ * seen in the trace. UI thread only; no method waits.
+ */
+public final class Desk {
+
+    private final Restaurant restaurant;
+
+    public Desk(Restaurant restaurant) {
+        this.restaurant = restaurant;
+    }
+
+    /** How the knobs stand now. */
+    public double value(Knob knob) {
+        Settings now = restaurant.settings();
+        double value =
+                switch (knob) {
+                    case COOKS -> now.cooks();
+                    case SERVERS -> now.servers();
+                    case CASHIERS -> now.cashiers();
+                    case PANS -> now.pans();
+                    case DOOR -> now.doorCapacity();
+                    case RAIL -> now.railCapacity();
+                    case PASS -> now.passCapacity();
+                    case BILLS -> now.billsCapacity();
+                    case CUSTOMERS -> now.customersPerSecond();
+                };
+        return Math.clamp(value, knob.least(), knob.most());
+    }
+
+    /** Turns a knob; values beyond its ends are taken as its ends. */
+    public void turn(Knob knob, double value) {
+        double allowed = Math.clamp(value, knob.least(), knob.most());
+        Settings now = restaurant.settings();
+        int whole = (int) Math.round(allowed);
+        restaurant.apply(
+                switch (knob) {
+                    case COOKS -> now.withCooks(whole);
+                    case SERVERS -> now.withServers(whole);
+                    case CASHIERS -> now.withCashiers(whole);
+                    case PANS -> now.withPans(whole);
+                    case DOOR -> now.withDoorCapacity(whole);
+                    case RAIL -> now.withRailCapacity(whole);
+                    case PASS -> now.withPassCapacity(whole);
+                    case BILLS -> now.withBillsCapacity(whole);
+                    case CUSTOMERS -> now.withCustomersPerSecond(allowed);
+                });
+    }
+
+    public Pace pace() {
+        return restaurant.settings().pace();
+    }
+
+    public void pace(Pace next) {
+        restaurant.apply(restaurant.settings().withPace(next));
+    }
+
+    public boolean arrivals() {
+        return restaurant.settings().arrivals();
+    }
+
+    public void arrivals(boolean on) {
+        restaurant.apply(restaurant.settings().withArrivals(on));
+    }
+
+    public boolean doorsOpen() {
+        return restaurant.doorsOpen();
+    }
+
+    /** Closed doors let nobody in; whoever is inside is served. */
+    public void doors(boolean open) {
+        if (open) {
+            restaurant.openDoors();
+        } else {
+            restaurant.closeDoors();
+        }
+    }
+
+    /**
+     * So many guests come now; the door is made large enough to take them, or most would be turned
+     * away unseen.
+     */
+    public void crowd(int guests) {
+        Settings now = restaurant.settings();
+        if (now.doorCapacity() < guests) {
+            restaurant.apply(now.withDoorCapacity(guests));
+        }
+        restaurant.crowd(guests);
+    }
+
+    /** The next step of this role fails. */
+    public void spoil(Role role) {
+        restaurant.spoil(role);
+    }
+}

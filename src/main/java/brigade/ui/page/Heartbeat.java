@@ -1,0 +1,69 @@
+package brigade.ui.page;
+
+import brigade.measure.UiWatch;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+import java.util.List;
+
+/**
+ * Drives the page: once a pulse it takes in what was recorded since, moves the clock, and lets the
+ * views show its instant. It is also where the UI thread is measured, as any other thread: each
+ * pulse is a span of its lane. UI thread only.
+ */
+public final class Heartbeat {
+
+    private final Page page;
+    private final UiWatch watch;
+    private final List<PageView> views;
+    private final AnimationTimer timer =
+            new AnimationTimer() {
+                @Override
+                public void handle(long frame) {
+                    beat();
+                }
+            };
+
+    public Heartbeat(Page page, UiWatch watch, List<PageView> views) {
+        this.page = page;
+        this.watch = watch;
+        this.views = List.copyOf(views);
+    }
+
+    /**
+     * Measures what this scene does to the UI thread: from the beginning of a pulse to the end of
+     * its layout, and input.
+     */
+    public void attach(Scene scene) {
+        scene.addPostLayoutPulseListener(watch::pulseDone);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> watch.input());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> watch.input());
+    }
+
+    public void start() {
+        watch.startBell();
+        timer.start();
+    }
+
+    /**
+     * Nobody sees the window: nothing is drawn and no bell rings, as nobody would be served by an
+     * answer. The restaurant goes on, and its trace is kept by the recorder's own thread.
+     */
+    public void rest() {
+        timer.stop();
+        watch.stopBell();
+        watch.rest();
+    }
+
+    private void beat() {
+        watch.pulse(System.nanoTime());
+        page.trace().tryAdvance();
+        page.clock().tick();
+        for (PageView view : views) {
+            view.show(page.clock().now());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package brigade.ui.page;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Writes quantities as people read them: three digits and the unit that fits. UI thread only. */
+public final class Units {
+
+    private static final long MICRO = 1_000;
+    private static final long MILLI = 1_000_000;
+    private static final long SECOND = 1_000_000_000;
+    private static final long MINUTE = 60 * SECOND;
+
+    private final Locale locale;
+    private final NumberFormat whole;
+
+    public Units(Locale locale) {
+        this.locale = locale;
+        this.whole = NumberFormat.getIntegerInstance(locale);
+    }
+
+    /** A whole number, its digits grouped. */
+    public String count(long n) {
+        return whole.format(n);
+    }
+
+    /** A duration: 840 ns, 12 µs, 412 ms, 3.02 s, 2 min 5 s. */
+    public String duration(long nanos) {
+        if (nanos < MICRO) {
+            return nanos + " ns";
+        } else if (nanos < MILLI) {
+            return nanos / MICRO + " µs";
+        } else if (nanos < 10 * MILLI) {
+            return decimal(nanos / (double) MILLI, 1) + " ms";
+        } else if (nanos < SECOND) {
+            return nanos / MILLI + " ms";
+        } else if (nanos < 10 * SECOND) {
+            return decimal(nanos / (double) SECOND, 2) + " s";
+        } else if (nanos < MINUTE) {
+            return decimal(nanos / (double) SECOND, 1) + " s";
+        }
+        return nanos / MINUTE + " min " + nanos % MINUTE / SECOND + " s";
+    }
+
+    /** A duration that is watched while it grows: tenths of a second, so that it ticks calmly. */
+    public String ticking(long nanos) {
+        return nanos < SECOND
+                ? nanos / (100 * MILLI) * 100 + " ms"
+                : duration(nanos / (100 * MILLI) * (100 * MILLI));
+    }
+
+    /** Milliseconds with as many digits as they bear: 0.3, 4.1, 17. */
+    public String millis(double millis) {
+        return decimal(millis, millis < 10 ? 1 : 0) + " ms";
+    }
+
+    /** A rate: 0.8, 11.8, 1,234. */
+    public String rate(double perSecond) {
+        return decimal(perSecond, perSecond < 100 ? 1 : 0);
+    }
+
+    /** A large rate in words of science: 1.9 G, 820 M. */
+    public String large(double n) {
+        if (n >= 1e9) {
+            return decimal(n / 1e9, 1) + " G";
+        } else if (n >= 1e6) {
+            return decimal(n / 1e6, n < 1e7 ? 1 : 0) + " M";
+        } else if (n >= 1e4) {
+            return decimal(n / 1e3, 0) + " k";
+        }
+        return decimal(n, 0);
+    }
+
+    /** A share as whole per cent, from 0 … 1. */
+    public String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    /** Bytes in mebibytes. */
+    public String megabytes(long bytes) {
+        return count(bytes >> 20) + " MB";
+    }
+
+    /** Euros from cents. */
+    public String euros(long cents) {
+        return "€ " + String.format(locale, "%,.2f", cents / 100.0);
+    }
+
+    /** A time since the start of the trace: 00:42.3. */
+    public String clock(long nanos) {
+        long tenths = Math.max(0, nanos) / (100 * MILLI);
+        return String.format(
+                Locale.ROOT, "%02d:%02d.%d", tenths / 600, tenths / 10 % 60, tenths % 10);
+    }
+
+    private String decimal(double value, int digits) {
+        return String.format(locale, "%,." + digits + "f", value);
+    }
+}

@@ -1,0 +1,51 @@
+package brigade.ui.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Locale;
+
+class UnitsTest {
+    private final Units units = new Units(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @CsvSource({
+        "840, 840 ns",
+        "12345, 12 µs",
+        "4120000, 4.1 ms",
+        "412000000, 412 ms",
+        "3021000000, 3.02 s",
+        "42300000000, 42.3 s",
+        "125000000000, 2 min 5 s"
+    })
+    void durationsHaveTheUnitThatFits(long nanos, String written) {
+        assertThat(units.duration(nanos)).isEqualTo(written);
+    }
+
+    @Test
+    void whatGrowsTicksInTenths() {
+        assertThat(units.ticking(412_000_000)).isEqualTo("400 ms");
+        assertThat(units.ticking(1_278_000_000)).isEqualTo("1.20 s");
+    }
+
+    @Test
+    void largeRatesAreShort() {
+        assertThat(units.large(1.93e9)).isEqualTo("1.9 G");
+        assertThat(units.large(820e6)).isEqualTo("820 M");
+        assertThat(units.large(940)).isEqualTo("940");
+    }
+
+    @Test
+    void clockCountsFromTheStart() {
+        assertThat(units.clock(42_318_000_000L)).isEqualTo("00:42.3");
+        assertThat(units.clock(3_725_000_000_000L)).isEqualTo("62:05.0");
+    }
+
+    @Test
+    void moneyFollowsTheLanguage() {
+        assertThat(new Units(Locale.GERMAN).euros(128_450)).isEqualTo("€ 1.284,50");
+    }
+}
