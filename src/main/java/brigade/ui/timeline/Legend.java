@@ -1,0 +1,39 @@
+package brigade.ui.timeline;
+
+import brigade.trace.Activity;
+import brigade.ui.page.Texts;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What the colours mean, each with its word. */
+public final class Legend extends FlowPane {
+
+    private static final List<Activity> ORDER =
+            List.of(
+                    Activity.RUNNING,
+                    Activity.WAITING,
+                    Activity.BLOCKED,
+                    Activity.IO,
+                    Activity.SLEEPING,
+                    Activity.IDLE);
+
+    public Legend() {
+        getStyleClass().add("legend");
+    }
+
+    void fill(Texts texts) {
+        for (Activity activity : ORDER) {
+            String name = activity.name().toLowerCase(Locale.ROOT);
+            Region chip = new Region();
+            chip.getStyleClass().addAll("legend-chip", name);
+            Label label = new Label(texts.of("legend." + name), chip);
+            label.getStyleClass().add("legend-entry");
+            getChildren().add(label);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package brigade.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.PixelRow;
+import brigade.trace.Recorder;
+import brigade.trace.Trace;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class StripRunsTest {
+    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Trace trace = recorder.trace();
+    private final Lane cook = recorder.laneAt(100, "cook-1", "cook", LaneKind.PLATFORM);
+    private final int chop = recorder.label("chop");
+
+    @Test
+    void aBarForEachSpan() {
+        cook.beginAt(100, Activity.WAITING, 0, 0, 0);
+        cook.beginAt(300, Activity.RUNNING, chop, 7, 0);
+        cook.beginAt(600, Activity.RUNNING, chop, 8, 0);
+        cook.endAt(900);
+
+        assertThat(runs())
+                .containsExactly(
+                        "10-30 WAITING 0", "30-60 RUNNING 7", "60-90 RUNNING 8", "90-100 IDLE 0");
+    }
+
+    @Test
+    void spansTooShortToTellApartAreOneBar() {
+        for (int t = 100; t < 900; t += 4) {
+            cook.beginAt(t, Activity.RUNNING, chop, t, 0);
+        }
+        cook.beginAt(900, Activity.WAITING, 0, 0, 0);
+
+        assertThat(runs()).hasSize(2).first().asString().startsWith("10-90 RUNNING");
+    }
+
+    private List<String> runs() {
+        cook.markAt(1000, brigade.trace.Mark.NOTE, 0, 0, 0);
+        trace.advance();
+        PixelRow row = new PixelRow(100);
+        trace.reduce(cook, 0, 1000, row);
+        List<String> runs = new ArrayList<>();
+        StripRuns.of(
+                row,
+                (from, to, activity, _, order) ->
+                        runs.add(from + "-" + to + " " + activity + " " + order));
+        return runs;
+    }
+}
