@@ -1,0 +1,100 @@
+package brigade.ui.inspector;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+import brigade.trace.Span;
+import brigade.trace.Trace;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a thread does at an instant, read from the trace.
+ *
+ * @param alive false before it began and after it ended; the rest then tells nothing
+ * @param label what it does or waits for, in the words of the trace
+ * @param elapsed nanoseconds since that began
+ * @param order the order that it serves, or 0
+ * @param arg what the label makes of it
+ * @param permille how much of its work is done, or -1 when it does not say
+ * @param planned nanoseconds that its timed wait takes, or -1
+ * @param holder who holds the lock that it waits for, or null
+ * @param heldFor nanoseconds that the holder has been at what it does with the lock
+ * @param running share of the last {@link #WINDOW} in which it was running, 0 … 1
+ */
+public record LaneFacts(
+        Lane lane,
+        boolean alive,
+        Activity activity,
+        String label,
+        long elapsed,
+        int order,
+        int arg,
+        int permille,
+        long planned,
+        @Nullable Lane holder,
+        long heldFor,
+        double running) {
+
+    /** The share of running is taken over this many nanoseconds. */
+    public static final long WINDOW = 5_000_000_000L;
+
+    private static final int LANE_BITS = 20;
+
+    public static LaneFacts at(Trace trace, Lane lane, long t) {
+        Span span = trace.spanAt(lane, t);
+        if (span == null) {
+            return new LaneFacts(lane, false, Activity.IDLE, "", 0, 0, 0, -1, -1, null, 0, 0);
+        }
+        String label = trace.label(span.label());
+        Lane holder =
+                span.activity() == Activity.BLOCKED
+                        ? trace.lane(holderId(label, span.arg()))
+                        : null;
+        Span held = holder == null ? null : trace.spanAt(holder, t);
+        int plannedMicros =
+                span.activity() == Activity.SLEEPING
+                        ? trace.markWithin(lane, span, Mark.PLANNED, t)
+                        : -1;
+        return new LaneFacts(
+                lane,
+                true,
+                span.activity(),
+                label,
+                t - span.start(),
+                span.order(),
+                span.arg(),
+                span.activity() == Activity.RUNNING
+                        ? trace.markWithin(lane, span, Mark.PROGRESS, t)
+                        : -1,
+                plannedMicros < 0 ? -1 : plannedMicros * 1000L,
+                holder,
+                held == null ? 0 : t - held.start(),
+                running(trace, lane, t));
+    }
+
+    /** A pan's number stands above the holder in the argument. */
+    private static int holderId(String label, int arg) {
+        return label.equals("pan") ? arg & (1 << LANE_BITS) - 1 : arg;
+    }
+
+    /** The lock that is waited for, from 1. */
+    public int pan() {
+        return (arg >>> LANE_BITS) + 1;
+    }
+
+    private static double running(Trace trace, Lane lane, long t) {
+        long from = Math.max(t - WINDOW, lane.openedAt());
+        long[] sum = new long[1];
+        trace.spans(
+                lane,
+                from,
+                t,
+                span -> {
+                    if (span.activity() == Activity.RUNNING) {
+                        sum[0] += Math.min(span.end(), t) - Math.max(span.start(), from);
+                    }
+                });
+        return t <= from ? 0 : sum[0] / (double) (t - from);
+    }
+}

@@ -1,0 +1,14 @@
+package brigade.ui.inspector;
+
+/** What the person can do about a wait. */
+public enum Remedy {
+    NONE,
+    ADD_PAN,
+    ADD_COOK,
+    ADD_SERVER,
+    ADD_CASHIER,
+    MORE_GUESTS,
+    SUM_TO_UI,
+    START_SUM,
+    LOOK_AT_A_COOK
+}

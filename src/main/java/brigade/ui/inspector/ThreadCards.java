@@ -1,0 +1,63 @@
+package brigade.ui.inspector;
+
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.ui.page.Page;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/**
+ * Writes the card of a thread at an instant, from the trace and, of the present, from what the JVM
+ * says.
+ */
+public final class ThreadCards {
+
+    /** What JavaFX calls the thread that the trace calls UI thread. */
+    private static final String UI_THREAD = "JavaFX Application Thread";
+
+    private static final int MOST_LINES = 11;
+
+    private final Page page;
+    private final ThreadSampler sampler;
+    private final SourceBook book = new SourceBook();
+    private final ThreadWords words;
+
+    public ThreadCards(Page page, ThreadSampler sampler) {
+        this.page = page;
+        this.sampler = sampler;
+        this.words = new ThreadWords(page.texts(), page.units());
+    }
+
+    /** Empty when the trace no longer knows the lane. */
+    Optional<ThreadCard> at(int laneId, long t) {
+        Lane lane = page.trace().lane(laneId);
+        if (lane == null) {
+            return Optional.empty();
+        }
+        LaneFacts facts = LaneFacts.at(page.trace(), lane, t);
+        return Optional.of(
+                words.of(
+                        facts,
+                        Around.at(page.gauges(), t),
+                        sample(facts),
+                        book.find(lane.role(), facts.label(), MOST_LINES)));
+    }
+
+    /**
+     * The JVM knows the present only, and not the threads of this application's trace that are no
+     * platform threads.
+     */
+    private @Nullable ThreadSample sample(LaneFacts facts) {
+        boolean known = page.clock().isLive() && facts.alive();
+        String thread = facts.lane().kind() == LaneKind.UI ? UI_THREAD : facts.lane().name();
+        sampler.watch(known ? thread : null);
+        return known ? sampler.sample(thread) : null;
+    }
+
+    /** Nobody looks at a thread. */
+    void rest() {
+        sampler.watch(null);
+    }
+}

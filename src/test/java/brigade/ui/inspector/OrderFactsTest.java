@@ -1,0 +1,44 @@
+package brigade.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Objects;
+
+class OrderFactsTest {
+    private static final long SECOND = 1_000_000_000L;
+
+    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Lane guests = recorder.laneAt(0, "guests", "guests", LaneKind.PLATFORM);
+    private final Lane server = recorder.laneAt(0, "server-1", "server", LaneKind.PLATFORM);
+
+    @Test
+    void tellsTheStagesUpToTheInstant() {
+        guests.markAt(SECOND, Mark.PLACED, 0, 1, 0);
+        server.markAt(3 * SECOND, Mark.TAKEN, 0, 1, 0);
+        server.markAt(5 * SECOND, Mark.HUNG, 0, 1, 0);
+        guests.markAt(9 * SECOND, Mark.NOTE, 0, 0, 0);
+        recorder.trace().advance();
+
+        OrderFacts facts = Objects.requireNonNull(OrderFacts.at(recorder.trace(), 1, 4 * SECOND));
+
+        assertThat(facts.stage()).isEqualTo(Mark.TAKEN);
+        assertThat(facts.ended()).isFalse();
+        assertThat(facts.stages())
+                .containsExactly(
+                        new OrderFacts.Stage(Mark.PLACED, 0, 2 * SECOND, "guests"),
+                        new OrderFacts.Stage(Mark.TAKEN, 2 * SECOND, SECOND, "server-1"));
+        assertThat(facts.total()).isBetween(3 * SECOND, 3 * SECOND + 2000);
+    }
+
+    @Test
+    void anUnknownOrderHasNoFacts() {
+        assertThat(OrderFacts.at(recorder.trace(), 5, SECOND)).isNull();
+    }
+}

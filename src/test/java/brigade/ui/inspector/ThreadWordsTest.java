@@ -1,0 +1,108 @@
+package brigade.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+import brigade.ui.page.Texts;
+import brigade.ui.page.Units;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** From what threads recorded to what the card says. */
+class ThreadWordsTest {
+    private static final long MILLI = 1_000_000;
+    private static final Around AROUND = new Around(4, 3, 1, 2, 0, 0, 8, 0.8);
+
+    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Lane cook1 = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
+    private final Lane cook3 = recorder.laneAt(0, "cook-3", "cook", LaneKind.PLATFORM);
+    private final ThreadWords words =
+            new ThreadWords(new Texts(Locale.ENGLISH), new Units(Locale.ENGLISH));
+
+    @Test
+    void aBlockedCookNamesThePanAndItsHolder() {
+        cook1.beginAt(100 * MILLI, Activity.RUNNING, recorder.label("sauté"), 6, 1);
+        cook3.beginAt(
+                888 * MILLI, Activity.BLOCKED, recorder.label("pan"), 7, 1 << 20 | cook1.id());
+
+        ThreadCard card =
+                card(
+                        cook3,
+                        1300 * MILLI,
+                        new ThreadSample("cook-3", 41, Thread.State.BLOCKED, 0.02));
+
+        assertThat(card.pill()).isEqualTo("BLOCKED 400 ms");
+        assertThat(card.thread()).isEqualTo("platform · id 41");
+        assertThat(card.state()).isEqualTo("BLOCKED (sampled)");
+        assertThat(card.waitingFor()).isEqualTo("pan — held by cook-1 for 1.20 s");
+        assertThat(card.doing()).isEqualTo("order 7 · needs a pan");
+        assertThat(card.why())
+                .isEqualTo(
+                        new Why(
+                                true,
+                                "4 cooks share 2 pans. cook-1 has had pan 2 for 1.20 s, so cook-3"
+                                    + " cannot go on: add a pan, or hold it for less time.",
+                                Remedy.ADD_PAN));
+    }
+
+    @Test
+    void ofThePastTheJvmSaysNothing() {
+        cook1.beginAt(0, Activity.WAITING, recorder.label("rail"), 0, 0);
+
+        ThreadCard card = card(cook1, 500 * MILLI, null);
+
+        assertThat(card.state()).isEqualTo("—");
+        assertThat(card.thread()).isEqualTo("platform");
+        assertThat(card.why().waits()).isTrue();
+        assertThat(card.why().text()).startsWith("No ticket hangs on the rail.");
+    }
+
+    @Test
+    void aTimedWaitSaysHowMuchIsLeft() {
+        cook1.beginAt(0, Activity.SLEEPING, recorder.label("oven"), 5, 0);
+        cook1.markAt(0, Mark.PLANNED, 0, 5, 1_500_000);
+
+        ThreadCard card = card(cook1, 1000 * MILLI, null);
+
+        assertThat(card.waitingFor()).isEqualTo("the oven — 500 ms left");
+        assertThat(card.why().text()).startsWith("The dish is in the oven for 1.50 s.");
+    }
+
+    @Test
+    void workSaysHowFarItIsAndHowMuchOfTheTimeItTook() {
+        cook1.beginAt(0, Activity.WAITING, recorder.label("rail"), 0, 0);
+        cook1.beginAt(4000 * MILLI, Activity.RUNNING, recorder.label("chop"), 5, 0);
+        cook1.markAt(4500 * MILLI, Mark.PROGRESS, 0, 5, 470);
+
+        ThreadCard card =
+                card(
+                        cook1,
+                        5000 * MILLI,
+                        new ThreadSample("cook-1", 7, Thread.State.RUNNABLE, 0.9));
+
+        assertThat(card.doing()).isEqualTo("order 5 · chop · 47 %");
+        assertThat(card.share()).isEqualTo("20 % of the last 5 s · CPU 90 % now");
+        assertThat(card.why().waits()).isFalse();
+    }
+
+    @Test
+    void aThreadThatIsGoneSaysSo() {
+        cook1.closeAt(100 * MILLI);
+
+        assertThat(card(cook1, 200 * MILLI, null).why().text()).startsWith("cook-1 has ended.");
+    }
+
+    private ThreadCard card(Lane lane, long t, @Nullable ThreadSample sample) {
+        cook3.markAt(Math.max(t, 1) + 1, Mark.NOTE, 0, 0, 0);
+        recorder.trace().advance();
+        return words.of(LaneFacts.at(recorder.trace(), lane, t), AROUND, sample, Optional.empty());
+    }
+}

@@ -1,0 +1,66 @@
+package brigade.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Recorder;
+import brigade.ui.page.Texts;
+import brigade.ui.page.Units;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Locale;
+
+class WhyItWaitsTest {
+    private static final Around AROUND = new Around(4, 3, 1, 1, 2, 8, 8, 0.8);
+
+    private final Recorder recorder = Recorder.ofPast(1 << 20);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    WAITING  | rail          | 2 tickets hang on the rail. x-1 waits in the queue’s take()
+                    WAITING  | door and pass | Nobody waits at the door and no plate is on the pass.
+                    WAITING  | pass is full  | The pass holds 8 plates and is full
+                    WAITING  | bills         | Nobody wants to pay.
+                    WAITING  | next guest    | This thread sends the guests in, 0.8 a second
+                    WAITING  | the moon      | x-1 waits for the moon.
+                    BLOCKED  | pan           | x-1 wants to enter a synchronized block
+                    SLEEPING | walk          | Walking is a timed wait of 100 ms, not computing.
+                    SLEEPING | simmer        | The dish simmers for 100 ms. x-1 has asked to be woken, but keeps
+                    RUNNING  | sum           | x-1 adds up numbers, one by one
+                    RUNNING  | sauté         | x-1 computes with pan 1 in hand
+                    RUNNING  | anything      | x-1 computes: anything.
+                    IDLE     |               | x-1 has nothing to do at this instant.
+                    IO       | row           | x-1 has asked for data
+                    """)
+    void eachReasonHasItsWords(Activity activity, String label, String beginning) {
+        Lane lane = recorder.laneAt(0, "x-1", "other", LaneKind.PLATFORM);
+        LaneFacts facts =
+                new LaneFacts(
+                        lane,
+                        true,
+                        activity,
+                        label == null ? "" : label,
+                        1,
+                        1,
+                        0,
+                        -1,
+                        100_000_000,
+                        null,
+                        0,
+                        0.5);
+
+        Why why =
+                new WhyItWaits(new Texts(Locale.ENGLISH), new Units(Locale.ENGLISH))
+                        .explain(facts, AROUND);
+
+        assertThat(why.text()).startsWith(beginning);
+        assertThat(why.waits()).isEqualTo(activity != Activity.RUNNING);
+    }
+}
