@@ -1,0 +1,95 @@
+package brigade.ui.backroom;
+
+import brigade.measure.FreezeStory;
+import brigade.ui.page.Page;
+import brigade.ui.page.PageView;
+import brigade.work.SumRequest;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Moves the sum onto the UI thread, for once, and tells the story afterwards. It takes a few
+ * frames: first the page shows that the sum has moved, then the UI thread really computes and
+ * nothing else, then the sum goes back to the worker, and when the bells that waited have been
+ * answered the trace knows what happened. UI thread only.
+ */
+public final class Freeze implements PageView {
+
+    /** Enough for the switch to be seen before nothing is drawn any more. */
+    private static final int FRAMES_BEFORE = 6;
+
+    /** By then all bells and clicks that waited have been answered. */
+    private static final long SETTLED = 400_000_000;
+
+    private final Page page;
+    private final SumDesk desk;
+    private final Executor later;
+    private Consumer<FreezeStory> onStory = _ -> {};
+    private @Nullable SumRequest planned;
+    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
+    private int frames;
+    private boolean wasRunning;
+    private long began;
+    private long ended = Long.MIN_VALUE;
+
+    /**
+     * @param later runs a task on the UI thread after the frame
+     */
+    public Freeze(Page page, SumDesk desk, Executor later) {
+        this.page = page;
+        this.desk = desk;
+        this.later = later;
+    }
+
+    public void setOnStory(Consumer<FreezeStory> handler) {
+        onStory = handler;
+    }
+
+    /** Whether the sum is on the UI thread, or about to be. */
+    ReadOnlyBooleanProperty underWayProperty() {
+        return underWay.getReadOnlyProperty();
+    }
+
+    /** Computes this on the UI thread soon. */
+    public void begin(SumRequest request) {
+        if (planned == null) {
+            planned = request;
+            underWay.set(true);
+            frames = FRAMES_BEFORE;
+            wasRunning = desk.running();
+            desk.stop();
+            page.clock().live();
+        }
+    }
+
+    @Override
+    public void show(long t) {
+        if (planned != null && --frames == 0) {
+            later.execute(this::compute);
+        }
+        if (ended != Long.MIN_VALUE && page.trace().end() > ended + SETTLED) {
+            FreezeStory.of(page.trace(), began, page.trace().end()).ifPresent(onStory);
+            ended = Long.MIN_VALUE;
+        }
+    }
+
+    private void compute() {
+        SumRequest request = planned;
+        if (request != null) {
+            began = System.nanoTime();
+            desk.here(request);
+            ended = System.nanoTime();
+            planned = null;
+            underWay.set(false);
+            if (wasRunning) {
+                desk.start();
+            }
+        }
+    }
+}

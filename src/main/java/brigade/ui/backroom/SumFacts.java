@@ -1,0 +1,89 @@
+package brigade.ui.backroom;
+
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Span;
+import brigade.trace.Trace;
+import brigade.ui.page.Gauges;
+
+/**
+ * How far the sum is at an instant, read from the trace.
+ *
+ * @param count numbers to add in a round; 0 before the first sum
+ * @param round the round that runs, from 1
+ * @param rounds rounds of the batch, or 0 when the trace does not say
+ * @param done numbers added in this round, by all threads together
+ * @param partial their sum
+ * @param result of the last whole round
+ * @param rate additions a second, of the last whole round; 0 before the first
+ * @param workers how many threads compute, the UI thread among them when it does
+ * @param onUi whether it does
+ */
+record SumFacts(
+        long count,
+        int round,
+        long rounds,
+        long done,
+        long partial,
+        long result,
+        long rate,
+        int workers,
+        boolean onUi) {
+
+    static SumFacts at(Trace trace, Gauges gauges, long t) {
+        int workers = 0;
+        int round = 0;
+        long done = 0;
+        long partial = 0;
+        boolean onUi = false;
+        int number = 0;
+        for (Lane lane : trace.lanes()) {
+            boolean ui = lane.kind() == LaneKind.UI;
+            Span span = ui || lane.role().equals("worker") ? trace.spanAt(lane, t) : null;
+            if (span == null) {
+                continue;
+            }
+            // The counters of a worker bear its number; 0 is a thread that is none.
+            int counters = ui ? 0 : ++number;
+            if (trace.label(span.label()).equals("sum")) {
+                workers++;
+                onUi |= ui;
+                round = Math.max(round, span.arg());
+                done += gauges.at("sum done " + counters, t, 0);
+                partial += gauges.at("sum part " + counters, t, 0);
+            }
+        }
+        long count = gauges.at("sum count", t, 0);
+        return new SumFacts(
+                count,
+                round,
+                gauges.at("sum batch", t, 0),
+                done,
+                partial,
+                gauges.at("sum result", t, 0),
+                gauges.at("sum rate", t, 0),
+                workers,
+                onUi);
+    }
+
+    private static final long MOST_READABLE = 10;
+
+    static final SumFacts NONE = new SumFacts(0, 0, 0, 0, 0, 0, 0, 0, false);
+
+    boolean running() {
+        return workers > 0;
+    }
+
+    /** Whether rounds follow each other so fast that of a partial sum nothing can be read. */
+    boolean flickers() {
+        return count > 0 && rate / count > MOST_READABLE && result > 0;
+    }
+
+    /** Share of the batch that is done, 0 … 1: a round alone may last a few milliseconds only. */
+    double share() {
+        double ofRound = count <= 0 ? 0 : Math.clamp(done / (double) count, 0, 1);
+        return rounds <= 1 || round < 1
+                ? ofRound
+                : Math.clamp((round - 1 + ofRound) / rounds, 0, 1);
+    }
+}

@@ -1,0 +1,63 @@
+package brigade.ui.backroom;
+
+import brigade.ui.page.Texts;
+import brigade.ui.page.Units;
+import brigade.work.SumOutcome;
+
+import org.jspecify.annotations.Nullable;
+
+/** Writes what the panel of the sum says. Knows no toolkit. */
+final class SumWords {
+
+    private final Texts texts;
+    private final Units units;
+
+    SumWords(Texts texts, Units units) {
+        this.texts = texts;
+        this.units = units;
+    }
+
+    /** sum of 0 … 9,999,999 */
+    String title(SumFacts facts) {
+        return texts.of("sum.title", units.count(Math.max(0, facts.count() - 1)));
+    }
+
+    /**
+     * The partial sum, or the result of the last whole round where rounds are too short to see a
+     * part.
+     */
+    String partial(SumFacts facts) {
+        if (!facts.running() || facts.flickers()) {
+            return facts.result() > 0
+                    ? texts.of("sum.result", units.count(facts.result()))
+                    : texts.of("none");
+        }
+        return units.count(facts.partial());
+    }
+
+    /** 67 % · 1.9 G adds/s · round 3 of 20 */
+    String figures(SumFacts facts) {
+        if (!facts.running()) {
+            return texts.of("sum.stopped");
+        }
+        String share = units.percent(facts.share());
+        String rate =
+                facts.rate() > 0
+                        ? texts.of("sum.rate", units.large((double) facts.rate()))
+                        : texts.of("none");
+        return facts.rounds() > 1
+                ? texts.of("sum.figures.rounds", share, rate, facts.round(), facts.rounds())
+                : texts.of("sum.figures", share, rate, facts.workers());
+    }
+
+    /**
+     * The newest message of the worker, or how a sum failed: an overflow is an outcome, and no
+     * result.
+     */
+    String message(@Nullable String posted, @Nullable SumOutcome last, long count) {
+        if (last instanceof SumOutcome.Overflowed(long element)) {
+            return texts.of("sum.overflow", units.count(count - 1), units.count(element));
+        }
+        return posted == null ? "" : posted;
+    }
+}
