@@ -1,0 +1,53 @@
+package brigade.ui.shell;
+
+import brigade.ui.page.Views;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pop-overs, one at a time, each loaded when it is opened: nothing of them is kept while they are
+ * closed.
+ */
+public final class Bubbles {
+
+    private final Views views;
+    private @Nullable PopOver open;
+    private @Nullable Node anchor;
+
+    public Bubbles(Views views) {
+        this.views = views;
+    }
+
+    /** Opens a view at a node, or closes it when it is open there. */
+    public <C> void open(Class<C> controller, String file, Node at) {
+        PopOver before = open;
+        boolean same = before != null && before.isShowing() && anchor == at;
+        close();
+        if (same) {
+            return;
+        }
+        Views.View<Region, C> view = views.load(controller, file);
+        PopOver next = new PopOver(view.node());
+        next.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        next.setDetachable(false);
+        next.setArrowSize(8);
+        next.setCornerRadius(10);
+        next.setFadeInDuration(Duration.millis(120));
+        next.show(at);
+        open = next;
+        anchor = at;
+    }
+
+    /** Closes what is open. */
+    public void close() {
+        if (open != null) {
+            open.hide(Duration.ZERO);
+            open = null;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package brigade.ui.shell;
+
+import brigade.restaurant.Pace;
+import brigade.ui.page.Desk;
+import brigade.ui.page.Knob;
+import brigade.ui.page.Texts;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+
+import org.controlsfx.control.ToggleSwitch;
+
+import java.util.Locale;
+
+/** The knobs of customers, pace and doors. */
+public final class CustomersController {
+
+    private final Desk desk;
+    private final Texts texts;
+
+    @FXML private ToggleGroup paces;
+    @FXML private KnobRow customers;
+    @FXML private ToggleSwitch arrivals;
+    @FXML private ToggleSwitch doors;
+    @FXML private ToggleButton teaching;
+    @FXML private ToggleButton brisk;
+    @FXML private ToggleButton full;
+    @FXML private Label paceHint;
+
+    public CustomersController(Desk desk, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        customers.set(
+                Knob.CUSTOMERS,
+                desk.value(Knob.CUSTOMERS),
+                texts,
+                value -> desk.turn(Knob.CUSTOMERS, value));
+        arrivals.setSelected(desk.arrivals());
+        arrivals.selectedProperty().subscribe((_, on) -> desk.arrivals(on));
+        doors.setSelected(desk.doorsOpen());
+        doors.selectedProperty().subscribe((_, open) -> desk.doors(open));
+        teaching.setUserData(Pace.TEACHING);
+        brisk.setUserData(Pace.BRISK);
+        full.setUserData(Pace.FULL);
+        showPace();
+    }
+
+    @FXML
+    private void paceChosen() {
+        if (paces.getSelectedToggle() != null
+                && paces.getSelectedToggle().getUserData() instanceof Pace pace) {
+            desk.pace(pace);
+        }
+        showPace();
+    }
+
+    private void showPace() {
+        Pace now = desk.pace();
+        paces.getToggles().stream()
+                .filter(toggle -> toggle.getUserData() == now)
+                .forEach(paces::selectToggle);
+        paceHint.setText(texts.of("pace.hint." + now.name().toLowerCase(Locale.ROOT)));
+    }
+
+    @FXML
+    private void crowd100() {
+        desk.crowd(100);
+    }
+
+    @FXML
+    private void crowd10000() {
+        desk.crowd(10_000);
+    }
+}

@@ -1,0 +1,4 @@
+package brigade.ui.shell;
+
+/** The help: words only. */
+public final class HelpController {}

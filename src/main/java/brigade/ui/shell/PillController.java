@@ -1,0 +1,75 @@
+package brigade.ui.shell;
+
+import brigade.measure.UiHistory;
+import brigade.ui.page.Cadence;
+import brigade.ui.page.Page;
+import brigade.ui.page.PageView;
+import brigade.ui.page.Units;
+
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
+/** The responsiveness pill: the last five seconds of the UI thread, told from the trace. */
+public final class PillController implements PageView {
+
+    private static final long WINDOW = 5_000_000_000L;
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+    private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
+
+    private final Page page;
+    private final UiHistory history;
+    private final Cadence cadence = Cadence.perSecond(2);
+    private Pill.@Nullable Level shown;
+    private boolean narrow;
+
+    @FXML private Label pill;
+
+    public PillController(Page page) {
+        this.page = page;
+        this.history = new UiHistory(page.trace());
+    }
+
+    @FXML
+    private void initialize() {
+        pill.setTooltip(new Tooltip(page.texts().of("how.pill")));
+    }
+
+    /** Whether there is room for figures only, while all is well. */
+    void narrow(boolean on) {
+        narrow = on;
+        cadence.reset();
+    }
+
+    @Override
+    public void show(long t) {
+        if (!cadence.due(t)) {
+            return;
+        }
+        Pill next = Pill.of(history.between(Math.max(page.trace().start(), t - WINDOW), t));
+        Units units = page.units();
+        String level = next.level().name().toLowerCase(Locale.ROOT);
+        boolean brief =
+                narrow
+                        && (next.level() == Pill.Level.RESPONSIVE
+                                || next.level() == Pill.Level.LATE);
+        pill.setText(
+                page.texts()
+                        .of(
+                                brief ? "pill.narrow" : "pill." + level,
+                                Long.toString(Math.round(next.figures().fps())),
+                                units.millis(next.figures().gapMillis().p99()),
+                                units.millis(next.figures().bellMillis().p50()),
+                                units.duration((long) (next.worstMillis() * 1e6))));
+        if (next.level() != shown) {
+            shown = next.level();
+            pill.pseudoClassStateChanged(LATE, shown == Pill.Level.LATE);
+            pill.pseudoClassStateChanged(FROZEN, shown == Pill.Level.FROZEN);
+        }
+    }
+}

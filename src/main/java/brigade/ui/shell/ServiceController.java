@@ -1,0 +1,79 @@
+package brigade.ui.shell;
+
+import brigade.ui.inspector.InspectorController;
+import brigade.ui.page.Page;
+import brigade.ui.page.PageView;
+import brigade.ui.page.Selected;
+import brigade.ui.timeline.TimelineController;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The Service page: floor, inspector, timeline. */
+public final class ServiceController implements PageView {
+
+    private final Page page;
+    private final FloorPart floorPart;
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
+
+    @FXML private VBox service;
+    @FXML private HBox upper;
+    @FXML private StackPane floor;
+    @FXML private InspectorController inspectorController;
+    @FXML private TimelineController timelineController;
+
+    public ServiceController(Page page, FloorPart floorPart) {
+        this.page = page;
+        this.floorPart = floorPart;
+    }
+
+    @FXML
+    private void initialize() {
+        floor.getChildren().add(floorPart.node());
+        service.widthProperty().subscribe(_ -> share());
+        service.heightProperty().subscribe(_ -> share());
+        page.selection().selectedProperty().subscribe(_ -> share());
+        presenting.subscribe(_ -> share());
+    }
+
+    /** On a projector: the floor alone. */
+    public BooleanProperty presentingProperty() {
+        return presenting;
+    }
+
+    private void share() {
+        boolean wanted = !(page.selection().get() instanceof Selected.Nothing);
+        PageLayout layout =
+                PageLayout.of(service.getWidth(), service.getHeight(), wanted, presenting.get());
+        service.setSpacing(layout.gap());
+        service.setPadding(new Insets(layout.gap(), layout.gap(), 4, layout.gap()));
+        upper.setSpacing(layout.gap());
+        Region inspector = inspectorController.card();
+        give(inspector, layout.inspector());
+        inspector.setMinWidth(layout.inspector());
+        inspector.setPrefWidth(layout.inspector());
+        Region timeline = timelineController.card();
+        give(timeline, layout.timeline());
+        timeline.setMinHeight(layout.timeline());
+        timeline.setPrefHeight(layout.timeline());
+    }
+
+    private static void give(Node part, int room) {
+        part.setVisible(room > 0);
+        part.setManaged(room > 0);
+    }
+
+    @Override
+    public void show(long t) {
+        floorPart.view().show(t);
+        inspectorController.show(t);
+        timelineController.show(t);
+    }
+}

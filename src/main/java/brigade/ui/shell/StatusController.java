@@ -1,0 +1,96 @@
+package brigade.ui.shell;
+
+import brigade.restaurant.Pace;
+import brigade.ui.page.Cadence;
+import brigade.ui.page.Page;
+import brigade.ui.page.PageView;
+import brigade.ui.page.Texts;
+
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+import org.controlsfx.control.StatusBar;
+
+import java.util.Locale;
+
+/** The status line: the figures of the service at the instant shown. */
+public final class StatusController implements PageView {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Page page;
+    private final Cadence cadence = Cadence.perSecond(4);
+
+    @FXML private StatusBar bar;
+    @FXML private Label inService;
+    @FXML private Label served;
+    @FXML private Label turnedAway;
+    @FXML private Label failed;
+    @FXML private Label rate;
+    @FXML private Label p50;
+    @FXML private Label p99;
+    @FXML private Label heap;
+    @FXML private Label ledger;
+    @FXML private Label pace;
+
+    public StatusController(Page page) {
+        this.page = page;
+    }
+
+    @FXML
+    private void initialize() {
+        explain(inService, "how.inService");
+        explain(served, "how.served");
+        explain(turnedAway, "how.turnedAway");
+        explain(failed, "how.failed");
+        explain(rate, "how.rate");
+        explain(p50, "how.latency");
+        explain(p99, "how.latency");
+        explain(heap, "how.heap");
+        explain(ledger, "how.ledger");
+        explain(pace, "how.pace");
+    }
+
+    private void explain(Label label, String key) {
+        label.setTooltip(new Tooltip(page.texts().of(key)));
+    }
+
+    @Override
+    public void show(long t) {
+        if (!cadence.due(t)) {
+            return;
+        }
+        Texts texts = page.texts();
+        ServiceFigures figures = ServiceFigures.at(page.trace(), t);
+        inService.setText(texts.of("status.inService", figures.totals().inFlight()));
+        served.setText(texts.of("status.served", figures.totals().served()));
+        turnedAway.setText(texts.of("status.turnedAway", figures.totals().turnedAway()));
+        failed.setText(texts.of("status.failed", figures.totals().failed()));
+        failed.setVisible(figures.totals().failed() > 0);
+        failed.setManaged(figures.totals().failed() > 0);
+        rate.setText(texts.of("status.rate", page.units().rate(figures.perSecond())));
+        p50.setText(texts.of("status.p50", latency(figures.p50())));
+        p99.setText(texts.of("status.p99", latency(figures.p99())));
+        heap.setText(
+                texts.of("status.heap", page.units().megabytes(page.gauges().at("heap", t, 0))));
+        ledger.setText(texts.of(figures.balanced() ? "status.balanced" : "status.unbalanced"));
+        ledger.pseudoClassStateChanged(WRONG, !figures.balanced());
+        pace.setText(texts.of("pace.status." + pace(t).name().toLowerCase(Locale.ROOT)));
+    }
+
+    private Pace pace(long t) {
+        long ordinal = page.gauges().at("set pace", t, 0);
+        return Pace.values()[Math.clamp(ordinal, 0, Pace.values().length - 1)];
+    }
+
+    private String latency(long nanos) {
+        return nanos < 0 ? page.texts().of("none") : page.units().duration(nanos);
+    }
+
+    /** The whole line. */
+    public StatusBar bar() {
+        return bar;
+    }
+}

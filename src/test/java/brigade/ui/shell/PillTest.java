@@ -1,0 +1,35 @@
+package brigade.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.measure.Quantiles;
+import brigade.measure.UiFigures;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PillTest {
+    @ParameterizedTest
+    @CsvSource({
+        "300, 17, 20, 1, RESPONSIVE",
+        "300, 17, 90, 80, RESPONSIVE",
+        "300, 40, 60, 1, LATE",
+        "300, 17, 20, 140, LATE",
+        "120, 17, 3020, 3000, FROZEN",
+        "3, 17, 3020, 1, FROZEN",
+        "5, 17, 20, 1, WARMING"
+    })
+    void theLevelFollowsTheFigures(
+            long frames, double gapP99, double gapMax, double bellMax, Pill.Level level) {
+        UiFigures figures =
+                new UiFigures(
+                        frames,
+                        new Quantiles(16.7, gapP99, gapMax),
+                        new Quantiles(0.2, 0.5, bellMax),
+                        frames / 5.0,
+                        250);
+
+        assertThat(Pill.of(figures).level()).isEqualTo(level);
+        assertThat(Pill.of(figures).worstMillis()).isEqualTo(Math.max(gapMax, bellMax));
+    }
+}
