@@ -23,4 +23,14 @@ module brigade {
 
     opens brigade.cli to
             info.picocli;
+
+    // FXML makes the controls and fills in the controllers of these.
+    opens brigade.ui.backroom to
+            javafx.fxml;
+    opens brigade.ui.inspector to
+            javafx.fxml;
+    opens brigade.ui.shell to
+            javafx.fxml;
+    opens brigade.ui.timeline to
+            javafx.fxml;
 }

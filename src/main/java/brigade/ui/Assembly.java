@@ -1,0 +1,139 @@
+package brigade.ui;
+
+import brigade.measure.House;
+import brigade.ui.backroom.Freeze;
+import brigade.ui.backroom.FreezeSwitch;
+import brigade.ui.backroom.SumController;
+import brigade.ui.backroom.SumDesk;
+import brigade.ui.backroom.SumOptionsController;
+import brigade.ui.inspector.InspectorController;
+import brigade.ui.inspector.IntroductionController;
+import brigade.ui.inspector.OrderController;
+import brigade.ui.inspector.ThreadCards;
+import brigade.ui.inspector.ThreadController;
+import brigade.ui.inspector.ThreadSampler;
+import brigade.ui.page.Desk;
+import brigade.ui.page.Heartbeat;
+import brigade.ui.page.Page;
+import brigade.ui.page.Views;
+import brigade.ui.shell.BannerController;
+import brigade.ui.shell.Bubbles;
+import brigade.ui.shell.CustomersController;
+import brigade.ui.shell.FloorPart;
+import brigade.ui.shell.HelpController;
+import brigade.ui.shell.PillController;
+import brigade.ui.shell.ServiceController;
+import brigade.ui.shell.ShellController;
+import brigade.ui.shell.StaffController;
+import brigade.ui.shell.StatusController;
+import brigade.ui.theme.Theme;
+import brigade.ui.timeline.TimelineController;
+
+import javafx.application.Platform;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/** Builds the objects of the page and gives each what it needs. UI thread only. */
+final class Assembly {
+
+    private final Page page;
+    private final Theme theme;
+    private final House house;
+    private final Desk desk;
+    private final SumDesk sum;
+    private final Freeze freeze;
+    private final FreezeSwitch freezeSwitch;
+    private final ThreadSampler sampler = new ThreadSampler();
+    private final AtomicReference<@Nullable String> messages;
+    private final Views views;
+    private final Bubbles bubbles;
+
+    /**
+     * @param messages where the worker leaves the newest message it posted
+     */
+    Assembly(
+            Page page,
+            Theme theme,
+            House house,
+            Window window,
+            AtomicReference<@Nullable String> messages) {
+        this.page = page;
+        this.theme = theme;
+        this.house = house;
+        this.messages = messages;
+        desk = new Desk(house.restaurant());
+        sum = new SumDesk(house.backRoom(), house.uiWatch().lane());
+        freeze = new Freeze(page, sum, Platform::runLater);
+        freezeSwitch = new FreezeSwitch(page, sum, freeze, window);
+        views = new Views(page.texts(), controllers());
+        bubbles = new Bubbles(views);
+    }
+
+    private Map<Class<?>, Supplier<?>> controllers() {
+        Remedies remedies = new Remedies(page, desk, sum, freezeSwitch);
+        Map<Class<?>, Supplier<?>> makers = new HashMap<>();
+        makers.put(ShellController.class, () -> new ShellController(page, theme, bubbles()));
+        makers.put(ServiceController.class, () -> new ServiceController(page, floor()));
+        makers.put(PillController.class, () -> new PillController(page));
+        makers.put(BannerController.class, () -> new BannerController(page));
+        makers.put(StatusController.class, () -> new StatusController(page));
+        makers.put(StaffController.class, () -> new StaffController(desk, page.texts()));
+        makers.put(CustomersController.class, () -> new CustomersController(desk, page.texts()));
+        makers.put(HelpController.class, HelpController::new);
+        makers.put(InspectorController.class, () -> new InspectorController(page.selection()));
+        makers.put(IntroductionController.class, () -> new IntroductionController(remedies));
+        makers.put(
+                ThreadController.class,
+                () -> new ThreadController(page, new ThreadCards(page, sampler), remedies));
+        makers.put(OrderController.class, () -> new OrderController(page));
+        makers.put(
+                TimelineController.class,
+                () -> new TimelineController(page, theme.paletteProperty()));
+        makers.put(
+                SumController.class,
+                () -> new SumController(page, sum, freezeSwitch, this::openSumOptions, messages));
+        makers.put(
+                SumOptionsController.class,
+                () -> new SumOptionsController(sum, page.texts(), page.units()));
+        return makers;
+    }
+
+    private Bubbles bubbles() {
+        return bubbles;
+    }
+
+    private void openSumOptions(javafx.scene.Node anchor) {
+        bubbles.open(SumOptionsController.class, "options.fxml", anchor);
+    }
+
+    private FloorPart floor() {
+        Views.View<Region, SumController> backRoom = views.load(SumController.class, "sum.fxml");
+        javafx.scene.layout.StackPane stand = new javafx.scene.layout.StackPane(backRoom.node());
+        backRoom.node().setMaxSize(220, 150);
+        return new FloorPart(stand, backRoom.controller());
+    }
+
+    /** The page, and what drives it. */
+    record Built(
+            Region root,
+            ShellController shell,
+            Heartbeat heartbeat,
+            SumDesk sum,
+            ThreadSampler sampler) {}
+
+    Built build() {
+        Views.View<Region, ShellController> shell = views.load(ShellController.class, "shell.fxml");
+        freeze.setOnStory(shell.controller().banner()::tell);
+        Heartbeat heartbeat =
+                new Heartbeat(page, house.uiWatch(), List.of(shell.controller(), freeze));
+        return new Built(shell.node(), shell.controller(), heartbeat, sum, sampler);
+    }
+}

@@ -1,0 +1,129 @@
+package brigade.ui;
+
+import brigade.measure.House;
+import brigade.measure.Screen;
+import brigade.measure.ScreenOptions;
+import brigade.measure.UiWatch;
+import brigade.restaurant.BackRoom;
+import brigade.restaurant.Restaurant;
+import brigade.restaurant.Settings;
+import brigade.trace.Recorder;
+
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The window, and the restaurant behind it. All methods are for other threads than the UI thread.
+ */
+public final class BrigadeWindow implements Screen {
+
+    /**
+     * The trace may take this much memory; at teaching pace that is hours, at full speed half a
+     * minute.
+     */
+    private static final long TRACE_BYTES = 64L << 20;
+
+    private static final long SEED = 1;
+
+    private final House house;
+    private final CountDownLatch closed;
+    private final ServiceStage stage;
+
+    private BrigadeWindow(House house, CountDownLatch closed, ServiceStage stage) {
+        this.house = house;
+        this.closed = closed;
+        this.stage = stage;
+    }
+
+    /**
+     * Starts the toolkit, opens the restaurant and its window; once in a process.
+     *
+     * @throws IOException if there is no display to open a window on
+     */
+    public static BrigadeWindow open(Settings settings, ScreenOptions options) throws IOException {
+        Toolkit.start(options.headless());
+        AtomicReference<@Nullable String> messages = new AtomicReference<>();
+        Recorder recorder = Recorder.start(TRACE_BYTES);
+        House house =
+                new House(
+                        recorder,
+                        Restaurant.open(settings, recorder, SEED),
+                        new BackRoom(recorder, messages::set),
+                        new UiWatch(recorder, Platform::runLater));
+        CountDownLatch closed = new CountDownLatch(1);
+        ServiceStage stage =
+                on(() ->
+                        new ServiceStage(
+                                house, options, messages, closed::countDown, Locale.getDefault()));
+        return new BrigadeWindow(house, closed, stage);
+    }
+
+    @Override
+    public House house() {
+        return house;
+    }
+
+    @Override
+    public Executor uiThread() {
+        return Platform::runLater;
+    }
+
+    @Override
+    public void snapshot(Path png) throws IOException {
+        Image image = on(stage::picture);
+        new PngFile(image).write(png);
+    }
+
+    @Override
+    public void show(boolean visible) {
+        on(() -> {
+            stage.show(visible);
+            return visible;
+        });
+    }
+
+    @Override
+    public boolean awaitClosed(Duration most) {
+        try {
+            return closed.await(most.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        on(() -> {
+            stage.close();
+            return closed;
+        });
+        house.close();
+        Platform.exit();
+    }
+
+    /** Runs a task on the UI thread and waits for what it gives. */
+    private static <T> T on(java.util.function.Supplier<T> task) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(task.get());
+            } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.join();
+    }
+}
