@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
 module brigade {
     requires static org.jspecify;
     requires java.management;
+    requires jdk.management;
     requires jdk.jfr;
     requires jdk.httpserver;
     requires java.net.http;

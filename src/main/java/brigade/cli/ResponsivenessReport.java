@@ -5,10 +5,13 @@ import brigade.measure.Responsiveness.Phase;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** The phases of the experiment, each beside the first. */
 record ResponsivenessReport(List<Phase> phases) {
+
+    private static final double CORES_NOT_WORTH_A_WORD = 0.2;
 
     String text() {
         return table(
@@ -51,11 +54,23 @@ record ResponsivenessReport(List<Phase> phases) {
 
     private String story() {
         Phase frozen = phases.getLast();
-        return String.format(
-                "  The sum took %s on the UI thread, and the longest gap between two frames was"
-                        + " %s.%n",
-                Words.millis(frozen.sumSeconds() * 1e3),
-                Words.millis(frozen.ui().gapMillis().max()));
+        return others()
+                + String.format(
+                        "  The sum took %s on the UI thread, and the longest gap between two frames"
+                            + " was %s.%n",
+                        Words.millis(frozen.sumSeconds() * 1e3),
+                        Words.millis(frozen.ui().gapMillis().max()));
+    }
+
+    private String others() {
+        double most = phases.stream().mapToDouble(Phase::otherCores).max().orElse(0);
+        return most < CORES_NOT_WORTH_A_WORD
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "  Other programs kept up to %.1f cores busy meanwhile: a quiet machine"
+                            + " shows more.%n",
+                        most);
     }
 
     void json(Json json) throws IOException {
@@ -75,5 +90,6 @@ record ResponsivenessReport(List<Phase> phases) {
         json.whole("bells", phase.ui().bells());
         json.quantiles("bellMillis", phase.ui().bellMillis());
         json.number("sumSeconds", phase.sumSeconds());
+        json.number("otherProgramsCores", phase.otherCores());
     }
 }

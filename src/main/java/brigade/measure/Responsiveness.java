@@ -39,8 +39,9 @@ public final class Responsiveness {
      * @param name "restaurant alone", "sum on all cores", "sum on the UI thread"
      * @param ui the UI thread in this phase
      * @param sumSeconds how long the sum was computed in this phase
+     * @param otherCores how many cores other programs kept busy meanwhile
      */
-    public record Phase(String name, UiFigures ui, double sumSeconds) {}
+    public record Phase(String name, UiFigures ui, double sumSeconds, double otherCores) {}
 
     private final Screen screen;
     private final Duration measured;
@@ -91,32 +92,32 @@ public final class Responsiveness {
 
     private Phase alone() throws ScreenClosedException {
         listener.begins("restaurant alone", measured);
-        return new Phase("restaurant alone", watch(), 0);
+        return phase("restaurant alone", 0);
     }
 
     private Phase onAllCores() throws ScreenClosedException {
         listener.begins("sum on all cores", measured);
         startOnAllCores();
-        long start = System.nanoTime();
-        UiFigures ui = watch();
-        double sumSeconds = (System.nanoTime() - start) / 1e9;
+        Phase phase = phase("sum on all cores", measured.toNanos() / 1e9);
         backRoom().cancel();
         pause(SETTLING);
-        return new Phase("sum on all cores", ui, sumSeconds);
+        return phase;
+    }
+
+    private Phase phase(String name, double sumSeconds) throws ScreenClosedException {
+        OtherPrograms others = new OtherPrograms();
+        UiWatch.Interval interval = screen.house().uiWatch().interval();
+        pause(measured);
+        return new Phase(name, interval.figures(), sumSeconds, others.cores());
     }
 
     private Phase onUiThread(int rounds) throws ScreenClosedException {
         listener.begins("sum on the UI thread", freeze.plus(SETTLING));
+        OtherPrograms others = new OtherPrograms();
         UiWatch.Interval interval = screen.house().uiWatch().interval();
         double sumSeconds = sumHere(rounds);
         pause(SETTLING); // the rings of the frozen time are answered only now
-        return new Phase("sum on the UI thread", interval.figures(), sumSeconds);
-    }
-
-    private UiFigures watch() throws ScreenClosedException {
-        UiWatch.Interval interval = screen.house().uiWatch().interval();
-        pause(measured);
-        return interval.figures();
+        return new Phase("sum on the UI thread", interval.figures(), sumSeconds, others.cores());
     }
 
     private void startOnAllCores() {
