@@ -29,19 +29,19 @@ public final class Theme {
     private static final String LIGHT = "tokens.css";
     private static final String DARK = "tokens-dark.css";
 
-    /** One sheet a control, relative to this package. */
+    /** One sheet a control, by its place in the application. */
     private static final List<String> CONTROLS =
             List.of(
-                    "base.css",
-                    "../shell/shell.css",
-                    "../shell/pill.css",
-                    "../shell/knobs.css",
-                    "../shell/banner.css",
-                    "../shell/help.css",
-                    "../inspector/inspector.css",
-                    "../inspector/code.css",
-                    "../timeline/timeline.css",
-                    "../backroom/backroom.css");
+                    "/brigade/ui/theme/base.css",
+                    "/brigade/ui/shell/shell.css",
+                    "/brigade/ui/shell/pill.css",
+                    "/brigade/ui/shell/knobs.css",
+                    "/brigade/ui/shell/banner.css",
+                    "/brigade/ui/shell/help.css",
+                    "/brigade/ui/inspector/inspector.css",
+                    "/brigade/ui/inspector/code.css",
+                    "/brigade/ui/timeline/timeline.css",
+                    "/brigade/ui/backroom/backroom.css");
 
     private static final List<String> FONTS =
             List.of(
