@@ -57,7 +57,7 @@ record ResponsivenessReport(List<Phase> phases) {
         return others()
                 + String.format(
                         "  The sum took %s on the UI thread, and the longest gap between two frames"
-                            + " was %s.%n",
+                                + " was %s.%n",
                         Words.millis(frozen.sumSeconds() * 1e3),
                         Words.millis(frozen.ui().gapMillis().max()));
     }
@@ -69,7 +69,7 @@ record ResponsivenessReport(List<Phase> phases) {
                 : String.format(
                         Locale.ROOT,
                         "  Other programs kept up to %.1f cores busy meanwhile: a quiet machine"
-                            + " shows more.%n",
+                                + " shows more.%n",
                         most);
     }
 

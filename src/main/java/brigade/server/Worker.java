@@ -24,7 +24,7 @@ final class Worker implements Runnable {
     private final Lane lane;
     private final Person me;
 
-    /** The order in hand. */
+    /** The order in hand, which fails if this thread dies; null once it is handed on. */
     private @Nullable Order order;
 
     Worker(
@@ -99,6 +99,7 @@ final class Worker implements Runnable {
                     premises.paid(order, lane);
                 }
             }
+            order = null;
         }
     }
 

@@ -49,7 +49,7 @@ class ThreadWordsTest {
                         new Why(
                                 true,
                                 "4 cooks share 2 pans. cook-1 has had pan 2 for 1.20 s, so cook-3"
-                                    + " cannot go on: add a pan, or hold it for less time.",
+                                        + " cannot go on: add a pan, or hold it for less time.",
                                 Remedy.ADD_PAN));
     }
 

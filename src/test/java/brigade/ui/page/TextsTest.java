@@ -50,7 +50,7 @@ class TextsTest {
         assertThat(english.of("banner.story", "3.02 s", 151, "3.0 s", 0, 1L))
                 .isEqualTo(
                         "The UI thread was frozen for 3.02 s. 151 bells waited, the longest 3.0 s;"
-                            + " no click waited. Meanwhile one order was served unseen.");
+                                + " no click waited. Meanwhile one order was served unseen.");
     }
 
     private static Set<String> places(String pattern) {
