@@ -58,7 +58,7 @@ final class SumTask {
     /** Takes part in all rounds. Called once by each worker. */
     void work(Lane lane, SumBoard.Part part, BooleanSupplier stop) {
         for (Round mine = first(); mine != null; mine = after(mine, lane)) {
-            lane.begin(RUNNING, label, 0, mine.number); // : sum
+            lane.begin(RUNNING, label, 0, mine.number);
             part.set(0, 0);
             mine.sum.work(
                     (position, done, partial) -> {

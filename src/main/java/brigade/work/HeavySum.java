@@ -103,7 +103,7 @@ public final class HeavySum {
     private static long block(long from, int length) {
         long sum = 0;
         for (int i = 0; i < length; i++) {
-            sum += from + i;
+            sum += from + i; // : sum
         }
         return sum;
     }

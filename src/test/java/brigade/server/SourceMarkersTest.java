@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The app finds the line that a thread is in by the label of its span. */
 class SourceMarkersTest {
-    private static final Pattern MARKED = Pattern.compile("begin\\(.*; // : (.*)");
+    private static final Pattern MARKED = Pattern.compile("; // : (.*)");
     private static final Pattern NAMED = Pattern.compile("\\.label\\(\"(.*)\"\\)");
 
     @Test
