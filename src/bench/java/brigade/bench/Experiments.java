@@ -13,6 +13,11 @@ final class Experiments {
         all.put("recorded-event", new RecordedEvent());
         all.put("throughput", new RecorderThroughput());
         all.put("sum", new SumSpeed());
+        all.put("responsive", new ResponsiveUi());
+        all.put("crowd", new CrowdedFloor());
+        all.put("calm", new CalmPage());
+        all.put("hidden", new HiddenWindow());
+        all.put("minute", new FullSpeedMinute());
         return all;
     }
 }

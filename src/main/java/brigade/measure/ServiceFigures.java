@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     stretch
  * @param ui the UI thread in the stretch
  * @param trace what the trace holds
- * @param sum the last heavy sum that ended, null if none did
+ * @param sum the newest heavy sum that came to its end, null if none did
  */
 public record ServiceFigures(
         double seconds,
@@ -35,7 +35,7 @@ public record ServiceFigures(
         @Nullable SumFigures sum) {
 
     /**
-     * A heavy sum that ended.
+     * A heavy sum that came to its end.
      *
      * @param count how many numbers were added
      * @param result their sum

@@ -4,7 +4,6 @@ import brigade.measure.ServiceFigures.SumFigures;
 import brigade.server.Counts;
 import brigade.trace.Counter;
 import brigade.trace.Trace;
-import brigade.work.SumOutcome;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ import java.time.Duration;
  */
 public final class ServiceWatch {
 
+    private static final long NONE = -1;
     private static final long LOOK_NANOS = 1_000_000_000;
 
     private final House house;
@@ -70,11 +70,13 @@ public final class ServiceWatch {
     }
 
     private @Nullable SumFigures sum() {
-        if (house.backRoom().last() instanceof SumOutcome.Done done) {
-            Counter count = trace.counter("sum count");
-            return new SumFigures(
-                    count == null ? 0 : trace.valueAt(count, trace.end(), 0), done.result());
-        }
-        return null;
+        long count = newest("sum count");
+        long result = newest("sum result");
+        return result == NONE ? null : new SumFigures(count, result);
+    }
+
+    private long newest(String name) {
+        Counter counter = trace.counter(name);
+        return counter == null ? NONE : trace.valueAt(counter, trace.end(), NONE);
     }
 }
