@@ -3,6 +3,8 @@ package brigade.restaurant;
 import brigade.trace.Counter;
 import brigade.trace.Recorder;
 
+import brigade.work.SumRequest;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,6 +15,7 @@ import java.util.Map;
 final class SumBoard {
     private final Recorder recorder;
     private final Counter count;
+    private final Counter batch;
     private final Counter rounds;
     private final Counter result;
     private final Counter rate;
@@ -21,6 +24,7 @@ final class SumBoard {
     SumBoard(Recorder recorder) {
         this.recorder = recorder;
         count = recorder.counter("sum count", "elements");
+        batch = recorder.counter("sum batch", "rounds");
         rounds = recorder.counter("sum rounds", "rounds");
         result = recorder.counter("sum result", "");
         rate = recorder.counter("sum rate", "1/s");
@@ -35,8 +39,10 @@ final class SumBoard {
                                 recorder.counter("sum part " + k, "")));
     }
 
-    synchronized void batch(long elements) {
-        count.set(elements);
+    /** A batch of rounds begins. */
+    synchronized void batch(SumRequest request) {
+        count.set(request.count());
+        batch.set(request.rounds());
         rounds.set(0);
     }
 

@@ -52,7 +52,7 @@ final class SumTask {
         this.ended = ended;
         batchBegan = System.nanoTime();
         round = round(1, batchBegan);
-        board.batch(request.count());
+        board.batch(request);
     }
 
     /** Takes part in all rounds. Called once by each worker. */
@@ -137,7 +137,7 @@ final class SumTask {
         if (loop && outcome instanceof SumOutcome.Done) {
             batchBegan = System.nanoTime();
             round = round(1, batchBegan);
-            board.batch(request.count());
+            board.batch(request);
         } else {
             over = true;
         }
