@@ -1,0 +1,113 @@
+package brigade.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.measure.House;
+import brigade.measure.ScreenOptions;
+import brigade.measure.UiWatch;
+import brigade.restaurant.BackRoom;
+import brigade.restaurant.Restaurant;
+import brigade.restaurant.Settings;
+import brigade.trace.Recorder;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole page with a real restaurant behind it, on JavaFX's headless platform. */
+@ExtendWith(FxToolkitExtension.class)
+class ServicePageTest {
+    private final AtomicReference<@Nullable String> messages = new AtomicReference<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private House house;
+    private ServiceStage stage;
+
+    @BeforeEach
+    void open() {
+        Recorder recorder = Recorder.start(16 << 20);
+        house = new House(
+                recorder,
+                Restaurant.open(Settings.standard(), recorder, 1),
+                new BackRoom(recorder, messages::set),
+                new UiWatch(recorder, Platform::runLater));
+        ScreenOptions options = new ScreenOptions(true, true, 1440, 900, true);
+        stage = onUiThread(() -> new ServiceStage(house, options, messages, () -> closed.set(true), Locale.ENGLISH));
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(stage::close);
+        house.close();
+    }
+
+    @Test
+    void opensWithTheRestaurantAtWorkAndTheSumRunning(FxRobot robot) throws TimeoutException {
+        until(() -> text(robot, "#pill").contains("fps"));
+        until(() -> text(robot, "#figures").contains("adds/s"));
+        assertThat(text(robot, "#ledger")).isEqualTo("ledger balanced");
+        assertThat(text(robot, "#title")).isEqualTo("sum of 0 … 9,999,999");
+
+        Image picture = onUiThread(stage::picture);
+
+        assertThat(picture).extracting(Image::getWidth, Image::getHeight).containsExactly(1440.0, 900.0);
+    }
+
+    @Test
+    void theKeyboardSelectsACook(FxRobot robot) throws TimeoutException {
+        until(() -> text(robot, "#events").startsWith("1") || text(robot, "#events").length() > 8);
+        robot.interact(() -> robot.lookup(".lane-strip").queryAs(Node.class).requestFocus());
+
+        for (int i = 0; i < 3; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+
+        until(() -> text(robot, "#name").equals("cook-1"));
+        until(() -> text(robot, "#stateFact").endsWith("(sampled)"));
+        assertThat(text(robot, "#why")).isNotBlank();
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !robot.lookup("#name").queryAs(Node.class).getParent().getParent().isVisible());
+    }
+
+    @Test
+    void movingTheSumOntoTheUiThreadFreezesItAndTellsTheStory(FxRobot robot) throws TimeoutException {
+        until(() -> text(robot, "#figures").contains("adds/s"));
+
+        robot.interact(() -> Platform.runLater(() -> robot.lookup("#onUi").queryAs(ButtonBase.class).fire()));
+        until(() -> robot.lookup("Freeze it").tryQuery().isPresent());
+        robot.clickOn("Freeze it");
+
+        until(() -> robot.lookup("#banner").queryAs(Node.class).isVisible());
+        assertThat(text(robot, "#story")).startsWith("The UI thread was frozen for ").contains("bells waited");
+        robot.interact(() -> robot.lookup("#showMoment").queryButton().fire());
+        until(() -> text(robot, "#live").equals("Back to live"));
+        until(() -> text(robot, "#why").startsWith("The UI thread adds numbers."));
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return onUiThread(() -> robot.lookup(query).queryAs(Labeled.class).getText());
+    }
+
+    private static <T> T onUiThread(Callable<T> task) {
+        return WaitForAsyncUtils.waitForAsyncFx(40_000, task);
+    }
+
+    private static void until(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS, condition::getAsBoolean);
+    }
+}
