@@ -32,11 +32,17 @@ final class KitchenReader {
     private int pans(HouseState house) {
         int highest = house.pans();
         for (StaffState cook : cooks) {
-            if (cook.doing().is(Activity.RUNNING, Labels.SAUTE)) {
+            if (holdsPan(cook.doing())) {
                 highest = Math.max(highest, cook.doing().thing() + 1);
             }
         }
         return highest;
+    }
+
+    /** Dishes simmer in the pan in which they were sautéed. */
+    private static boolean holdsPan(Doing doing) {
+        return doing.is(Activity.RUNNING, Labels.SAUTE)
+                || doing.is(Activity.SLEEPING, Labels.SIMMER);
     }
 
     private PanState pan(int index) {
@@ -48,7 +54,7 @@ final class KitchenReader {
             if (doing.thing() != index) {
                 continue;
             }
-            if (doing.is(Activity.RUNNING, Labels.SAUTE)) {
+            if (holdsPan(doing)) {
                 holder = cook.lane();
                 name = cook.name();
             } else if (doing.is(Activity.BLOCKED, Labels.PAN)) {

@@ -6,6 +6,7 @@ final class Labels {
     static final String WALK = "walk";
     static final String PAN = "pan";
     static final String SAUTE = "sauté";
+    static final String SIMMER = "simmer";
     static final String OVEN = "oven";
     static final String DRAWER = "drawer";
     static final String SUM = "sum";
@@ -24,7 +25,7 @@ final class Labels {
         return switch (label) {
             case PAN -> arg >>> PAN_SHIFT;
             case WALK -> arg & (1 << WALK_SHIFT) - 1;
-            case SAUTE, SUM, DOOR_AND_PASS, PASS_ON, TAKE_ORDER, SERVE_PLATE -> arg;
+            case SAUTE, SIMMER, SUM, DOOR_AND_PASS, PASS_ON, TAKE_ORDER, SERVE_PLATE -> arg;
             default -> -1;
         };
     }

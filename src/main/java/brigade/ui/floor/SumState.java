@@ -5,7 +5,7 @@ package brigade.ui.floor;
  *
  * @param where who computes it
  * @param count how many numbers a round adds, or 0 when no sum was started yet
- * @param rounds how many rounds the batch has, or 0
+ * @param rounds how many rounds of the batch are done
  * @param round the round that is computed, from 0, or -1
  * @param done how many numbers of this round are added, by all workers
  * @param partial their sum so far

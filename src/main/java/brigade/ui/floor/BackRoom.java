@@ -1,0 +1,74 @@
+package brigade.ui.floor;
+
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** The back room: the workers, and a place for the panel of the sum. */
+final class BackRoom {
+
+    private static final double LARGEST = 54;
+
+    private final Studio studio;
+    private final Crew crew;
+    private final RoomFrame frame;
+    private @Nullable Node panel;
+    private Box area = Box.NONE;
+    private Box panelArea = Box.NONE;
+    private StaffGrid grid;
+
+    BackRoom(Studio studio, Crew crew) {
+        this.studio = studio;
+        this.crew = crew;
+        frame = new RoomFrame(studio, "room.back", HPos.LEFT);
+        grid = StaffGrid.of(area, 0, LARGEST, studio.metrics());
+    }
+
+    /** What stands beside the workers; it gets all the space that they leave. */
+    void panel(Node node) {
+        if (panel != null) {
+            studio.things.getChildren().remove(panel);
+        }
+        panel = node;
+        node.setManaged(false);
+        studio.things.getChildren().add(node);
+        placePanel();
+    }
+
+    void layout(Box place) {
+        Box inside = frame.layout(place, false);
+        double people = Math.rint(Math.max(studio.metrics().px(72), studio.metrics().em() * 5.2));
+        area = panel == null ? inside : inside.left(people);
+        panelArea = inside.inset(people + studio.metrics().px(10), 0, 0, 0);
+        grid = StaffGrid.of(area, 0, LARGEST, studio.metrics());
+        placePanel();
+    }
+
+    void paint() {
+        frame.paint();
+    }
+
+    void update(List<StaffState> workers) {
+        if (workers.size() != grid.centers().size()) {
+            double narrowest = studio.metrics().em() * 4.5;
+            grid =
+                    StaffGrid.of(
+                            area,
+                            workers.size(),
+                            studio.metrics().px(LARGEST),
+                            narrowest,
+                            studio.metrics());
+        }
+        crew.show(workers, grid);
+    }
+
+    private void placePanel() {
+        if (panel != null) {
+            panel.resizeRelocate(
+                    panelArea.x(), panelArea.y(), panelArea.width(), panelArea.height());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package brigade.ui.floor;
+
+import brigade.ui.floor.drawing.Detail;
+
+import java.util.List;
+
+/**
+ * Where tables stand and servers walk. Two rows of tables share the aisle between them; the servers
+ * who wait for a customer stand at the left, those who wait for a plate at the right, each at a
+ * height of their own.
+ *
+ * @param tables the tables, or a crowd without tables
+ * @param crowd where a crowd sits
+ * @param strip how wide the space of those who wait is
+ * @param ring the diameter of a server's ring
+ * @param detail how much is said about a server
+ * @param left where servers wait at the door
+ * @param right where they wait at the pass
+ */
+record DiningPlan(
+        TableRows tables,
+        Box crowd,
+        double strip,
+        double ring,
+        Detail detail,
+        List<Point> left,
+        List<Point> right) {
+
+    private static final double LARGEST_RING = 50;
+
+    static DiningPlan of(Box area, int seats, int servers, Metrics metrics) {
+        double strip = Math.rint(Math.min(metrics.em() * 4.7, area.width() * 0.23));
+        Box atDoor = area.left(strip);
+        Box atPass = new Box(area.right() - strip, area.y(), strip, area.height());
+        double largest = metrics.px(LARGEST_RING);
+        StaffGrid left = StaffGrid.of(atDoor, servers, largest, metrics.em() * 3, metrics);
+        StaffGrid right = StaffGrid.of(atPass, servers, largest, metrics.em() * 3, metrics);
+        Box middle = area.inset(strip, 0, strip, 0);
+        double aisle = left.ring() + metrics.caption(left.detail()) + 6;
+        return new DiningPlan(
+                TableRows.of(middle, seats, aisle, metrics),
+                middle.inset(0, 4, 0, 4),
+                strip,
+                left.ring(),
+                left.detail(),
+                left.centers(),
+                right.centers());
+    }
+
+    /** Where a server stands at a place that is not a seat. */
+    Point stand(int place, int server) {
+        List<Point> side = place == Place.DOOR ? left : right;
+        return side.get(Math.floorMod(server, side.size()));
+    }
+
+    /**
+     * How wide the lines below a server may be: wider among the tables than in the space where
+     * others wait too.
+     */
+    double caption(boolean amongTables, Metrics metrics) {
+        if (detail == Detail.FULL) {
+            return amongTables ? metrics.em() * 8.5 : strip;
+        }
+        return ring + metrics.em();
+    }
+
+    /** Where a server stands at a seat. */
+    Point atTable(int seat) {
+        return tables.stand(seat, ring);
+    }
+}

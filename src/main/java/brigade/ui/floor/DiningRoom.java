@@ -1,0 +1,175 @@
+package brigade.ui.floor;
+
+import brigade.ui.floor.Guest.Stage;
+import brigade.ui.floor.drawing.Carry;
+import brigade.ui.floor.drawing.StaffFigure;
+import brigade.ui.floor.drawing.Table;
+
+import javafx.geometry.HPos;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The dining room: tables, the customers at them, and the servers. */
+final class DiningRoom {
+
+    private final Studio studio;
+    private final Crew crew;
+    private final RoomFrame frame;
+    private final Pool<Table> tables;
+    private final Customers customers;
+    private final Crowd crowd;
+    private final Map<Integer, Point> servers = new HashMap<>();
+    private Box area = Box.NONE;
+    private DiningPlan plan;
+    private int plannedSeats = -1;
+    private int plannedServers = -1;
+    private int shownSeated = -1;
+
+    DiningRoom(Studio studio, Crew crew, Consumer<FloorTarget> picked) {
+        this.studio = studio;
+        this.crew = crew;
+        frame = new RoomFrame(studio, "room.dining", HPos.LEFT);
+        tables = new Pool<>(studio.things, () -> new Table(studio.palette()));
+        crowd = new Crowd(studio);
+        customers = new Customers(studio, studio.things, picked);
+        plan = DiningPlan.of(area, 0, 0, studio.metrics());
+    }
+
+    void layout(Box place, double outputScale) {
+        area = frame.layout(place, true);
+        plannedSeats = -1;
+        plan(0, 0, outputScale);
+        plannedSeats = -1;
+    }
+
+    void paint() {
+        frame.paint();
+        crowd.paint();
+        customers.paint();
+        tables.each(it -> it.paint(studio.palette()));
+    }
+
+    /** Shows customers and servers, but for plates and tickets that are still in the air. */
+    void update(
+            DiningState dining, List<StaffState> staff, Set<Integer> inAir, double outputScale) {
+        plan(dining.seats(), staff.size(), outputScale);
+        servers.clear();
+        for (int i = 0; i < staff.size(); i++) {
+            show(staff.get(i), i, inAir);
+        }
+        int seated = dining.guests().size();
+        if (seated != shownSeated) {
+            shownSeated = seated;
+            frame.say(studio.wording.all("dining.seated", seated));
+        }
+        if (plan.tables().crowded()) {
+            tables.hideFrom(0);
+            customers.hideFrom(0);
+            crowd.show(dining.guests());
+        } else {
+            crowd.hide();
+            show(dining.guests(), inAir);
+        }
+    }
+
+    /** Where the customer of a seat sits. */
+    Point guest(int seat) {
+        return plan.tables().crowded() ? crowd.at(seat) : plan.tables().guest(seat);
+    }
+
+    /** The diameter of a customer who sits. */
+    double guestSize() {
+        return TableRows.GUEST * plan.tables().scale();
+    }
+
+    /** Where the plate of a seat stands. */
+    Point plate(int seat) {
+        if (plan.tables().crowded()) {
+            return crowd.at(seat);
+        }
+        Box table = plan.tables().table(seat);
+        return new Point(Math.rint(table.x() + table.width() * 0.6), table.centerY());
+    }
+
+    /** The way out to the street. */
+    Point doorway() {
+        return new Point(frame.box().x(), area.bottom() - studio.metrics().px(20));
+    }
+
+    Crowd crowd() {
+        return crowd;
+    }
+
+    private void plan(int seats, int staff, double outputScale) {
+        if (seats == plannedSeats && staff == plannedServers) {
+            return;
+        }
+        plannedSeats = seats;
+        plannedServers = staff;
+        plan = DiningPlan.of(area, seats, staff, studio.metrics());
+        if (plan.tables().crowded()) {
+            crowd.layout(plan.crowd(), outputScale);
+        }
+        for (int i = 0; i < plan.tables().count(); i++) {
+            Box box = plan.tables().table(i);
+            Table table = tables.get(i);
+            table.size(box.width(), box.height(), studio.letters().small());
+            table.setLayoutX(box.x());
+            table.setLayoutY(box.y());
+        }
+        tables.hideFrom(plan.tables().count());
+    }
+
+    private void show(StaffState server, int index, Set<Integer> inAir) {
+        Walk walk = server.walk();
+        Point from = stand(walk.from(), index);
+        Point to = stand(walk.to(), index);
+        double caption = plan.caption(walk.moving() || Place.isSeat(walk.to()), studio.metrics());
+        Point at = from.towards(to, walk.part());
+        servers.put(server.lane(), at);
+        StaffFigure figure = crew.show(server, at, plan.ring(), plan.detail(), caption);
+        figure.ground(true);
+        figure.keepWithin(area.x() - studio.metrics().px(8), area.right() + studio.metrics().px(8));
+        if (inAir.contains(server.doing().order())) {
+            figure.carry(Carry.NOTHING);
+        }
+    }
+
+    private Point stand(int place, int server) {
+        if (!Place.isSeat(place)) {
+            return plan.stand(place, server);
+        }
+        int seat = Place.seat(place);
+        return plan.tables().crowded() ? crowd.at(seat) : plan.atTable(seat);
+    }
+
+    private void show(List<Guest> guests, Set<Integer> inAir) {
+        double size = guestSize();
+        boolean[] served = new boolean[plan.tables().count()];
+        int drawn = 0;
+        for (Guest guest : guests) {
+            if (guest.seat() < served.length) {
+                boolean eats = guest.stage() == Stage.EATING || guest.stage() == Stage.PAYING;
+                served[guest.seat()] = eats && !inAir.contains(guest.order());
+            }
+            customers.show(drawn++, guest.order(), guest.mood(), place(guest), size);
+        }
+        customers.hideFrom(drawn);
+        for (int i = 0; i < served.length; i++) {
+            tables.get(i).show(Integer.toString(i + 1), served[i]);
+        }
+    }
+
+    /** At the table, or behind the server who leads the way. */
+    private Point place(Guest guest) {
+        Point leader = servers.get(guest.escort());
+        if (leader == null) {
+            return plan.tables().guest(guest.seat());
+        }
+        return leader.plus(-plan.ring() * 0.75, plan.ring() * 0.1);
+    }
+}

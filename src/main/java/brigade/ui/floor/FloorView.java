@@ -1,0 +1,126 @@
+package brigade.ui.floor;
+
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Draws the restaurant floor. It holds nothing of its own but the last {@link FloorState}: the same
+ * state gives the same picture. Call {@link #update} once a frame; what has not changed is not
+ * painted again. UI thread only.
+ */
+public final class FloorView extends Region {
+
+    private final FloorStyle style;
+    private final Studio studio;
+    private final Rooms rooms;
+    private Consumer<FloorTarget> onSelect = target -> {};
+    private @Nullable FloorState state;
+    private boolean motion = true;
+    private boolean restyle = true;
+
+    /** A floor with texts in the language of {@code locale}. */
+    public FloorView(Locale locale) {
+        style = new FloorStyle(this, this::styleChanged);
+        studio = new Studio(new Wording(locale));
+        rooms = new Rooms(studio, this::picked);
+        getStyleClass().add("floor");
+        URL sheet = Objects.requireNonNull(FloorView.class.getResource("floor.css"), "floor.css");
+        getStylesheets().add(sheet.toExternalForm());
+        getChildren().addAll(studio.walls, studio.things, studio.people, studio.air);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, rooms::clicked);
+        addEventFilter(KeyEvent.KEY_PRESSED, rooms::key);
+    }
+
+    /** Shows the floor of an instant. */
+    public void update(FloorState floor) {
+        state = floor;
+        if (getWidth() > 0 && !restyle) {
+            rooms.update(floor, motion);
+        }
+    }
+
+    /**
+     * What happens when a person, ticket, plate, customer or pan is picked with mouse or keyboard.
+     */
+    public void setOnSelect(Consumer<FloorTarget> action) {
+        onSelect = action;
+    }
+
+    /** What is shown as selected; null for nothing. */
+    public void select(@Nullable FloorTarget target) {
+        studio.select(target);
+        again();
+    }
+
+    /** With reduced motion everybody jumps to where they go. */
+    public void setReducedMotion(boolean reduced) {
+        motion = !reduced;
+        again();
+    }
+
+    /**
+     * Puts the panel of the sum into the back room, beside the workers; it fills the space there.
+     */
+    public void setBackRoom(Node panel) {
+        rooms.backRoom(panel);
+        requestLayout();
+    }
+
+    /** The colours and letters in force. */
+    FloorStyle style() {
+        return style;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return FloorStyle.metaData();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (restyle) {
+            restyle = false;
+            studio.palette(style.palette());
+            rooms.paint();
+        }
+        double width = snapSizeX(getWidth());
+        double height = snapSizeY(getHeight());
+        studio.measure(Metrics.scale(width, height), style.family(), style.strong(), style.size());
+        rooms.layout(width, height, outputScale());
+        again();
+    }
+
+    private void styleChanged() {
+        restyle = true;
+        requestLayout();
+    }
+
+    private void again() {
+        FloorState floor = state;
+        if (floor != null) {
+            update(floor);
+        }
+    }
+
+    private void picked(FloorTarget target) {
+        onSelect.accept(target);
+    }
+
+    private double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+}

@@ -1,0 +1,63 @@
+package brigade.ui.floor;
+
+import brigade.ui.floor.drawing.FittedText;
+import brigade.ui.floor.drawing.Tone;
+
+import javafx.geometry.HPos;
+import javafx.scene.layout.Region;
+
+import java.util.List;
+
+/** The walls of a room, its title and a line below it. */
+final class RoomFrame {
+
+    private final Studio studio;
+    private final Region walls = new Region();
+    private final FittedText title;
+    private final FittedText subtitle;
+    private final HPos align;
+    private Box box = Box.NONE;
+
+    RoomFrame(Studio studio, String key, HPos align, String... styles) {
+        this.studio = studio;
+        this.align = align;
+        walls.setManaged(false);
+        walls.getStyleClass().add("floor-room");
+        walls.getStyleClass().addAll(styles);
+        title = new FittedText(align);
+        subtitle = new FittedText(align);
+        title.show(studio.wording.all(key));
+        studio.walls.getChildren().addAll(walls, title, subtitle);
+    }
+
+    /** Places the room; returns what is inside, below the lines. */
+    Box layout(Box place, boolean subtitled) {
+        box = place;
+        Metrics metrics = studio.metrics();
+        walls.resizeRelocate(place.x(), place.y(), place.width(), place.height());
+        title.setFont(studio.letters().title());
+        subtitle.setFont(studio.letters().line());
+        double pad = metrics.px(12);
+        double first = place.y() + metrics.px(9) + metrics.em();
+        double second = first + Math.rint(metrics.em() * 1.35);
+        double x = align == HPos.CENTER ? place.centerX() : place.x() + pad;
+        title.at(x, first, place.width() - 2 * pad);
+        subtitle.at(x, second, place.width() - (align == HPos.CENTER ? 8 : 2 * pad));
+        subtitle.setVisible(subtitled);
+        double top = (subtitled ? second : first) - place.y() + metrics.px(8);
+        return place.inset(pad, top, pad, metrics.px(8));
+    }
+
+    void paint() {
+        title.setFill(studio.palette().of(Tone.INK_2));
+        subtitle.setFill(studio.palette().of(Tone.INK_2));
+    }
+
+    void say(List<String> wordings) {
+        subtitle.show(wordings);
+    }
+
+    Box box() {
+        return box;
+    }
+}

@@ -1,0 +1,47 @@
+package brigade.ui.floor;
+
+/**
+ * Places for things of one size in a box, row by row, from the top.
+ *
+ * @param box where
+ * @param columns things in a row
+ * @param rows rows
+ * @param width the width of a thing
+ * @param height its height
+ */
+record Slots(Box box, int columns, int rows, double width, double height) {
+
+    static final Slots NONE = new Slots(Box.NONE, 1, 0, 1, 1);
+
+    private static final double GAP = 4;
+
+    /**
+     * As many columns as fit, where a thing may be as wide as the box but is at least {@code least}
+     * wide.
+     */
+    static Slots of(Box box, double height, double least) {
+        double wide = Math.min(least, box.width());
+        int columns = Math.max(1, (int) ((box.width() + GAP) / (wide + GAP)));
+        int rows = Math.max(1, (int) ((box.height() + GAP) / (height + GAP)));
+        double width = columns == 1 ? Math.min(box.width(), least * 1.3) : wide;
+        return new Slots(box, columns, rows, Math.floor(width), Math.floor(height));
+    }
+
+    int count() {
+        return columns * rows;
+    }
+
+    /** How many of so many things are shown: the last slot tells of those that are not. */
+    int shown(int things) {
+        return things <= count() ? things : count() - 1;
+    }
+
+    /** The middle of a slot. */
+    Point at(int index) {
+        int row = index / columns;
+        double pitch = box.width() / columns;
+        return new Point(
+                Math.rint(box.x() + (index % columns + 0.5) * pitch),
+                Math.rint(box.y() + row * (height + GAP) + height / 2));
+    }
+}

@@ -1,0 +1,83 @@
+package brigade.ui.floor;
+
+import brigade.ui.floor.drawing.Letters;
+import brigade.ui.floor.drawing.Palette;
+
+import javafx.scene.Group;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rooms draw with and upon: the layers from the back to the front, the colours, letters
+ * and sizes in force, the texts, and what is selected.
+ */
+final class Studio {
+
+    /** Walls: the frames of rooms. */
+    final Group walls = layer();
+
+    /** Tables, plates, tickets, customers. */
+    final Group things = layer();
+
+    /** The staff. */
+    final Group people = layer();
+
+    /** What is between two hands, and who is on the way out. */
+    final Group air = layer();
+
+    final Wording wording;
+    final StaffWords staffWords;
+
+    private Palette palette = Palette.usual();
+    private Letters letters = Letters.of("Inter", "Inter SemiBold", 13);
+    private Metrics metrics = Metrics.of(1, 13, letters);
+    private @Nullable FloorTarget selected;
+
+    Studio(Wording wording) {
+        this.wording = wording;
+        staffWords = new StaffWords(wording);
+        air.setMouseTransparent(true);
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    void palette(Palette colors) {
+        palette = colors;
+    }
+
+    Letters letters() {
+        return letters;
+    }
+
+    Metrics metrics() {
+        return metrics;
+    }
+
+    /** Text of {@code size} pixels at a scale of 1. */
+    void measure(double scale, String family, String strong, double size) {
+        double em = size * Math.max(scale, 0.9);
+        letters = Letters.of(family, strong, em);
+        metrics = Metrics.of(scale, em, letters);
+    }
+
+    void select(@Nullable FloorTarget target) {
+        selected = target;
+    }
+
+    boolean selectedLane(int lane) {
+        return selected instanceof FloorTarget.Lane it && it.lane() == lane;
+    }
+
+    boolean selectedOrder(int order) {
+        return selected instanceof FloorTarget.Order it && it.order() == order;
+    }
+
+    private static Group layer() {
+        Group layer = new Group();
+        layer.setManaged(false);
+        layer.setAutoSizeChildren(false);
+        return layer;
+    }
+}

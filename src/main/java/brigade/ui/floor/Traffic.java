@@ -1,0 +1,132 @@
+package brigade.ui.floor;
+
+import brigade.ui.floor.HandOver.Thing;
+import brigade.ui.floor.drawing.Plate;
+import brigade.ui.floor.drawing.Ticket;
+
+import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is on its way over the floor: tickets and plates between two hands, and customers who leave.
+ */
+final class Traffic {
+
+    private static final double LEAVER = 24;
+    private static final double IN_HAND = 0.35;
+
+    private final Studio studio;
+    private final Crew crew;
+    private final DoorRoom door;
+    private final DiningRoom dining;
+    private final CounterRoom counter;
+    private final Pool<Ticket> tickets;
+    private final Pool<Plate> plates;
+    private final Customers leavers;
+
+    Traffic(Studio studio, Crew crew, DoorRoom door, DiningRoom dining, CounterRoom counter) {
+        this.studio = studio;
+        this.crew = crew;
+        this.door = door;
+        this.dining = dining;
+        this.counter = counter;
+        tickets = new Pool<>(studio.air, () -> new Ticket(studio.palette()));
+        plates = new Pool<>(studio.air, () -> new Plate(studio.palette()));
+        leavers = new Customers(studio, studio.air, target -> {});
+    }
+
+    void paint() {
+        tickets.each(it -> it.paint(studio.palette()));
+        plates.each(it -> it.paint(studio.palette()));
+        leavers.paint();
+    }
+
+    /** The orders whose ticket or plate has not arrived. */
+    static Set<Integer> inAir(List<HandOver> handOvers) {
+        Set<Integer> orders = new HashSet<>();
+        handOvers.forEach(it -> orders.add(it.order()));
+        return orders;
+    }
+
+    /** Shows all that moves; without motion, only who leaves, at the door. */
+    void update(FloorState floor, boolean motion) {
+        int flyingTickets = 0;
+        int flyingPlates = 0;
+        for (HandOver it : motion ? floor.handOvers() : List.<HandOver>of()) {
+            Point from = point(it.from());
+            Point to = point(it.to());
+            if (from == null || to == null) {
+                continue;
+            }
+            Point at = from.towards(to, it.part());
+            if (it.thing() == Thing.TICKET) {
+                Ticket ticket = tickets.get(flyingTickets++);
+                show(ticket, it.order());
+                move(ticket, at, ticketScale(it));
+            } else {
+                Plate plate = plates.get(flyingPlates++);
+                move(plate, at, plate.scale(counter.plateSize()));
+            }
+        }
+        tickets.hideFrom(flyingTickets);
+        plates.hideFrom(flyingPlates);
+        leave(floor.leavers(), motion);
+    }
+
+    private static void move(Node thing, Point at, double scale) {
+        thing.setLayoutX(Math.rint(at.x()));
+        thing.setLayoutY(Math.rint(at.y()));
+        thing.setScaleX(scale);
+        thing.setScaleY(scale);
+    }
+
+    /** A ticket in the hand is small; it has its size on the rail. */
+    private static double ticketScale(HandOver it) {
+        double onRail = it.to() instanceof Spot.Rail ? it.part() : 1 - it.part();
+        return IN_HAND + (1 - IN_HAND) * onRail;
+    }
+
+    private void show(Ticket ticket, int order) {
+        if (!Integer.valueOf(order).equals(ticket.getUserData())) {
+            ticket.setUserData(order);
+            ticket.size(counter.ticketWidth(), counter.ticketHeight(), studio.letters().small());
+            ticket.show(studio.wording.one("ticket", order));
+        }
+    }
+
+    private void leave(List<Leaver> people, boolean motion) {
+        int shown = 0;
+        for (Leaver leaver : people) {
+            double part = motion ? leaver.part() : 1;
+            Point at =
+                    leaver.seat() < 0
+                            ? door.turn().towards(door.exit(), part)
+                            : fromTable(leaver.seat(), part);
+            double size = Math.min(studio.metrics().px(LEAVER), Math.max(8, dining.guestSize()));
+            leavers.show(shown++, leaver.order(), leaver.mood(), at, size);
+        }
+        leavers.hideFrom(shown);
+    }
+
+    /** From the table to the doorway of the room, and from there to the street. */
+    private Point fromTable(int seat, double part) {
+        double turn = 0.6;
+        return part < turn
+                ? dining.guest(seat).towards(dining.doorway(), part / turn)
+                : dining.doorway().towards(door.exit(), (part - turn) / (1 - turn));
+    }
+
+    private @Nullable Point point(Spot spot) {
+        return switch (spot) {
+            case Spot.Hands it -> crew.hands(it.lane());
+            case Spot.Rail it -> counter.rail(it.index());
+            case Spot.Pass it -> counter.pass(it.index());
+            case Spot.Table it -> dining.plate(it.seat());
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package brigade.ui.floor.drawing;
+
+/** What a person has in the hand. */
+public enum Carry {
+    NOTHING,
+    TICKET,
+    PLATE
+}

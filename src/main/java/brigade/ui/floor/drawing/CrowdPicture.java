@@ -1,0 +1,135 @@
+package brigade.ui.floor.drawing;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
+/**
+ * A crowd as a picture of dots, one for each customer, in cells filled row by row. Thousands cost
+ * as little as those whose mood has changed: only their dots are painted, and only what was painted
+ * is sent to the screen.
+ */
+public final class CrowdPicture extends ImageView {
+
+    private int width;
+    private int height;
+    private int columns;
+    private int cellWidth;
+    private int cellHeight;
+    private int[] pixels = new int[0];
+    private byte[] moods = new byte[0];
+    private int[][] dots = new int[0][];
+    private @Nullable PixelBuffer<IntBuffer> buffer;
+    private Palette palette = Palette.usual();
+    private int dirtyLeft;
+    private int dirtyTop;
+    private int dirtyRight;
+    private int dirtyBottom;
+
+    public CrowdPicture() {
+        setManaged(false);
+        setSmooth(false);
+        setVisible(false);
+    }
+
+    /** The size in pixels of the screen, and how many of them are one of the scene. */
+    public void size(int screenWidth, int screenHeight, double screenScale) {
+        if (screenWidth == width && screenHeight == height) {
+            return;
+        }
+        width = Math.max(1, screenWidth);
+        height = Math.max(1, screenHeight);
+        pixels = new int[width * height];
+        buffer =
+                new PixelBuffer<>(
+                        width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+        setImage(new WritableImage(buffer));
+        setFitWidth(width / screenScale);
+        setFitHeight(height / screenScale);
+        columns = 0;
+    }
+
+    public void paint(Palette colors) {
+        palette = colors;
+        columns = 0;
+    }
+
+    /** Shows so many faces in cells of this size. */
+    public void show(int people, int inRow, int cellWide, int cellHigh, IntFunction<Face> faces) {
+        if (inRow != columns || cellWide != cellWidth || cellHigh != cellHeight) {
+            columns = inRow;
+            cellWidth = cellWide;
+            cellHeight = cellHigh;
+            startOver();
+        }
+        int cells = columns * (height / cellHeight);
+        if (moods.length != cells) {
+            moods = new byte[cells];
+        }
+        int shown = Math.min(people, cells);
+        for (int i = 0; i < shown; i++) {
+            set(i, (byte) (faces.apply(i).ordinal() + 1));
+        }
+        for (int i = shown; i < moods.length && i >= shown; i++) {
+            set(i, (byte) 0);
+        }
+        send();
+    }
+
+    private void startOver() {
+        Arrays.fill(pixels, 0);
+        Arrays.fill(moods, (byte) 0);
+        Face[] faces = Face.values();
+        dots = new int[faces.length + 1][];
+        dots[0] = new int[cellWidth * cellHeight];
+        for (Face face : faces) {
+            dots[face.ordinal() + 1] =
+                    Dot.draw(
+                            cellWidth,
+                            cellHeight,
+                            palette.of(face.skin()),
+                            palette.of(face.border()));
+        }
+        touch(0, 0, width, height);
+    }
+
+    private void set(int index, byte mood) {
+        if (moods[index] == mood) {
+            return;
+        }
+        moods[index] = mood;
+        int left = index % columns * cellWidth;
+        int top = index / columns * cellHeight;
+        int[] dot = dots[mood];
+        for (int row = 0; row < cellHeight; row++) {
+            System.arraycopy(dot, row * cellWidth, pixels, (top + row) * width + left, cellWidth);
+        }
+        touch(left, top, left + cellWidth, top + cellHeight);
+    }
+
+    private void touch(int left, int top, int right, int bottom) {
+        boolean clean = dirtyRight <= dirtyLeft;
+        dirtyLeft = clean ? left : Math.min(dirtyLeft, left);
+        dirtyTop = clean ? top : Math.min(dirtyTop, top);
+        dirtyRight = clean ? right : Math.max(dirtyRight, right);
+        dirtyBottom = clean ? bottom : Math.max(dirtyBottom, bottom);
+    }
+
+    private void send() {
+        if (buffer != null && dirtyRight > dirtyLeft) {
+            Rectangle2D dirty =
+                    new Rectangle2D(
+                            dirtyLeft, dirtyTop, dirtyRight - dirtyLeft, dirtyBottom - dirtyTop);
+            buffer.updateBuffer(it -> dirty);
+            dirtyRight = dirtyLeft;
+        }
+    }
+}

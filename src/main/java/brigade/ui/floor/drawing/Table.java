@@ -1,0 +1,52 @@
+package brigade.ui.floor.drawing;
+
+import javafx.geometry.HPos;
+import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+
+/** A table with its number and, when served, a plate; its upper left corner is the origin. */
+public final class Table extends Group {
+
+    private final Rectangle wood = new Rectangle();
+    private final FittedText number = new FittedText(HPos.LEFT);
+    private final Plate plate;
+
+    public Table(Palette palette) {
+        setManaged(false);
+        setMouseTransparent(true);
+        plate = new Plate(palette);
+        plate.setVisible(false);
+        getChildren().addAll(wood, number, plate);
+        paint(palette);
+    }
+
+    public void paint(Palette palette) {
+        wood.setFill(palette.of(Tone.WOOD));
+        wood.setStroke(palette.of(Tone.WOOD_BORDER));
+        number.setFill(palette.of(Tone.INK_2));
+        plate.paint(palette);
+    }
+
+    public void size(double width, double height, Font font) {
+        wood.setX(0.5);
+        wood.setY(0.5);
+        wood.setWidth(width - 1);
+        wood.setHeight(height - 1);
+        wood.setArcWidth(height / 3);
+        wood.setArcHeight(height / 3);
+        number.setFont(font);
+        number.at(Math.rint(width * 0.1), font.getSize() + 1, width / 2);
+        number.setVisible(height > font.getSize() * 2.2);
+        plate.size(Math.min(height - 10, width * 0.56));
+        plate.setLayoutX(Math.rint(width * 0.6));
+        plate.setLayoutY(Math.rint(height / 2));
+    }
+
+    public void show(String text, boolean served) {
+        number.show(text);
+        if (plate.isVisible() != served) {
+            plate.setVisible(served);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package brigade.ui.floor.drawing;
+
+import javafx.geometry.HPos;
+import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+
+/** A paper ticket with the number of an order, its middle at the origin. */
+public final class Ticket extends Group {
+
+    private final Rectangle paper = new Rectangle();
+    private final FittedText number = new FittedText(HPos.CENTER);
+
+    public Ticket(Palette palette) {
+        setManaged(false);
+        getStyleClass().add("ticket");
+        paper.setStrokeWidth(1);
+        getChildren().addAll(paper, number);
+        paint(palette);
+    }
+
+    public void paint(Palette palette) {
+        paper.setFill(palette.of(Tone.PAPER));
+        paper.setStroke(palette.of(Tone.PAPER_BORDER));
+        number.setFill(palette.of(Tone.PAPER_INK));
+    }
+
+    /** A size in pixels; below the height of the letters the ticket shows no number. */
+    public void size(double width, double height, Font font) {
+        paper.setX(-Math.rint(width / 2) + 0.5);
+        paper.setY(-Math.rint(height / 2) + 0.5);
+        paper.setWidth(Math.rint(width) - 1);
+        paper.setHeight(Math.rint(height) - 1);
+        double corner = Math.min(8, height / 3);
+        paper.setArcWidth(corner);
+        paper.setArcHeight(corner);
+        number.setFont(font);
+        number.setVisible(height >= font.getSize());
+        number.at(0, font.getSize() * 0.36, width - 4);
+    }
+
+    public void show(String text) {
+        number.show(text);
+    }
+
+    public void select(Palette palette, boolean selected) {
+        double stroke = selected ? 2 : 1;
+        if (paper.getStrokeWidth() != stroke) {
+            paper.setStrokeWidth(stroke);
+            paper.setStroke(palette.of(selected ? Tone.SELECTED : Tone.PAPER_BORDER));
+        }
+    }
+}

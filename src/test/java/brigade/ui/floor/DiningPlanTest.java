@@ -1,0 +1,78 @@
+package brigade.ui.floor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class DiningPlanTest {
+
+    private static final Metrics METRICS = new Metrics(1, 13, 17, 15);
+    private static final Box ROOM = new Box(0, 40, 360, 250);
+
+    @Test
+    void aFewSeatsAreSixTables() {
+        TableRows tables = DiningPlan.of(ROOM, 3, 2, METRICS).tables();
+
+        assertThat(tables.count()).isEqualTo(6);
+        assertThat(tables.crowded()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 8, 12, 18, 24})
+    void tablesAndCustomersStandApartInTheRoom(int seats) {
+        TableRows tables = DiningPlan.of(ROOM, seats, 2, METRICS).tables();
+        List<Box> taken = new ArrayList<>();
+        for (int seat = 0; seat < tables.count(); seat++) {
+            taken.add(tables.table(seat));
+            Point guest = tables.guest(seat);
+            double size = TableRows.GUEST * tables.scale();
+            taken.add(new Box(guest.x() - size / 2, guest.y() - size / 2, size, size));
+        }
+        for (Box box : taken) {
+            assertThat(box.x()).isGreaterThanOrEqualTo(ROOM.x());
+            assertThat(box.right()).isLessThanOrEqualTo(ROOM.right());
+            assertThat(box.y()).isGreaterThanOrEqualTo(ROOM.y() - 1);
+            assertThat(box.bottom()).isLessThanOrEqualTo(ROOM.bottom() + 1);
+            assertThat(taken).filteredOn(it -> !it.equals(box)).noneMatch(it -> overlap(it, box));
+        }
+    }
+
+    @Test
+    void tooManySeatsAreACrowd() {
+        assertThat(DiningPlan.of(ROOM, 49, 2, METRICS).tables().crowded()).isTrue();
+    }
+
+    @Test
+    void serversWaitAtTheSideTheyWaitFor() {
+        DiningPlan plan = DiningPlan.of(ROOM, 6, 3, METRICS);
+
+        for (int server = 0; server < 3; server++) {
+            Point door = plan.stand(Place.DOOR, server);
+            Point pass = plan.stand(Place.PASS, server);
+            assertThat(door.x()).isLessThan(ROOM.width() * 0.2);
+            assertThat(pass.x()).isGreaterThan(ROOM.width() * 0.8);
+            assertThat(door.y()).isEqualTo(pass.y());
+        }
+        assertThat(plan.left()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoServesTwoTablesThatFaceEachOtherStandAside() {
+        DiningPlan plan = DiningPlan.of(ROOM, 6, 2, METRICS);
+
+        assertThat(plan.atTable(0).x()).isLessThan(plan.atTable(3).x());
+        assertThat(plan.atTable(0).y()).isEqualTo(plan.atTable(3).y());
+    }
+
+    private static boolean overlap(Box a, Box b) {
+        return a.x() < b.right() - 1
+                && b.x() < a.right() - 1
+                && a.y() < b.bottom() - 1
+                && b.y() < a.bottom() - 1;
+    }
+}

@@ -1,0 +1,111 @@
+package brigade.ui.floor;
+
+import static brigade.trace.Activity.BLOCKED;
+import static brigade.trace.Activity.RUNNING;
+import static brigade.trace.Activity.WAITING;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+import brigade.ui.FxToolkitExtension;
+import brigade.ui.floor.drawing.StaffFigure;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+@ExtendWith(FxToolkitExtension.class)
+class FloorViewTest {
+
+    private final Evening evening = new Evening();
+    private final Lane first = evening.lane("cook-1", "cook");
+    private final Lane second = evening.lane("cook-2", "cook");
+    private final List<FloorTarget> picked = new ArrayList<>();
+    private final FloorView floor = new FloorView(Locale.US);
+
+    @BeforeEach
+    void open(FxRobot robot, Stage stage) {
+        evening.set(0, "set pans", 1)
+                .set(0, "set rail", 16)
+                .begin(10, first, RUNNING, "sauté", 1, 0)
+                .begin(20, second, BLOCKED, "pan", 2, first.id());
+        evening.mark(0, evening.guests, Mark.PLACED, 1, 0)
+                .mark(0, evening.guests, Mark.PLACED, 2, 0)
+                .mark(5, evening.guests, Mark.TAKEN, 1, 0)
+                .mark(6, evening.guests, Mark.HUNG, 1, 0);
+        robot.interact(() -> {
+            floor.setOnSelect(picked::add);
+            stage.setScene(new Scene(new StackPane(floor), 900, 480));
+            stage.show();
+            floor.update(evening.at(1_000));
+        });
+    }
+
+    @Test
+    void everyoneSaysAloudWhatTheyDo() {
+        assertThat(figures())
+                .extracting(Node::getAccessibleText)
+                .containsExactly(
+                        "cook-1, running: sauté, order 1",
+                        "cook-2, blocked on pan 1, held by cook-1");
+    }
+
+    @Test
+    void aClickPicksAPersonOrATicket(FxRobot robot) {
+        robot.clickOn(figures().getLast(), MouseButton.PRIMARY);
+        robot.clickOn(node("ticket"), MouseButton.PRIMARY);
+
+        assertThat(picked)
+                .containsExactly(new FloorTarget.Lane(second.id()), new FloorTarget.Order(1));
+    }
+
+    @Test
+    void arrowsWalkAndEnterPicks(FxRobot robot) {
+        robot.interact(figures().getFirst()::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.LEFT);
+        robot.type(KeyCode.SPACE);
+
+        assertThat(picked)
+                .containsExactly(
+                        new FloorTarget.Lane(second.id()), new FloorTarget.Lane(first.id()));
+    }
+
+    @Test
+    void nodesAreUsedAgainAndWhoLeavesGoes(FxRobot robot) {
+        List<Node> before = figures();
+        evening.begin(1_100, second, WAITING, "rail", 0, 0).close(2_000, first);
+
+        robot.interact(() -> floor.update(evening.at(1_500)));
+        assertThat(figures()).containsExactlyElementsOf(before);
+        assertThat(figures().getLast().getAccessibleText()).isEqualTo("cook-2, waiting on rail");
+
+        robot.interact(() -> floor.update(evening.at(2_500)));
+        assertThat(figures()).containsExactly(before.getLast());
+    }
+
+    private List<Node> figures() {
+        return List.copyOf(floor.lookupAll(".staff"));
+    }
+
+    private Node node(String style) {
+        return floor.lookupAll("." + style).stream()
+                .filter(it -> it.isVisible() && !(it instanceof StaffFigure))
+                .findFirst()
+                .orElseThrow();
+    }
+}
