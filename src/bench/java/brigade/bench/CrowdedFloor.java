@@ -32,7 +32,7 @@ final class CrowdedFloor implements Experiment {
                     Bar.atLeast(50, "floor with 10,000 customers", cost.ui().fps(), "fps"),
                     Bar.atMost(
                             6, "UI thread a frame, 10,000 customers", cost.millisPerFrame(), "ms"),
-                    Bar.atLeast(0.99 * CROWD, "customers present meanwhile", present, ""));
+                    Bar.atLeast(0.99 * CROWD, "customers present meanwhile", (double) present, ""));
         }
     }
 }

@@ -67,7 +67,7 @@ final class FullSpeedMinute implements Experiment {
         return Bar.atMost(
                 0,
                 "orders not in the trace and not counted as dropped (" + dropped + " events)",
-                dropped > 0 ? 0 : unseen,
+                dropped > 0 ? 0.0 : (double) unseen,
                 "orders");
     }
 

@@ -24,7 +24,7 @@ final class HiddenWindow implements Experiment {
             screen.show(true);
             UiThreadCost shown = UiThreadCost.over(screen, A_MOMENT);
             return List.of(
-                    Bar.atMost(0, "frames while hidden", hidden.ui().frames(), "frames"),
+                    Bar.atMost(0, "frames while hidden", (double) hidden.ui().frames(), "frames"),
                     Bar.atLeast(30, "frames when shown again", shown.ui().fps(), "fps"));
         }
     }
