@@ -2,7 +2,6 @@ package brigade.restaurant;
 
 import brigade.trace.Counter;
 import brigade.trace.Recorder;
-
 import brigade.work.SumRequest;
 
 import java.util.HashMap;

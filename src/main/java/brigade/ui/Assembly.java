@@ -5,7 +5,9 @@ import brigade.ui.backroom.Freeze;
 import brigade.ui.backroom.FreezeSwitch;
 import brigade.ui.backroom.SumController;
 import brigade.ui.backroom.SumDesk;
+import brigade.ui.backroom.SumNotice;
 import brigade.ui.backroom.SumOptionsController;
+import brigade.ui.floor.FloorView;
 import brigade.ui.inspector.InspectorController;
 import brigade.ui.inspector.IntroductionController;
 import brigade.ui.inspector.OrderController;
@@ -30,6 +32,7 @@ import brigade.ui.theme.Theme;
 import brigade.ui.timeline.TimelineController;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -52,7 +55,7 @@ final class Assembly {
     private final Freeze freeze;
     private final FreezeSwitch freezeSwitch;
     private final ThreadSampler sampler = new ThreadSampler();
-    private final AtomicReference<@Nullable String> messages;
+    private final SumNotice notice;
     private final Views views;
     private final Bubbles bubbles;
 
@@ -68,9 +71,9 @@ final class Assembly {
         this.page = page;
         this.theme = theme;
         this.house = house;
-        this.messages = messages;
         desk = new Desk(house.restaurant());
         sum = new SumDesk(house.backRoom(), house.uiWatch().lane());
+        notice = new SumNotice(page, sum, messages);
         freeze = new Freeze(page, sum, Platform::runLater);
         freezeSwitch = new FreezeSwitch(page, sum, freeze, window);
         views = new Views(page.texts(), controllers());
@@ -84,7 +87,7 @@ final class Assembly {
         makers.put(ServiceController.class, () -> new ServiceController(page, floor()));
         makers.put(PillController.class, () -> new PillController(page));
         makers.put(BannerController.class, () -> new BannerController(page));
-        makers.put(StatusController.class, () -> new StatusController(page));
+        makers.put(StatusController.class, () -> new StatusController(page, notice::now));
         makers.put(StaffController.class, () -> new StaffController(desk, page.texts()));
         makers.put(CustomersController.class, () -> new CustomersController(desk, page.texts()));
         makers.put(HelpController.class, HelpController::new);
@@ -99,7 +102,7 @@ final class Assembly {
                 () -> new TimelineController(page, theme.paletteProperty()));
         makers.put(
                 SumController.class,
-                () -> new SumController(page, sum, freezeSwitch, this::openSumOptions, messages));
+                () -> new SumController(page, sum, freezeSwitch, this::openSumOptions));
         makers.put(
                 SumOptionsController.class,
                 () -> new SumOptionsController(sum, page.texts(), page.units()));
@@ -110,15 +113,15 @@ final class Assembly {
         return bubbles;
     }
 
-    private void openSumOptions(javafx.scene.Node anchor) {
+    private void openSumOptions(Node anchor) {
         bubbles.open(SumOptionsController.class, "options.fxml", anchor);
     }
 
     private FloorPart floor() {
         Views.View<Region, SumController> backRoom = views.load(SumController.class, "sum.fxml");
-        javafx.scene.layout.StackPane stand = new javafx.scene.layout.StackPane(backRoom.node());
-        backRoom.node().setMaxSize(220, 150);
-        return new FloorPart(stand, backRoom.controller());
+        FloorView view = new FloorView(page.texts().locale());
+        view.setBackRoom(backRoom.node());
+        return new FloorPart(view, new FloorOnPage(page, view, backRoom.controller()));
     }
 
     /** The page, and what drives it. */

@@ -9,19 +9,14 @@ import brigade.restaurant.BackRoom;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.trace.Recorder;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
+
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 /** The whole page with a real restaurant behind it, on JavaFX's headless platform. */
 @ExtendWith(FxToolkitExtension.class)
@@ -41,13 +44,17 @@ class ServicePageTest {
     @BeforeEach
     void open() {
         Recorder recorder = Recorder.start(16 << 20);
-        house = new House(
-                recorder,
-                Restaurant.open(Settings.standard(), recorder, 1),
-                new BackRoom(recorder, messages::set),
-                new UiWatch(recorder, Platform::runLater));
+        house =
+                new House(
+                        recorder,
+                        Restaurant.open(Settings.standard(), recorder, 1),
+                        new BackRoom(recorder, messages::set),
+                        new UiWatch(recorder, Platform::runLater));
         ScreenOptions options = new ScreenOptions(true, true, 1440, 900, true);
-        stage = onUiThread(() -> new ServiceStage(house, options, messages, () -> closed.set(true), Locale.ENGLISH));
+        stage =
+                onUiThread(() ->
+                        new ServiceStage(
+                                house, options, messages, () -> closed.set(true), Locale.ENGLISH));
     }
 
     @AfterEach
@@ -65,7 +72,9 @@ class ServicePageTest {
 
         Image picture = onUiThread(stage::picture);
 
-        assertThat(picture).extracting(Image::getWidth, Image::getHeight).containsExactly(1440.0, 900.0);
+        assertThat(picture)
+                .extracting(Image::getWidth, Image::getHeight)
+                .containsExactly(1440.0, 900.0);
     }
 
     @Test
@@ -85,15 +94,19 @@ class ServicePageTest {
     }
 
     @Test
-    void movingTheSumOntoTheUiThreadFreezesItAndTellsTheStory(FxRobot robot) throws TimeoutException {
+    void movingTheSumOntoTheUiThreadFreezesItAndTellsTheStory(FxRobot robot)
+            throws TimeoutException {
         until(() -> text(robot, "#figures").contains("adds/s"));
 
-        robot.interact(() -> Platform.runLater(() -> robot.lookup("#onUi").queryAs(ButtonBase.class).fire()));
+        robot.interact(() ->
+                Platform.runLater(() -> robot.lookup("#onUi").queryAs(ButtonBase.class).fire()));
         until(() -> robot.lookup("Freeze it").tryQuery().isPresent());
         robot.clickOn("Freeze it");
 
         until(() -> robot.lookup("#banner").queryAs(Node.class).isVisible());
-        assertThat(text(robot, "#story")).startsWith("The UI thread was frozen for ").contains("bells waited");
+        assertThat(text(robot, "#story"))
+                .startsWith("The UI thread was frozen for ")
+                .contains("bells waited");
         robot.interact(() -> robot.lookup("#showMoment").queryButton().fire());
         until(() -> text(robot, "#live").equals("Back to live"));
         until(() -> text(robot, "#why").startsWith("The UI thread adds numbers."));

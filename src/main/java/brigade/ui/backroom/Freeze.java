@@ -27,6 +27,9 @@ public final class Freeze implements PageView {
     /** By then all bells and clicks that waited have been answered. */
     private static final long SETTLED = 400_000_000;
 
+    /** It shall not last longer than a person was told, however busy the machine is. */
+    private static final long MOST = 4_500_000_000L;
+
     private final Page page;
     private final SumDesk desk;
     private final Executor later;
@@ -83,7 +86,7 @@ public final class Freeze implements PageView {
         SumRequest request = planned;
         if (request != null) {
             began = System.nanoTime();
-            desk.here(request);
+            desk.here(request, () -> System.nanoTime() - began > MOST);
             ended = System.nanoTime();
             planned = null;
             underWay.set(false);

@@ -12,10 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.concurrent.atomic.AtomicReference;
-
 /**
  * The panel of the sum: how far it is, start and stop, and the switch that moves it onto the UI
  * thread.
@@ -24,10 +20,13 @@ public final class SumController implements PageView {
 
     private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
 
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final double ROOMY = 180;
+    private static final double TALL = 104;
+
     private final Page page;
     private final SumDesk desk;
     private final FreezeSwitch freezeSwitch;
-    private final AtomicReference<@Nullable String> messages;
     private final SumOptions sumOptions;
     private final SumWords words;
 
@@ -36,6 +35,9 @@ public final class SumController implements PageView {
 
     private final Cadence bar = Cadence.perSecond(20);
 
+    private boolean brief;
+
+    @FXML private Region panel;
     @FXML private Label title;
     @FXML private Button options;
     @FXML private ProgressTrack progress;
@@ -45,23 +47,13 @@ public final class SumController implements PageView {
     @FXML private ToggleButton onUi;
     @FXML private Button startStop;
     @FXML private Region startStopIcon;
-    @FXML private Label message;
 
-    /**
-     * @param messages the newest message that the worker posted; read here, so that it never posts
-     *     to the UI thread
-     */
     public SumController(
-            Page page,
-            SumDesk desk,
-            FreezeSwitch freezeSwitch,
-            SumOptions sumOptions,
-            AtomicReference<@Nullable String> messages) {
+            Page page, SumDesk desk, FreezeSwitch freezeSwitch, SumOptions sumOptions) {
         this.page = page;
         this.desk = desk;
         this.freezeSwitch = freezeSwitch;
         this.sumOptions = sumOptions;
-        this.messages = messages;
         this.words = new SumWords(page.texts(), page.units());
     }
 
@@ -70,9 +62,22 @@ public final class SumController implements PageView {
         partial.setTooltip(new Tooltip(page.texts().of("how.sum.partial")));
         figures.setTooltip(new Tooltip(page.texts().of("how.sum.figures")));
         onUi.setTooltip(new Tooltip(page.texts().of("sum.on.ui.hint")));
+        panel.layoutBoundsProperty()
+                .subscribe(
+                        bounds -> compact(bounds.getWidth() < ROOMY || bounds.getHeight() < TALL));
         freezeSwitch
                 .underWayProperty()
                 .subscribe(frozen -> (frozen ? onUi : onWorker).setSelected(true));
+    }
+
+    /** Where the back room is small, the panel says less. */
+    private void compact(boolean on) {
+        brief = on;
+        panel.pseudoClassStateChanged(COMPACT, on);
+        figures.setManaged(!on);
+        figures.setVisible(!on);
+        onWorker.setText(page.texts().of(on ? "sum.on.worker.brief" : "sum.on.worker"));
+        onUi.setText(page.texts().of(on ? "sum.on.ui.brief" : "sum.on.ui"));
     }
 
     @Override
@@ -84,13 +89,9 @@ public final class SumController implements PageView {
         SumFacts facts = SumFacts.at(page.trace(), page.gauges(), t);
         progress.show(facts.share());
         if (figuresDue) {
-            title.setText(words.title(facts));
-            partial.setText(words.partial(facts));
-            figures.setText(words.figures(facts));
-            message.setText(
-                    page.clock().isLive()
-                            ? words.message(messages.get(), desk.last(), desk.count())
-                            : "");
+            title.setText(words.title(facts, brief));
+            partial.setText(words.partial(facts, brief));
+            figures.setText(words.figures(facts, desk.last()));
             boolean stopped = !desk.running();
             startStopIcon.pseudoClassStateChanged(STOPPED, stopped);
             startStop.setAccessibleText(page.texts().of(stopped ? "sum.start" : "sum.stop"));

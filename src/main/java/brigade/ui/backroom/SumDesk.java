@@ -7,6 +7,8 @@ import brigade.work.SumRequest;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * What the person can order of the back room. UI thread only; only {@link #here} waits, and on
  * purpose.
@@ -79,8 +81,8 @@ public final class SumDesk {
     }
 
     /** Computes on this very thread, which does nothing else until it is done. */
-    public SumOutcome here(SumRequest request) {
-        return room.runHere(request, uiLane, () -> false);
+    public SumOutcome here(SumRequest request, BooleanSupplier enough) {
+        return room.runHere(request, uiLane, enough);
     }
 
     /** How the newest batch ended, or null before the first. */

@@ -18,16 +18,21 @@ final class SumWords {
     }
 
     /** sum of 0 … 9,999,999 */
-    String title(SumFacts facts) {
-        return texts.of("sum.title", units.count(Math.max(0, facts.count() - 1)));
+    String title(SumFacts facts, boolean brief) {
+        return texts.of(
+                brief ? "sum.title.brief" : "sum.title",
+                units.count(Math.max(0, facts.count() - 1)));
     }
 
     /**
      * The partial sum, or the result of the last whole round where rounds are too short to see a
      * part.
      */
-    String partial(SumFacts facts) {
+    String partial(SumFacts facts, boolean brief) {
         if (!facts.running() || facts.flickers()) {
+            if (facts.result() > 0 && brief) {
+                return units.count(facts.result());
+            }
             return facts.result() > 0
                     ? texts.of("sum.result", units.count(facts.result()))
                     : texts.of("none");
@@ -36,8 +41,11 @@ final class SumWords {
     }
 
     /** 67 % · 1.9 G adds/s · round 3 of 20 */
-    String figures(SumFacts facts) {
+    String figures(SumFacts facts, @Nullable SumOutcome last) {
         if (!facts.running()) {
+            if (last instanceof SumOutcome.Overflowed) {
+                return texts.of("sum.overflow.brief");
+            }
             return texts.of("sum.stopped");
         }
         String share = units.percent(facts.share());
@@ -48,16 +56,5 @@ final class SumWords {
         return facts.rounds() > 1
                 ? texts.of("sum.figures.rounds", share, rate, facts.round(), facts.rounds())
                 : texts.of("sum.figures", share, rate, facts.workers());
-    }
-
-    /**
-     * The newest message of the worker, or how a sum failed: an overflow is an outcome, and no
-     * result.
-     */
-    String message(@Nullable String posted, @Nullable SumOutcome last, long count) {
-        if (last instanceof SumOutcome.Overflowed(long element)) {
-            return texts.of("sum.overflow", units.count(count - 1), units.count(element));
-        }
-        return posted == null ? "" : posted;
     }
 }

@@ -3,11 +3,13 @@ package brigade.ui.inspector;
 import brigade.trace.Activity;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -21,7 +23,7 @@ import java.util.Objects;
  * Java source with line numbers, the running line on the activity's colour. Rebuilt only when
  * another line runs.
  */
-public final class SourcePane extends VBox {
+public final class SourcePane extends StackPane {
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
@@ -39,7 +41,9 @@ public final class SourcePane extends VBox {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(file, scroll);
+        file.setMouseTransparent(true);
+        setAlignment(file, Pos.TOP_RIGHT);
+        getChildren().addAll(scroll, file);
     }
 
     /** Shows an excerpt, or nothing; the marked line in the colour of {@code activity}. */

@@ -17,7 +17,7 @@ public final class ThreadCards {
     /** What JavaFX calls the thread that the trace calls UI thread. */
     private static final String UI_THREAD = "JavaFX Application Thread";
 
-    private static final int MOST_LINES = 11;
+    private static final int MOST_LINES = 8;
 
     private final Page page;
     private final ThreadSampler sampler;

@@ -9,11 +9,16 @@ import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /**
  * Pop-overs, one at a time, each loaded when it is opened: nothing of them is kept while they are
  * closed.
  */
 public final class Bubbles {
+
+    private static final String SHEET =
+            Objects.requireNonNull(Bubbles.class.getResource("popover.css")).toExternalForm();
 
     private final Views views;
     private @Nullable PopOver open;
@@ -38,6 +43,7 @@ public final class Bubbles {
         next.setArrowSize(8);
         next.setCornerRadius(10);
         next.setFadeInDuration(Duration.millis(120));
+        next.getRoot().getStylesheets().add(SHEET);
         next.show(at);
         open = next;
         anchor = at;

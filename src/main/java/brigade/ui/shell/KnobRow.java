@@ -1,5 +1,7 @@
 package brigade.ui.shell;
 
+import atlantafx.base.theme.Styles;
+
 import brigade.ui.page.Knob;
 import brigade.ui.page.Texts;
 
@@ -38,6 +40,7 @@ public final class KnobRow extends VBox {
         name.getStyleClass().add("knob-name");
         HBox row = new HBox(name, slider, field);
         row.getStyleClass().add("knob-line");
+        slider.getStyleClass().add(Styles.SMALL);
         HBox.setHgrow(slider, Priority.ALWAYS);
         getChildren().addAll(row, message);
         slider.valueProperty()

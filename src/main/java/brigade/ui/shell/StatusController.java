@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import org.controlsfx.control.StatusBar;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The status line: the figures of the service at the instant shown. */
 public final class StatusController implements PageView {
@@ -21,6 +22,7 @@ public final class StatusController implements PageView {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Page page;
+    private final Supplier<String> notice;
     private final Cadence cadence = Cadence.perSecond(4);
 
     @FXML private StatusBar bar;
@@ -33,10 +35,15 @@ public final class StatusController implements PageView {
     @FXML private Label p99;
     @FXML private Label heap;
     @FXML private Label ledger;
+    @FXML private Label message;
     @FXML private Label pace;
 
-    public StatusController(Page page) {
+    /**
+     * @param notice the last word from the back room, or empty
+     */
+    public StatusController(Page page, Supplier<String> notice) {
         this.page = page;
+        this.notice = notice;
     }
 
     @FXML
@@ -77,6 +84,7 @@ public final class StatusController implements PageView {
                 texts.of("status.heap", page.units().megabytes(page.gauges().at("heap", t, 0))));
         ledger.setText(texts.of(figures.balanced() ? "status.balanced" : "status.unbalanced"));
         ledger.pseudoClassStateChanged(WRONG, !figures.balanced());
+        message.setText(notice.get());
         pace.setText(texts.of("pace.status." + pace(t).name().toLowerCase(Locale.ROOT)));
     }
 

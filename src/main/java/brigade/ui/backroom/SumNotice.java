@@ -1,0 +1,44 @@
+package brigade.ui.backroom;
+
+import brigade.ui.page.Page;
+import brigade.work.SumOutcome;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The last word from the back room: the message that the worker posted, or how a sum failed. It is
+ * read when the page is drawn, so that the worker never posts to the UI thread. UI thread only.
+ */
+public final class SumNotice {
+
+    private final Page page;
+    private final SumDesk desk;
+    private final AtomicReference<@Nullable String> messages;
+
+    /**
+     * @param messages where the worker leaves the newest message
+     */
+    public SumNotice(Page page, SumDesk desk, AtomicReference<@Nullable String> messages) {
+        this.page = page;
+        this.desk = desk;
+        this.messages = messages;
+    }
+
+    /** Of the present only: of the past the trace knows when a message came, not what it said. */
+    public String now() {
+        if (!page.clock().isLive()) {
+            return "";
+        }
+        if (desk.last() instanceof SumOutcome.Overflowed(long element)) {
+            return page.texts()
+                    .of(
+                            "sum.overflow",
+                            page.units().count(desk.count() - 1),
+                            page.units().count(element));
+        }
+        String posted = messages.get();
+        return posted == null ? "" : posted;
+    }
+}
