@@ -26,6 +26,13 @@ public final class HeavySum {
     private static final long REPORT_NANOS = 2_000_000;
 
     /**
+     * How long a thread computes before it lets another one have its core, if one wants it. Without
+     * that, a thread that wakes up (to draw a frame, to answer the bell) waits for the end of the
+     * computing thread's time slice: 3 ms and more for 1 in 100, measured; with it 0.2 ms.
+     */
+    private static final long SELFISH_NANOS = 100_000;
+
+    /**
      * Hears from the computing thread itself, about every two milliseconds and at the end of its
      * work.
      */
@@ -65,6 +72,7 @@ public final class HeavySum {
         long done = 0;
         long part = 0;
         long reported = System.nanoTime();
+        long yielded = reported;
         for (long from = take(); from < count; from = take()) {
             long to = Math.min(from + slice, count);
             long sum = 0;
@@ -74,6 +82,10 @@ public final class HeavySum {
                 sum = Math.addExact(sum, block(at, length));
                 at += length;
                 long now = System.nanoTime();
+                if (now - yielded >= SELFISH_NANOS) {
+                    yielded = now;
+                    stepAside();
+                }
                 if (now - reported >= REPORT_NANOS) {
                     reported = now;
                     report(progress, at, done + at - from, plus(part, sum));
@@ -106,6 +118,12 @@ public final class HeavySum {
             sum += from + i; // : sum
         }
         return sum;
+    }
+
+    /** The sum is right without this, too: only others wait longer. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static void stepAside() {
+        Thread.yield();
     }
 
     private long take() {
