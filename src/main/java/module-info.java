@@ -34,4 +34,6 @@ module brigade {
             javafx.fxml;
     opens brigade.ui.timeline to
             javafx.fxml;
+    opens brigade.ui.transport to
+            javafx.fxml;
 }

@@ -30,6 +30,7 @@ import brigade.ui.shell.StaffController;
 import brigade.ui.shell.StatusController;
 import brigade.ui.theme.Theme;
 import brigade.ui.timeline.TimelineController;
+import brigade.ui.transport.TransportController;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -97,6 +98,7 @@ final class Assembly {
                 ThreadController.class,
                 () -> new ThreadController(page, new ThreadCards(page, sampler), remedies));
         makers.put(OrderController.class, () -> new OrderController(page));
+        makers.put(TransportController.class, () -> new TransportController(page));
         makers.put(
                 TimelineController.class,
                 () -> new TimelineController(page, theme.paletteProperty()));

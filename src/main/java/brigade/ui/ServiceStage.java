@@ -4,6 +4,7 @@ import brigade.measure.House;
 import brigade.measure.ScreenOptions;
 import brigade.ui.page.Page;
 import brigade.ui.theme.Theme;
+import brigade.ui.transport.TransportKeys;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -40,11 +41,12 @@ final class ServiceStage {
                         new StackPane(),
                         Math.min(room.getWidth(), options.width() * scale),
                         Math.min(room.getHeight(), options.height() * scale));
-        Page page = Page.of(house.recorder().trace(), locale);
+        Page page = Page.ofLive(house.recorder().trace(), locale);
         Theme theme = new Theme(scene);
         built = new Assembly(page, theme, house, stage, messages).build();
         scene.setRoot(new PageFrame(built.root(), scale));
         new Keys(stage, built.shell(), page, onClosed).attach(scene);
+        TransportKeys.attach(scene, () -> page);
         built.heartbeat().attach(scene);
         stage.setTitle("Brigade");
         stage.setScene(scene);

@@ -108,7 +108,7 @@ class ServicePageTest {
                 .startsWith("The UI thread was frozen for ")
                 .contains("bells waited");
         robot.interact(() -> robot.lookup("#showMoment").queryButton().fire());
-        until(() -> text(robot, "#live").equals("Back to live"));
+        until(() -> text(robot, "#scale").equals("held"));
         until(() -> text(robot, "#why").startsWith("The UI thread adds numbers."));
     }
 

@@ -1,36 +1,53 @@
 package brigade.ui.page;
 
+import java.util.function.LongSupplier;
+
 /**
- * Lets through at most so many calls a second: figures that change 60 times a second cannot be
- * read.
+ * Lets through at most so many calls a second of real time while the shown instant moves: figures
+ * that change 60 times a second cannot be read. An instant that stays is let through once, so that
+ * what is shown is exactly of it.
  */
 public final class Cadence {
 
-    private final long period;
-    private long next = Long.MIN_VALUE;
+    /** The shown instant is elsewhere, not further on: shown at once, nanoseconds. */
+    private static final long JUMP = 1_000_000_000;
 
-    private Cadence(long period) {
-        this.period = period;
+    private final long period;
+    private final LongSupplier nanos;
+    private boolean fresh = true;
+    private long shownAt;
+    private long shown;
+    private long seen;
+
+    Cadence(int timesPerSecond, LongSupplier nanos) {
+        this.period = 1_000_000_000L / timesPerSecond;
+        this.nanos = nanos;
     }
 
     public static Cadence perSecond(int times) {
-        return new Cadence(1_000_000_000L / times);
+        return new Cadence(times, System::nanoTime);
     }
 
     /**
-     * Whether it is time again. The first call always is; time that runs back is too, so that the
-     * past is shown at once.
+     * Whether instant {@code t} shall be shown; to be asked once a pulse. The first call always is
+     * true.
      */
-    public boolean due(long nanos) {
-        if (nanos < next && nanos >= next - 2 * period) {
-            return false;
+    public boolean due(long t) {
+        long real = nanos.getAsLong();
+        boolean stays = t == seen;
+        boolean jumps = t < seen || t - seen > JUMP;
+        seen = t;
+        boolean due = fresh || jumps || (stays ? t != shown : real - shownAt >= period);
+        if (due) {
+            fresh = false;
+            shown = t;
+            shownAt = real;
         }
-        next = nanos + period;
-        return true;
+        return due;
     }
 
     /** Makes the next call due: what is shown has changed otherwise than by time. */
     public void reset() {
-        next = Long.MIN_VALUE;
+        fresh = true;
     }
 }

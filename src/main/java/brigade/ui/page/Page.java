@@ -16,10 +16,20 @@ public record Page(
         Texts texts,
         Units units) {
 
-    public static Page of(Trace trace, Locale locale) {
+    /** A page on a trace that is being recorded. */
+    public static Page ofLive(Trace trace, Locale locale) {
+        return of(trace, PageClock.ofLive(trace), locale);
+    }
+
+    /** A page on a trace that was recorded before. */
+    public static Page ofRecorded(Trace trace, Locale locale) {
+        return of(trace, PageClock.ofRecorded(trace), locale);
+    }
+
+    private static Page of(Trace trace, PageClock clock, Locale locale) {
         return new Page(
                 trace,
-                new PageClock(trace),
+                clock,
                 new Selection(),
                 new Gauges(trace),
                 new Texts(locale),

@@ -1,28 +1,84 @@
 package brigade.ui.page;
 
+import brigade.trace.Event;
 import brigade.trace.Trace;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.LongSupplier;
 
 /**
- * The one instant that all views show: the newest one while live, else one that is held. UI thread
- * only.
+ * The one instant that all views show: the newest one while live, else one that is held or played
+ * from. It never leaves what the trace still holds. A trace that does not grow has no live. UI
+ * thread only.
  */
 public final class PageClock {
 
-    private final Trace trace;
-    private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper(true);
-    private long now;
+    private static final long LAST_SECONDS = 10_000_000_000L;
 
-    public PageClock(Trace trace) {
+    private final Trace trace;
+    private final LongSupplier nanos;
+    private final boolean growing;
+    private final ReadOnlyObjectWrapper<Motion> motion = new ReadOnlyObjectWrapper<>(Motion.HELD);
+    private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.REAL);
+    private long now;
+    private long origin;
+
+    /** While playing: from which instant, and when that began by {@link #nanos}. */
+    private long playedFrom;
+
+    private long playedSince;
+
+    /**
+     * @param nanos real time, nanoseconds from any origin
+     * @param growing whether the trace is being recorded: then the clock starts live, else held at
+     *     the start
+     */
+    PageClock(Trace trace, LongSupplier nanos, boolean growing) {
         this.trace = trace;
-        this.now = trace.end();
+        this.nanos = nanos;
+        this.growing = growing;
+        this.origin = trace.start();
+        motion.subscribe(next -> live.set(next == Motion.LIVE));
+        speed.subscribe(this::anchor);
+        now = growing ? trace.end() : trace.start();
+        motion.set(growing ? Motion.LIVE : Motion.HELD);
+    }
+
+    /** The clock of a trace that is being recorded: live at first. */
+    public static PageClock ofLive(Trace trace) {
+        return new PageClock(trace, System::nanoTime, true);
+    }
+
+    /** The clock of a trace that was recorded: held at its start at first. */
+    public static PageClock ofRecorded(Trace trace) {
+        return new PageClock(trace, System::nanoTime, false);
     }
 
     /** The instant to show, nanoseconds of the trace's clock. */
     public long now() {
         return now;
+    }
+
+    /** The instant that times on screen are counted from; stays when the trace lets go. */
+    public long origin() {
+        if (origin == Long.MIN_VALUE) {
+            origin = trace.start(); // still unknown while nothing has been recorded
+        }
+        return origin;
+    }
+
+    /** Whether the trace is being recorded, so that there is a live to go to. */
+    public boolean growing() {
+        return growing;
     }
 
     public boolean isLive() {
@@ -33,22 +89,176 @@ public final class PageClock {
         return live.getReadOnlyProperty();
     }
 
-    /** Follows the newest instant again. */
+    public ReadOnlyObjectProperty<Motion> motionProperty() {
+        return motion.getReadOnlyProperty();
+    }
+
+    /** How fast the past is played, now or when it is played next. */
+    public ObjectProperty<Speed> speedProperty() {
+        return speed;
+    }
+
+    /** Follows the newest instant again; a trace that does not grow is held at its end. */
     public void live() {
-        live.set(true);
+        if (growing) {
+            now = trace.end();
+            motion.set(Motion.LIVE);
+        } else {
+            hold(trace.end());
+        }
     }
 
     /** Holds an instant: the page shows the past while the threads go on and are recorded. */
     public void hold(long t) {
-        live.set(false);
-        now = t;
+        now = kept(t);
+        motion.set(Motion.HELD);
+    }
+
+    /** Holds the instant that is shown. */
+    public void pause() {
+        hold(now);
+    }
+
+    /** Goes on at this speed from the instant that is shown; from the start if that is the end. */
+    public void play(Speed at) {
+        if (!growing && now >= trace.end()) {
+            now = trace.start();
+        }
+        speed.set(at);
+        anchor();
+        motion.set(Motion.PLAYING);
+    }
+
+    /** Pauses, or goes on at the speed that was chosen. */
+    public void toggle() {
+        if (motion.get() == Motion.HELD) {
+            play(speed.get());
+        } else {
+            pause();
+        }
+    }
+
+    /** Plays one speed slower; a tenth of real time when it was live. */
+    public void slower() {
+        play(isLive() ? Speed.TENTH : speed.get().slower());
+    }
+
+    /** Plays one speed faster; live after the fastest. */
+    public void faster() {
+        if (speed.get() == Speed.TENFOLD && motion.get() == Motion.PLAYING) {
+            live();
+        } else if (!isLive()) {
+            play(speed.get().faster());
+        }
+    }
+
+    /** Holds the oldest instant. */
+    public void toStart() {
+        hold(trace.start());
+    }
+
+    /** Goes to an instant: goes on from there while playing, else holds it. */
+    public void seek(long t) {
+        if (motion.get() == Motion.PLAYING) {
+            now = kept(t);
+            anchor();
+        } else {
+            hold(t);
+        }
     }
 
     /**
-     * Moves on; once a pulse. A held instant that the trace has let go gives way to the oldest that
-     * is whole.
+     * Goes to a part of the trace; its end is live.
+     *
+     * @param fraction from 0, the start, to 1, the end
+     */
+    public void scrub(double fraction) {
+        if (fraction >= 1 && growing) {
+            live();
+        } else {
+            long start = trace.start();
+            seek(start + Math.round(fraction * (trace.end() - start)));
+        }
+    }
+
+    /** Where the instant lies in the trace: 0 at its start, 1 at its end and while live. */
+    public double fraction() {
+        return isLive() ? 1 : fraction(now);
+    }
+
+    /** Where an instant lies in the trace, 0 … 1. */
+    public double fraction(long t) {
+        long start = trace.start();
+        double length = Math.max(1, trace.end() - start);
+        return Math.clamp((t - start) / length, 0, 1);
+    }
+
+    /** Plays the last ten seconds before the instant that is shown, at a tenth of real time. */
+    public void replayLastSeconds() {
+        now = kept(now - LAST_SECONDS);
+        play(Speed.TENTH);
+    }
+
+    /** Holds the next event of what is selected, of all if nothing is; the newest at the end. */
+    public void stepForward(Selected selected) {
+        Event next =
+                switch (selected) {
+                    case Selected.OneLane(int id) -> {
+                        var lane = trace.lane(id);
+                        yield lane == null ? null : trace.next(lane, now);
+                    }
+                    case Selected.OneOrder(int order) -> trace.nextOfOrder(order, now);
+                    case Selected.Nothing() -> trace.next(now);
+                };
+        step(next);
+    }
+
+    /** Holds the event before, of what is selected, of all if nothing is. */
+    public void stepBack(Selected selected) {
+        Event before =
+                switch (selected) {
+                    case Selected.OneLane(int id) -> {
+                        var lane = trace.lane(id);
+                        yield lane == null ? null : trace.previous(lane, now);
+                    }
+                    case Selected.OneOrder(int order) -> trace.previousOfOrder(order, now);
+                    case Selected.Nothing() -> trace.previous(now);
+                };
+        step(before);
+    }
+
+    private void step(@Nullable Event to) {
+        hold(to == null ? now : to.time());
+    }
+
+    /**
+     * Moves on; once a pulse. An instant that the trace has let go gives way to the oldest that is
+     * whole; playing that has caught up is live again.
      */
     void tick() {
-        now = live.get() ? trace.end() : Math.max(now, trace.start());
+        switch (motion.get()) {
+            case LIVE -> now = trace.end();
+            case HELD -> now = kept(now);
+            case PLAYING -> playOn();
+        }
+    }
+
+    private void playOn() {
+        long wanted = playedFrom + speed.get().of(nanos.getAsLong() - playedSince);
+        now = kept(wanted);
+        if (wanted >= trace.end() && (!growing || speed.get().keepsUp())) {
+            live();
+        } else if (now != wanted) {
+            anchor();
+        }
+    }
+
+    private void anchor() {
+        playedFrom = now;
+        playedSince = nanos.getAsLong();
+    }
+
+    private long kept(long t) {
+        return Math.max(trace.start(), Math.min(t, trace.end()));
     }
 }

@@ -93,6 +93,19 @@ public final class Units {
                 Locale.ROOT, "%02d:%02d.%d", tenths / 600, tenths / 10 % 60, tenths % 10);
     }
 
+    /** An instant since the start of the trace: 00:42.318. */
+    public String instant(long nanos) {
+        long millis = Math.max(0, nanos) / MILLI;
+        return String.format(
+                Locale.ROOT, "%02d:%02d.%03d", millis / 60_000, millis / 1000 % 60, millis % 1000);
+    }
+
+    /** The same to the microsecond: 00:42.318 204. */
+    public String fineInstant(long nanos) {
+        return instant(nanos)
+                + String.format(Locale.ROOT, "\u2009%03d", Math.max(0, nanos) / MICRO % 1000);
+    }
+
     private String decimal(double value, int digits) {
         return String.format(locale, "%,." + digits + "f", value);
     }

@@ -40,6 +40,7 @@ public final class Theme {
                     "/brigade/ui/shell/help.css",
                     "/brigade/ui/inspector/inspector.css",
                     "/brigade/ui/inspector/code.css",
+                    "/brigade/ui/transport/transport.css",
                     "/brigade/ui/timeline/timeline.css",
                     "/brigade/ui/backroom/backroom.css");
 

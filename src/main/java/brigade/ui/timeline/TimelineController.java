@@ -1,26 +1,19 @@
 package brigade.ui.timeline;
 
-import brigade.trace.TraceStats;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Selected;
 import brigade.ui.theme.Palette;
+import brigade.ui.transport.TransportController;
 
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/**
- * The strip of lanes, and above it where the page stands in time. The place of the transport bar.
- */
+/** The strip of lanes, and above it the transport bar. */
 public final class TimelineController implements PageView {
-
-    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
 
     /** How much time the strip shows. */
     private static final long LENGTH = 10_000_000_000L;
@@ -35,17 +28,12 @@ public final class TimelineController implements PageView {
      */
     private final Cadence drawing = Cadence.perSecond(20);
 
-    private final Cadence figures = Cadence.perSecond(5);
-
     private RowGrid drawn = new RowGrid(0, 0);
     private int drawnWidth;
 
     @FXML private Region card;
-    @FXML private Button live;
-    @FXML private Label moment;
+    @FXML private TransportController transportController;
     @FXML private Label window;
-    @FXML private Label events;
-    @FXML private Label dropped;
     @FXML private LaneStrip strip;
     @FXML private Legend legend;
 
@@ -59,9 +47,6 @@ public final class TimelineController implements PageView {
     private void initialize() {
         legend.fill(page.texts());
         window.setText(page.texts().of("transport.window", page.units().duration(LENGTH)));
-        explain(moment, "how.moment");
-        explain(events, "how.events");
-        explain(dropped, "how.dropped");
         strip.setOnChoose(lane -> {
             if (lane == 0) {
                 page.selection().clear();
@@ -77,19 +62,7 @@ public final class TimelineController implements PageView {
                 });
         page.selection().followingProperty().subscribe(_ -> drawing.reset());
         palette.subscribe(_ -> drawing.reset());
-        page.clock().liveProperty().subscribe(this::liveChanged);
-    }
-
-    private void explain(Label label, String key) {
-        label.setTooltip(new Tooltip(page.texts().of(key)));
-    }
-
-    private void liveChanged(boolean isLive) {
-        live.pseudoClassStateChanged(HELD, !isLive);
-        live.setText(page.texts().of(isLive ? "transport.live" : "transport.back"));
-        moment.setVisible(true);
-        drawing.reset();
-        figures.reset();
+        page.clock().liveProperty().subscribe(_ -> drawing.reset());
     }
 
     /** The whole card. */
@@ -99,17 +72,10 @@ public final class TimelineController implements PageView {
 
     @Override
     public void show(long t) {
+        transportController.show(t);
         RowGrid grid = strip.grid();
         if (drawing.due(t) || !grid.equals(drawn) || strip.barsWidth() != drawnWidth) {
             draw(t);
-        }
-        if (figures.due(t)) {
-            TraceStats stats = page.trace().stats();
-            String clock = page.units().clock(t - page.trace().start());
-            moment.setText(
-                    page.clock().isLive() ? clock : page.texts().of("transport.held", clock));
-            events.setText(page.texts().of("transport.events", stats.events()));
-            dropped.setText(page.texts().of("transport.dropped", stats.dropped()));
         }
     }
 
@@ -130,10 +96,5 @@ public final class TimelineController implements PageView {
         drawnWidth = width;
         painter.paint(
                 strip.graphics(), palette.getValue(), shown, strip.visibleLanes(), strip.grid());
-    }
-
-    @FXML
-    private void live() {
-        page.clock().live();
     }
 }

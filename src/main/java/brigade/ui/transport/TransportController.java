@@ -1,0 +1,192 @@
+package brigade.ui.transport;
+
+import brigade.trace.TraceStats;
+import brigade.ui.page.Cadence;
+import brigade.ui.page.Motion;
+import brigade.ui.page.Page;
+import brigade.ui.page.PageClock;
+import brigade.ui.page.PageView;
+import brigade.ui.page.Speed;
+
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The transport bar: buttons, speeds, the scrubber, and where in time the page stands. */
+public final class TransportController implements PageView {
+
+    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
+
+    /** A narrower bar says less. */
+    private static final int WIDE = 1140;
+
+    private final Page page;
+    private final PageClock clock;
+    private final TransportWords words;
+    private final Cadence texts = Cadence.perSecond(10);
+    private final Cadence thumb = Cadence.perSecond(30);
+
+    /** The trace grows while the instant stays: by real time. */
+    private final Cadence figures = Cadence.perSecond(4);
+
+    private final Map<Speed, ToggleButton> segments = new EnumMap<>(Speed.class);
+    private boolean following;
+
+    @FXML private Region bar;
+    @FXML private Button start;
+    @FXML private Button back;
+    @FXML private Button playPause;
+    @FXML private FontIcon playPauseIcon;
+    @FXML private Button forward;
+    @FXML private Label speedLabel;
+    @FXML private HBox speeds;
+    @FXML private ToggleGroup speed;
+    @FXML private ToggleButton live;
+    @FXML private Label moment;
+    @FXML private Label scale;
+    @FXML private Button replay;
+    @FXML private Label events;
+    @FXML private Label dropped;
+    @FXML private Slider scrubber;
+
+    public TransportController(Page page) {
+        this.page = page;
+        this.clock = page.clock();
+        this.words = new TransportWords(page.texts(), page.units());
+    }
+
+    @FXML
+    private void initialize() {
+        for (Speed each : Speed.values()) {
+            ToggleButton segment = new ToggleButton(each.toString());
+            segment.getStyleClass().setAll("toggle-button", "speed");
+            segment.setMinWidth(Region.USE_PREF_SIZE);
+            segment.setToggleGroup(speed);
+            segment.setAccessibleText(page.texts().of("transport.scale", each.toString()));
+            segment.setOnAction(_ -> {
+                clock.play(each);
+                sync();
+            });
+            segments.put(each, segment);
+            speeds.getChildren().add(segments.size() - 1, segment);
+        }
+        show(live, clock.growing());
+        name(start, "transport.start");
+        name(back, "transport.back");
+        name(forward, "transport.forward");
+        name(replay, "transport.replay");
+        explain(live, "transport.live.hint");
+        explain(moment, "how.moment");
+        explain(scale, "how.scale");
+        explain(events, "how.events");
+        explain(dropped, "how.dropped");
+        scrubber.valueProperty().subscribe(this::scrubbed);
+        clock.motionProperty().subscribe(this::sync);
+        clock.speedProperty().subscribe(this::sync);
+        bar.widthProperty().subscribe(width -> narrow(width.doubleValue() < WIDE));
+        sync();
+    }
+
+    private void name(Button button, String key) {
+        button.setAccessibleText(page.texts().of(key));
+        explain(button, key);
+    }
+
+    private void explain(Control control, String key) {
+        control.setTooltip(new Tooltip(page.texts().of(key)));
+    }
+
+    private void narrow(boolean on) {
+        show(speedLabel, !on);
+        show(events, !on);
+        replay.setText(on ? "" : page.texts().of("transport.replay.short"));
+    }
+
+    private static void show(Control part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    /** The buttons as the clock has it, whoever changed it. */
+    private void sync() {
+        Motion motion = clock.motionProperty().get();
+        boolean held = motion == Motion.HELD;
+        speed.selectToggle(
+                motion == Motion.LIVE ? live : segments.get(clock.speedProperty().get()));
+        playPauseIcon.setIconLiteral(held ? "mdi2p-play" : "mdi2p-pause");
+        bar.pseudoClassStateChanged(HELD, held);
+        name(playPause, held ? "transport.play" : "transport.pause");
+        scale.setText(words.scale(motion, clock.speedProperty().get()));
+        texts.reset();
+        thumb.reset();
+        figures.reset();
+    }
+
+    @Override
+    public void show(long t) {
+        boolean grown = figures.due(System.nanoTime());
+        if (grown) {
+            TraceStats stats = page.trace().stats();
+            events.setText(page.texts().of("transport.events", stats.events()));
+            dropped.setText(page.texts().of("transport.dropped", stats.dropped()));
+        }
+        if (texts.due(t)) {
+            moment.setText(words.moment(clock));
+        }
+        if ((thumb.due(t) || grown) && !scrubber.isValueChanging()) {
+            following = true;
+            scrubber.setValue(clock.fraction());
+            following = false;
+        }
+    }
+
+    private void scrubbed(Number fraction) {
+        if (!following) {
+            clock.scrub(fraction.doubleValue());
+        }
+    }
+
+    @FXML
+    private void toStart() {
+        clock.toStart();
+    }
+
+    @FXML
+    private void back() {
+        clock.stepBack(page.selection().get());
+    }
+
+    @FXML
+    private void playPause() {
+        clock.toggle();
+    }
+
+    @FXML
+    private void forward() {
+        clock.stepForward(page.selection().get());
+    }
+
+    @FXML
+    private void live() {
+        clock.live();
+        sync();
+    }
+
+    @FXML
+    private void replay() {
+        clock.replayLastSeconds();
+    }
+}

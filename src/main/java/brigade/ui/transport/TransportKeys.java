@@ -1,0 +1,100 @@
+package brigade.ui.transport;
+
+import brigade.ui.page.Page;
+import brigade.ui.page.PageClock;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
+
+/**
+ * The keys of the transport bar, wherever the focus is. What has the focus by keyboard, seen by its
+ * ring, has the first say; what was only clicked has not, or a click on a button would take Space
+ * away. Fields and tables keep all keys.
+ */
+public final class TransportKeys {
+
+    private final Scene scene;
+    private final Supplier<Page> page;
+
+    private TransportKeys(Scene scene, Supplier<Page> page) {
+        this.scene = scene;
+        this.page = page;
+    }
+
+    /**
+     * Listens in this window.
+     *
+     * @param page the page that is shown
+     */
+    public static void attach(Scene scene, Supplier<Page> page) {
+        TransportKeys keys = new TransportKeys(scene, page);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::take);
+    }
+
+    private void first(KeyEvent key) {
+        Node owner = scene.getFocusOwner();
+        if (owner == null || !owner.isFocusVisible()) {
+            take(key);
+        }
+    }
+
+    private void take(KeyEvent key) {
+        boolean plain =
+                !key.isShortcutDown()
+                        && !key.isAltDown()
+                        && !key.isShiftDown()
+                        && !key.isControlDown();
+        if (plain && !keepsKeys(scene.getFocusOwner()) && !popupOpen() && act(key)) {
+            key.consume();
+        }
+    }
+
+    private static boolean keepsKeys(@Nullable Node owner) {
+        return owner instanceof Control
+                && (owner instanceof TextInputControl
+                        || owner instanceof Spinner
+                        || owner instanceof ComboBoxBase
+                        || owner instanceof ListView
+                        || owner instanceof TableView
+                        || owner instanceof TreeView);
+    }
+
+    /** A popup gets the keys of the window beneath it, and leaves to it what it does not use. */
+    private static boolean popupOpen() {
+        return Window.getWindows().stream()
+                .anyMatch(window -> window instanceof PopupWindow && !(window instanceof Tooltip));
+    }
+
+    private boolean act(KeyEvent key) {
+        PageClock clock = page.get().clock();
+        switch (key.getCode()) {
+            case SPACE -> clock.toggle();
+            case LEFT, KP_LEFT -> clock.stepBack(page.get().selection().get());
+            case RIGHT, KP_RIGHT -> clock.stepForward(page.get().selection().get());
+            case HOME -> clock.toStart();
+            case END -> clock.live();
+            case COMMA -> clock.slower();
+            case PERIOD -> clock.faster();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

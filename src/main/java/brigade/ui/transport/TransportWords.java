@@ -1,0 +1,35 @@
+package brigade.ui.transport;
+
+import brigade.ui.page.Motion;
+import brigade.ui.page.PageClock;
+import brigade.ui.page.Speed;
+import brigade.ui.page.Texts;
+import brigade.ui.page.Units;
+
+/** What the transport bar says about the instant that is shown. */
+record TransportWords(Texts texts, Units units) {
+
+    /** The time from the beginning: finer where it moves so slowly, or not, that it can be read. */
+    String moment(PageClock clock) {
+        long t = clock.now() - clock.origin();
+        boolean fine =
+                switch (clock.motionProperty().get()) {
+                    case LIVE -> false;
+                    case HELD -> true;
+                    case PLAYING -> clock.speedProperty().get().showsMicros();
+                };
+        return fine ? units.fineInstant(t) : units.instant(t);
+    }
+
+    /** How time on the page relates to real time. */
+    String scale(Motion motion, Speed speed) {
+        return switch (motion) {
+            case LIVE -> texts.of("transport.scale.live");
+            case HELD -> texts.of("transport.scale.held");
+            case PLAYING ->
+                    speed == Speed.REAL
+                            ? texts.of("transport.scale.real")
+                            : texts.of("transport.scale", speed.toString());
+        };
+    }
+}
