@@ -31,6 +31,8 @@ final class KnobRecord {
         knob("set bills", "places", Settings::billsCapacity);
         knob("set customers per minute", "1/min", KnobRecord::perMinute);
         knob("set pace", "", s -> s.pace().ordinal());
+        knob("set patience", "ms", s -> s.patience().toMillis());
+        knob("set stoves", "cores", _ -> Runtime.getRuntime().availableProcessors());
         knob("set arrivals", "", s -> s.arrivals() ? 1 : 0);
         doors = recorder.counter("set doors", "");
     }

@@ -38,11 +38,16 @@ final class BackRoom {
         placePanel();
     }
 
+    /** The height that the room needs for its panel. */
+    double neededHeight() {
+        return panel == null ? 0 : frame.above(false) + panel.prefHeight(-1) + frame.below();
+    }
+
     void layout(Box place) {
         Box inside = frame.layout(place, false);
-        double people = Math.rint(Math.max(studio.metrics().px(72), studio.metrics().em() * 5.2));
+        double people = Math.rint(Math.max(studio.metrics().px(62), studio.metrics().em() * 4.7));
         area = panel == null ? inside : inside.left(people);
-        panelArea = inside.inset(people + studio.metrics().px(10), 0, 0, 0);
+        panelArea = inside.inset(people + studio.metrics().px(8), 0, 0, 0);
         grid = StaffGrid.of(area, 0, LARGEST, studio.metrics());
         placePanel();
     }

@@ -1,14 +1,9 @@
 package brigade.ui.floor;
 
 import brigade.ui.floor.drawing.FittedText;
-import brigade.ui.floor.drawing.Plate;
-import brigade.ui.floor.drawing.Ticket;
 import brigade.ui.floor.drawing.Tone;
 
 import javafx.geometry.HPos;
-import javafx.scene.Cursor;
-import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Line;
 
 import java.util.List;
@@ -18,164 +13,79 @@ import java.util.function.Consumer;
 /** Between dining room and kitchen: the rail with its tickets, and the pass with its plates. */
 final class CounterRoom {
 
-    private static final double TICKET = 22;
-    private static final double PLATE = 26;
+    private static final double RAIL_PART = 0.62;
 
     private final Studio studio;
-    private final Consumer<FloorTarget> picked;
     private final RoomFrame frame;
     private final FittedText passTitle = new FittedText(HPos.CENTER);
     private final FittedText passCount = new FittedText(HPos.CENTER);
-    private final FittedText moreTickets = new FittedText(HPos.CENTER);
-    private final FittedText morePlates = new FittedText(HPos.CENTER);
     private final Line edge = new Line();
-    private final Pool<Ticket> tickets;
-    private final Pool<Plate> plates;
-    private Slots rail = Slots.NONE;
-    private Slots pass = Slots.NONE;
+    private final TicketRail rail;
+    private final PlatePass pass;
     private CounterState shownRail = new CounterState(List.of(), -1);
     private CounterState shownPass = shownRail;
 
     CounterRoom(Studio studio, Consumer<FloorTarget> picked) {
         this.studio = studio;
-        this.picked = picked;
         frame = new RoomFrame(studio, "room.rail", HPos.CENTER, "counter");
         passTitle.show(studio.wording.all("room.pass"));
-        studio.walls.getChildren().addAll(edge, passTitle, passCount, moreTickets, morePlates);
-        tickets = new Pool<>(studio.things, () -> pickable(new Ticket(studio.palette())));
-        plates = new Pool<>(studio.things, () -> pickable(new Plate(studio.palette())));
+        studio.walls.getChildren().addAll(edge, passTitle, passCount);
+        rail = new TicketRail(studio, picked);
+        pass = new PlatePass(studio, picked);
     }
 
     void layout(Box place) {
         Metrics metrics = studio.metrics();
-        Box inside = frame.layout(place, true).inset(0, 0, 0, 0);
-        double titles = Math.rint(metrics.em() * 2.6) + metrics.px(10);
-        double wide = place.width() - metrics.px(12);
-        double left = place.x() + metrics.px(6);
-        double railHeight = Math.rint((inside.height() - titles) * 0.58);
-        double top = inside.y() + railHeight + metrics.px(4);
-        rail =
-                Slots.of(
-                        new Box(left, inside.y(), wide, railHeight),
-                        Math.max(metrics.px(TICKET), metrics.em() * 1.5),
-                        metrics.em() * 3.1);
-        edge.setStartX(left);
-        edge.setEndX(left + wide);
+        Box inside = frame.layout(place, true);
+        double lines = Math.rint(metrics.em() * 2.6) + metrics.px(10);
+        Box column = place.inset(metrics.px(6), inside.y() - place.y(), metrics.px(6), 0);
+        Box upper = column.top(Math.rint((inside.height() - lines) * RAIL_PART));
+        rail.layout(upper);
+
+        double top = upper.bottom() + metrics.px(4);
+        edge.setStartX(upper.x());
+        edge.setEndX(upper.right());
         edge.setStartY(top + 0.5);
         edge.setEndY(top + 0.5);
         double first = top + metrics.px(6) + metrics.em();
         double second = first + Math.rint(metrics.em() * 1.35);
         passTitle.setFont(studio.letters().title());
-        passTitle.at(place.centerX(), first, wide);
+        passTitle.at(place.centerX(), first, upper.width());
         passCount.setFont(studio.letters().line());
-        passCount.at(place.centerX(), second, wide);
-        double platesTop = second + metrics.px(8);
-        pass =
-                Slots.of(
-                        new Box(left, platesTop, wide, place.bottom() - platesTop - metrics.px(6)),
-                        metrics.px(PLATE),
-                        metrics.px(PLATE));
-        for (FittedText more : List.of(moreTickets, morePlates)) {
-            more.setFont(studio.letters().small());
-        }
-        shownRail = new CounterState(List.of(), -1);
-        shownPass = shownRail;
-        tickets.each(it -> it.size(rail.width(), rail.height(), studio.letters().small()));
-        plates.each(it -> it.size(pass.height()));
+        passCount.at(place.centerX(), second, upper.width());
+        double plates = second + metrics.px(8);
+        pass.layout(column.low(place.bottom() - plates).inset(0, 0, 0, metrics.px(6)));
     }
 
     void paint() {
         frame.paint();
         edge.setStroke(studio.palette().of(Tone.LINE));
-        for (FittedText text : List.of(passTitle, passCount, moreTickets, morePlates)) {
-            text.setFill(studio.palette().of(Tone.INK_2));
-        }
-        tickets.each(it -> it.paint(studio.palette()));
-        plates.each(it -> it.paint(studio.palette()));
+        passTitle.setFill(studio.palette().of(Tone.INK_2));
+        passCount.setFill(studio.palette().of(Tone.INK_2));
+        rail.paint();
+        pass.paint();
     }
 
     /** Shows what is there, but for the orders that are still in the air. */
     void update(CounterState onRail, CounterState onPass, Set<Integer> inAir) {
         if (!onRail.equals(shownRail)) {
+            shownRail = onRail;
             frame.say(count("rail.tickets", onRail));
-            more(moreTickets, rail, onRail);
         }
         if (!onPass.equals(shownPass)) {
+            shownPass = onPass;
             passCount.show(count("pass.plates", onPass));
-            more(morePlates, pass, onPass);
         }
-        shownRail = onRail;
-        shownPass = onPass;
-        int shown = rail.shown(onRail.orders().size());
-        for (int i = 0; i < shown; i++) {
-            int order = onRail.orders().get(i);
-            Ticket ticket = tickets.get(i);
-            if (place(ticket, order, rail.at(i), inAir)) {
-                ticket.size(rail.width(), rail.height(), studio.letters().small());
-                ticket.show(studio.wording.one("ticket", order));
-            }
-            ticket.select(studio.palette(), studio.selectedOrder(order));
-        }
-        tickets.hideFrom(shown);
-        shown = pass.shown(onPass.orders().size());
-        for (int i = 0; i < shown; i++) {
-            int order = onPass.orders().get(i);
-            Plate plate = plates.get(i);
-            if (place(plate, order, pass.at(i), inAir)) {
-                plate.size(pass.height());
-            }
-            plate.select(studio.selectedOrder(order));
-        }
-        plates.hideFrom(shown);
+        rail.update(onRail.orders(), inAir);
+        pass.update(onPass.orders(), inAir);
     }
 
-    Point rail(int index) {
-        return rail.at(Math.min(index, Math.max(0, rail.count() - 1)));
+    TicketRail rail() {
+        return rail;
     }
 
-    Point pass(int index) {
-        return pass.at(Math.min(index, Math.max(0, pass.count() - 1)));
-    }
-
-    double ticketWidth() {
-        return rail.width();
-    }
-
-    double ticketHeight() {
-        return rail.height();
-    }
-
-    double plateSize() {
-        return pass.height();
-    }
-
-    private <T extends Node> T pickable(T node) {
-        node.setCursor(Cursor.HAND);
-        node.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY
-                    && node.getUserData() instanceof Integer order) {
-                picked.accept(new FloorTarget.Order(order));
-                click.consume();
-            }
-        });
-        return node;
-    }
-
-    /** Puts a node into its slot; returns whether it stands for another order than before. */
-    private static boolean place(Node node, int order, Point at, Set<Integer> inAir) {
-        if (node.getLayoutX() != at.x() || node.getLayoutY() != at.y()) {
-            node.setLayoutX(at.x());
-            node.setLayoutY(at.y());
-        }
-        boolean visible = !inAir.contains(order);
-        if (node.isVisible() != visible) {
-            node.setVisible(visible);
-        }
-        boolean other = !Integer.valueOf(order).equals(node.getUserData());
-        if (other) {
-            node.setUserData(order);
-        }
-        return other;
+    PlatePass pass() {
+        return pass;
     }
 
     private List<String> count(String key, CounterState state) {
@@ -183,15 +93,5 @@ final class CounterRoom {
         return state.capacity() > 0
                 ? studio.wording.all(key, count, state.capacity())
                 : studio.wording.all(key + ".open", count);
-    }
-
-    private void more(FittedText text, Slots slots, CounterState state) {
-        int hidden = state.orders().size() - slots.shown(state.orders().size());
-        text.setVisible(hidden > 0);
-        if (hidden > 0) {
-            Point at = slots.at(slots.count() - 1);
-            text.at(at.x(), at.y() + studio.metrics().em() * 0.33, slots.width());
-            text.show(studio.wording.all("more", hidden));
-        }
     }
 }

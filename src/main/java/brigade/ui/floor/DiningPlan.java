@@ -27,9 +27,11 @@ record DiningPlan(
         List<Point> right) {
 
     private static final double LARGEST_RING = 50;
+    private static final int FEW = 3;
 
     static DiningPlan of(Box area, int seats, int servers, Metrics metrics) {
-        double strip = Math.rint(Math.min(metrics.em() * 4.7, area.width() * 0.23));
+        double wider = 1 + Math.max(0, servers - FEW) * 0.12;
+        double strip = Math.rint(Math.min(metrics.em() * 4.7 * wider, area.width() * 0.25));
         Box atDoor = area.left(strip);
         Box atPass = new Box(area.right() - strip, area.y(), strip, area.height());
         double largest = metrics.px(LARGEST_RING);
@@ -59,7 +61,8 @@ record DiningPlan(
      */
     double caption(boolean amongTables, Metrics metrics) {
         if (detail == Detail.FULL) {
-            return amongTables ? metrics.em() * 8.5 : strip;
+            boolean alone = left.size() == 1;
+            return amongTables ? metrics.em() * (alone ? 9 : 7) : strip;
         }
         return ring + metrics.em();
     }

@@ -92,7 +92,7 @@ final class DiningRoom {
             return crowd.at(seat);
         }
         Box table = plan.tables().table(seat);
-        return new Point(Math.rint(table.x() + table.width() * 0.6), table.centerY());
+        return new Point(Math.rint(table.x() + table.width() * Table.PLATE_AT), table.centerY());
     }
 
     /** The way out to the street. */

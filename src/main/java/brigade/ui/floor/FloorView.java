@@ -96,8 +96,11 @@ public final class FloorView extends Region {
             studio.palette(style.palette());
             rooms.paint();
         }
-        double width = snapSizeX(getWidth());
-        double height = snapSizeY(getHeight());
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = Math.floor(getWidth() - left - snappedRightInset());
+        double height = Math.floor(getHeight() - top - snappedBottomInset());
+        studio.move(left, top);
         studio.measure(Metrics.scale(width, height), style.family(), style.strong(), style.size());
         rooms.layout(width, height, outputScale());
         again();

@@ -39,13 +39,27 @@ final class RoomFrame {
         subtitle.setFont(studio.letters().line());
         double pad = metrics.px(12);
         double first = place.y() + metrics.px(9) + metrics.em();
-        double second = first + Math.rint(metrics.em() * 1.35);
+        double second = first + secondLine();
         double x = align == HPos.CENTER ? place.centerX() : place.x() + pad;
         title.at(x, first, place.width() - 2 * pad);
         subtitle.at(x, second, place.width() - (align == HPos.CENTER ? 8 : 2 * pad));
         subtitle.setVisible(subtitled);
-        double top = (subtitled ? second : first) - place.y() + metrics.px(8);
-        return place.inset(pad, top, pad, metrics.px(8));
+        return place.inset(pad, above(subtitled), pad, below());
+    }
+
+    /** The height that title and line take. */
+    double above(boolean subtitled) {
+        Metrics metrics = studio.metrics();
+        return metrics.px(9) + metrics.em() + (subtitled ? secondLine() : 0) + metrics.px(8);
+    }
+
+    /** The height of the space below what is inside. */
+    double below() {
+        return studio.metrics().px(8);
+    }
+
+    private double secondLine() {
+        return Math.rint(studio.metrics().em() * 1.35);
     }
 
     void paint() {

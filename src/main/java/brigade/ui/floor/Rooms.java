@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -46,7 +47,7 @@ final class Rooms {
 
     void layout(double width, double height, double screenScale) {
         outputScale = screenScale;
-        FloorPlan plan = FloorPlan.of(width, height, studio.metrics());
+        FloorPlan plan = FloorPlan.of(width, height, back.neededHeight(), studio.metrics());
         door.layout(plan.door(), screenScale);
         dining.layout(plan.dining(), screenScale);
         counter.layout(plan.counter());
@@ -93,7 +94,8 @@ final class Rooms {
 
     /** A click that no person or thing has taken may be for one of a crowd. */
     void clicked(MouseEvent click) {
-        Guest guest = crowdedAt(click.getX(), click.getY());
+        Point2D at = studio.things.parentToLocal(click.getX(), click.getY());
+        Guest guest = crowdedAt(at.getX(), at.getY());
         if (guest != null && click.getButton() == MouseButton.PRIMARY) {
             picked.accept(new FloorTarget.Order(guest.order()));
         }

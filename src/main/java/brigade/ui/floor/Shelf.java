@@ -111,7 +111,7 @@ final class Shelf {
     private void show(Pan pan, PanState state) {
         pan.setUserData(state.holder());
         if (state.free()) {
-            pan.show(false, studio.wording.all("kitchen.pan.free"));
+            pan.show(false, List.of(studio.wording.one("kitchen.pan.free"), ""));
         } else {
             String name = state.holderName();
             pan.show(true, List.of(name, name.substring(name.lastIndexOf('-') + 1), ""));

@@ -21,9 +21,13 @@ record Slots(Box box, int columns, int rows, double width, double height) {
      */
     static Slots of(Box box, double height, double least) {
         double wide = Math.min(least, box.width());
-        int columns = Math.max(1, (int) ((box.width() + GAP) / (wide + GAP)));
+        return columns(box, Math.max(1, (int) ((box.width() + GAP) / (wide + GAP))), height, wide);
+    }
+
+    /** So many columns of things that are as wide as fits, but no wider than {@code most}. */
+    static Slots columns(Box box, int columns, double height, double most) {
         int rows = Math.max(1, (int) ((box.height() + GAP) / (height + GAP)));
-        double width = columns == 1 ? Math.min(box.width(), least * 1.3) : wide;
+        double width = Math.min(most, (box.width() - (columns - 1) * GAP) / columns);
         return new Slots(box, columns, rows, Math.floor(width), Math.floor(height));
     }
 

@@ -25,7 +25,7 @@ record StaffGrid(double ring, Detail detail, double captionWidth, List<Point> ce
     private record Grid(int columns, int rows, double ring, double spare) {}
 
     static StaffGrid of(Box area, int people, double largest, Metrics metrics) {
-        return of(area, people, largest, metrics.em() * 6.2, metrics);
+        return of(area, people, largest, metrics.em() * 5, metrics);
     }
 
     /** As above, where lines narrower than {@code narrowest} are of no use. */

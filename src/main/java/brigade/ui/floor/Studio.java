@@ -7,11 +7,15 @@ import javafx.scene.Group;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * What the rooms draw with and upon: the layers from the back to the front, the colours, letters
  * and sizes in force, the texts, and what is selected.
  */
 final class Studio {
+
+    private static final double LEAST_TEXT = 0.92;
 
     /** Walls: the frames of rooms. */
     final Group walls = layer();
@@ -55,9 +59,12 @@ final class Studio {
         return metrics;
     }
 
-    /** Text of {@code size} pixels at a scale of 1. */
+    /**
+     * Takes on a scale, and text of {@code size} pixels at a scale of 1; people grow more than what
+     * is said about them.
+     */
     void measure(double scale, String family, String strong, double size) {
-        double em = size * Math.max(scale, 0.9);
+        double em = size * Math.max(Math.sqrt(scale), LEAST_TEXT);
         letters = Letters.of(family, strong, em);
         metrics = Metrics.of(scale, em, letters);
     }
@@ -72,6 +79,14 @@ final class Studio {
 
     boolean selectedOrder(int order) {
         return selected instanceof FloorTarget.Order it && it.order() == order;
+    }
+
+    /** Moves all that is drawn, to leave the padding free. */
+    void move(double left, double top) {
+        for (Group layer : List.of(walls, things, people, air)) {
+            layer.setLayoutX(left);
+            layer.setLayoutY(top);
+        }
     }
 
     private static Group layer() {

@@ -1,13 +1,11 @@
 package brigade.ui.floor;
 
 /**
- * Tables in rows, an aisle below each first row of a pair. A customer sits beyond the table, seen
- * from the aisle, or beside it, whichever lets tables be larger.
+ * Tables in rows along aisles, from which the servers reach the rows at both sides.
  *
  * @param area where they are
  * @param count how many; 0 when there are too many to be drawn
- * @param columns tables in a row
- * @param beyond whether customers sit beyond their tables
+ * @param pattern how they stand
  * @param cellWidth pixels from table to table
  * @param cellHeight the height of a row
  * @param aisle the height of an aisle
@@ -16,8 +14,7 @@ package brigade.ui.floor;
 record TableRows(
         Box area,
         int count,
-        int columns,
-        boolean beyond,
+        Pattern pattern,
         double cellWidth,
         double cellHeight,
         double aisle,
@@ -33,7 +30,39 @@ record TableRows(
     private static final double SMALLEST = 0.4;
 
     /** The numbers of tables to have: few, so that tables are not moved about all the time. */
-    private static final int[] SIZES = {6, 8, 12, 18, 24, 32, 40, 48};
+    private static final int[] SIZES = {6, 8, 12, 16, 20, 24, 32, 40, 48};
+
+    /** A last row with gaps must be worth it. */
+    private static final double UNEVEN = 0.83;
+
+    /** So must customers who sit in the way to the next table. */
+    private static final double BESIDE = 0.8;
+
+    /**
+     * How tables stand.
+     *
+     * @param columns tables in a row
+     * @param depth rows at each side of an aisle
+     * @param beyond whether customers sit beyond their tables, seen from the aisle, or else beside
+     */
+    record Pattern(int columns, int depth, boolean beyond) {
+
+        int rows(int tables) {
+            return (tables + columns - 1) / columns;
+        }
+
+        int aisles(int tables) {
+            return (rows(tables) + 2 * depth - 1) / (2 * depth);
+        }
+
+        double width() {
+            return beyond ? TABLE : GUEST + BETWEEN + TABLE;
+        }
+
+        double height() {
+            return beyond ? GUEST + BETWEEN + TABLE_HEIGHT : TABLE_HEIGHT;
+        }
+    }
 
     static TableRows of(Box area, int seats, double aisle, Metrics metrics) {
         for (int size : SIZES) {
@@ -46,48 +75,38 @@ record TableRows(
     }
 
     private static TableRows none(Box area) {
-        return new TableRows(area, 0, 1, true, 1, 1, 0, 1);
+        return new TableRows(area, 0, new Pattern(1, 1, true), 1, 1, 0, 1);
     }
 
     private static TableRows best(Box area, int count, double aisle, Metrics metrics) {
-        TableRows best = none(area).withScale(0);
+        TableRows best = none(area);
+        double most = 0;
         for (int columns = 1; columns <= count; columns++) {
-            for (boolean beyond : new boolean[] {true, false}) {
-                TableRows rows = rows(area, count, columns, beyond, aisle, metrics);
-                boolean even = count % columns == 0;
-                double handicap = (even ? 1.001 : 1.2) * (beyond ? 1 : 1.15);
-                if (rows.scale > best.scale * handicap) {
+            for (int i = 0; i < 4; i++) {
+                Pattern pattern = new Pattern(columns, 1 + i / 2, i % 2 == 0);
+                TableRows rows = rows(area, count, pattern, aisle, metrics);
+                double liked =
+                        rows.scale
+                                * (count % columns == 0 ? 1 : UNEVEN)
+                                * (pattern.beyond ? 1 : BESIDE);
+                if (liked > most) {
+                    most = liked;
                     best = rows;
                 }
             }
         }
-        return best;
+        return most == 0 ? new TableRows(area, 0, best.pattern, 1, 1, 0, 0) : best;
     }
 
     private static TableRows rows(
-            Box area, int count, int columns, boolean beyond, double aisle, Metrics metrics) {
-        int rows = (count + columns - 1) / columns;
-        double width = area.width() / columns;
-        int aisles = (rows + 1) / 2;
-        double height = (area.height() - aisles * aisle) / rows;
+            Box area, int count, Pattern pattern, double aisle, Metrics metrics) {
+        double width = area.width() / pattern.columns;
+        double height = (area.height() - pattern.aisles(count) * aisle) / pattern.rows(count);
         double scale =
                 Math.min(
-                        width / (blockWidth(beyond) + SPACE),
-                        height / (blockHeight(beyond) + SPACE / 2));
-        return new TableRows(area, count, columns, beyond, width, height, aisle, 0)
-                .withScale(Math.min(scale, LARGEST * metrics.scale()));
-    }
-
-    private TableRows withScale(double size) {
-        return new TableRows(area, count, columns, beyond, cellWidth, cellHeight, aisle, size);
-    }
-
-    private static double blockWidth(boolean beyond) {
-        return beyond ? TABLE : GUEST + BETWEEN + TABLE;
-    }
-
-    private static double blockHeight(boolean beyond) {
-        return beyond ? GUEST + BETWEEN + TABLE_HEIGHT : TABLE_HEIGHT;
+                        width / (pattern.width() + SPACE), height / (pattern.height() + SPACE / 2));
+        double most = LARGEST * metrics.scale();
+        return new TableRows(area, count, pattern, width, height, aisle, Math.min(scale, most));
     }
 
     /** Whether the seats are too many for tables. */
@@ -97,15 +116,14 @@ record TableRows(
 
     /** The table of a seat. */
     Box table(int seat) {
-        double left =
-                area.x()
-                        + seat % columns * cellWidth
-                        + (cellWidth - blockWidth(beyond) * scale) / 2;
-        double top = rowY(seat) + (cellHeight - blockHeight(beyond) * scale) / 2;
+        double spareX = cellWidth - pattern.width() * scale;
+        double spareY = cellHeight - pattern.height() * scale;
+        double left = area.x() + seat % pattern.columns * cellWidth + spareX / 2;
+        double top = rowY(seat) + spareY / 2;
         double guest = (GUEST + BETWEEN) * scale;
         return new Box(
-                Math.rint(beyond ? left : left + guest),
-                Math.rint(beyond && aboveAisle(seat) ? top + guest : top),
+                Math.rint(pattern.beyond ? left : left + guest),
+                Math.rint(pattern.beyond && aboveAisle(seat) ? top + guest : top),
                 Math.rint(TABLE * scale),
                 Math.rint(TABLE_HEIGHT * scale));
     }
@@ -114,7 +132,7 @@ record TableRows(
     Point guest(int seat) {
         Box table = table(seat);
         double away = (BETWEEN + GUEST / 2) * scale;
-        if (!beyond) {
+        if (!pattern.beyond) {
             return new Point(Math.rint(table.x() - away), Math.rint(table.centerY()));
         }
         double y = aboveAisle(seat) ? table.y() - away : table.bottom() + away;
@@ -123,24 +141,35 @@ record TableRows(
 
     /**
      * Where a server with a ring of this diameter stands: in the aisle, a little aside of who
-     * serves the other row.
+     * serves the other side.
      */
     Point stand(int seat, double ring) {
-        boolean above = aboveAisle(seat);
-        double aisleY = above ? rowY(seat) + cellHeight : rowY(seat) - aisle;
-        double aside = Math.min(cellWidth / 5, ring / 2) * (above ? -1 : 1);
+        double aside = Math.min(cellWidth / 5, ring / 2) * (aboveAisle(seat) ? -1 : 1);
         return new Point(
-                Math.rint(table(seat).centerX() + aside), Math.rint(aisleY + ring / 2 + 3));
+                Math.rint(table(seat).centerX() + aside),
+                Math.rint(aisleY(group(seat)) + ring / 2 + 3));
+    }
+
+    private int row(int seat) {
+        return seat / pattern.columns;
+    }
+
+    /** The rows around one aisle are a group. */
+    private int group(int seat) {
+        return row(seat) / (2 * pattern.depth);
     }
 
     private boolean aboveAisle(int seat) {
-        return seat / columns % 2 == 0;
+        return row(seat) % (2 * pattern.depth) < pattern.depth;
     }
 
     private double rowY(int seat) {
-        int row = seat / columns;
-        int pair = row / 2;
-        double y = area.y() + pair * (2 * cellHeight + aisle);
-        return row % 2 == 0 ? y : y + cellHeight + aisle;
+        double y = area.y() + row(seat) * cellHeight + group(seat) * aisle;
+        return aboveAisle(seat) ? y : y + aisle;
+    }
+
+    private double aisleY(int group) {
+        int rowsAbove = Math.min(pattern.rows(count), group * 2 * pattern.depth + pattern.depth);
+        return area.y() + rowsAbove * cellHeight + group * aisle;
     }
 }

@@ -70,7 +70,7 @@ final class Traffic {
                 move(ticket, at, ticketScale(it));
             } else {
                 Plate plate = plates.get(flyingPlates++);
-                move(plate, at, plate.scale(counter.plateSize()));
+                move(plate, at, plate.scale(counter.pass().slots().height()));
             }
         }
         tickets.hideFrom(flyingTickets);
@@ -94,8 +94,11 @@ final class Traffic {
     private void show(Ticket ticket, int order) {
         if (!Integer.valueOf(order).equals(ticket.getUserData())) {
             ticket.setUserData(order);
-            ticket.size(counter.ticketWidth(), counter.ticketHeight(), studio.letters().small());
-            ticket.show(studio.wording.one("ticket", order));
+            ticket.size(
+                    counter.rail().slots().width(),
+                    counter.rail().slots().height(),
+                    studio.letters().small());
+            ticket.show(studio.wording.all("ticket", order));
         }
     }
 
@@ -124,8 +127,8 @@ final class Traffic {
     private @Nullable Point point(Spot spot) {
         return switch (spot) {
             case Spot.Hands it -> crew.hands(it.lane());
-            case Spot.Rail it -> counter.rail(it.index());
-            case Spot.Pass it -> counter.pass(it.index());
+            case Spot.Rail it -> counter.rail().at(it.index());
+            case Spot.Pass it -> counter.pass().at(it.index());
             case Spot.Table it -> dining.plate(it.seat());
         };
     }

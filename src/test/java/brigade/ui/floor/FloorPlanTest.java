@@ -15,7 +15,7 @@ class FloorPlanTest {
         double scale = Metrics.scale(width, height);
         Metrics metrics = new Metrics(scale, 13 * Math.max(scale, 0.9), 17, 15);
 
-        FloorPlan plan = FloorPlan.of(width, height, metrics);
+        FloorPlan plan = FloorPlan.of(width, height, 0, metrics);
 
         List<Box> rooms =
                 List.of(

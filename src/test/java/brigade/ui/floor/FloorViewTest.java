@@ -10,6 +10,7 @@ import brigade.trace.Lane;
 import brigade.trace.Mark;
 import brigade.ui.FxToolkitExtension;
 import brigade.ui.floor.drawing.StaffFigure;
+import brigade.ui.theme.Theme;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -48,7 +49,9 @@ class FloorViewTest {
                 .mark(6, evening.guests, Mark.HUNG, 1, 0);
         robot.interact(() -> {
             floor.setOnSelect(picked::add);
-            stage.setScene(new Scene(new StackPane(floor), 900, 480));
+            Scene scene = new Scene(new StackPane(floor), 900, 480);
+            new Theme(scene);
+            stage.setScene(scene);
             stage.show();
             floor.update(evening.at(1_000));
         });

@@ -8,6 +8,9 @@ import javafx.scene.text.Font;
 /** A table with its number and, when served, a plate; its upper left corner is the origin. */
 public final class Table extends Group {
 
+    /** Where the middle of the plate is, as a part of the width: beside the number. */
+    public static final double PLATE_AT = 0.68;
+
     private final Rectangle wood = new Rectangle();
     private final FittedText number = new FittedText(HPos.LEFT);
     private final Plate plate;
@@ -36,10 +39,10 @@ public final class Table extends Group {
         wood.setArcWidth(height / 3);
         wood.setArcHeight(height / 3);
         number.setFont(font);
-        number.at(Math.rint(width * 0.1), font.getSize() + 1, width / 2);
-        number.setVisible(height > font.getSize() * 2.2);
-        plate.size(Math.min(height - 10, width * 0.56));
-        plate.setLayoutX(Math.rint(width * 0.6));
+        number.at(Math.rint(width * 0.08), font.getSize() + 1, width / 2);
+        number.setVisible(height > font.getSize() * 1.8);
+        plate.size(Math.min(height - 8, width * 0.5));
+        plate.setLayoutX(Math.rint(width * PLATE_AT));
         plate.setLayoutY(Math.rint(height / 2));
     }
 

@@ -5,6 +5,8 @@ import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 
+import java.util.List;
+
 /** A paper ticket with the number of an order, its middle at the origin. */
 public final class Ticket extends Group {
 
@@ -39,8 +41,8 @@ public final class Ticket extends Group {
         number.at(0, font.getSize() * 0.36, width - 4);
     }
 
-    public void show(String text) {
-        number.show(text);
+    public void show(List<String> texts) {
+        number.show(texts);
     }
 
     public void select(Palette palette, boolean selected) {
