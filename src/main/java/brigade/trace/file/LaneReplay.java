@@ -1,0 +1,87 @@
+package brigade.trace.file;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+
+import org.jspecify.annotations.Nullable;
+
+/** Records one lane anew, in the order in which its events stand in a file of Brigade. */
+final class LaneReplay {
+
+    private final int id;
+    private final String name;
+    private final String role;
+    private final LaneKind kind;
+    private final long opened;
+
+    /** When it was closed, or {@link Long#MAX_VALUE}. */
+    private final long closed;
+
+    private @Nullable Lane lane;
+    private long newest;
+
+    /** When the span ends that the file told of last; idle from there if more time passes. */
+    private long end = Long.MAX_VALUE;
+
+    LaneReplay(int id, String name, String role, LaneKind kind, long opened, long closed) {
+        this.id = id;
+        this.name = name;
+        this.role = role;
+        this.kind = kind;
+        this.opened = opened;
+        this.closed = closed;
+        newest = opened;
+    }
+
+    long opened() {
+        return opened;
+    }
+
+    void open(Recorder recorder) {
+        lane = recorder.laneAt(opened, id, name, role, kind);
+    }
+
+    /** Whether an event can be at {@code t}: events of a lane are in order. */
+    boolean mayBeAt(long t) {
+        return lane != null && t >= newest && t <= closed;
+    }
+
+    void begin(long t, long until, Activity activity, int label, int order, int arg) {
+        idleBefore(t);
+        if (lane != null) {
+            lane.beginAt(t, activity, label, order, arg);
+        }
+        end = until;
+    }
+
+    void end(long t) {
+        newest = t;
+        end = t;
+    }
+
+    void mark(long t, Mark mark, int label, int order, int arg) {
+        idleBefore(t);
+        if (lane != null) {
+            lane.markAt(t, mark, label, order, arg);
+        }
+    }
+
+    /** Nothing more follows up to {@code t}, where the file ends. */
+    void finish(long t) {
+        idleBefore(Math.max(newest, Math.min(t, closed)));
+        if (lane != null && closed <= t) {
+            lane.closeAt(closed);
+        }
+    }
+
+    private void idleBefore(long t) {
+        if (end < t && lane != null) {
+            lane.endAt(end);
+            end = Long.MAX_VALUE;
+        }
+        newest = t;
+    }
+}

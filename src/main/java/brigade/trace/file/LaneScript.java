@@ -1,0 +1,199 @@
+package brigade.trace.file;
+
+import brigade.trace.Activity;
+import brigade.trace.Event;
+import brigade.trace.Lane;
+import brigade.trace.Span;
+import brigade.trace.Trace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes one lane, a piece of time after the other. */
+final class LaneScript {
+
+    /** So many marks wait for the end of the span that they lie in. */
+    private static final int PATIENCE = 4096;
+
+    /** How far the span that is open has got. */
+    private enum State {
+        /** The file does not tell of it: a gap. */
+        SILENT,
+        /** A gap, unless something happens at the instant at which it begins. */
+        GAP,
+        /** Written when it ends, with its marks. */
+        WAITING,
+        /** Its beginning is written. */
+        BEGUN
+    }
+
+    private final Contents contents;
+    private final Lane lane;
+    private final int pid;
+    private final Window window;
+    private final List<Event> marks = new ArrayList<>();
+
+    private State state = State.SILENT;
+    private @Nullable Event span;
+    private long cursor;
+    private int orderBefore;
+    private boolean begun;
+
+    LaneScript(Contents contents, Lane lane, int pid, long width) {
+        this.contents = contents;
+        this.lane = lane;
+        this.pid = pid;
+        window = new Window(width);
+        cursor = contents.opened(lane);
+    }
+
+    /** Whether the lane has nothing to tell before {@code t}. */
+    boolean notBefore(long t) {
+        return cursor >= t;
+    }
+
+    /** Whether the lane has nothing to tell after {@code t}. */
+    boolean over(long t) {
+        return contents.closed(lane) && lane.closedAt() < t;
+    }
+
+    /** Writes the events from where it stopped up to before {@code t}. */
+    void writeUpTo(long t, EventJson json, Arrows arrows, Step step) throws IOException {
+        if (!begun) {
+            begun = true;
+            carryIn(json, arrows);
+        }
+        List<Event> page = new ArrayList<>();
+        while (cursor < t) {
+            long end = window.end(cursor, t);
+            contents.trace().events(lane, cursor, end, page::add);
+            if (step.outrun(lane, cursor)) {
+                breakOff(json, arrows);
+            }
+            for (Event event : page) {
+                write(event, json, arrows);
+            }
+            window.held(page.size());
+            page.clear();
+            cursor = end;
+            step.done();
+        }
+    }
+
+    /** The end of the lane, or of what the file tells about it. */
+    void finish(EventJson json, Arrows arrows) throws IOException {
+        Event last = span;
+        if (last == null) {
+            return;
+        }
+        long end = contents.endOf(lane);
+        boolean closing = contents.closed(lane) && last.time() == end;
+        if (plainIdle(last) && marks.isEmpty() && (closing || state == State.GAP)) {
+            state = closing || end > last.time() ? State.SILENT : State.WAITING;
+        }
+        endSpan(end, json, arrows);
+    }
+
+    /** What the lane was doing when the file begins. */
+    private void carryIn(EventJson json, Arrows arrows) throws IOException {
+        long from = contents.from();
+        if (lane.openedAt() >= from) {
+            return;
+        }
+        Trace trace = contents.trace();
+        Span before = trace.spanAt(lane, from - 1);
+        if (before == null) { // the oldest that is kept is a mark in it
+            Span at = trace.spanAt(lane, from);
+            before = at != null && at.start() < from ? at : null;
+        }
+        if (before != null) {
+            Event carried =
+                    new Event(
+                            lane.id(),
+                            from,
+                            before.activity(),
+                            null,
+                            before.label(),
+                            before.order(),
+                            before.arg());
+            if (!plainIdle(carried)) {
+                write(carried, json, arrows);
+            }
+        }
+    }
+
+    private void write(Event event, EventJson json, Arrows arrows) throws IOException {
+        if (state == State.GAP && span != null) {
+            state = event.time() > span.time() ? State.SILENT : State.WAITING;
+        }
+        if (event.mark() != null) {
+            mark(event, json);
+            return;
+        }
+        boolean told = state == State.WAITING || state == State.BEGUN;
+        boolean first = span == null && event.time() == lane.openedAt();
+        endSpan(event.time(), json, arrows);
+        span = event;
+        if (plainIdle(event)) {
+            state = told ? State.GAP : first ? State.SILENT : State.WAITING;
+        } else {
+            state = State.WAITING;
+        }
+    }
+
+    private void mark(Event mark, EventJson json) throws IOException {
+        if (state != State.WAITING) {
+            json.mark(pid, mark);
+            return;
+        }
+        marks.add(mark);
+        if (marks.size() >= PATIENCE && span != null) {
+            json.beginSpan(pid, span);
+            state = State.BEGUN;
+            writeMarks(json);
+        }
+    }
+
+    /** What followed has been let go meanwhile: the file tells of no more than is known. */
+    private void breakOff(EventJson json, Arrows arrows) throws IOException {
+        if (state != State.GAP) {
+            endSpan(cursor, json, arrows);
+        }
+        state = State.SILENT;
+    }
+
+    private void endSpan(long end, EventJson json, Arrows arrows) throws IOException {
+        Event ended = span;
+        if (ended == null || state == State.SILENT) {
+            return;
+        }
+        if (state == State.BEGUN) {
+            json.endSpan(pid, ended, end);
+        } else {
+            json.span(pid, ended, end);
+            writeMarks(json);
+        }
+        if (ended.order() != orderBefore) {
+            arrows.reached(ended, pid, end);
+        }
+        orderBefore = ended.order();
+    }
+
+    private void writeMarks(EventJson json) throws IOException {
+        for (Event mark : marks) {
+            json.mark(pid, mark);
+        }
+        marks.clear();
+    }
+
+    /** Idle with nothing to say: what {@link Lane#end()} records. */
+    private static boolean plainIdle(Event event) {
+        return event.activity() == Activity.IDLE
+                && event.label() == 0
+                && event.order() == 0
+                && event.arg() == 0;
+    }
+}

@@ -1,0 +1,110 @@
+package brigade.trace.file;
+
+import java.io.Closeable;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that takes its place only when it is whole and on the disk. Until then it lies beside
+ * under a name of its own, and an older file of its name stays as it is.
+ */
+final class NewFile implements Closeable {
+
+    private static final int NAMES_TRIED = 100;
+
+    private final Path place;
+    private final Path draft;
+    private final FileChannel channel;
+    private boolean inPlace;
+
+    private NewFile(Path place, Path draft, FileChannel channel) {
+        this.place = place;
+        this.draft = draft;
+        this.channel = channel;
+    }
+
+    /** Begins a file; it comes to nothing unless {@link #putInPlace} is called before closing. */
+    static NewFile at(Path path) throws IOException {
+        // Through a link, so that the link stays one.
+        Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        for (int i = 1; ; i++) {
+            Path draft = place.resolveSibling("." + place.getFileName() + "." + i + ".part");
+            try {
+                return new NewFile(
+                        place,
+                        draft,
+                        FileChannel.open(
+                                draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            } catch (FileAlreadyExistsException e) {
+                if (i == NAMES_TRIED) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** To write it; closing this leaves the file open. */
+    OutputStream stream() {
+        return new Unclosed(Channels.newOutputStream(channel));
+    }
+
+    /** Returns its size in bytes. */
+    long putInPlace() throws IOException {
+        channel.force(true);
+        long size = channel.size();
+        channel.close();
+        try {
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+        inPlace = true;
+        keepName();
+        return size;
+    }
+
+    /** A new name is on the disk once its folder is; some systems cannot tell a folder to. */
+    private void keepName() {
+        Path folder = place.getParent();
+        if (folder != null) {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            } catch (IOException e) {
+                return; // the file itself is whole either way
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        if (!inPlace) {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static final class Unclosed extends FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

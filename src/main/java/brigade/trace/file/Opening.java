@@ -1,0 +1,89 @@
+package brigade.trace.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.ZipException;
+
+/** Opens one file, and says in a sentence what is wrong with it. */
+final class Opening {
+
+    private static final String CUT_OFF = "it is cut off";
+
+    private final Path path;
+    private final Faults faults = new Faults();
+    private @Nullable Reading reading;
+    private boolean unended;
+
+    Opening(Path path) {
+        this.path = path;
+    }
+
+    OpenedTrace open(Limits limits, Progress progress) throws TraceFileException {
+        try (InputStream in = Source.open(path, limits, progress)) {
+            Reading begun = new Reading(in, new Charge(limits.memoryBytes()), faults);
+            reading = begun;
+            begun.read();
+        } catch (JsonEOFException e) {
+            if (reading == null || !reading.endedBetween()) {
+                throw failed(CUT_OFF, false, e);
+            }
+            unended = true;
+        } catch (EOFException e) {
+            throw failed(CUT_OFF, false, e);
+        } catch (StreamConstraintsException e) {
+            throw failed("it holds a number, a text or a nesting of absurd size", false, e);
+        } catch (JsonProcessingException e) {
+            throw failed("it is not valid JSON" + place(e), false, e);
+        } catch (ZipException e) {
+            throw failed("its compression is damaged", false, e);
+        } catch (NoSuchFileException e) {
+            throw failed("there is no such file", false, e);
+        } catch (AccessDeniedException e) {
+            throw failed("you may not read it", false, e);
+        } catch (IOException e) {
+            String said = e.getMessage();
+            throw failed(said == null ? e.toString() : said, false, e);
+        }
+        String fault = faults.sentence();
+        if (fault != null) {
+            throw failed(fault, true, null);
+        }
+        return whole();
+    }
+
+    private OpenedTrace whole() throws TraceFileException {
+        Sink sink = reading == null ? null : reading.sink();
+        if (sink == null || (sink.empty() && !(sink instanceof OwnTrace))) {
+            throw failed("it is a trace without a thread", true, null);
+        }
+        OpenedTrace opened = sink.finish(true);
+        return unended
+                ? opened.with("The list of events has no end: the file may have been cut off.")
+                : opened;
+    }
+
+    private TraceFileException failed(String what, boolean whole, @Nullable Exception cause) {
+        Sink sink = reading == null ? null : reading.sink();
+        OpenedTrace partial = sink == null || sink.empty() ? null : sink.finish(whole);
+        String name = "'" + path.getFileName() + "' cannot be opened";
+        if (partial == null) {
+            return new TraceFileException(name + ": " + what + ".", null, cause);
+        }
+        String offer = whole ? " The rest can be opened." : " What comes before can be opened.";
+        return new TraceFileException(name + " whole: " + what + "." + offer, partial, cause);
+    }
+
+    private static String place(JsonProcessingException e) {
+        return e.getLocation() == null ? "" : " from line " + e.getLocation().getLineNr() + " on";
+    }
+}

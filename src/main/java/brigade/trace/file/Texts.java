@@ -1,0 +1,42 @@
+package brigade.trace.file;
+
+import brigade.trace.Trace;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The labels of a trace as JSON, each turned into it once. */
+final class Texts {
+
+    private final Trace trace;
+    private final List<@Nullable SerializedString> labels = new ArrayList<>();
+
+    Texts(Trace trace) {
+        this.trace = trace;
+    }
+
+    /** The text of a label; it is empty for 0. */
+    SerializedString label(int id) {
+        while (labels.size() <= id) {
+            labels.add(null);
+        }
+        SerializedString known = labels.get(id);
+        if (known != null) {
+            return known;
+        }
+        SerializedString text = json(trace.label(id));
+        labels.set(id, text);
+        return text;
+    }
+
+    /** JSON has no halves of characters; they become question marks. */
+    static SerializedString json(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return new SerializedString(new String(utf8, StandardCharsets.UTF_8));
+    }
+}

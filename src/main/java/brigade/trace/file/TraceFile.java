@@ -1,0 +1,55 @@
+package brigade.trace.file;
+
+import brigade.trace.Trace;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Saves and opens traces. Takes long: not for the thread of a user interface. Any number of threads
+ * may save and open, also a trace that goes on meanwhile.
+ */
+public final class TraceFile {
+
+    /** How the names of Brigade's files end. */
+    public static final String SUFFIX = ".json.gz";
+
+    private TraceFile() {}
+
+    /**
+     * Saves a trace. The file appears when it is whole; if that fails, or is cancelled, nothing has
+     * changed.
+     *
+     * @param range what of it; {@link Range#ALL} for all
+     * @param bookmarks to keep with it; those in the range are
+     * @throws TraceFileException says what went wrong
+     * @throws java.util.concurrent.CancellationException when {@code progress} ends it
+     */
+    public static Saved save(
+            Trace trace, Range range, List<Bookmark> bookmarks, Path path, Progress progress)
+            throws TraceFileException {
+        return save(trace, range, bookmarks, Losses.NONE, path, progress);
+    }
+
+    /** As the other, for a trace that was opened: also keeps what had been lost before. */
+    public static Saved save(
+            Trace trace,
+            Range range,
+            List<Bookmark> bookmarks,
+            Losses earlier,
+            Path path,
+            Progress progress)
+            throws TraceFileException {
+        return new Saving(trace, range, bookmarks, earlier).to(path, progress, out -> out);
+    }
+
+    /**
+     * Opens a trace: one of Brigade with nothing lost, or a Chrome trace of another program.
+     *
+     * @throws TraceFileException says what is wrong, and holds what could be read nevertheless
+     * @throws java.util.concurrent.CancellationException when {@code progress} ends it
+     */
+    public static OpenedTrace open(Path path, Progress progress) throws TraceFileException {
+        return new Opening(path).open(Limits.ofThisJvm(), progress);
+    }
+}

@@ -1,0 +1,90 @@
+package brigade.trace.file;
+
+import brigade.trace.Activity;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What activities, marks and kinds of lanes are called in a file, and how viewers colour them. */
+final class Words {
+
+    static final String BOOKMARK = "bookmark";
+
+    private static final Map<String, Activity> ACTIVITIES = byWord(Activity.values());
+    private static final Map<String, Mark> MARKS = byWord(Mark.values());
+    private static final Map<String, LaneKind> KINDS = byWord(LaneKind.values());
+    private static final SerializedString[] ACTIVITY_WORDS = words(Activity.values());
+    private static final SerializedString[] MARK_WORDS = words(Mark.values());
+    private static final SerializedString[] COLOURS =
+            Arrays.stream(Activity.values())
+                    .map(activity -> new SerializedString(colourOf(activity)))
+                    .toArray(SerializedString[]::new);
+
+    private Words() {}
+
+    static SerializedString of(Activity activity) {
+        return ACTIVITY_WORDS[activity.ordinal()];
+    }
+
+    static SerializedString of(Mark mark) {
+        return MARK_WORDS[mark.ordinal()];
+    }
+
+    static String of(LaneKind kind) {
+        return word(kind);
+    }
+
+    /** One of the colour names that the format reserves. */
+    static SerializedString colour(Activity activity) {
+        return COLOURS[activity.ordinal()];
+    }
+
+    static @Nullable Activity activity(String word) {
+        return ACTIVITIES.get(word);
+    }
+
+    static @Nullable Mark mark(String word) {
+        return MARKS.get(word);
+    }
+
+    static LaneKind kind(@Nullable String word) {
+        return KINDS.getOrDefault(word == null ? "" : word, LaneKind.PLATFORM);
+    }
+
+    private static String colourOf(Activity activity) {
+        return switch (activity) {
+            case IDLE -> "grey";
+            case RUNNING -> "thread_state_running";
+            case WAITING -> "thread_state_runnable";
+            case BLOCKED -> "terrible";
+            case SLEEPING -> "thread_state_sleeping";
+            case IO -> "thread_state_iowait";
+        };
+    }
+
+    private static SerializedString[] words(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> new SerializedString(word(value)))
+                .toArray(SerializedString[]::new);
+    }
+
+    private static <E extends Enum<E>> Map<String, E> byWord(E[] values) {
+        Map<String, E> map = new HashMap<>();
+        for (E value : values) {
+            map.put(word(value), value);
+        }
+        return map;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,115 @@
+package brigade.trace.file;
+
+import brigade.trace.Activity;
+import brigade.trace.Counter;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+
+import java.util.Random;
+
+/** A trace of anything that may be recorded, at times that are often the same. */
+final class RandomTrace {
+
+    private static final String[] TEXTS = {
+        "", "", "chop", "running", "idle", "note", "paid", "sauté \"x\" \\ \n", "𝄞", "brigade_lane"
+    };
+
+    private final Random random;
+    private final Recorder recorder = Recorder.ofPast(64 << 20);
+    private final long start;
+
+    private RandomTrace(long seed) {
+        random = new Random(seed);
+        start = random.nextBoolean() ? 0 : random.nextLong() >> 4;
+    }
+
+    static Recorder of(long seed) {
+        return new RandomTrace(seed).recorded();
+    }
+
+    private Recorder recorded() {
+        int lanes = random.nextInt(6);
+        for (int i = 0; i < lanes; i++) {
+            lane();
+        }
+        int counters = random.nextInt(3);
+        for (int i = 0; i < counters; i++) {
+            counter();
+        }
+        recorder.trace().advance();
+        if (lanes > 0 && random.nextBoolean()) {
+            recorder.lastsUntil(recorder.trace().end() + random.nextInt(50));
+            recorder.trace().advance();
+        }
+        return recorder;
+    }
+
+    private void lane() {
+        long t = start + random.nextInt(20);
+        LaneKind kind = LaneKind.values()[random.nextInt(LaneKind.values().length)];
+        Lane lane =
+                random.nextInt(4) > 0
+                        ? recorder.laneAt(t, text(), text(), kind)
+                        : recorder.laneAt(
+                                t, 100 + 10 * random.nextInt(1 << 20), text(), text(), kind);
+        int most = random.nextInt(4) == 0 ? 3000 : 12;
+        int events = random.nextInt(most);
+        for (int i = 0; i < events; i++) {
+            t += step();
+            event(lane, t);
+        }
+        if (random.nextBoolean()) {
+            lane.closeAt(t + step());
+        }
+    }
+
+    private void event(Lane lane, long t) {
+        int label = recorder.label(text());
+        switch (random.nextInt(5)) {
+            case 0, 1 -> lane.beginAt(t, activity(), label, number(), number());
+            case 2 -> lane.endAt(t);
+            case 3 -> lane.beginAt(t, Activity.IDLE, label, number(), number());
+            default -> {
+                Mark[] marks = Mark.values();
+                lane.markAt(t, marks[random.nextInt(marks.length)], label, number(), number());
+            }
+        }
+    }
+
+    private void counter() {
+        Counter counter = recorder.counter(text(), text());
+        long t = start - random.nextInt(20);
+        int samples = random.nextInt(20);
+        for (int i = 0; i < samples; i++) {
+            t += step();
+            counter.setAt(t, random.nextInt(4) == 0 ? random.nextLong() : random.nextInt(10));
+        }
+    }
+
+    private Activity activity() {
+        return Activity.values()[random.nextInt(Activity.values().length)];
+    }
+
+    private String text() {
+        return TEXTS[random.nextInt(TEXTS.length)];
+    }
+
+    private int number() {
+        return switch (random.nextInt(8)) {
+            case 0 -> random.nextInt();
+            case 1, 2 -> random.nextInt(9);
+            default -> 0;
+        };
+    }
+
+    private long step() {
+        return switch (random.nextInt(6)) {
+            case 0, 1, 2 -> 0;
+            case 3 -> 1;
+            case 4 -> random.nextInt(30);
+            default -> random.nextInt(10_000_000);
+        };
+    }
+}
