@@ -29,7 +29,7 @@ final class Compressor extends OutputStream {
     private final BlockingQueue<byte[]> empty = new ArrayBlockingQueue<>(AHEAD + 2);
     private final OutputStream out;
     private final Thread thread;
-    private volatile @Nullable Throwable failure;
+    private volatile @Nullable Exception failure;
     private byte[] bytes = new byte[BLOCK];
     private int length;
     private boolean closed;
@@ -100,12 +100,9 @@ final class Compressor extends OutputStream {
     }
 
     private void check() throws IOException {
-        Throwable cause = failure;
-        if (cause instanceof IOException e) {
-            throw e;
-        }
-        if (cause != null) {
-            throw new IOException(cause);
+        Exception cause = failure;
+        if (cause != null) { // wrapped, since closing may tell it a second time
+            throw new IOException(cause.getMessage(), cause);
         }
     }
 

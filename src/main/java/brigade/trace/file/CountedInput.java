@@ -14,6 +14,7 @@ final class CountedInput extends FilterInputStream {
 
     private final Watch watch;
     private long bytes;
+    private boolean ended;
 
     CountedInput(InputStream in, Watch watch) {
         super(in);
@@ -23,14 +24,14 @@ final class CountedInput extends FilterInputStream {
     @Override
     public int read() throws IOException {
         int b = super.read();
-        count(b < 0 ? 0 : 1);
+        count(b < 0 ? b : 1);
         return b;
     }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         int count = super.read(into, offset, length);
-        count(Math.max(0, count));
+        count(count);
         return count;
     }
 
@@ -46,8 +47,14 @@ final class CountedInput extends FilterInputStream {
         return false;
     }
 
+    /** Whether somebody asked for more than there is. */
+    boolean ended() {
+        return ended;
+    }
+
     private void count(long more) throws IOException {
-        bytes += more;
+        ended |= more < 0;
+        bytes += Math.max(0, more);
         watch.passed(bytes);
     }
 }

@@ -157,7 +157,7 @@ final class EventParser {
 
     private static boolean isOurs(String field) {
         return switch (field) {
-            case "name", "label", "role", "kind", "unit", "series" -> true;
+            case "order", "arg", "label", "name", "role", "kind", "unit", "series" -> true;
             default -> false;
         };
     }

@@ -41,6 +41,7 @@ final class LaneScript {
     private long cursor;
     private int orderBefore;
     private boolean begun;
+    private boolean lost;
 
     LaneScript(Contents contents, Lane lane, int pid, long width) {
         this.contents = contents;
@@ -70,9 +71,12 @@ final class LaneScript {
         while (cursor < t) {
             long end = window.end(cursor, t);
             contents.trace().events(lane, cursor, end, page::add);
-            if (step.outrun(lane, cursor)) {
+            boolean outrun = step.outrun(lane, cursor);
+            if (outrun && !lost) {
                 breakOff(json, arrows);
+                step.gap();
             }
+            lost = outrun;
             for (Event event : page) {
                 write(event, json, arrows);
             }

@@ -2,13 +2,11 @@ package brigade.trace.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,27 +27,18 @@ final class Opening {
     }
 
     OpenedTrace open(Limits limits, Progress progress) throws TraceFileException {
-        try (InputStream in = Source.open(path, limits, progress)) {
-            Reading begun = new Reading(in, new Charge(limits.memoryBytes()), faults);
-            reading = begun;
-            begun.read();
-        } catch (JsonEOFException e) {
-            if (reading == null || !reading.endedBetween()) {
-                throw failed(CUT_OFF, false, e);
-            }
-            unended = true;
-        } catch (EOFException e) {
-            throw failed(CUT_OFF, false, e);
-        } catch (StreamConstraintsException e) {
-            throw failed("it holds a number, a text or a nesting of absurd size", false, e);
-        } catch (JsonProcessingException e) {
-            throw failed("it is not valid JSON" + place(e), false, e);
+        try (CountedInput in = Source.open(path, limits, progress)) {
+            read(in, new Charge(limits.memoryBytes()));
         } catch (ZipException e) {
             throw failed("its compression is damaged", false, e);
+        } catch (EOFException e) {
+            throw failed(CUT_OFF, false, e);
         } catch (NoSuchFileException e) {
             throw failed("there is no such file", false, e);
         } catch (AccessDeniedException e) {
             throw failed("you may not read it", false, e);
+        } catch (TraceFileException e) {
+            throw e;
         } catch (IOException e) {
             String said = e.getMessage();
             throw failed(said == null ? e.toString() : said, false, e);
@@ -59,6 +48,24 @@ final class Opening {
             throw failed(fault, true, null);
         }
         return whole();
+    }
+
+    private void read(CountedInput in, Charge charge) throws IOException {
+        Reading begun = new Reading(in, charge, faults);
+        reading = begun;
+        try {
+            begun.read();
+        } catch (StreamConstraintsException e) {
+            throw failed("it holds a number, a text or a nesting of absurd size", false, e);
+        } catch (JsonProcessingException e) {
+            if (!in.ended()) {
+                throw failed("it is not valid JSON" + place(e), false, e);
+            }
+            unended = begun.endedBetween();
+            if (!unended) {
+                throw failed(CUT_OFF, false, e);
+            }
+        }
     }
 
     private OpenedTrace whole() throws TraceFileException {

@@ -78,19 +78,20 @@ final class OwnTrace implements Sink {
                 charge.text(name);
                 counters.put(series, recorder.counter(name, args.text("unit", "")));
             }
-            case Preface.ABOUT_END -> {
-                long gaps = args.whole(Preface.GAPS);
-                if (gaps > 0) {
-                    warnings.add(
-                            "The trace went on while it was saved, and in "
-                                    + gaps
-                                    + " places had let go what was to be written: lanes are"
-                                    + " idle there.");
-                }
-            }
+            case Preface.ABOUT_END -> gaps(args.whole(Preface.GAPS));
             default -> {}
         }
         return null;
+    }
+
+    private void gaps(long places) {
+        if (places > 0) {
+            warnings.add(
+                    "The trace went on while it was saved, and in "
+                            + places
+                            + (places == 1 ? " place" : " places")
+                            + " had let go what was to be written: lanes are idle there.");
+        }
     }
 
     private @Nullable String lane(ChromeEvent event) throws Refusal {

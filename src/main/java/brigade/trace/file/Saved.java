@@ -5,6 +5,7 @@ package brigade.trace.file;
  *
  * @param events spans, marks, samples and bookmarks that are in the file
  * @param bytes the size of the file
- * @param missed events that the trace let go to keep its budget while it was being saved
+ * @param gaps places where the trace had let go what was to be written, to keep its budget while it
+ *     was being saved
  */
-public record Saved(long events, long bytes, long missed) {}
+public record Saved(long events, long bytes, int gaps) {}

@@ -13,11 +13,12 @@ final class Source {
 
     private static final int BUFFER = 1 << 16;
     private static final int LOOKED_AT = 256;
+    private static final String SPACE = " \t\r\n";
     private static final long GIB = 1L << 30;
 
     private Source() {}
 
-    static InputStream open(Path path, Limits limits, Progress progress) throws IOException {
+    static CountedInput open(Path path, Limits limits, Progress progress) throws IOException {
         long size = Files.size(path);
         if (size == 0) {
             throw new Refusal("it is empty");
@@ -40,7 +41,7 @@ final class Source {
         }
     }
 
-    private static InputStream unpack(InputStream raw, Limits limits) throws IOException {
+    private static CountedInput unpack(InputStream raw, Limits limits) throws IOException {
         raw.mark(LOOKED_AT);
         byte[] first = raw.readNBytes(LOOKED_AT);
         raw.reset();
@@ -62,13 +63,13 @@ final class Source {
         if (first.length > 2 && (first[0] & 0xFF) == 0xEF && (first[1] & 0xFF) == 0xBB) {
             i = 3; // a mark of UTF-8
         }
-        while (i < first.length && Character.isWhitespace(first[i])) {
+        while (i < first.length && SPACE.indexOf(first[i]) >= 0) {
             i++;
         }
         return i == first.length || first[i] == '{' || first[i] == '[';
     }
 
-    private static InputStream limited(InputStream in, Limits limits) {
+    private static CountedInput limited(InputStream in, Limits limits) {
         return new CountedInput(
                 in,
                 bytes -> {

@@ -8,6 +8,9 @@ interface Step {
     /** Whether the trace has let go what followed {@code t} on a lane while it was being saved. */
     boolean outrun(Lane lane, long t);
 
+    /** Something is not in the file for that reason. */
+    void gap();
+
     /** A page is written; throws when saving is cancelled. */
     void done();
 }

@@ -25,13 +25,13 @@ final class Timestamps {
     }
 
     /**
-     * Writes a duration a tenth of a nanosecond short, which rounding undoes; returns the place of
-     * its first character.
+     * Writes a duration a tenth of a nanosecond short, and 0 as that tenth, which rounding undoes;
+     * returns the place of its first character.
      */
     static int writeShort(long nanos, char[] into) {
-        return nanos <= 0 || nanos > LIMIT / 10
+        return nanos > LIMIT / 10
                 ? write(nanos, DECIMALS, into)
-                : write(nanos * 10 - 1, FINE_DECIMALS, into);
+                : write(nanos == 0 ? 1 : nanos * 10 - 1, FINE_DECIMALS, into);
     }
 
     private static int write(long units, int decimals, char[] into) {

@@ -103,13 +103,15 @@ final class TraceWriter implements Step {
     @Override
     public boolean outrun(Lane lane, long t) {
         long start = contents.trace().start();
-        boolean gap =
-                start > startBefore
-                        && start > t
-                        && lane.aliveAt(t)
-                        && contents.trace().spanAt(lane, t) == null;
-        gaps += gap ? 1 : 0;
-        return gap;
+        return start > startBefore
+                && start > t
+                && lane.aliveAt(t)
+                && contents.trace().spanAt(lane, t) == null;
+    }
+
+    @Override
+    public void gap() {
+        gaps++;
     }
 
     @Override

@@ -14,8 +14,9 @@
  *   <li>The lanes are written by slices of time, so that a file that was cut off still holds all
  *       lanes up to an instant.
  *   <li>Times are microseconds with three decimals after a base that the header holds: exact. A
- *       duration is written a tenth of a nanosecond short and is rounded when read: viewers that
- *       add start and duration in floating point then never see two spans of a lane overlap.
+ *       duration is written a tenth of a nanosecond short, none as that tenth, and is rounded when
+ *       read: viewers that add start and duration in floating point then never see two spans of a
+ *       lane overlap.
  *   <li>A process is a role, so that viewers group lanes as Brigade does. Lanes keep their ids,
  *       since arguments of events name lanes by them.
  *   <li>Arrows of orders ({@code s}, {@code t}, {@code f}) are derived from spans; reading skips

@@ -27,7 +27,7 @@ class RoundTripTest {
 
     @Test
     void anyTraceComesBackAsItWas() throws IOException {
-        for (long seed = 0; seed < 120; seed++) {
+        for (long seed = 0; seed < 60; seed++) {
             Trace trace = RandomTrace.of(seed).trace();
             Path first = save(trace, Range.ALL, "first");
             OpenedTrace opened = open(first);
@@ -41,7 +41,7 @@ class RoundTripTest {
 
     @Test
     void aRangeIsATraceOfItsOwn() throws IOException {
-        for (long seed = 0; seed < 80; seed++) {
+        for (long seed = 0; seed < 50; seed++) {
             Trace trace = RandomTrace.of(seed).trace();
             if (trace.lanes().isEmpty()) {
                 continue;

@@ -25,7 +25,7 @@ class TimestampsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0.000", "1, 0.0009", "1000, 0.9999", "12300, 12.2999"})
+    @CsvSource({"0, 0.0001", "1, 0.0009", "1000, 0.9999", "12300, 12.2999"})
     void durationsAreATenthOfANanosecondShort(long nanos, String text) {
         assertThat(shortened(nanos)).isEqualTo(text);
     }

@@ -1,0 +1,188 @@
+package brigade.trace.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Recorder;
+import brigade.trace.Trace;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+
+/** A file is there whole or not at all; and progress is told. */
+class SavingTest {
+
+    @TempDir Path folder = Path.of("");
+
+    private static Trace trace(int spans) {
+        Recorder recorder = Recorder.ofPast(64 << 20);
+        for (int l = 0; l < 4; l++) {
+            Lane lane = recorder.laneAt(0, "cook-" + l, "cook", LaneKind.PLATFORM);
+            for (int i = 1; i <= spans; i++) {
+                lane.beginAt(i * 1000L, Activity.RUNNING, recorder.label("" + i % 9), i, i * 7);
+            }
+        }
+        recorder.trace().advance();
+        return recorder.trace();
+    }
+
+    private void assertOnlyThere(String name, String text) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly(name);
+        }
+        assertThat(folder.resolve(name)).hasContent(text);
+    }
+
+    @Test
+    void aFullDiskLeavesTheOldFileWhole() throws IOException {
+        Path file = Files.writeString(folder.resolve("old.json.gz"), "old");
+        Saving saving = new Saving(trace(50_000), Range.ALL, List.of(), Losses.NONE);
+        for (int room : List.of(0, 100, 300_000)) {
+            assertThatThrownBy(() -> saving.to(file, Progress.UNSEEN, out -> new Full(out, room)))
+                    .isInstanceOf(TraceFileException.class)
+                    .hasMessageContaining("No space left on device. Nothing was changed.");
+            assertOnlyThere("old.json.gz", "old");
+        }
+    }
+
+    @Test
+    void whatIsCancelledLeavesTheOldFileWhole() throws IOException {
+        Path file = Files.writeString(folder.resolve("old.json.gz"), "old");
+        Trace trace = trace(20_000);
+        for (double until : new double[] {0, 0.5}) {
+            assertThatThrownBy(() ->
+                            TraceFile.save(
+                                    trace,
+                                    Range.ALL,
+                                    List.of(),
+                                    file,
+                                    fraction -> fraction < until))
+                    .isInstanceOf(CancellationException.class);
+            assertOnlyThere("old.json.gz", "old");
+        }
+    }
+
+    @Test
+    void aFileTakesThePlaceOfTheOldOneThroughALink() throws IOException {
+        Path file = Files.writeString(folder.resolve("old.json.gz"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json.gz"), file);
+        TraceFile.save(trace(3), Range.ALL, List.of(), link, Progress.UNSEEN);
+        assertThat(link).isSymbolicLink();
+        assertThat(TraceFile.open(file, Progress.UNSEEN).trace().lanes()).hasSize(4);
+    }
+
+    @Test
+    void whereNoFileCanBeIsTold() {
+        Trace trace = trace(3);
+        assertThatThrownBy(() -> save(trace, folder))
+                .hasMessageEndingWith(": this is a folder. Nothing was changed.");
+        assertThatThrownBy(() -> save(trace, folder.resolve("no/such/folder.json.gz")))
+                .hasMessageEndingWith(": there is no such folder. Nothing was changed.");
+    }
+
+    private static void save(Trace trace, Path file) throws TraceFileException {
+        TraceFile.save(trace, Range.ALL, List.of(), file, Progress.UNSEEN);
+    }
+
+    @Test
+    void timesTooFarApartAreTold() {
+        Recorder recorder = Recorder.ofPast(1 << 20);
+        recorder.laneAt(Long.MIN_VALUE + 1, "a", "", LaneKind.PLATFORM);
+        recorder.laneAt(Long.MAX_VALUE - 1, "b", "", LaneKind.PLATFORM);
+        recorder.trace().advance();
+        assertThatThrownBy(() -> save(recorder.trace(), folder.resolve("far.json.gz")))
+                .isInstanceOf(TraceFileException.class)
+                .hasMessageContaining("292 years");
+    }
+
+    @Test
+    void progressGrowsToTheEnd() throws IOException {
+        Path file = folder.resolve("new.json.gz");
+        List<Double> saving = new ArrayList<>();
+        List<Double> opening = new ArrayList<>();
+        TraceFile.save(trace(20_000), Range.ALL, List.of(), file, saving::add);
+        TraceFile.open(file, opening::add);
+        for (List<Double> told : List.of(saving, opening)) {
+            assertThat(told).isSorted().hasSizeGreaterThan(5);
+            assertThat(told.getFirst()).isBetween(0.0, 0.5);
+            assertThat(told.getLast()).isBetween(0.9, 1.0);
+        }
+    }
+
+    @Test
+    void openingCanBeCancelled() throws IOException {
+        Path file = folder.resolve("new.json.gz");
+        save(trace(20_000), file);
+        assertThatThrownBy(() -> TraceFile.open(file, fraction -> fraction < 0.3))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void whatATraceLetsGoMeanwhileIsAGapAndTold() throws IOException {
+        Recorder recorder = Recorder.ofPast(2 << 20);
+        Trace trace = recorder.trace();
+        Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
+        int[] spans = {0};
+        record(lane, spans, 50_000);
+        trace.advance();
+        Path file = folder.resolve("gaps.json.gz");
+        Saved saved =
+                TraceFile.save(
+                        trace,
+                        Range.ALL,
+                        List.of(),
+                        file,
+                        fraction -> {
+                            if (fraction > 0.3 && spans[0] < 100_000) {
+                                record(lane, spans, 60_000);
+                                trace.advance();
+                            }
+                            return true;
+                        });
+        assertThat(trace.stats().released()).isPositive();
+        assertThat(saved.gaps()).isEqualTo(1);
+        OpenedTrace opened = TraceFile.open(file, Progress.UNSEEN);
+        assertThat(opened.warnings()).hasSize(1).first().asString().contains("in 1 place ");
+        List<String> events = Dump.events(opened.trace(), opened.trace().lanes().getFirst());
+        assertThat(events.stream().filter(event -> event.contains("IDLE '' "))).hasSize(2);
+    }
+
+    private static void record(Lane lane, int[] spans, int more) {
+        for (int i = 0; i < more; i++) {
+            spans[0]++;
+            lane.beginAt(spans[0] * 100L, Activity.RUNNING, 0, 0, i);
+        }
+    }
+
+    /** A disk that has little room. */
+    private static final class Full extends FilterOutputStream {
+        private int room;
+
+        Full(OutputStream out, int room) {
+            super(out);
+            this.room = room;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            room -= length;
+            if (room < 0) {
+                throw new IOException("No space left on device");
+            }
+            out.write(bytes, offset, length);
+        }
+    }
+}
