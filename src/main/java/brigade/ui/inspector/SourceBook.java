@@ -18,9 +18,10 @@ public final class SourceBook {
     /** Where what a role does is written. */
     private static final Map<String, List<String>> FILES =
             Map.of(
-                    "cook", List.of("server/Cooking.java"),
-                    "server", List.of("server/Serving.java"),
-                    "cashier", List.of("server/Charging.java"),
+                    "cook", List.of("server/Cooking.java", "server/Exchange.java"),
+                    "server", List.of("server/Serving.java", "server/Exchange.java"),
+                    "cashier", List.of("server/Charging.java", "server/Exchange.java"),
+                    "guests", List.of("restaurant/Guests.java"),
                     "worker", List.of("work/HeavySum.java"),
                     "ui", List.of("work/HeavySum.java"));
 

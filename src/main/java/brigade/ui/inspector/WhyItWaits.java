@@ -75,6 +75,7 @@ public final class WhyItWaits {
             case "walk" -> waits(Remedy.NONE, "why.sleeping.walk", name(facts), planned);
             case "oven" -> waits(Remedy.NONE, "why.sleeping.oven", name(facts), planned);
             case "simmer" -> waits(Remedy.NONE, "why.sleeping.simmer", name(facts), planned);
+            case "card" -> waits(Remedy.NONE, "why.sleeping.card", name(facts), planned);
             default -> waits(Remedy.NONE, "why.sleeping.other", name(facts));
         };
     }

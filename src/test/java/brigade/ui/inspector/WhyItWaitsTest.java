@@ -24,7 +24,7 @@ class WhyItWaitsTest {
             delimiter = '|',
             textBlock =
                     """
-                    WAITING  | rail          | 2 tickets hang on the rail. x-1 waits in the queue’s take()
+                    WAITING  | rail          | 2 tickets hang on the rail. x-1 waits on a condition
                     WAITING  | door and pass | Nobody waits at the door and no plate is on the pass.
                     WAITING  | pass is full  | The pass holds 8 plates and is full
                     WAITING  | bills         | Nobody wants to pay.
