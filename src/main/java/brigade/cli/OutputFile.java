@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /**
  * A file that is promised before the work and written after it. A place is taken beside the target
@@ -42,16 +43,19 @@ public final class OutputFile implements AutoCloseable {
             return new OutputFile(
                     target, target); // a device or pipe is written in place, not replaced
         }
-        return new OutputFile(target, besides(path, folder, target));
+        return new OutputFile(target, beside(path, folder, target));
     }
 
-    private static Path besides(Path path, Path folder, Path target) throws IOException {
+    private static Path beside(Path path, Path folder, Path target) throws IOException {
+        Path part = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            return Files.createTempFile(folder, "." + target.getFileName(), ".part");
+            Files.createFile(part);
         } catch (IOException e) {
             throw new IOException(
                     "can't write '" + path + "': nothing may be written in '" + folder + "'", e);
         }
+        part.toFile().deleteOnExit(); // where the command is broken off
+        return part;
     }
 
     /** Where the content is to be written. */
