@@ -76,7 +76,7 @@ final class Assembly {
         sum = new SumDesk(house.backRoom(), house.uiWatch().lane());
         notice = new SumNotice(page, sum, messages);
         freeze = new Freeze(page, sum, Platform::runLater);
-        freezeSwitch = new FreezeSwitch(page, sum, freeze, window);
+        freezeSwitch = new FreezeSwitch(page.texts(), freeze, window);
         views = new Views(page.texts(), controllers());
         bubbles = new Bubbles(views);
     }

@@ -3,12 +3,9 @@ package brigade.ui.backroom;
 import brigade.measure.FreezeStory;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
-import brigade.work.SumRequest;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -27,15 +24,14 @@ public final class Freeze implements PageView {
     /** By then all bells and clicks that waited have been answered. */
     private static final long SETTLED = 400_000_000;
 
-    /** It shall not last longer than a person was told, however busy the machine is. */
-    private static final long MOST = 4_500_000_000L;
+    /** Enough to try a click in, too short to think that the app has crashed. */
+    private static final long LENGTH = 3_000_000_000L;
 
     private final Page page;
     private final SumDesk desk;
     private final Executor later;
-    private Consumer<FreezeStory> onStory = _ -> {};
-    private @Nullable SumRequest planned;
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
+    private Consumer<FreezeStory> onStory = _ -> {};
     private int frames;
     private boolean wasRunning;
     private long began;
@@ -59,10 +55,9 @@ public final class Freeze implements PageView {
         return underWay.getReadOnlyProperty();
     }
 
-    /** Computes this on the UI thread soon. */
-    public void begin(SumRequest request) {
-        if (planned == null) {
-            planned = request;
+    /** Computes on the UI thread soon. */
+    void begin() {
+        if (!underWay.get()) {
             underWay.set(true);
             frames = FRAMES_BEFORE;
             wasRunning = desk.running();
@@ -73,7 +68,7 @@ public final class Freeze implements PageView {
 
     @Override
     public void show(long t) {
-        if (planned != null && --frames == 0) {
+        if (underWay.get() && --frames == 0) {
             later.execute(this::compute);
         }
         if (ended != Long.MIN_VALUE && page.trace().end() > ended + SETTLED) {
@@ -83,16 +78,12 @@ public final class Freeze implements PageView {
     }
 
     private void compute() {
-        SumRequest request = planned;
-        if (request != null) {
-            began = System.nanoTime();
-            desk.here(request, () -> System.nanoTime() - began > MOST);
-            ended = System.nanoTime();
-            planned = null;
-            underWay.set(false);
-            if (wasRunning) {
-                desk.start();
-            }
+        began = System.nanoTime();
+        desk.here(LENGTH);
+        ended = System.nanoTime();
+        underWay.set(false);
+        if (wasRunning) {
+            desk.start();
         }
     }
 }

@@ -1,6 +1,5 @@
 package brigade.ui.backroom;
 
-import brigade.ui.page.Page;
 import brigade.ui.page.Texts;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,15 +16,13 @@ import java.util.Optional;
  */
 public final class FreezeSwitch {
 
-    private final Page page;
-    private final SumDesk desk;
+    private final Texts texts;
     private final Freeze freeze;
     private final Window owner;
     private boolean warned;
 
-    public FreezeSwitch(Page page, SumDesk desk, Freeze freeze, Window owner) {
-        this.page = page;
-        this.desk = desk;
+    public FreezeSwitch(Texts texts, Freeze freeze, Window owner) {
+        this.texts = texts;
         this.freeze = freeze;
         this.owner = owner;
     }
@@ -36,30 +33,19 @@ public final class FreezeSwitch {
 
     /** Returns whether the freeze begins. */
     public boolean ask() {
-        long rate = page.gauges().at("sum rate", page.trace().end(), 0);
-        FreezePlan plan = FreezePlan.of(desk.count(), (double) rate);
-        if (!warned && !confirmed(plan)) {
+        if (!warned && !confirmed()) {
             return false;
         }
         warned = true;
-        freeze.begin(plan.request());
+        freeze.begin();
         return true;
     }
 
-    private boolean confirmed(FreezePlan plan) {
-        Texts texts = page.texts();
+    private boolean confirmed() {
         ButtonType go = new ButtonType(texts.of("freeze.go"), ButtonBar.ButtonData.OK_DONE);
         ButtonType stay =
                 new ButtonType(texts.of("freeze.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert =
-                new Alert(
-                        Alert.AlertType.WARNING,
-                        texts.of(
-                                "freeze.text",
-                                page.units().duration(plan.nanos()),
-                                plan.request().rounds()),
-                        go,
-                        stay);
+        Alert alert = new Alert(Alert.AlertType.NONE, texts.of("freeze.text"), go, stay);
         alert.initOwner(owner);
         alert.setTitle(texts.of("freeze.title"));
         alert.setHeaderText(texts.of("freeze.header"));

@@ -7,8 +7,6 @@ import brigade.work.SumRequest;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.function.BooleanSupplier;
-
 /**
  * What the person can order of the back room. UI thread only; only {@link #here} waits, and on
  * purpose.
@@ -80,9 +78,17 @@ public final class SumDesk {
         }
     }
 
-    /** Computes on this very thread, which does nothing else until it is done. */
-    public SumOutcome here(SumRequest request, BooleanSupplier enough) {
-        return room.runHere(request, uiLane, enough);
+    /**
+     * Computes rounds on this very thread, which does nothing else meanwhile, for about this long:
+     * whole rounds, unless one takes much longer than that.
+     */
+    void here(long nanos) {
+        long enough = System.nanoTime() + nanos;
+        long tooMuch = enough + nanos / 2;
+        SumRequest round = new SumRequest(count, 1);
+        do {
+            room.runHere(round, uiLane, () -> System.nanoTime() > tooMuch);
+        } while (System.nanoTime() < enough);
     }
 
     /** How the newest batch ended, or null before the first. */
