@@ -35,7 +35,7 @@ final class Customers {
 
     /** Shows the customer of an order as the node with a number. */
     void show(int index, int order, Mood mood, Point at, double diameter) {
-        Customer customer = pool.get(index);
+        Customer customer = pool.show(index);
         customer.setUserData(order);
         customer.show(studio.palette(), Faces.of(mood));
         customer.size(diameter);

@@ -2,7 +2,6 @@ package brigade.ui.floor;
 
 import brigade.trace.Activity;
 import brigade.ui.floor.drawing.Bell;
-import brigade.ui.floor.drawing.StaffFigure;
 import brigade.ui.floor.drawing.Tone;
 
 import javafx.geometry.HPos;
@@ -24,7 +23,6 @@ final class DeskRoom {
     private Box area = Box.NONE;
     private StaffGrid grid;
     private DeskState shown = new DeskState(-1, -1, -1);
-    private boolean idle;
 
     DeskRoom(Studio studio, Crew crew) {
         this.studio = studio;
@@ -63,36 +61,18 @@ final class DeskRoom {
         bell.paint(studio.palette());
     }
 
+    /** Between two frames the ring shows how busy the thread was in the last second. */
     void update(List<StaffState> managers, DeskState state) {
         if (state.answeredNanos() != shown.answeredNanos()
                 || state.waitingBells() != shown.waitingBells()) {
             frame.say(bell(state));
         }
-        if (!managers.isEmpty()) {
-            show(managers.getFirst(), state);
-        }
         shown = state;
-    }
-
-    /** Between frames the ring shows how busy the thread was in the last second. */
-    private void show(StaffState manager, DeskState state) {
-        StaffFigure figure =
-                crew.show(
-                        manager,
-                        grid.centers().getFirst(),
-                        grid.ring(),
-                        grid.detail(),
-                        grid.captionWidth());
-        boolean nowIdle = manager.doing().activity() == Activity.IDLE;
-        if (nowIdle) {
-            figure.show(Activity.RUNNING, Math.rint(state.busy() * 100) / 100.0);
-            if (!idle || state.busy() != shown.busy()) {
-                figure.tell(
-                        studio.staffWords.name(manager),
-                        studio.wording.all("desk.busy", state.busy()));
-            }
+        if (!managers.isEmpty()) {
+            StaffState manager = managers.getFirst();
+            boolean between = manager.doing().activity() == Activity.IDLE;
+            crew.show(List.of(between ? manager.busy(state.busy()) : manager), grid);
         }
-        idle = nowIdle;
     }
 
     private List<String> bell(DeskState state) {

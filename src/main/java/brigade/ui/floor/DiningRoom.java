@@ -1,7 +1,6 @@
 package brigade.ui.floor;
 
 import brigade.ui.floor.Guest.Stage;
-import brigade.ui.floor.drawing.Carry;
 import brigade.ui.floor.drawing.StaffFigure;
 import brigade.ui.floor.drawing.Table;
 
@@ -116,7 +115,7 @@ final class DiningRoom {
         }
         for (int i = 0; i < plan.tables().count(); i++) {
             Box box = plan.tables().table(i);
-            Table table = tables.get(i);
+            Table table = tables.show(i);
             table.size(box.width(), box.height(), studio.letters().small());
             table.setLayoutX(box.x());
             table.setLayoutY(box.y());
@@ -131,12 +130,16 @@ final class DiningRoom {
         double caption = plan.caption(walk.moving() || Place.isSeat(walk.to()), studio.metrics());
         Point at = from.towards(to, walk.part());
         servers.put(server.lane(), at);
-        StaffFigure figure = crew.show(server, at, plan.ring(), plan.detail(), caption);
+        boolean given = inAir.contains(server.doing().order());
+        StaffFigure figure =
+                crew.show(
+                        given ? server.emptyHanded() : server,
+                        at,
+                        plan.ring(),
+                        plan.detail(),
+                        caption);
         figure.ground(true);
         figure.keepWithin(area.x() - studio.metrics().px(8), area.right() + studio.metrics().px(8));
-        if (inAir.contains(server.doing().order())) {
-            figure.carry(Carry.NOTHING);
-        }
     }
 
     private Point stand(int place, int server) {

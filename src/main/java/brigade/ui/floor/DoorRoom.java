@@ -15,8 +15,8 @@ final class DoorRoom {
     /** More than these are a crowd. */
     private static final int MOST_DRAWN = 40;
 
-    private static final double[] PITCHES = {38, 34, 30, 27, 24};
-    private static final double SPACE = 7;
+    private static final double[] PITCHES = {34, 31, 28, 25};
+    private static final double SPACE = 8;
 
     private final Studio studio;
     private final RoomFrame frame;
@@ -134,7 +134,8 @@ final class DoorRoom {
             shownAway = door.turnedAway();
             List<String> wordings =
                     new ArrayList<>(studio.wording.all("door.turnedAway", shownAway));
-            wordings.addAll(studio.wording.all("door.turnedAway.short", shownAway));
+            wordings.add(
+                    shownAway == 0 ? "" : studio.wording.one("door.turnedAway.short", shownAway));
             turnedAway.show(wordings);
         }
     }

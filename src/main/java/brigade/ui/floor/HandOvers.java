@@ -7,7 +7,6 @@ import brigade.trace.Trace;
 import brigade.ui.floor.HandOver.Thing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds the tickets and plates that are just going from hand to hand. */
@@ -16,8 +15,8 @@ final class HandOvers {
     /** How long a ticket or a plate is seen between two hands. */
     static final long FLIGHT = 250_000_000L;
 
-    /** More than these at once are a blur: the newest are enough. */
-    private static final int MOST = 24;
+    /** More than these at once are a blur, and nothing would ever be seen to arrive. */
+    private static final int MOST = 16;
 
     /** The stages of orders are kept up to this much earlier than their marks. */
     private static final long COARSE = 1_025;
@@ -31,12 +30,15 @@ final class HandOvers {
     }
 
     List<HandOver> of(Present present, Roster roster) {
+        List<OrderState> moved =
+                present.seated.stream()
+                        .filter(it -> time - it.since() < FLIGHT && isHandOver(it.stage()))
+                        .toList();
+        if (moved.size() > MOST) {
+            return List.of();
+        }
         List<HandOver> flying = new ArrayList<>();
-        present.seated.stream()
-                .filter(it -> time - it.since() < FLIGHT && isHandOver(it.stage()))
-                .sorted(Comparator.comparingLong(OrderState::since).reversed())
-                .limit(MOST)
-                .forEach(it -> add(it, present, roster, flying));
+        moved.forEach(it -> add(it, present, roster, flying));
         return List.copyOf(flying);
     }
 

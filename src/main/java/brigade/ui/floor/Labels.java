@@ -10,6 +10,10 @@ final class Labels {
     static final String OVEN = "oven";
     static final String DRAWER = "drawer";
     static final String SUM = "sum";
+
+    /** Not recorded: what a thread does that is now and then at work; its thing is per cent. */
+    static final String BUSY = "busy";
+
     static final String DOOR_AND_PASS = "door and pass";
     static final String PASS_ON = "pass it on";
     static final String TAKE_ORDER = "take order";

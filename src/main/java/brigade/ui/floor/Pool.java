@@ -21,17 +21,22 @@ final class Pool<T extends Node> {
     }
 
     /** The node with a number from 0, visible. */
+    T show(int index) {
+        T node = get(index);
+        if (!node.isVisible()) {
+            node.setVisible(true);
+        }
+        return node;
+    }
+
+    /** The node with a number from 0, visible or not. */
     T get(int index) {
         while (nodes.size() <= index) {
             T node = maker.get();
             nodes.add(node);
             layer.getChildren().add(node);
         }
-        T node = nodes.get(index);
-        if (!node.isVisible()) {
-            node.setVisible(true);
-        }
-        return node;
+        return nodes.get(index);
     }
 
     /** Hides all from a number on. */

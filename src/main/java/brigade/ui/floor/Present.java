@@ -32,7 +32,9 @@ final class Present {
             atDoor.add(order);
             return;
         }
-        seated.add(order);
+        if (order.seat() >= 0) { // else the mark that names the seat was lost
+            seated.add(order);
+        }
         switch (order.stage()) {
             case HUNG -> onRail.add(order);
             case PASSED -> onPass.add(order);

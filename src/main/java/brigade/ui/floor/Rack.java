@@ -99,8 +99,9 @@ abstract class Rack<T extends Node> {
             thing.setLayoutX(at.x());
             thing.setLayoutY(at.y());
         }
-        if (inAir.contains(order)) {
-            thing.setVisible(false);
+        boolean visible = !inAir.contains(order);
+        if (thing.isVisible() != visible) {
+            thing.setVisible(visible);
         }
         select(thing, studio.selectedOrder(order));
     }

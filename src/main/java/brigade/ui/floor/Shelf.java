@@ -79,7 +79,7 @@ final class Shelf {
         oven.warm(dishes > 0);
         inOven.show(studio.wording.all("kitchen.oven", dishes));
         for (int i = 0; i < kitchen.pans().size(); i++) {
-            Pan pan = pans.get(i);
+            Pan pan = pans.show(i);
             if (others) {
                 place(pan, i, kitchen.pans().size());
             }

@@ -1,5 +1,7 @@
 package brigade.ui.floor;
 
+import brigade.trace.Activity;
+
 /**
  * One member of the staff.
  *
@@ -24,6 +26,17 @@ public record StaffState(
 
     /** No progress is recorded for what it does. */
     public static final double UNKNOWN = -1;
+
+    /** The same with nothing in the hands: what they hold is still in the air. */
+    StaffState emptyHanded() {
+        return new StaffState(lane, name, role, doing, progress, walk, Load.NOTHING, fate);
+    }
+
+    /** The same at work in general, for such a part of the time. */
+    StaffState busy(double part) {
+        Doing some = new Doing(Activity.RUNNING, Labels.BUSY, 0, (int) Math.rint(part * 100), "");
+        return new StaffState(lane, name, role, some, part, walk, load, fate);
+    }
 
     /** What a server holds in its hands. */
     public enum Load {

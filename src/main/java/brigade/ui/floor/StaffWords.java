@@ -57,7 +57,10 @@ final class StaffWords {
                     doing.label().equals(Labels.WALK)
                             ? said("said.walking", name, place(doing.thing()), doing.order())
                             : said("said.sleeping", name, what(doing), doing.order());
-            case RUNNING -> said("said.running", name, what(doing), doing.order());
+            case RUNNING ->
+                    doing.label().equals(Labels.BUSY)
+                            ? wording.one("said.busy", name, doing.thing() / 100.0)
+                            : said("said.running", name, what(doing), doing.order());
             case IO -> said("said.io", name, what(doing), doing.order());
         };
     }
@@ -71,6 +74,9 @@ final class StaffWords {
     private List<String> work(Doing doing) {
         if (doing.label().equals(Labels.SUM)) {
             return wording.all("line.sum");
+        }
+        if (doing.label().equals(Labels.BUSY)) {
+            return wording.all("desk.busy", doing.thing() / 100.0);
         }
         return doing.order() == 0
                 ? List.of(what(doing))

@@ -7,6 +7,7 @@ import javafx.scene.Group;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
 final class Studio {
 
     private static final double LEAST_TEXT = 0.92;
+    private static final int TICKET_END = 2;
 
     /** Walls: the frames of rooms. */
     final Group walls = layer();
@@ -87,6 +89,16 @@ final class Studio {
             layer.setLayoutX(left);
             layer.setLayoutY(top);
         }
+    }
+
+    /** What is written on a ticket, longest first; at last only the end of the number. */
+    List<String> ticket(int order) {
+        List<String> texts = new ArrayList<>(wording.all("ticket", order));
+        String number = Integer.toString(order);
+        if (number.length() > TICKET_END) {
+            texts.add("…" + number.substring(number.length() - TICKET_END));
+        }
+        return texts;
     }
 
     private static Group layer() {

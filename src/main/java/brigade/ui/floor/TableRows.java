@@ -114,8 +114,9 @@ record TableRows(
         return count == 0;
     }
 
-    /** The table of a seat. */
-    Box table(int seat) {
+    /** The table of a seat; the last one for seats that have none. */
+    Box table(int wanted) {
+        int seat = known(wanted);
         double spareX = cellWidth - pattern.width() * scale;
         double spareY = cellHeight - pattern.height() * scale;
         double left = area.x() + seat % pattern.columns * cellWidth + spareX / 2;
@@ -129,7 +130,8 @@ record TableRows(
     }
 
     /** The middle of the customer at a seat. */
-    Point guest(int seat) {
+    Point guest(int wanted) {
+        int seat = known(wanted);
         Box table = table(seat);
         double away = (BETWEEN + GUEST / 2) * scale;
         if (!pattern.beyond) {
@@ -143,11 +145,16 @@ record TableRows(
      * Where a server with a ring of this diameter stands: in the aisle, a little aside of who
      * serves the other side.
      */
-    Point stand(int seat, double ring) {
+    Point stand(int wanted, double ring) {
+        int seat = known(wanted);
         double aside = Math.min(cellWidth / 5, ring / 2) * (aboveAisle(seat) ? -1 : 1);
         return new Point(
                 Math.rint(table(seat).centerX() + aside),
                 Math.rint(aisleY(group(seat)) + ring / 2 + 3));
+    }
+
+    private int known(int seat) {
+        return Math.min(seat, count - 1);
     }
 
     private int row(int seat) {

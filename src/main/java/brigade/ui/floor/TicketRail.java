@@ -34,7 +34,7 @@ final class TicketRail extends Rack<Ticket> {
     @Override
     void show(Ticket ticket, int order, Slots slot) {
         ticket.size(slot.width(), slot.height(), studio.letters().small());
-        ticket.show(studio.wording.all("ticket", order));
+        ticket.show(studio.ticket(order));
     }
 
     @Override

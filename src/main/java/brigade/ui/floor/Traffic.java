@@ -65,11 +65,11 @@ final class Traffic {
             }
             Point at = from.towards(to, it.part());
             if (it.thing() == Thing.TICKET) {
-                Ticket ticket = tickets.get(flyingTickets++);
+                Ticket ticket = tickets.show(flyingTickets++);
                 show(ticket, it.order());
                 move(ticket, at, ticketScale(it));
             } else {
-                Plate plate = plates.get(flyingPlates++);
+                Plate plate = plates.show(flyingPlates++);
                 move(plate, at, plate.scale(counter.pass().slots().height()));
             }
         }
@@ -98,7 +98,7 @@ final class Traffic {
                     counter.rail().slots().width(),
                     counter.rail().slots().height(),
                     studio.letters().small());
-            ticket.show(studio.wording.all("ticket", order));
+            ticket.show(studio.ticket(order));
         }
     }
 

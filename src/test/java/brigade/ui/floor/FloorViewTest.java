@@ -2,6 +2,7 @@ package brigade.ui.floor;
 
 import static brigade.trace.Activity.BLOCKED;
 import static brigade.trace.Activity.RUNNING;
+import static brigade.trace.Activity.SLEEPING;
 import static brigade.trace.Activity.WAITING;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,11 +13,14 @@ import brigade.ui.FxToolkitExtension;
 import brigade.ui.floor.drawing.StaffFigure;
 import brigade.ui.theme.Theme;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +31,7 @@ import org.testfx.api.FxRobot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 @ExtendWith(FxToolkitExtension.class)
 class FloorViewTest {
@@ -99,6 +104,49 @@ class FloorViewTest {
 
         robot.interact(() -> floor.update(evening.at(2_500)));
         assertThat(figures()).containsExactly(before.getLast());
+    }
+
+    @Test
+    void whatHasNotChangedIsNotTouched(FxRobot robot) {
+        Lane ui = evening.lane("UI thread", "ui");
+        Lane server = evening.lane("server-1", "server");
+        evening.begin(0, ui, RUNNING, "pulse", 0, 0)
+                .begin(0, server, SLEEPING, "walk", 1, Place.PASS << 16 | Place.atSeat(0))
+                .mark(0, server, Mark.PLANNED, 1, 2_000_000)
+                .mark(900, server, Mark.CARRIED, 1, 0);
+        robot.interact(() -> floor.update(evening.at(1_000)));
+        List<Node> touched = new ArrayList<>();
+
+        robot.interact(() -> {
+            floor.layout();
+            everyNode(floor, node -> watch(node, () -> touched.add(node)));
+            floor.update(evening.at(1_000));
+        });
+
+        assertThat(touched).isEmpty();
+    }
+
+    private static void everyNode(Parent parent, Consumer<Node> visitor) {
+        for (Node node : parent.getChildrenUnmodifiable()) {
+            visitor.accept(node);
+            if (node instanceof Parent inner) {
+                everyNode(inner, visitor);
+            }
+        }
+    }
+
+    /** A property tells of a change only when its value was asked for before. */
+    private static void watch(Node node, Runnable touched) {
+        List<ObservableValue<?>> watched = new ArrayList<>();
+        watched.add(node.boundsInParentProperty());
+        watched.add(node.visibleProperty());
+        if (node instanceof Shape shape) {
+            watched.addAll(List.of(shape.fillProperty(), shape.strokeProperty()));
+        }
+        watched.forEach(it -> {
+            it.getValue();
+            it.subscribe(touched);
+        });
     }
 
     private List<Node> figures() {

@@ -72,6 +72,14 @@ class GuestReaderTest {
         assertThat(evening.at(11_000).dining().seats()).isZero();
     }
 
+    @Test
+    void aCustomerWhoseSeatWasLostIsNotPlaced() {
+        evening.mark(0, evening.guests, Mark.PLACED, 1, 0).mark(100, server, Mark.HUNG, 1, 0);
+
+        assertThat(evening.at(200).dining().guests()).isEmpty();
+        assertThat(evening.at(200).door().queue()).isEmpty();
+    }
+
     private Guest guestAt(long millis) {
         return evening.at(millis).dining().guests().getFirst();
     }
