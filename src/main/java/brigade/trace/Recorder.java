@@ -38,7 +38,7 @@ public final class Recorder implements AutoCloseable {
         this.recording = recording;
         clock = live ? System::nanoTime : () -> lasting;
         pool = new ChunkPool(budgetBytes);
-        trace = new Trace(labels, pool, clock);
+        trace = new Trace(labels, pool, clock, live);
         keeper =
                 live && recording
                         ? Thread.ofPlatform().name("trace keeper").daemon().unstarted(this::keep)

@@ -28,11 +28,11 @@ public final class Trace {
     private final Upkeep upkeep;
     private final Steps steps;
 
-    Trace(Labels labels, ChunkPool pool, LongSupplier clock) {
+    Trace(Labels labels, ChunkPool pool, LongSupplier clock, boolean live) {
         this.labels = labels;
         this.clock = clock;
         book = new OrderBook(pool, lock.readLock());
-        upkeep = new Upkeep(pool, book, register);
+        upkeep = new Upkeep(live, pool, book, register);
         steps = new Steps(register);
     }
 

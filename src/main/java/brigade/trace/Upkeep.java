@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class Upkeep {
 
+    private final boolean live;
     private final ChunkPool pool;
     private final OrderBook book;
     private final Queue<Lane> newLanes = new ConcurrentLinkedQueue<>();
@@ -31,7 +32,8 @@ final class Upkeep {
     private long released;
     private long droppedByClosed;
 
-    Upkeep(ChunkPool pool, OrderBook book, LaneRegister register) {
+    Upkeep(boolean live, ChunkPool pool, OrderBook book, LaneRegister register) {
+        this.live = live;
         this.pool = pool;
         this.book = book;
         this.register = register;
@@ -47,8 +49,14 @@ final class Upkeep {
         newCounters.add(counter);
     }
 
-    /** Indexes what is new, up to {@code horizon}; returns how many events were. */
-    int advance(long horizon) {
+    /**
+     * Indexes what is new; returns how many events were.
+     *
+     * @param now the clock, read before this call. What a thread had done by then and handed on to
+     *     another is published: up to this instant lanes agree, and past it one may be ahead. So a
+     *     live trace ends here, whatever newer events have been seen; a past one ends at its newest
+     */
+    int advance(long now) {
         takeInNew();
         int fresh = 0;
         int kept = 0;
@@ -62,11 +70,13 @@ final class Upkeep {
             } else {
                 growing.set(kept++, track);
             }
-            end = Math.max(end, track.index.lastTime(end));
+            if (!live) {
+                end = Math.max(end, track.index.lastTime(end));
+            }
         }
         growing.subList(kept, growing.size()).clear();
         events += fresh;
-        end = Math.max(end, horizon);
+        end = Math.max(end, now);
         if (pool.overBudget()) {
             letGo();
         }

@@ -228,4 +228,15 @@ class TraceTest {
         trace.advance();
         assertThat(trace.end()).isEqualTo(900);
     }
+
+    @Test
+    void liveEndsWhereLanesAgreeNotAtTheNewestEvent() {
+        try (Recorder live = Recorder.start(16 << 20)) {
+            Lane lane = live.lane("cook-1", "cook", LaneKind.PLATFORM);
+            long ahead = System.nanoTime() + 3_600_000_000_000L;
+            lane.beginAt(ahead, Activity.RUNNING, chop, 1, 0);
+            live.trace().advance();
+            assertThat(live.trace().end()).isLessThan(ahead);
+        }
+    }
 }

@@ -44,6 +44,9 @@ final class GuestReader {
         Map<Integer, Integer> escorts = escorts(servers);
         List<Guest> guests = new ArrayList<>(present.seated.size());
         for (OrderState order : present.seated) {
+            if (order.seat() < 0) {
+                continue; // the event that gave the seat was dropped
+            }
             Guest.Stage stage = stage(order);
             Mood mood =
                     stage == Guest.Stage.EATING || stage == Guest.Stage.PAYING

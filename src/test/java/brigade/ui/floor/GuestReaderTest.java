@@ -50,6 +50,13 @@ class GuestReaderTest {
     }
 
     @Test
+    void aCustomerWhoseSeatWasDroppedIsNotDrawn() {
+        evening.mark(0, evening.guests, Mark.PLACED, 1, 0).mark(200, server, Mark.HUNG, 1, 0);
+
+        assertThat(evening.at(250).dining().guests()).isEmpty();
+    }
+
+    @Test
     void isLedToTheSeat() {
         evening.mark(0, evening.guests, Mark.PLACED, 1, 0)
                 .mark(100, server, Mark.TAKEN, 1, 3)
