@@ -13,9 +13,14 @@ import java.util.function.Supplier;
 final class RecorderThroughput implements Experiment {
 
     private static final int TIMES = 9;
-    private static final long WARM_UP_MILLIS = 500;
+    private static final long WARM_UP_MILLIS = 1_500;
     private static final long MEASURED_MILLIS = 1_500;
-    private static final long BUDGET_BYTES = 64 << 20;
+
+    /**
+     * Small, so that the trace is full after the warm-up and chunks are used again, as for most of
+     * a service.
+     */
+    private static final long BUDGET_BYTES = 8 << 20;
 
     @Override
     public List<Bar> run() throws Exception {

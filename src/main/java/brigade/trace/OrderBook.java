@@ -24,6 +24,11 @@ public final class OrderBook {
     private final ChunkPool pool;
     private final Lock lock;
 
+    /** The page that was written last: orders come and go in about their order. */
+    private @Nullable OrderPage newest;
+
+    private int newestNumber;
+
     OrderBook(ChunkPool pool, Lock readLock) {
         this.pool = pool;
         lock = readLock;
@@ -145,13 +150,24 @@ public final class OrderBook {
 
     /** A mark of a stage was found. Under the write lock. */
     void reached(int order, Mark stage, long time, int arg) {
-        OrderPage page = pages.get(number(order));
-        if (page == null) {
-            page = new OrderPage(order - row(order));
-            pages.put(number(order), page);
-            pool.charge(OrderPage.BYTES);
+        int number = number(order);
+        OrderPage page = newest;
+        if (page == null || number != newestNumber) {
+            page = page(number, order);
+            newest = page;
+            newestNumber = number;
         }
         page.reached(order, stage, time, arg);
+    }
+
+    private OrderPage page(int number, int order) {
+        OrderPage page = pages.get(number);
+        if (page == null) {
+            page = new OrderPage(order - row(order));
+            pages.put(number, page);
+            pool.charge(OrderPage.BYTES);
+        }
+        return page;
     }
 
     /** Lets orders go that all ended before {@code t}. Under the write lock. */
@@ -164,11 +180,12 @@ public final class OrderBook {
             }
             page.addTo(released, t);
             oldest.remove();
+            newest = null;
             pool.charge(-OrderPage.BYTES);
         }
     }
 
-    private static Integer number(int order) {
+    private static int number(int order) {
         return (order - 1) / OrderPage.ORDERS;
     }
 
