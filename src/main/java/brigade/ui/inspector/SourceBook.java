@@ -23,7 +23,7 @@ public final class SourceBook {
                     "cashier", List.of("server/Charging.java", "server/Exchange.java"),
                     "guests", List.of("restaurant/Guests.java"),
                     "worker", List.of("work/HeavySum.java"),
-                    "ui", List.of("work/HeavySum.java"));
+                    "ui", List.of("ui/page/Heartbeat.java", "work/HeavySum.java"));
 
     private final Map<String, List<String>> read = new HashMap<>();
 
@@ -35,7 +35,7 @@ public final class SourceBook {
         return FILES.getOrDefault(role, List.of()).stream()
                 .flatMap(file ->
                         SourceExcerpt.of(
-                                file.substring(file.indexOf('/') + 1), lines(file), label, most)
+                                file.substring(file.lastIndexOf('/') + 1), lines(file), label, most)
                                 .stream())
                 .findFirst();
     }

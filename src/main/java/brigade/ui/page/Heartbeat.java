@@ -60,7 +60,7 @@ public final class Heartbeat {
 
     private void beat() {
         watch.pulse(System.nanoTime());
-        page.trace().tryAdvance();
+        page.trace().tryAdvance(); // : pulse
         page.clock().tick();
         for (PageView view : views) {
             view.show(page.clock().now());
