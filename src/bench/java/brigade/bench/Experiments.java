@@ -13,6 +13,7 @@ final class Experiments {
         all.put("recorded-event", new RecordedEvent());
         all.put("throughput", new RecorderThroughput());
         all.put("sum", new SumSpeed());
+        all.put("files", new TraceFiles());
         all.put("responsive", new ResponsiveUi());
         all.put("crowd", new CrowdedFloor());
         all.put("calm", new CalmPage());

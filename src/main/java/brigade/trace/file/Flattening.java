@@ -1,6 +1,5 @@
 package brigade.trace.file;
 
-import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
 
@@ -20,6 +19,9 @@ final class Flattening {
     private final Lane lane;
     private final List<Open> open = new ArrayList<>();
 
+    /** Places of those that an end will end. */
+    private final List<Integer> begun = new ArrayList<>();
+
     Flattening(Lane lane) {
         this.lane = lane;
     }
@@ -29,7 +31,10 @@ final class Flattening {
         advance(event.time());
         switch (event.kind()) {
             case 'X' -> begin(event, event.end());
-            case 'B' -> begin(event, UNTIL_ITS_END);
+            case 'B' -> {
+                begun.add(open.size());
+                begin(event, UNTIL_ITS_END);
+            }
             case 'E' -> end(event.time());
             default -> lane.markAt(event.time(), Mark.NOTE, event.label(), 0, 0);
         }
@@ -53,16 +58,10 @@ final class Flattening {
 
     /** Ends the innermost beginning that is open; an end of none is of before the trace. */
     private void end(long t) {
-        int i = open.size() - 1;
-        while (i >= 0 && open.get(i).end() != UNTIL_ITS_END) {
-            i--;
-        }
-        if (i >= 0) {
-            boolean deepest = i == open.size() - 1;
-            open.remove(i);
-            if (deepest) {
-                goOn(t);
-            }
+        if (!begun.isEmpty()) {
+            int place = begun.removeLast();
+            open.set(place, new Open(open.get(place).event(), t));
+            advance(t);
         }
     }
 
@@ -71,8 +70,7 @@ final class Flattening {
             lane.endAt(t);
         } else {
             ForeignEvent around = open.getLast().event();
-            Activity activity = around.activity();
-            lane.beginAt(t, activity, around.label(), 0, 0);
+            lane.beginAt(t, around.activity(), around.label(), 0, 0);
         }
     }
 }

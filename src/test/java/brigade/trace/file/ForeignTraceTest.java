@@ -117,6 +117,26 @@ class ForeignTraceTest {
     }
 
     @Test
+    void anEndMayComeWhileSomethingInsideGoesOn() throws IOException {
+        assertThat(
+                        onlyLane(
+                                """
+                                {"ph":"B","ts":0,"name":"a"},
+                                {"ph":"X","ts":1,"dur":5,"name":"x"},
+                                {"ph":"E","ts":3},
+                                {"ph":"B","ts":4,"name":"b"},
+                                {"ph":"E","ts":5}
+                                """))
+                .containsExactly(
+                        "0: IDLE '' order 0 arg 0",
+                        "0: RUNNING 'a' order 0 arg 0",
+                        "1000: RUNNING 'x' order 0 arg 0",
+                        "4000: RUNNING 'b' order 0 arg 0",
+                        "5000: RUNNING 'x' order 0 arg 0",
+                        "6000: IDLE '' order 0 arg 0");
+    }
+
+    @Test
     void threadsAreLanesAndTheirProcessTheRole() throws IOException {
         Trace trace =
                 open("""
