@@ -58,6 +58,6 @@ final class ResponsiveCommand extends Command {
     }
 
     private void begins(String phase, Duration length) {
-        terminal.say(String.format("%-22s about %s", phase, Words.seconds(length)));
+        terminal.say(String.format("%8s  %s", Words.seconds(length), phase));
     }
 }

@@ -14,11 +14,17 @@ import java.util.List;
  */
 public final class Responsiveness {
 
+    private static final String ALONE = "restaurant alone";
+    private static final String ALL_CORES = "sum on all cores";
+    private static final String UI_THREAD = "sum on the UI thread";
+
     /**
      * The first seconds are slower for reasons of their own (loading and compiling): they are not
      * measured.
      */
     private static final Duration WARM_UP = Duration.ofSeconds(4);
+
+    private static final Duration TURN = Duration.ofSeconds(2);
 
     private static final Duration SETTLING = Duration.ofSeconds(1);
 
@@ -64,13 +70,26 @@ public final class Responsiveness {
     }
 
     /**
-     * Runs the three phases.
+     * Runs the three phases; the first two by turns, so that a busy moment of the machine falls on
+     * both.
      *
      * @throws ScreenClosedException if the person closes the window meanwhile
      */
     public List<Phase> run() throws ScreenClosedException {
         int rounds = warmUp();
-        return List.of(alone(), onAllCores(), onUiThread(rounds));
+        listener.begins(ALONE + " and " + ALL_CORES + ", by turns", measured.multipliedBy(2));
+        PhaseSamples alone = new PhaseSamples(ALONE);
+        PhaseSamples allCores = new PhaseSamples(ALL_CORES);
+        int turns = (int) Math.max(1, measured.dividedBy(TURN));
+        for (int turn = 0; turn < turns; turn++) {
+            measure(alone, measured.dividedBy(turns));
+            startOnAllCores();
+            measure(allCores, measured.dividedBy(turns));
+            backRoom().cancel();
+        }
+        pause(SETTLING);
+        return List.of(
+                alone.phase(0), allCores.phase(measured.toNanos() / 1e9), onUiThread(rounds));
     }
 
     /**
@@ -90,34 +109,20 @@ public final class Responsiveness {
         return rounds;
     }
 
-    private Phase alone() throws ScreenClosedException {
-        listener.begins("restaurant alone", measured);
-        return phase("restaurant alone", 0);
-    }
-
-    private Phase onAllCores() throws ScreenClosedException {
-        listener.begins("sum on all cores", measured);
-        startOnAllCores();
-        Phase phase = phase("sum on all cores", measured.toNanos() / 1e9);
-        backRoom().cancel();
-        pause(SETTLING);
-        return phase;
-    }
-
-    private Phase phase(String name, double sumSeconds) throws ScreenClosedException {
+    private void measure(PhaseSamples phase, Duration length) throws ScreenClosedException {
         OtherPrograms others = new OtherPrograms();
         UiWatch.Interval interval = screen.house().uiWatch().interval();
-        pause(measured);
-        return new Phase(name, interval.figures(), sumSeconds, others.cores());
+        pause(length);
+        phase.add(interval.samples(), others.cores());
     }
 
     private Phase onUiThread(int rounds) throws ScreenClosedException {
-        listener.begins("sum on the UI thread", freeze.plus(SETTLING));
+        listener.begins(UI_THREAD, freeze.plus(SETTLING));
         OtherPrograms others = new OtherPrograms();
         UiWatch.Interval interval = screen.house().uiWatch().interval();
         double sumSeconds = sumHere(rounds);
         pause(SETTLING); // the rings of the frozen time are answered only now
-        return new Phase("sum on the UI thread", interval.figures(), sumSeconds, others.cores());
+        return new Phase(UI_THREAD, interval.figures(), sumSeconds, others.cores());
     }
 
     private void startOnAllCores() {

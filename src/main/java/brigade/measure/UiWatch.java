@@ -134,15 +134,12 @@ public final class UiWatch implements AutoCloseable {
 
         /** Figures from the begin of this interval until now; any thread, any number of times. */
         public UiFigures figures() {
-            Histogram frames = gaps.after(gapsBefore);
-            Histogram answers = bells.after(bellsBefore);
-            double seconds = Math.max(1, clock.getAsLong() - start) / 1e9;
-            return new UiFigures(
-                    frames.getTotalCount(),
-                    Quantiles.millisOfMicros(frames),
-                    Quantiles.millisOfMicros(answers),
-                    frames.getTotalCount() / seconds,
-                    answers.getTotalCount());
+            return samples().figures();
+        }
+
+        UiSamples samples() {
+            return new UiSamples(
+                    gaps.after(gapsBefore), bells.after(bellsBefore), clock.getAsLong() - start);
         }
     }
 }

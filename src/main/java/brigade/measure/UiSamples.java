@@ -1,0 +1,34 @@
+package brigade.measure;
+
+import org.HdrHistogram.Histogram;
+
+/**
+ * What was measured of the UI thread in one stretch of time or several.
+ *
+ * @param gaps between frames, microseconds
+ * @param bells how late rings were answered, microseconds
+ * @param nanos how long the stretches were together
+ */
+record UiSamples(Histogram gaps, Histogram bells, long nanos) {
+
+    /** Both stretches as one. */
+    UiSamples plus(UiSamples other) {
+        return new UiSamples(sum(gaps, other.gaps), sum(bells, other.bells), nanos + other.nanos);
+    }
+
+    UiFigures figures() {
+        long frames = gaps.getTotalCount();
+        return new UiFigures(
+                frames,
+                Quantiles.millisOfMicros(gaps),
+                Quantiles.millisOfMicros(bells),
+                frames / (Math.max(1, nanos) / 1e9),
+                bells.getTotalCount());
+    }
+
+    private static Histogram sum(Histogram one, Histogram other) {
+        Histogram sum = one.copy();
+        sum.add(other);
+        return sum;
+    }
+}
