@@ -66,7 +66,7 @@ final class Crew {
         if (!staff.doing().equals(member.said) || staff.fate() != member.fate) {
             member.said = staff.doing();
             member.fate = staff.fate();
-            figure.mourn(staff.fate() != Fate.WELL);
+            figure.mourn(staff.fate() != Fate.WELL, staff.fate() == Fate.DIED);
             figure.tell(studio.staffWords.name(staff), studio.staffWords.line(staff));
             figure.setAccessibleText(studio.staffWords.aloud(staff));
         }

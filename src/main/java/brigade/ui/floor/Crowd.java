@@ -38,13 +38,13 @@ final class Crowd {
         studio.things.getChildren().addAll(picture, selection);
     }
 
-    void layout(Box place, double outputScale) {
+    void layout(Box place) {
         box = place;
-        screenScale = outputScale;
+        screenScale = studio.screenScale();
         picture.size(
-                (int) (place.width() * outputScale),
-                (int) (place.height() * outputScale),
-                outputScale);
+                (int) (place.width() * screenScale),
+                (int) (place.height() * screenScale),
+                screenScale);
         picture.setLayoutX(place.x());
         picture.setLayoutY(place.y());
     }

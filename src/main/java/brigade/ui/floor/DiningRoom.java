@@ -38,10 +38,10 @@ final class DiningRoom {
         plan = DiningPlan.of(area, 0, 0, studio.metrics());
     }
 
-    void layout(Box place, double outputScale) {
+    void layout(Box place) {
         area = frame.layout(place, true);
         plannedSeats = -1;
-        plan(0, 0, outputScale);
+        plan(0, 0);
         plannedSeats = -1;
     }
 
@@ -53,9 +53,8 @@ final class DiningRoom {
     }
 
     /** Shows customers and servers, but for plates and tickets that are still in the air. */
-    void update(
-            DiningState dining, List<StaffState> staff, Set<Integer> inAir, double outputScale) {
-        plan(dining.seats(), staff.size(), outputScale);
+    void update(DiningState dining, List<StaffState> staff, Set<Integer> inAir) {
+        plan(dining.seats(), staff.size());
         servers.clear();
         for (int i = 0; i < staff.size(); i++) {
             show(staff.get(i), i, inAir);
@@ -103,7 +102,7 @@ final class DiningRoom {
         return crowd;
     }
 
-    private void plan(int seats, int staff, double outputScale) {
+    private void plan(int seats, int staff) {
         if (seats == plannedSeats && staff == plannedServers) {
             return;
         }
@@ -111,7 +110,7 @@ final class DiningRoom {
         plannedServers = staff;
         plan = DiningPlan.of(area, seats, staff, studio.metrics());
         if (plan.tables().crowded()) {
-            crowd.layout(plan.crowd(), outputScale);
+            crowd.layout(plan.crowd());
         }
         for (int i = 0; i < plan.tables().count(); i++) {
             Box box = plan.tables().table(i);
@@ -128,7 +127,7 @@ final class DiningRoom {
         Point from = stand(walk.from(), index);
         Point to = stand(walk.to(), index);
         double caption = plan.caption(walk.moving() || Place.isSeat(walk.to()), studio.metrics());
-        Point at = from.towards(to, walk.part());
+        Point at = from.towards(to, studio.motion() ? walk.part() : Math.rint(walk.part()));
         servers.put(server.lane(), at);
         boolean given = inAir.contains(server.doing().order());
         StaffFigure figure =

@@ -38,11 +38,11 @@ final class DoorRoom {
         studio.walls.getChildren().add(turnedAway);
     }
 
-    void layout(Box place, double outputScale) {
+    void layout(Box place) {
         Box inside = frame.layout(place, true);
         double bottom = street.layout(place);
         area = inside.inset(0, 0, 0, bottom);
-        crowd.layout(area, outputScale);
+        crowd.layout(area);
         turnedAway.setFont(studio.letters().line());
         double left = street.width() + studio.metrics().px(8);
         turnedAway.at(

@@ -28,7 +28,6 @@ public final class FloorView extends Region {
     private final Rooms rooms;
     private Consumer<FloorTarget> onSelect = target -> {};
     private @Nullable FloorState state;
-    private boolean motion = true;
     private boolean restyle = true;
 
     /** A floor with texts in the language of {@code locale}. */
@@ -48,7 +47,7 @@ public final class FloorView extends Region {
     public void update(FloorState floor) {
         state = floor;
         if (getWidth() > 0 && !restyle) {
-            rooms.update(floor, motion);
+            rooms.update(floor);
         }
     }
 
@@ -67,7 +66,7 @@ public final class FloorView extends Region {
 
     /** With reduced motion everybody jumps to where they go. */
     public void setReducedMotion(boolean reduced) {
-        motion = !reduced;
+        studio.motion(!reduced);
         again();
     }
 
@@ -102,7 +101,8 @@ public final class FloorView extends Region {
         double height = Math.floor(getHeight() - top - snappedBottomInset());
         studio.move(left, top);
         studio.measure(Metrics.scale(width, height), style.family(), style.strong(), style.size());
-        rooms.layout(width, height, outputScale());
+        studio.screenScale(outputScale());
+        rooms.layout(width, height);
         again();
     }
 

@@ -86,7 +86,8 @@ abstract class Rack<T extends Node> {
             slots = best;
             things.each(it -> it.setUserData(0));
             Point last = at(slots.count() - 1);
-            more.at(last.x(), last.y() + studio.metrics().em() * 0.33, slots.width());
+            double wide = slots.width() + studio.metrics().em();
+            more.at(last.x(), last.y() + studio.metrics().em() * 0.33, wide);
         }
     }
 

@@ -27,7 +27,6 @@ final class Rooms {
     private final Passages passages;
     private final Traffic traffic;
     private final Keys keys;
-    private double outputScale = 1;
 
     Rooms(Studio studio, Consumer<FloorTarget> picked) {
         this.studio = studio;
@@ -45,11 +44,10 @@ final class Rooms {
         keys = new Keys(studio.people);
     }
 
-    void layout(double width, double height, double screenScale) {
-        outputScale = screenScale;
+    void layout(double width, double height) {
         FloorPlan plan = FloorPlan.of(width, height, back.neededHeight(), studio.metrics());
-        door.layout(plan.door(), screenScale);
-        dining.layout(plan.dining(), screenScale);
+        door.layout(plan.door());
+        dining.layout(plan.dining());
         counter.layout(plan.counter());
         kitchen.layout(plan.kitchen());
         till.layout(plan.till());
@@ -71,16 +69,16 @@ final class Rooms {
         traffic.paint();
     }
 
-    void update(FloorState floor, boolean motion) {
-        Set<Integer> inAir = motion ? Traffic.inAir(floor.handOvers()) : Set.of();
+    void update(FloorState floor) {
+        Set<Integer> inAir = studio.motion() ? Traffic.inAir(floor.handOvers()) : Set.of();
         door.update(floor.door());
-        dining.update(floor.dining(), floor.servers(), inAir, outputScale);
+        dining.update(floor.dining(), floor.servers(), inAir);
         counter.update(floor.rail(), floor.pass(), inAir);
         kitchen.update(floor.cooks(), floor.kitchen());
         till.update(floor.cashiers(), floor.till());
         desk.update(floor.managers(), floor.desk());
         back.update(floor.workers());
-        traffic.update(floor, motion);
+        traffic.update(floor);
         crew.done();
     }
 

@@ -38,6 +38,8 @@ final class Studio {
     private Letters letters = Letters.of("Inter", "Inter SemiBold", 13);
     private Metrics metrics = Metrics.of(1, 13, letters);
     private @Nullable FloorTarget selected;
+    private boolean motion = true;
+    private double screenScale = 1;
 
     Studio(Wording wording) {
         this.wording = wording;
@@ -69,6 +71,24 @@ final class Studio {
         double em = size * Math.max(Math.sqrt(scale), LEAST_TEXT);
         letters = Letters.of(family, strong, em);
         metrics = Metrics.of(scale, em, letters);
+    }
+
+    /** Whether things are seen on their way; else they jump to where they go. */
+    boolean motion() {
+        return motion;
+    }
+
+    void motion(boolean seen) {
+        motion = seen;
+    }
+
+    /** How many pixels of the screen are one of the scene. */
+    double screenScale() {
+        return screenScale;
+    }
+
+    void screenScale(double scale) {
+        screenScale = scale;
     }
 
     void select(@Nullable FloorTarget target) {

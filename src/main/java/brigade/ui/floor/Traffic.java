@@ -54,10 +54,10 @@ final class Traffic {
     }
 
     /** Shows all that moves; without motion, only who leaves, at the door. */
-    void update(FloorState floor, boolean motion) {
+    void update(FloorState floor) {
         int flyingTickets = 0;
         int flyingPlates = 0;
-        for (HandOver it : motion ? floor.handOvers() : List.<HandOver>of()) {
+        for (HandOver it : studio.motion() ? floor.handOvers() : List.<HandOver>of()) {
             Point from = point(it.from());
             Point to = point(it.to());
             if (from == null || to == null) {
@@ -75,7 +75,7 @@ final class Traffic {
         }
         tickets.hideFrom(flyingTickets);
         plates.hideFrom(flyingPlates);
-        leave(floor.leavers(), motion);
+        leave(floor.leavers());
     }
 
     private static void move(Node thing, Point at, double scale) {
@@ -102,10 +102,10 @@ final class Traffic {
         }
     }
 
-    private void leave(List<Leaver> people, boolean motion) {
+    private void leave(List<Leaver> people) {
         int shown = 0;
         for (Leaver leaver : people) {
-            double part = motion ? leaver.part() : 1;
+            double part = studio.motion() ? leaver.part() : 1;
             Point at =
                     leaver.seat() < 0
                             ? door.turn().towards(door.exit(), part)

@@ -2,6 +2,9 @@ package brigade.ui.floor.drawing;
 
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Rotate;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 
 /** What is worn on the head. */
 final class Hats {
@@ -41,11 +44,11 @@ final class Hats {
         }
     }
 
-    /** A hat by itself, fallen to the ground. */
+    /** A hat by itself, upside down on the ground beside its owner; nothing for the bareheaded. */
     static Group fallen(Hat hat, Palette palette) {
         Group group = new Group();
-        Hat what = hat == Hat.BOW_TIE || hat == Hat.SUIT ? Hat.CAP : hat;
-        draw(new Pen(group.getChildren()), what, palette);
+        draw(new Pen(group.getChildren()), hat, palette);
+        group.getTransforms().addAll(new Translate(-16, 12), new Rotate(-120), new Scale(0.8, 0.8));
         return group;
     }
 }

@@ -27,6 +27,9 @@ public final class StaffFigure extends Group {
 
     private static final double STROKE = 4.5;
 
+    /** How much is still seen of somebody whose thread died. */
+    private static final double GONE = 0.4;
+
     private final Hat hat;
     private final int variant;
     private final Circle halo = new Circle();
@@ -36,11 +39,12 @@ public final class StaffFigure extends Group {
     private final Ring ring = new Ring();
     private final Badge badge = new Badge();
     private final Hand hand = new Hand();
+    private final Group fallenHat = new Group();
     private final Caption caption = new Caption();
     private Runnable action = () -> {};
     private Palette palette;
     private Activity activity = Activity.IDLE;
-    private boolean dead;
+    private boolean accident;
     private boolean selected;
     private double diameter;
     private Detail detail = Detail.FULL;
@@ -58,7 +62,10 @@ public final class StaffFigure extends Group {
         person.getTransforms().add(scale);
         badge.getTransforms().add(scale);
         hand.getTransforms().add(scale);
-        getChildren().addAll(caption, halo, disc, person, ring, badge, hand);
+        fallenHat.getTransforms().add(scale);
+        fallenHat.setMouseTransparent(true);
+        fallenHat.setVisible(false);
+        getChildren().addAll(caption, halo, disc, person, ring, badge, hand, fallenHat);
         focusVisibleProperty().subscribe(this::halo);
         setOnMouseClicked(this::clicked);
         paint(palette);
@@ -89,6 +96,7 @@ public final class StaffFigure extends Group {
         person.getChildren().setAll(new Bust(hat, variant, colors));
         caption.paint(colors, activity);
         hand.paint(colors);
+        fallenHat.getChildren().setAll(Hats.fallen(hat, colors));
         ring.paint(colors, activity);
         halo();
         sign();
@@ -140,12 +148,15 @@ public final class StaffFigure extends Group {
         caption.show(name, line);
     }
 
-    /** Whether the thread has just died: the hat lies on the ground. */
-    public void mourn(boolean died) {
-        if (died != dead) {
-            dead = died;
-            sign();
-        }
+    /**
+     * Whether a thread has just died here, so that its hat lies on the ground, and whether nobody
+     * has taken its place.
+     */
+    public void mourn(boolean died, boolean gone) {
+        accident = died;
+        fallenHat.setVisible(died);
+        person.setOpacity(gone ? GONE : 1);
+        sign();
     }
 
     public void carry(Carry what) {
@@ -195,13 +206,11 @@ public final class StaffFigure extends Group {
     }
 
     private void sign() {
-        if (dead) {
+        if (accident) {
             badge.showDeath(palette);
         } else {
             badge.show(palette, activity);
         }
-        person.setRotate(dead ? 9 : 0);
-        person.setOpacity(dead ? 0.45 : 1);
     }
 
     private void halo() {
