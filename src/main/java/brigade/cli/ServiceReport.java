@@ -59,6 +59,9 @@ record ServiceReport(ServiceFigures figures) {
     }
 
     private static String[] cells(String name, Quantiles millis, String more) {
+        if (millis.equals(Quantiles.NONE)) {
+            return new String[] {name, "—", "—", "—", more};
+        }
         return new String[] {
             name,
             Words.millis(millis.p50()),

@@ -34,7 +34,7 @@ public enum Pace {
                 millis(10) * tenths,
                 millis(135) * tenths,
                 millis(150) * tenths,
-                millis(700) * tenths,
+                millis(300) * tenths,
                 millis(60) * tenths);
     }
 
