@@ -21,6 +21,9 @@ public final class StatusController implements PageView {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    /** Narrower lines leave out the message of the worker: figures are never cut off for it. */
+    private static final int ROOM_FOR_MESSAGE = 1280;
+
     private final Page page;
     private final Supplier<String> notice;
     private final Cadence cadence = Cadence.perSecond(4);
@@ -48,6 +51,8 @@ public final class StatusController implements PageView {
 
     @FXML
     private void initialize() {
+        message.visibleProperty().bind(bar.widthProperty().greaterThan(ROOM_FOR_MESSAGE));
+        message.managedProperty().bind(message.visibleProperty());
         explain(inService, "how.inService");
         explain(served, "how.served");
         explain(turnedAway, "how.turnedAway");
