@@ -27,10 +27,12 @@ public final class HeavySum {
 
     /**
      * How long a thread computes before it lets another one have its core, if one wants it. Without
-     * that, a thread that wakes up (to draw a frame, to answer the bell) waits for the end of the
-     * computing thread's time slice: 3 ms and more for 1 in 100, measured; with it 0.2 ms.
+     * that, a thread that wakes up (to draw a frame, to answer the bell) may wait for the end of
+     * the computing thread's time slice, 3 ms and more. Much shorter, and beside computing threads
+     * that do not step aside this one would get no share worth the name: Linux takes the rest of
+     * the slice from who yields.
      */
-    private static final long SELFISH_NANOS = 100_000;
+    private static final long SELFISH_NANOS = 1_000_000;
 
     /**
      * Hears from the computing thread itself, about every two milliseconds and at the end of its
