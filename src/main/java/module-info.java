@@ -28,6 +28,8 @@ module brigade {
     // FXML makes the controls and fills in the controllers of these.
     opens brigade.ui.backroom to
             javafx.fxml;
+    opens brigade.ui.file to
+            javafx.fxml;
     opens brigade.ui.inspector to
             javafx.fxml;
     opens brigade.ui.shell to

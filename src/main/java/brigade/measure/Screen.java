@@ -1,12 +1,14 @@
 package brigade.measure;
 
 import brigade.restaurant.Settings;
+import brigade.trace.file.Bookmark;
 import brigade.work.SumOutcome;
 import brigade.work.SumRequest;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -21,6 +23,20 @@ public interface Screen extends AutoCloseable {
 
     /** Writes a picture of the whole page. */
     void snapshot(Path png) throws IOException;
+
+    /** Shows a recorded trace in place of what goes on, which goes on. */
+    void replay(Replay replay);
+
+    /**
+     * Holds an instant of the trace that is shown; returns when it has been drawn. Not for a hidden
+     * window.
+     *
+     * @param at from where the trace begins
+     */
+    void lookAt(Duration at);
+
+    /** What the person marked in the trace that is being recorded. */
+    List<Bookmark> bookmarks();
 
     /** Shows the window or hides it; hidden, it draws nothing. */
     void show(boolean visible);

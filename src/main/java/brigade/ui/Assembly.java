@@ -7,6 +7,9 @@ import brigade.ui.backroom.SumController;
 import brigade.ui.backroom.SumDesk;
 import brigade.ui.backroom.SumNotice;
 import brigade.ui.backroom.SumOptionsController;
+import brigade.ui.file.FileMenuController;
+import brigade.ui.file.Pictures;
+import brigade.ui.file.TraceFiles;
 import brigade.ui.floor.FloorView;
 import brigade.ui.inspector.InspectorController;
 import brigade.ui.inspector.IntroductionController;
@@ -15,8 +18,8 @@ import brigade.ui.inspector.ThreadCards;
 import brigade.ui.inspector.ThreadController;
 import brigade.ui.inspector.ThreadSampler;
 import brigade.ui.page.Desk;
-import brigade.ui.page.Heartbeat;
 import brigade.ui.page.Page;
+import brigade.ui.page.PageView;
 import brigade.ui.page.Views;
 import brigade.ui.shell.BannerController;
 import brigade.ui.shell.Bubbles;
@@ -30,6 +33,7 @@ import brigade.ui.shell.StaffController;
 import brigade.ui.shell.StatusController;
 import brigade.ui.theme.Theme;
 import brigade.ui.timeline.TimelineController;
+import brigade.ui.transport.BookmarksController;
 import brigade.ui.transport.TransportController;
 
 import javafx.application.Platform;
@@ -50,28 +54,36 @@ final class Assembly {
 
     private final Page page;
     private final Theme theme;
-    private final House house;
     private final Desk desk;
     private final SumDesk sum;
     private final Freeze freeze;
     private final FreezeSwitch freezeSwitch;
     private final ThreadSampler sampler = new ThreadSampler();
     private final SumNotice notice;
+    private final TraceFiles files;
+    private final Pictures pictures;
+    private final Runnable toService;
     private final Views views;
     private final Bubbles bubbles;
 
     /**
      * @param messages where the worker leaves the newest message it posted
+     * @param toService shows the restaurant at work again
      */
     Assembly(
             Page page,
             Theme theme,
             House house,
             Window window,
-            AtomicReference<@Nullable String> messages) {
+            AtomicReference<@Nullable String> messages,
+            TraceFiles files,
+            Pictures pictures,
+            Runnable toService) {
         this.page = page;
+        this.files = files;
+        this.pictures = pictures;
+        this.toService = toService;
         this.theme = theme;
-        this.house = house;
         desk = new Desk(house.restaurant());
         sum = new SumDesk(house.backRoom(), house.uiWatch().lane());
         notice = new SumNotice(page, sum, messages);
@@ -84,8 +96,13 @@ final class Assembly {
     private Map<Class<?>, Supplier<?>> controllers() {
         Remedies remedies = new Remedies(page, desk, sum, freezeSwitch);
         Map<Class<?>, Supplier<?>> makers = new HashMap<>();
-        makers.put(ShellController.class, () -> new ShellController(page, theme, bubbles()));
+        makers.put(
+                ShellController.class,
+                () -> new ShellController(page, theme, bubbles(), toService));
         makers.put(ServiceController.class, () -> new ServiceController(page, floor()));
+        makers.put(
+                FileMenuController.class,
+                () -> new FileMenuController(files, pictures, page.texts()));
         makers.put(PillController.class, () -> new PillController(page));
         makers.put(BannerController.class, () -> new BannerController(page));
         makers.put(StatusController.class, () -> new StatusController(page, notice::now));
@@ -93,12 +110,17 @@ final class Assembly {
         makers.put(CustomersController.class, () -> new CustomersController(desk, page.texts()));
         makers.put(HelpController.class, HelpController::new);
         makers.put(InspectorController.class, () -> new InspectorController(page.selection()));
-        makers.put(IntroductionController.class, () -> new IntroductionController(remedies));
+        makers.put(
+                IntroductionController.class,
+                () -> new IntroductionController(page.atWork(), remedies));
         makers.put(
                 ThreadController.class,
                 () -> new ThreadController(page, new ThreadCards(page, sampler), remedies));
         makers.put(OrderController.class, () -> new OrderController(page));
-        makers.put(TransportController.class, () -> new TransportController(page));
+        makers.put(
+                TransportController.class,
+                () -> new TransportController(page, this::openBookmarks));
+        makers.put(BookmarksController.class, () -> new BookmarksController(page));
         makers.put(
                 TimelineController.class,
                 () -> new TimelineController(page, theme.paletteProperty()));
@@ -115,6 +137,10 @@ final class Assembly {
         return bubbles;
     }
 
+    private void openBookmarks(Node anchor) {
+        bubbles.open(BookmarksController.class, "bookmarks.fxml", anchor);
+    }
+
     private void openSumOptions(Node anchor) {
         bubbles.open(SumOptionsController.class, "options.fxml", anchor);
     }
@@ -126,19 +152,30 @@ final class Assembly {
         return new FloorPart(view, new FloorOnPage(page, view, backRoom.controller()));
     }
 
-    /** The page, and what drives it. */
+    /** A page that is built: what it shows, and what shows it. */
     record Built(
+            Page page,
             Region root,
             ShellController shell,
-            Heartbeat heartbeat,
+            List<PageView> views,
             SumDesk sum,
-            ThreadSampler sampler) {}
+            ThreadSampler sampler) {
+
+        /** Ends the threads behind the page. */
+        void close() {
+            sampler.close();
+        }
+    }
 
     Built build() {
         Views.View<Region, ShellController> shell = views.load(ShellController.class, "shell.fxml");
         freeze.setOnStory(shell.controller().banner()::tell);
-        Heartbeat heartbeat =
-                new Heartbeat(page, house.uiWatch(), List.of(shell.controller(), freeze));
-        return new Built(shell.node(), shell.controller(), heartbeat, sum, sampler);
+        return new Built(
+                page,
+                shell.node(),
+                shell.controller(),
+                List.of(shell.controller(), freeze),
+                sum,
+                sampler);
     }
 }

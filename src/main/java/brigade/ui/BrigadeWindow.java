@@ -1,6 +1,7 @@
 package brigade.ui;
 
 import brigade.measure.House;
+import brigade.measure.Replay;
 import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
 import brigade.measure.UiWatch;
@@ -8,6 +9,8 @@ import brigade.restaurant.BackRoom;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.trace.Recorder;
+import brigade.trace.file.Bookmark;
+import brigade.ui.file.PngFile;
 
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -84,6 +88,29 @@ public final class BrigadeWindow implements Screen {
     public void snapshot(Path png) throws IOException {
         Image image = on(stage::picture);
         new PngFile(image).write(png);
+    }
+
+    @Override
+    public void replay(Replay replay) {
+        on(() -> {
+            stage.replay(replay);
+            return replay;
+        });
+    }
+
+    @Override
+    public void lookAt(Duration at) {
+        CompletableFuture<Duration> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            stage.lookAt(at);
+            stage.whenDrawn(() -> drawn.complete(at));
+        });
+        drawn.join();
+    }
+
+    @Override
+    public List<Bookmark> bookmarks() {
+        return on(stage::bookmarks);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package brigade.ui;
 
 import brigade.ui.page.Page;
-import brigade.ui.shell.ShellController;
 
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -9,24 +8,24 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
+import java.util.function.Supplier;
+
 /** The keys that work everywhere in the window. */
 final class Keys {
 
     private final Stage stage;
-    private final ShellController shell;
-    private final Page page;
+    private final Supplier<Assembly.Built> shown;
     private final Runnable onClosed;
 
-    Keys(Stage stage, ShellController shell, Page page, Runnable onClosed) {
+    Keys(Stage stage, Supplier<Assembly.Built> shown, Runnable onClosed) {
         this.stage = stage;
-        this.shell = shell;
-        this.page = page;
+        this.shown = shown;
         this.onClosed = onClosed;
     }
 
     void attach(Scene scene) {
-        on(scene, new KeyCodeCombination(KeyCode.F1), shell::openHelp);
-        on(scene, new KeyCodeCombination(KeyCode.F5), shell::present);
+        on(scene, new KeyCodeCombination(KeyCode.F1), () -> shown.get().shell().openHelp());
+        on(scene, new KeyCodeCombination(KeyCode.F5), () -> shown.get().shell().present());
         on(scene, new KeyCodeCombination(KeyCode.ESCAPE), this::back);
         on(scene, new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN), this::quit);
     }
@@ -37,7 +36,8 @@ final class Keys {
 
     /** One step back: from what is selected to nothing, then from the past to the present. */
     private void back() {
-        if (page.clock().isLive()) {
+        Page page = shown.get().page();
+        if (page.clock().isLive() || !page.atWork()) {
             page.selection().clear();
         } else {
             page.clock().live();

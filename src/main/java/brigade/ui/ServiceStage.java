@@ -1,32 +1,61 @@
 package brigade.ui;
 
 import brigade.measure.House;
+import brigade.measure.Replay;
 import brigade.measure.ScreenOptions;
+import brigade.measure.Speed;
+import brigade.trace.file.Bookmark;
+import brigade.ui.file.AppFolder;
+import brigade.ui.file.FileDrop;
+import brigade.ui.file.NoticeController;
+import brigade.ui.file.Pictures;
+import brigade.ui.file.RecentFiles;
+import brigade.ui.file.TraceFiles;
+import brigade.ui.page.Heartbeat;
 import brigade.ui.page.Page;
+import brigade.ui.page.Recording;
+import brigade.ui.page.Texts;
+import brigade.ui.page.Views;
 import brigade.ui.theme.Theme;
 import brigade.ui.transport.TransportKeys;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The stage with the page on it. UI thread only. */
+/**
+ * The stage: the page of the restaurant at work, or in its place one of a recorded trace. UI thread
+ * only.
+ */
 final class ServiceStage {
 
     private static final int LEAST_WIDTH = 1000;
     private static final int LEAST_HEIGHT = 700;
+    private static final String TITLE = "Brigade";
 
     private final Stage stage = new Stage();
-    private final Assembly.Built built;
+    private final House house;
+    private final AtomicReference<@Nullable String> messages;
+    private final Locale locale;
+    private final Theme theme;
+    private final Heartbeat heartbeat;
+    private final PageFrame frame;
+    private final TraceFiles files;
+    private final Pictures pictures;
+    private final Assembly.Built atWork;
+    private Assembly.Built shown;
 
     ServiceStage(
             House house,
@@ -34,6 +63,9 @@ final class ServiceStage {
             AtomicReference<@Nullable String> messages,
             Runnable onClosed,
             Locale locale) {
+        this.house = house;
+        this.messages = messages;
+        this.locale = locale;
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         double scale = options.headless() ? headlessScale(options, room) : 1;
         Scene scene =
@@ -41,14 +73,29 @@ final class ServiceStage {
                         new StackPane(),
                         Math.min(room.getWidth(), options.width() * scale),
                         Math.min(room.getHeight(), options.height() * scale));
-        Page page = Page.ofLive(house.recorder().trace(), locale);
-        Theme theme = new Theme(scene);
-        built = new Assembly(page, theme, house, stage, messages).build();
-        scene.setRoot(new PageFrame(built.root(), scale));
-        new Keys(stage, built.shell(), page, onClosed).attach(scene);
-        TransportKeys.attach(scene, () -> page);
-        built.heartbeat().attach(scene);
-        stage.setTitle("Brigade");
+        theme = new Theme(scene);
+        Texts texts = new Texts(locale);
+        Views.View<Region, NoticeController> notice =
+                new Views(texts, Map.of(NoticeController.class, NoticeController::new))
+                        .load(NoticeController.class, "notice.fxml");
+        files =
+                new TraceFiles(
+                        stage,
+                        notice.controller(),
+                        new RecentFiles(AppFolder.ofProcess()),
+                        () -> shown().page(),
+                        this::opened);
+        pictures = new Pictures(stage, notice.controller(), () -> shown().root(), texts);
+        atWork = build(Page.ofLive(house.recorder().trace(), locale));
+        shown = atWork;
+        frame = new PageFrame(atWork.root(), notice.node(), scale);
+        scene.setRoot(frame);
+        heartbeat = new Heartbeat(house.uiWatch(), atWork.page(), atWork.views());
+        heartbeat.attach(scene);
+        new Keys(stage, this::shown, onClosed).attach(scene);
+        TransportKeys.attach(scene, () -> shown().page());
+        FileDrop.attach(scene, files::open);
+        stage.setTitle(TITLE);
         stage.setScene(scene);
         if (!options.headless()) {
             stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
@@ -58,7 +105,7 @@ final class ServiceStage {
         stage.showingProperty().subscribe(this::restOrBeat);
         stage.iconifiedProperty().subscribe(this::restOrBeat);
         if (options.sumRunning()) {
-            built.sum().start();
+            atWork.sum().start();
         }
         show(options.visible());
     }
@@ -73,11 +120,101 @@ final class ServiceStage {
                 Math.min(room.getWidth() / options.width(), room.getHeight() / options.height()));
     }
 
+    private Assembly.Built build(Page page) {
+        return new Assembly(page, theme, house, stage, messages, files, pictures, this::showAtWork)
+                .build();
+    }
+
+    private Assembly.Built shown() {
+        return shown;
+    }
+
+    private void opened(Recording recording) {
+        show(recording);
+        page().clock().play(Speed.REAL);
+    }
+
+    /** Shows a recorded trace, held at its start. The restaurant goes on and is recorded. */
+    void show(Recording recording) {
+        exchange(build(Page.ofRecorded(recording, locale)));
+        stage.setTitle(recording.name() + " – " + TITLE);
+    }
+
+    /** Shows the restaurant at work again. */
+    private void showAtWork() {
+        exchange(atWork);
+        stage.setTitle(TITLE);
+    }
+
+    private void exchange(Assembly.Built next) {
+        Assembly.Built before = shown;
+        shown = next;
+        frame.show(next.root());
+        heartbeat.drive(next.page(), next.views());
+        if (!before.page().atWork()) {
+            before.close();
+        }
+    }
+
+    /** The page that is shown. */
+    Page page() {
+        return shown.page();
+    }
+
+    /** What the person marked in the trace that is being recorded. */
+    List<Bookmark> bookmarks() {
+        return List.copyOf(atWork.page().bookmarks().list());
+    }
+
+    TraceFiles files() {
+        return files;
+    }
+
     private void restOrBeat() {
         if (stage.isShowing() && !stage.isIconified()) {
-            built.heartbeat().start();
+            heartbeat.start();
         } else {
-            built.heartbeat().rest();
+            heartbeat.rest();
+        }
+    }
+
+    /** Shows a recorded trace as the command line asks for it. */
+    void replay(Replay replay) {
+        show(new Recording(replay.name(), replay.trace()));
+        lookAt(replay.at());
+        replay.speed().ifPresent(page().clock()::play);
+    }
+
+    /** Holds an instant, counted from where the trace begins. */
+    void lookAt(Duration at) {
+        page().clock().hold(page().clock().origin() + at.toNanos());
+    }
+
+    /** Runs something when what is to be shown has been drawn. */
+    void whenDrawn(Runnable then) {
+        Scene scene = stage.getScene();
+        // One pulse shows the instant, the next one what had no size or was not due before.
+        scene.addPostLayoutPulseListener(new Countdown(scene, 2, then));
+    }
+
+    /** Waits for some pulses. */
+    private static final class Countdown implements Runnable {
+        private final Scene scene;
+        private final Runnable then;
+        private int left;
+
+        Countdown(Scene scene, int pulses, Runnable then) {
+            this.scene = scene;
+            this.left = pulses;
+            this.then = then;
+        }
+
+        @Override
+        public void run() {
+            if (--left == 0) {
+                scene.removePostLayoutPulseListener(this);
+                then.run();
+            }
         }
     }
 
@@ -91,13 +228,13 @@ final class ServiceStage {
 
     /** The page as it is now, in its own size. */
     Image picture() {
-        SnapshotParameters parameters = new SnapshotParameters();
-        return built.root().snapshot(parameters, null);
+        return pictures.image(1);
     }
 
     void close() {
-        built.heartbeat().rest();
-        built.sampler().close();
+        heartbeat.rest();
+        shown.close();
+        atWork.close();
         stage.close();
     }
 }

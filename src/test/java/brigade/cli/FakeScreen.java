@@ -1,6 +1,7 @@
 package brigade.cli;
 
 import brigade.measure.House;
+import brigade.measure.Replay;
 import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
 import brigade.measure.UiWatch;
@@ -8,11 +9,14 @@ import brigade.restaurant.BackRoom;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.trace.Recorder;
+import brigade.trace.file.Bookmark;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -33,6 +37,8 @@ final class FakeScreen implements Screen {
 
     final Settings settings;
     final ScreenOptions options;
+    final List<Replay> replayed = new ArrayList<>();
+    final List<Duration> lookedAt = new ArrayList<>();
     private final ScheduledExecutorService ui = Executors.newSingleThreadScheduledExecutor();
     private final CountDownLatch closed;
     private final House house;
@@ -72,6 +78,21 @@ final class FakeScreen implements Screen {
     @Override
     public void snapshot(Path png) throws IOException {
         Files.writeString(png, PICTURE);
+    }
+
+    @Override
+    public void replay(Replay replay) {
+        replayed.add(replay);
+    }
+
+    @Override
+    public void lookAt(Duration at) {
+        lookedAt.add(at);
+    }
+
+    @Override
+    public List<Bookmark> bookmarks() {
+        return List.of(new Bookmark(house.recorder().trace().end(), "a note"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import brigade.ui.page.PageView;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -38,6 +39,7 @@ public final class SumController implements PageView {
     private boolean brief;
 
     @FXML private Region panel;
+    @FXML private Region actions;
     @FXML private Label title;
     @FXML private Button options;
     @FXML private ProgressTrack progress;
@@ -65,9 +67,16 @@ public final class SumController implements PageView {
         panel.layoutBoundsProperty()
                 .subscribe(
                         bounds -> compact(bounds.getWidth() < ROOMY || bounds.getHeight() < TALL));
+        show(actions, page.atWork());
+        show(options, page.atWork());
         freezeSwitch
                 .underWayProperty()
                 .subscribe(frozen -> (frozen ? onUi : onWorker).setSelected(true));
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     /** Where the back room is small, the panel says less. */
@@ -91,7 +100,7 @@ public final class SumController implements PageView {
         if (figuresDue) {
             title.setText(words.title(facts, brief));
             partial.setText(words.partial(facts, brief));
-            figures.setText(words.figures(facts, desk.last()));
+            figures.setText(words.figures(facts, page.clock().isLive() ? desk.last() : null));
             boolean stopped = !desk.running();
             startStopIcon.pseudoClassStateChanged(STOPPED, stopped);
             startStop.setAccessibleText(page.texts().of(stopped ? "sum.start" : "sum.stop"));

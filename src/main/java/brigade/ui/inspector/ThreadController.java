@@ -88,7 +88,7 @@ public final class ThreadController {
 
     private void offer(Remedy next) {
         offered = next;
-        boolean any = next != Remedy.NONE;
+        boolean any = next != Remedy.NONE && page.atWork();
         remedy.setVisible(any);
         remedy.setManaged(any);
         if (any) {

@@ -16,9 +16,9 @@ import java.util.List;
  */
 public final class Heartbeat {
 
-    private final Page page;
     private final UiWatch watch;
-    private final List<PageView> views;
+    private Page page;
+    private List<PageView> views;
     private final AnimationTimer timer =
             new AnimationTimer() {
                 @Override
@@ -27,10 +27,16 @@ public final class Heartbeat {
                 }
             };
 
-    public Heartbeat(Page page, UiWatch watch, List<PageView> views) {
-        this.page = page;
+    public Heartbeat(UiWatch watch, Page page, List<PageView> views) {
         this.watch = watch;
+        this.page = page;
         this.views = List.copyOf(views);
+    }
+
+    /** Drives another page from now on. What went on before goes on, and is recorded. */
+    public void drive(Page other, List<PageView> itsViews) {
+        page = other;
+        views = List.copyOf(itsViews);
     }
 
     /**

@@ -1,5 +1,6 @@
 package brigade.ui.page;
 
+import brigade.measure.Speed;
 import brigade.trace.Event;
 import brigade.trace.Trace;
 

@@ -81,6 +81,16 @@ public final class Units {
         return count(bytes >> 20) + " MB";
     }
 
+    /** Bytes in the unit that fits: 820 B, 34 kB, 3.2 MB. */
+    public String bytes(long bytes) {
+        if (bytes < 1000) {
+            return bytes + " B";
+        }
+        return bytes < 1_000_000
+                ? decimal(bytes / 1e3, 0) + " kB"
+                : decimal(bytes / 1e6, bytes < 10_000_000 ? 1 : 0) + " MB";
+    }
+
     /** Euros from cents. */
     public String euros(long cents) {
         return "€ " + String.format(locale, "%,.2f", cents / 100.0);

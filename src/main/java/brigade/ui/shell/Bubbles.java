@@ -38,7 +38,8 @@ public final class Bubbles {
         }
         Views.View<Region, C> view = views.load(controller, file);
         PopOver next = new PopOver(view.node());
-        next.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        next.setArrowLocation(
+                low(at) ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
         next.setDetachable(false);
         next.setArrowSize(8);
         next.setCornerRadius(10);
@@ -47,6 +48,11 @@ public final class Bubbles {
         next.show(at);
         open = next;
         anchor = at;
+    }
+
+    /** Whether there is more room above than below. */
+    private static boolean low(Node at) {
+        return at.localToScene(0, 0).getY() > at.getScene().getHeight() / 2;
     }
 
     /** Closes what is open. */

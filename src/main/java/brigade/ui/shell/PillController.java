@@ -38,6 +38,7 @@ public final class PillController implements PageView {
     @FXML
     private void initialize() {
         pill.setTooltip(new Tooltip(page.texts().of("how.pill")));
+        page.clock().liveProperty().subscribe(_ -> cadence.reset());
     }
 
     /** Whether there is room for figures only, while all is well. */
@@ -54,22 +55,31 @@ public final class PillController implements PageView {
         Pill next = Pill.of(history.between(Math.max(page.trace().start(), t - WINDOW), t));
         Units units = page.units();
         String level = next.level().name().toLowerCase(Locale.ROOT);
-        boolean brief =
-                narrow
-                        && (next.level() == Pill.Level.RESPONSIVE
-                                || next.level() == Pill.Level.LATE);
-        pill.setText(
+        boolean live = page.clock().isLive();
+        String text =
                 page.texts()
                         .of(
-                                brief ? "pill.narrow" : "pill." + level,
+                                (narrow || !live) ? brief(next.level()) : "pill." + level,
                                 Long.toString(Math.round(next.figures().fps())),
                                 units.millis(next.figures().gapMillis().p99()),
                                 units.millis(next.figures().bellMillis().p50()),
-                                units.duration((long) (next.worstMillis() * 1e6))));
+                                units.duration((long) (next.worstMillis() * 1e6)));
+        pill.setText(
+                live
+                        ? text
+                        : page.texts().of("pill.at", units.clock(t - page.clock().origin()), text));
         if (next.level() != shown) {
             shown = next.level();
             pill.pseudoClassStateChanged(LATE, shown == Pill.Level.LATE);
             pill.pseudoClassStateChanged(FROZEN, shown == Pill.Level.FROZEN);
         }
+    }
+
+    private static String brief(Pill.Level level) {
+        return switch (level) {
+            case WARMING -> "pill.narrow.warming";
+            case RESPONSIVE, LATE -> "pill.narrow";
+            case FROZEN -> "pill.frozen";
+        };
     }
 }

@@ -8,11 +8,13 @@ import brigade.ui.theme.Theme;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 
 /** The window's frame: bars around the page, and what opens from them. */
 public final class ShellController implements PageView {
@@ -24,10 +26,13 @@ public final class ShellController implements PageView {
     private final Page page;
     private final Theme theme;
     private final Bubbles bubbles;
+    private final Runnable toService;
     private final Cadence cadence = Cadence.perSecond(4);
 
     @FXML private BorderPane root;
     @FXML private ToggleButton servicePage;
+    @FXML private HBox recording;
+    @FXML private Label recordingName;
     @FXML private Button staffButton;
     @FXML private Button customersButton;
     @FXML private Button themeButton;
@@ -39,19 +44,36 @@ public final class ShellController implements PageView {
     @FXML private ServiceController serviceController;
     @FXML private StatusController statusController;
 
-    public ShellController(Page page, Theme theme, Bubbles bubbles) {
+    /**
+     * For one page.
+     *
+     * @param toService shows the restaurant at work again
+     */
+    public ShellController(Page page, Theme theme, Bubbles bubbles, Runnable toService) {
         this.page = page;
+        this.toService = toService;
         this.theme = theme;
         this.bubbles = bubbles;
     }
 
     @FXML
     private void initialize() {
+        show(staffButton, page.atWork());
+        show(customersButton, page.atWork());
+        show(recording, !page.atWork());
+        page.recording()
+                .ifPresent(
+                        it -> recordingName.setText(page.texts().of("recording.name", it.name())));
         staffButton.setAccessibleText(page.texts().of("knobs.staff.open"));
         customersButton.setAccessibleText(page.texts().of("knobs.customers.open"));
         themeButton.setTooltip(new Tooltip(page.texts().of("theme.switch")));
         root.widthProperty().subscribe(width -> narrow(width.doubleValue() < PageLayout.WIDE));
         helpButton.setTooltip(new Tooltip(page.texts().of("help.open")));
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     private void narrow(boolean on) {
@@ -77,6 +99,11 @@ public final class ShellController implements PageView {
         if (cadence.due(t)) {
             customersValue.setText(CustomersFace.at(page, t));
         }
+    }
+
+    @FXML
+    private void backToService() {
+        toService.run();
     }
 
     @FXML

@@ -13,12 +13,14 @@ import javafx.scene.control.Tooltip;
 
 import org.controlsfx.control.StatusBar;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
 /** The status line: the figures of the service at the instant shown. */
 public final class StatusController implements PageView {
 
+    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     /** Narrower lines leave out the message of the worker: figures are never cut off for it. */
@@ -29,6 +31,7 @@ public final class StatusController implements PageView {
     private final Cadence cadence = Cadence.perSecond(4);
 
     @FXML private StatusBar bar;
+    @FXML private Label instant;
     @FXML private Label inService;
     @FXML private Label served;
     @FXML private Label turnedAway;
@@ -53,6 +56,7 @@ public final class StatusController implements PageView {
     private void initialize() {
         message.visibleProperty().bind(bar.widthProperty().greaterThan(ROOM_FOR_MESSAGE));
         message.managedProperty().bind(message.visibleProperty());
+        explain(instant, "how.moment");
         explain(inService, "how.inService");
         explain(served, "how.served");
         explain(turnedAway, "how.turnedAway");
@@ -63,6 +67,16 @@ public final class StatusController implements PageView {
         explain(heap, "how.heap");
         explain(ledger, "how.ledger");
         explain(pace, "how.pace");
+        page.clock().liveProperty().subscribe(_ -> cadence.reset());
+        bar.widthProperty().subscribe(width -> narrow(width.doubleValue() < PageLayout.WIDE));
+    }
+
+    /** Where there is little room, what changes least says nothing. */
+    private void narrow(boolean on) {
+        for (Label label : List.of(heap, pace)) {
+            label.setVisible(!on);
+            label.setManaged(!on);
+        }
     }
 
     private void explain(Label label, String key) {
@@ -75,6 +89,12 @@ public final class StatusController implements PageView {
             return;
         }
         Texts texts = page.texts();
+        boolean live = page.clock().isLive();
+        instant.setText(
+                live
+                        ? texts.of("status.live")
+                        : texts.of("status.at", page.units().instant(t - page.clock().origin())));
+        instant.pseudoClassStateChanged(HELD, !live);
         ServiceFigures figures = ServiceFigures.at(page.trace(), t);
         inService.setText(texts.of("status.inService", figures.totals().inFlight()));
         served.setText(texts.of("status.served", figures.totals().served()));

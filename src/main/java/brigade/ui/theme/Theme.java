@@ -41,6 +41,7 @@ public final class Theme {
                     "/brigade/ui/inspector/inspector.css",
                     "/brigade/ui/inspector/code.css",
                     "/brigade/ui/transport/transport.css",
+                    "/brigade/ui/file/file.css",
                     "/brigade/ui/timeline/timeline.css",
                     "/brigade/ui/backroom/backroom.css");
 

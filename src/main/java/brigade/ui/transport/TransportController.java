@@ -1,15 +1,16 @@
 package brigade.ui.transport;
 
+import brigade.measure.Speed;
 import brigade.trace.TraceStats;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageClock;
 import brigade.ui.page.PageView;
-import brigade.ui.page.Speed;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The transport bar: buttons, speeds, the scrubber, and where in time the page stands. */
 public final class TransportController implements PageView {
@@ -42,6 +44,7 @@ public final class TransportController implements PageView {
     /** The trace grows while the instant stays: by real time. */
     private final Cadence figures = Cadence.perSecond(4);
 
+    private final Consumer<Node> opensBookmarks;
     private final Map<Speed, ToggleButton> segments = new EnumMap<>(Speed.class);
     private boolean following;
 
@@ -58,12 +61,20 @@ public final class TransportController implements PageView {
     @FXML private Label moment;
     @FXML private Label scale;
     @FXML private Button replay;
+    @FXML private Button bookmarks;
+    @FXML private BookmarkTicks ticks;
     @FXML private Label events;
     @FXML private Label dropped;
     @FXML private Slider scrubber;
 
-    public TransportController(Page page) {
+    /**
+     * For one page.
+     *
+     * @param opensBookmarks opens the bookmarks at a node
+     */
+    public TransportController(Page page, Consumer<Node> opensBookmarks) {
         this.page = page;
+        this.opensBookmarks = opensBookmarks;
         this.clock = page.clock();
         this.words = new TransportWords(page.texts(), page.units());
     }
@@ -88,6 +99,7 @@ public final class TransportController implements PageView {
         name(back, "transport.back");
         name(forward, "transport.forward");
         name(replay, "transport.replay");
+        name(bookmarks, "bookmarks.open");
         explain(live, "transport.live.hint");
         explain(moment, "how.moment");
         explain(scale, "how.scale");
@@ -97,6 +109,8 @@ public final class TransportController implements PageView {
         clock.motionProperty().subscribe(this::sync);
         clock.speedProperty().subscribe(this::sync);
         bar.widthProperty().subscribe(width -> narrow(width.doubleValue() < WIDE));
+        page.bookmarks().list().subscribe(figures::reset);
+        bar.widthProperty().subscribe(figures::reset);
         sync();
     }
 
@@ -141,7 +155,8 @@ public final class TransportController implements PageView {
         if (grown) {
             TraceStats stats = page.trace().stats();
             events.setText(page.texts().of("transport.events", stats.events()));
-            dropped.setText(page.texts().of("transport.dropped", stats.dropped()));
+            dropped.setText(page.texts().of("transport.dropped", stats.dropped() + lostBefore()));
+            ticks.show(page.bookmarks().list(), bookmark -> clock.fraction(bookmark.time()));
         }
         if (texts.due(t)) {
             moment.setText(words.moment(clock));
@@ -151,6 +166,11 @@ public final class TransportController implements PageView {
             scrubber.setValue(clock.fraction());
             following = false;
         }
+    }
+
+    /** Of a trace from a file: what it had lost when it was saved. */
+    private long lostBefore() {
+        return page.recording().map(it -> it.losses().dropped()).orElse(0L);
     }
 
     private void scrubbed(Number fraction) {
@@ -183,6 +203,11 @@ public final class TransportController implements PageView {
     private void live() {
         clock.live();
         sync();
+    }
+
+    @FXML
+    private void openBookmarks() {
+        opensBookmarks.accept(bookmarks);
     }
 
     @FXML

@@ -1,8 +1,8 @@
 package brigade.ui.transport;
 
+import brigade.measure.Speed;
 import brigade.ui.page.Motion;
 import brigade.ui.page.PageClock;
-import brigade.ui.page.Speed;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
 

@@ -2,6 +2,7 @@ package brigade.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.measure.Speed;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;

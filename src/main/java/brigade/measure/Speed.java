@@ -1,6 +1,6 @@
-package brigade.ui.page;
+package brigade.measure;
 
-/** How fast the past is played, as a fraction of real time. Slowest first. */
+/** How fast a recorded past is played, as a part of real time; slowest first. */
 public enum Speed {
     THOUSANDTH(1, 1000),
     HUNDREDTH(1, 100),

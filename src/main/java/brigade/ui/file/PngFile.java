@@ -1,4 +1,4 @@
-package brigade.ui;
+package brigade.ui.file;
 
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
@@ -18,19 +18,19 @@ import java.util.zip.DeflaterOutputStream;
  * Writes an image as PNG, without the desktop classes of AWT: they would cost start-up time and
  * memory.
  */
-final class PngFile {
+public final class PngFile {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int CHANNELS = 3;
 
     private final Image image;
 
-    PngFile(Image image) {
+    public PngFile(Image image) {
         this.image = image;
     }
 
     /** Any thread, once the image is complete. */
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         try (OutputStream out = Files.newOutputStream(file);

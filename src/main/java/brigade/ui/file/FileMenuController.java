@@ -1,0 +1,79 @@
+package brigade.ui.file;
+
+import brigade.ui.page.Texts;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The menu of files. */
+public final class FileMenuController {
+
+    private final TraceFiles files;
+    private final Pictures pictures;
+    private final Texts texts;
+
+    @FXML private MenuButton menu;
+    @FXML private Menu recent;
+    @FXML private Menu samples;
+
+    public FileMenuController(TraceFiles files, Pictures pictures, Texts texts) {
+        this.files = files;
+        this.pictures = pictures;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        menu.setTooltip(new Tooltip(texts.of("file.menu")));
+        menu.setOnShowing(_ -> fillRecent());
+        for (Sample sample : Sample.values()) {
+            MenuItem item = new MenuItem(texts.of(sample.key()));
+            item.setOnAction(_ -> files.open(sample));
+            samples.getItems().add(item);
+        }
+    }
+
+    private void fillRecent() {
+        List<Path> paths = files.recent();
+        recent.setDisable(paths.isEmpty());
+        recent.getItems().setAll(paths.stream().map(this::item).toList());
+    }
+
+    private MenuItem item(Path path) {
+        MenuItem item = new MenuItem(path.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> files.open(path));
+        return item;
+    }
+
+    @FXML
+    private void open() {
+        files.open();
+    }
+
+    @FXML
+    private void save() {
+        files.save();
+    }
+
+    @FXML
+    private void picture() {
+        pictures.export(1);
+    }
+
+    @FXML
+    private void largePicture() {
+        pictures.export(2);
+    }
+
+    @FXML
+    private void copyPicture() {
+        pictures.copy();
+    }
+}

@@ -1,0 +1,76 @@
+package brigade.ui.file;
+
+import javafx.application.Platform;
+import javafx.concurrent.Task;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Region;
+
+/**
+ * One card above the page that says what became of a file, how far the work is, and what can be
+ * done about it. UI thread only.
+ */
+public final class NoticeController {
+
+    private Runnable onAction = () -> {};
+    private Runnable onClose = () -> {};
+
+    @FXML private Region notice;
+    @FXML private Label noticeText;
+    @FXML private ProgressBar progress;
+    @FXML private Button noticeAction;
+
+    /** Says something, until it is closed. */
+    void tell(String text) {
+        show(text, false, "", () -> {}, () -> {});
+    }
+
+    /** Says something, and offers to do something about it. */
+    void offer(String text, String label, Runnable what) {
+        show(text, false, label, what, () -> {});
+    }
+
+    /** Shows how far work is, and lets the person end it. */
+    void working(String text, String cancel, Task<?> task) {
+        show(text, true, cancel, () -> task.cancel(false), () -> task.cancel(false));
+        progress.progressProperty().bind(task.progressProperty());
+    }
+
+    /** Nothing to say any more. */
+    void clear() {
+        progress.progressProperty().unbind();
+        notice.setVisible(false);
+        notice.setManaged(false);
+    }
+
+    private void show(String text, boolean works, String label, Runnable what, Runnable close) {
+        clear();
+        noticeText.setText(text);
+        notice.setAccessibleText(text);
+        progress.setVisible(works);
+        progress.setManaged(works);
+        noticeAction.setText(label);
+        noticeAction.setVisible(!label.isEmpty());
+        noticeAction.setManaged(!label.isEmpty());
+        onAction = what;
+        onClose = close;
+        notice.setVisible(true);
+        notice.setManaged(true);
+    }
+
+    @FXML
+    private void act() {
+        Runnable what = onAction;
+        clear();
+        // After this event: what is done may open a dialog, or put another page beneath the card.
+        Platform.runLater(what);
+    }
+
+    @FXML
+    private void close() {
+        clear();
+        onClose.run();
+    }
+}

@@ -1,0 +1,254 @@
+package brigade.ui.file;
+
+import brigade.trace.file.Losses;
+import brigade.trace.file.OpenedTrace;
+import brigade.trace.file.Range;
+import brigade.trace.file.Saved;
+import brigade.trace.file.TraceFile;
+import brigade.trace.file.TraceFileException;
+import brigade.ui.page.Page;
+import brigade.ui.page.Recording;
+import brigade.ui.page.Texts;
+import brigade.ui.page.Units;
+
+import javafx.concurrent.Task;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Saves and opens traces for a window, one at a time and on a thread of its own, so that the page
+ * goes on meanwhile. UI thread only.
+ */
+public final class TraceFiles {
+
+    private final Window window;
+    private final NoticeController notice;
+    private final RecentFiles recent;
+    private final Supplier<Page> shown;
+    private final Consumer<Recording> opened;
+    private @Nullable Task<?> underWay;
+
+    /**
+     * For one window.
+     *
+     * @param notice where what became of it is said
+     * @param shown the page whose trace is saved
+     * @param opened shows what was opened
+     */
+    public TraceFiles(
+            Window window,
+            NoticeController notice,
+            RecentFiles recent,
+            Supplier<Page> shown,
+            Consumer<Recording> opened) {
+        this.window = window;
+        this.notice = notice;
+        this.recent = recent;
+        this.shown = shown;
+        this.opened = opened;
+    }
+
+    /** The traces used last, the newest first. */
+    List<Path> recent() {
+        return recent.list();
+    }
+
+    /** Asks where to, and saves what is shown. */
+    public void save() {
+        FileChooser chooser = chooser("file.save");
+        chooser.setInitialFileName("brigade" + TraceFile.SUFFIX);
+        File chosen = chooser.showSaveDialog(window);
+        if (chosen == null) {
+            return;
+        }
+        Path named = named(chosen.toPath());
+        if (!named.equals(chosen.toPath()) && Files.exists(named)) {
+            // The system asked about the name without its ending.
+            notice.offer(
+                    texts().of("file.exists", named.getFileName().toString()),
+                    texts().of("file.replace"),
+                    () -> save(named));
+        } else {
+            save(named);
+        }
+    }
+
+    private static Path named(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(".json") || name.endsWith(".gz")
+                ? path
+                : path.resolveSibling(name + TraceFile.SUFFIX);
+    }
+
+    /** Saves what is shown. */
+    void save(Path path) {
+        Page page = shown.get();
+        Losses earlier = page.recording().map(Recording::losses).orElse(Losses.NONE);
+        var bookmarks = List.copyOf(page.bookmarks().list());
+        String name = path.getFileName().toString();
+        run(
+                texts().of("file.saving", name),
+                new Job<Saved>() {
+                    @Override
+                    protected Saved call() throws IOException {
+                        Saved saved =
+                                TraceFile.save(
+                                        page.trace(),
+                                        Range.ALL,
+                                        bookmarks,
+                                        earlier,
+                                        path,
+                                        this::reached);
+                        recent.add(path);
+                        return saved;
+                    }
+
+                    @Override
+                    protected void succeeded() {
+                        notice.tell(saved(name, getValue()));
+                    }
+                });
+    }
+
+    private String saved(String name, Saved saved) {
+        Units units = shown.get().units();
+        return texts().of(
+                        "file.saved",
+                        name,
+                        units.count(saved.events()),
+                        units.bytes(saved.bytes()));
+    }
+
+    /** Asks which, and opens it. */
+    public void open() {
+        File chosen = chooser("file.open").showOpenDialog(window);
+        if (chosen != null) {
+            open(chosen.toPath());
+        }
+    }
+
+    /** Opens a trace and shows it. */
+    public void open(Path path) {
+        open(
+                path.getFileName().toString(),
+                job -> {
+                    OpenedTrace trace = TraceFile.open(path, job::reached);
+                    recent.add(path);
+                    return trace;
+                });
+    }
+
+    /** Opens one of the traces that come with the app. */
+    public void open(Sample sample) {
+        open(
+                texts().of(sample.key()),
+                job -> {
+                    Path file = sample.unpack();
+                    try {
+                        return TraceFile.open(file, job::reached);
+                    } finally {
+                        Files.deleteIfExists(file);
+                    }
+                });
+    }
+
+    private void open(String name, Reading reading) {
+        run(
+                texts().of("file.opening", name),
+                new Job<OpenedTrace>() {
+                    @Override
+                    protected OpenedTrace call() throws IOException {
+                        return reading.read(this);
+                    }
+
+                    @Override
+                    protected void succeeded() {
+                        show(name, getValue());
+                    }
+
+                    @Override
+                    protected void failed() {
+                        complain(name, getException());
+                    }
+                });
+    }
+
+    private interface Reading {
+        OpenedTrace read(Job<?> job) throws IOException;
+    }
+
+    private void show(String name, OpenedTrace trace) {
+        opened.accept(new Recording(name, trace));
+        if (!trace.warnings().isEmpty()) {
+            notice.tell(String.join(" ", trace.warnings()));
+        }
+    }
+
+    private void complain(String name, Throwable problem) {
+        String message = String.valueOf(problem.getMessage());
+        if (problem instanceof TraceFileException broken && broken.partial().isPresent()) {
+            OpenedTrace rest = broken.partial().get();
+            notice.offer(message, texts().of("file.partial"), () -> show(name, rest));
+        } else {
+            notice.tell(message);
+        }
+    }
+
+    /** Work on a file: tells how far it is, and ends when it is cancelled. */
+    private abstract class Job<T> extends Task<T> {
+
+        boolean reached(double fraction) {
+            updateProgress(fraction, 1);
+            return !isCancelled();
+        }
+
+        @Override
+        protected void failed() {
+            if (!(getException() instanceof CancellationException)) {
+                notice.tell(String.valueOf(getException().getMessage()));
+            }
+        }
+    }
+
+    /** A second one waits for nothing: the first is ended. */
+    private void run(String what, Job<?> job) {
+        if (underWay != null) {
+            underWay.cancel(false);
+        }
+        underWay = job;
+        job.runningProperty()
+                .addListener((_, ran, _) -> {
+                    if (ran && underWay == job) {
+                        notice.clear();
+                    }
+                });
+        notice.working(what, texts().of("file.cancel"), job);
+        Thread.ofPlatform().name("trace file").daemon().start(job);
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts().of(title));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                texts().of("file.traces"), "*.json.gz", "*.json", "*.gz"),
+                        new FileChooser.ExtensionFilter(texts().of("file.all"), "*"));
+        return chooser;
+    }
+
+    private Texts texts() {
+        return shown.get().texts();
+    }
+}

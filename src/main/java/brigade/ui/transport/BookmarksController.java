@@ -1,0 +1,98 @@
+package brigade.ui.transport;
+
+import brigade.trace.file.Bookmark;
+import brigade.ui.page.Page;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bookmarks: a new one at the instant at which this was opened, and all there are. */
+public final class BookmarksController {
+
+    private final Page page;
+    private final long t;
+    private @Nullable Bookmark removed;
+
+    @FXML private Label instant;
+    @FXML private TextField note;
+    @FXML private ScrollPane scroll;
+    @FXML private VBox list;
+    @FXML private Button undo;
+
+    public BookmarksController(Page page) {
+        this.page = page;
+        this.t = page.clock().now();
+    }
+
+    @FXML
+    private void initialize() {
+        instant.setText(page.texts().of("bookmarks.here", time(t)));
+        fill();
+    }
+
+    private String time(long at) {
+        return page.units().instant(at - page.clock().origin());
+    }
+
+    private void fill() {
+        var all = page.bookmarks().list();
+        list.getChildren().setAll(all.stream().map(this::row).toList());
+        show(scroll, !all.isEmpty());
+        show(undo, removed != null);
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    private Node row(Bookmark bookmark) {
+        String text =
+                bookmark.note().isEmpty() ? page.texts().of("bookmarks.nameless") : bookmark.note();
+        Label when = new Label(time(bookmark.time()));
+        when.getStyleClass().add("moment");
+        Button go = new Button(text, when);
+        go.getStyleClass().setAll("button", "bookmark");
+        go.setMnemonicParsing(false);
+        go.setMaxWidth(Double.MAX_VALUE);
+        go.setOnAction(_ -> page.clock().hold(bookmark.time()));
+        HBox.setHgrow(go, Priority.ALWAYS);
+        Button remove = new Button("", new FontIcon("mdi2t-trash-can-outline"));
+        remove.getStyleClass().setAll("button", "icon-button");
+        remove.setAccessibleText(page.texts().of("bookmarks.remove", text));
+        remove.setOnAction(_ -> remove(bookmark));
+        return new HBox(go, remove);
+    }
+
+    @FXML
+    private void add() {
+        page.bookmarks().add(t, note.getText());
+        note.clear();
+        fill();
+    }
+
+    private void remove(Bookmark bookmark) {
+        page.bookmarks().remove(bookmark);
+        removed = bookmark;
+        fill();
+    }
+
+    @FXML
+    private void undo() {
+        if (removed != null) {
+            page.bookmarks().add(removed.time(), removed.note());
+            removed = null;
+            fill();
+        }
+    }
+}

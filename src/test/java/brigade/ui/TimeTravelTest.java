@@ -1,0 +1,183 @@
+package brigade.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.measure.House;
+import brigade.measure.ScreenOptions;
+import brigade.measure.UiWatch;
+import brigade.restaurant.BackRoom;
+import brigade.restaurant.Restaurant;
+import brigade.restaurant.Settings;
+import brigade.trace.Recorder;
+import brigade.ui.file.Sample;
+import brigade.ui.floor.FloorState;
+import brigade.ui.page.Motion;
+import brigade.ui.page.Page;
+
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+
+/** A recorded trace in the window, and the hand on its time. */
+@ExtendWith(FxToolkitExtension.class)
+class TimeTravelTest {
+    private House house;
+    private ServiceStage stage;
+    @TempDir Path folder;
+
+    @BeforeEach
+    void open() {
+        Recorder recorder = Recorder.start(16 << 20);
+        house =
+                new House(
+                        recorder,
+                        Restaurant.open(Settings.standard().withArrivals(false), recorder, 1),
+                        new BackRoom(recorder, _ -> {}),
+                        new UiWatch(recorder, Platform::runLater));
+        ScreenOptions options = new ScreenOptions(true, false, 1200, 800, true);
+        stage =
+                onUiThread(() ->
+                        new ServiceStage(
+                                house, options, new AtomicReference<>(), () -> {}, Locale.ENGLISH));
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(stage::close);
+        house.close();
+    }
+
+    private Page openSample(FxRobot robot, Sample sample) throws TimeoutException {
+        robot.interact(() -> stage.files().open(sample));
+        until(() -> onUiThread(() -> !stage.page().atWork()));
+        return onUiThread(stage::page);
+    }
+
+    @Test
+    void theSameInstantGivesTheSamePicturePixelForPixel(FxRobot robot) throws TimeoutException {
+        Page page = openSample(robot, Sample.LUNCH_RUSH);
+        Slider scrubber = robot.lookup("#scrubber").queryAs(Slider.class);
+        robot.interact(page.clock()::pause);
+
+        robot.interact(() -> scrubber.setValue(0.6));
+        int[] first = pixels();
+        long t = onUiThread(page.clock()::now);
+        FloorState floor = FloorState.at(page.trace(), t);
+        for (double elsewhere : new double[] {0.61, 0.2, 0.9, 0.599, 0.0, 1.0}) {
+            robot.interact(() -> scrubber.setValue(elsewhere));
+            assertThat(pixels()).as("at %s", elsewhere).isNotEqualTo(first);
+        }
+        robot.interact(() -> scrubber.setValue(0.6));
+
+        assertThat(onUiThread(page.clock()::now)).isEqualTo(t);
+        assertThat(FloorState.at(page.trace(), t)).isEqualTo(floor);
+        assertThat(pixels()).isEqualTo(first);
+    }
+
+    @Test
+    void aSampleIsPlayedAndTheServiceGoesOnBehind(FxRobot robot) throws TimeoutException {
+        Page page = openSample(robot, Sample.CALM);
+        assertThat(text(robot, "#recordingName")).isEqualTo("recorded: A calm service");
+        assertThat(onUiThread(() -> page.clock().motionProperty().get())).isEqualTo(Motion.PLAYING);
+
+        robot.interact(() -> robot.lookup("Back to live").queryButton().fire());
+
+        assertThat(onUiThread(() -> stage.page().clock().isLive())).isTrue();
+        assertThat(onUiThread(() -> stage.page().atWork())).isTrue();
+    }
+
+    @Test
+    void keysHoldStepAndPlay(FxRobot robot) {
+        Page page = onUiThread(stage::page);
+        robot.type(KeyCode.SPACE);
+        assertThat(onUiThread(() -> page.clock().motionProperty().get())).isEqualTo(Motion.HELD);
+        long held = onUiThread(page.clock()::now);
+
+        robot.type(KeyCode.LEFT);
+        assertThat(onUiThread(page.clock()::now)).isLessThan(held);
+        robot.type(KeyCode.HOME);
+        assertThat(onUiThread(page.clock()::now)).isEqualTo(page.trace().start());
+        robot.type(KeyCode.COMMA);
+        assertThat(onUiThread(() -> page.clock().motionProperty().get())).isEqualTo(Motion.PLAYING);
+        robot.type(KeyCode.END);
+        assertThat(onUiThread(() -> page.clock().isLive())).isTrue();
+        assertThat(onUiThread(() -> robot.lookup("#live").queryAs(ToggleButton.class).isSelected()))
+                .isTrue();
+    }
+
+    @Test
+    void aFileThatIsNoTraceGetsOneMessage(FxRobot robot) throws IOException, TimeoutException {
+        Path text = Files.writeString(folder.resolve("text.json.gz"), "no trace");
+
+        robot.interact(() -> stage.files().open(text));
+
+        until(() -> text(robot, "#noticeText").contains("text.json.gz"));
+        assertThat(onUiThread(() -> stage.page().atWork())).isTrue();
+        assertThat(
+                        onUiThread(() ->
+                                robot.lookup("#noticeAction")
+                                        .queryAs(ButtonBase.class)
+                                        .isVisible()))
+                .isFalse();
+    }
+
+    /** What the page shows when all of it has been drawn. */
+    private int[] pixels() {
+        CompletableFuture<Void> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> stage.whenDrawn(() -> drawn.complete(null)));
+        drawn.orTimeout(40, TimeUnit.SECONDS).join();
+        return onUiThread(() -> {
+            Image image = stage.picture();
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            int[] pixels = new int[width * height];
+            image.getPixelReader()
+                    .getPixels(
+                            0,
+                            0,
+                            width,
+                            height,
+                            PixelFormat.getIntArgbInstance(),
+                            pixels,
+                            0,
+                            width);
+            return pixels;
+        });
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return onUiThread(() -> robot.lookup(query).queryAs(Labeled.class).getText());
+    }
+
+    private static <T> T onUiThread(Callable<T> task) {
+        return WaitForAsyncUtils.waitForAsyncFx(40_000, task);
+    }
+
+    private static void until(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS, condition::getAsBoolean);
+    }
+}
