@@ -82,7 +82,7 @@ final class BrigadeCommand implements Callable<Integer> {
         try (OutputFile picture = OutputFile.reserve(folder.resolve("service.png"));
                 OutputFile figures = OutputFile.reserve(folder.resolve("service.json"))) {
             new Service(opener, terminal)
-                    .run(Settings.standard(), WITHOUT_A_DISPLAY, figures, picture);
+                    .run(Settings.standard(), WITHOUT_A_DISPLAY, figures, picture, null);
         }
         terminal.say("");
         terminal.say("service.png and service.json are in " + folder);

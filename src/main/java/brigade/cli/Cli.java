@@ -28,6 +28,7 @@ public final class Cli {
         commands =
                 new CommandLine(new BrigadeCommand(terminal, opener))
                         .addSubcommand(new ServeCommand(terminal, opener))
+                        .addSubcommand(new ReplayCommand(terminal, opener))
                         .addSubcommand(new ResponsiveCommand(terminal, opener))
                         .addSubcommand(new SumCommand(terminal, opener))
                         .registerConverter(Duration.class, new Seconds())

@@ -60,6 +60,12 @@ final class ServeCommand extends Command {
             description = "Write a picture of the page to F.png.")
     @Nullable Path snapshot;
 
+    @Option(
+            names = "--trace",
+            paramLabel = "F.json.gz",
+            description = "Save what was recorded to F.json.gz; 'replay' and Perfetto open it.")
+    @Nullable Path trace;
+
     ServeCommand(Terminal terminal, Screen.Opener opener) {
         super(terminal);
         this.opener = opener;
@@ -69,10 +75,11 @@ final class ServeCommand extends Command {
     public Integer call() throws Exception {
         Settings settings = settings();
         try (OutputFile figures = reserve(json);
-                OutputFile picture = reserve(snapshot)) {
+                OutputFile picture = reserve(snapshot);
+                OutputFile recorded = reserve(trace)) {
             terminal.say(opening(settings));
             Duration length = seconds == null && !terminal.display() ? WITHOUT_A_PERSON : seconds;
-            new Service(opener, terminal).run(settings, length, figures, picture);
+            new Service(opener, terminal).run(settings, length, figures, picture, recorded);
         }
         return CommandLine.ExitCode.OK;
     }

@@ -5,6 +5,10 @@ import brigade.measure.ScreenOptions;
 import brigade.measure.ServiceFigures;
 import brigade.measure.ServiceWatch;
 import brigade.restaurant.Settings;
+import brigade.trace.Trace;
+import brigade.trace.file.Progress;
+import brigade.trace.file.Range;
+import brigade.trace.file.TraceFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,8 @@ record Service(Screen.Opener opener, Terminal terminal) {
             Settings settings,
             @Nullable Duration length,
             @Nullable OutputFile json,
-            @Nullable OutputFile picture)
+            @Nullable OutputFile picture,
+            @Nullable OutputFile trace)
             throws IOException, Failure {
         ServiceReport report;
         try (Screen screen = opener.open(settings, ScreenOptions.standard(!terminal.display()))) {
@@ -40,8 +45,17 @@ record Service(Screen.Opener opener, Terminal terminal) {
                 screen.snapshot(picture.path());
                 picture.commit();
             }
+            if (trace != null) {
+                save(screen, trace);
+            }
         }
         Json.writeObject(json, report::json);
         terminal.tell(report.text());
+    }
+
+    private static void save(Screen screen, OutputFile file) throws IOException {
+        Trace trace = screen.house().recorder().trace();
+        TraceFile.save(trace, Range.ALL, screen.bookmarks(), file.path(), Progress.UNSEEN);
+        file.commit();
     }
 }

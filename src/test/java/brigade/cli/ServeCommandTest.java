@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.restaurant.Pace;
 import brigade.restaurant.Settings;
+import brigade.trace.Lane;
+import brigade.trace.file.Bookmark;
+import brigade.trace.file.OpenedTrace;
+import brigade.trace.file.Progress;
+import brigade.trace.file.TraceFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +74,17 @@ class ServeCommandTest {
                 .contains("\"ui\"", "\"frames\"", "\"gapMillis\"", "\"bellMillis\"")
                 .contains("\"trace\"", "\"events\"", "\"dropped\"", "\"bytes\"")
                 .contains("\"sum\"", "\"count\"", "\"result\"");
+    }
+
+    @Test
+    void savesTheTraceWithItsBookmarks() throws IOException {
+        Path trace = folder.resolve("calm.json.gz");
+
+        assertThat(cli.run("serve", "--seconds", "5", "--trace", trace.toString())).isZero();
+
+        OpenedTrace opened = TraceFile.open(trace, Progress.UNSEEN);
+        assertThat(opened.trace().lanes()).extracting(Lane::name).contains("cook-1", "UI thread");
+        assertThat(opened.bookmarks()).extracting(Bookmark::note).containsExactly("a note");
     }
 
     @Test

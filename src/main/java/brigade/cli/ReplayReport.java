@@ -1,0 +1,71 @@
+package brigade.cli;
+
+import brigade.trace.Totals;
+import brigade.trace.Trace;
+import brigade.trace.file.OpenedTrace;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * What a trace holds, and how things stood at an instant of it.
+ *
+ * @param at from where the trace begins
+ */
+record ReplayReport(String name, OpenedTrace opened, Duration at) {
+
+    Duration length() {
+        Trace trace = opened.trace();
+        return Duration.ofNanos(Math.max(0, trace.end() - trace.start()));
+    }
+
+    private Totals totals() {
+        Trace trace = opened.trace();
+        return trace.orders().totals(trace.start() + at.toNanos());
+    }
+
+    private long dropped() {
+        return opened.trace().stats().dropped() + opened.losses().dropped();
+    }
+
+    String text() {
+        Totals totals = totals();
+        StringBuilder text =
+                new StringBuilder(
+                        String.format(
+                                "%s: %s, %s, %s events, %s dropped%n",
+                                name,
+                                Words.seconds(length()),
+                                Words.plural(opened.trace().lanes().size(), "lane", "lanes"),
+                                Words.count(opened.trace().stats().events()),
+                                Words.count(dropped())));
+        text.append(
+                String.format(
+                        "  at %s: %s placed = %s served + %s failed + %s turned away + %s in"
+                                + " flight%n",
+                        Words.seconds(at),
+                        Words.count(totals.placed()),
+                        Words.count(totals.served()),
+                        Words.count(totals.failed()),
+                        Words.count(totals.turnedAway()),
+                        Words.count(totals.inFlight())));
+        opened.warnings().forEach(warning -> text.append(String.format("  %s%n", warning)));
+        return text.toString();
+    }
+
+    void json(Json json) throws IOException {
+        json.number("seconds", length().toNanos() / 1e9);
+        json.whole("lanes", opened.trace().lanes().size());
+        json.whole("events", opened.trace().stats().events());
+        json.whole("dropped", dropped());
+        json.whole("released", opened.losses().released());
+        json.whole("bookmarks", opened.bookmarks().size());
+        json.number("atSeconds", at.toNanos() / 1e9);
+        Totals totals = totals();
+        json.whole("placed", totals.placed());
+        json.whole("served", totals.served());
+        json.whole("failed", totals.failed());
+        json.whole("turnedAway", totals.turnedAway());
+        json.whole("inFlight", totals.inFlight());
+    }
+}
