@@ -19,6 +19,7 @@ final class Experiments {
         all.put("calm", new CalmPage());
         all.put("hidden", new HiddenWindow());
         all.put("minute", new FullSpeedMinute());
+        all.put("any-instant", new AnyInstant());
         return all;
     }
 }
