@@ -166,7 +166,7 @@ final class Guests implements Dining, AutoCloseable {
             model.bill(order, lane);
         }
         if (nextSample <= now) {
-            samples.take(model.lengths());
+            samples.take(model.lengths(), premises.ledger().counts().inFlight());
             nextSample = Math.max(nextSample + SAMPLE_NANOS, now);
         }
         if (!more) {

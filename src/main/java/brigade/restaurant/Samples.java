@@ -5,10 +5,12 @@ import brigade.trace.Counter;
 import brigade.trace.Recorder;
 
 /**
- * The sampled counters: how long the queues are, and how full the heap is. One thread at a time.
+ * The sampled counters: how many orders there are, how long the queues are, and how full the heap
+ * is. One thread at a time.
  */
 final class Samples {
     private final Runtime runtime = Runtime.getRuntime();
+    private final Counter inFlight;
     private final Counter door;
     private final Counter rail;
     private final Counter pass;
@@ -16,6 +18,7 @@ final class Samples {
     private final Counter heap;
 
     Samples(Recorder recorder) {
+        inFlight = recorder.counter("in flight", "orders");
         door = recorder.counter("door", "orders");
         rail = recorder.counter("rail", "orders");
         pass = recorder.counter("pass", "orders");
@@ -23,7 +26,8 @@ final class Samples {
         heap = recorder.counter("heap", "bytes");
     }
 
-    void take(QueueLengths now) {
+    void take(QueueLengths now, long orders) {
+        inFlight.set(orders);
         door.set(now.door());
         rail.set(now.rail());
         pass.set(now.pass());
