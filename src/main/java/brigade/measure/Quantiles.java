@@ -29,7 +29,7 @@ public record Quantiles(double p50, double p99, double max) {
     }
 
     /** Of values in any order, exact, each divided by {@code divisor}. */
-    static Quantiles of(long[] values, double divisor) {
+    public static Quantiles of(long[] values, double divisor) {
         if (values.length == 0) {
             return NONE;
         }

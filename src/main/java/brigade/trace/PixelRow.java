@@ -14,6 +14,7 @@ public final class PixelRow {
     private final int[] labels;
     private final int[] orders;
     private final int[] beginnings;
+    private final int[] events;
     private float perPixel = 1;
 
     /** A row of {@code width} pixels, at least 1. */
@@ -27,6 +28,7 @@ public final class PixelRow {
         labels = new int[width];
         orders = new int[width];
         beginnings = new int[width];
+        events = new int[width];
     }
 
     public int width() {
@@ -59,6 +61,11 @@ public final class PixelRow {
         return beginnings[x];
     }
 
+    /** How many spans begin and marks lie in this pixel; where they are many, about as many. */
+    public int events(int x) {
+        return events[x];
+    }
+
     /** The label of the longest span in this pixel; 0 where spans are too many to tell. */
     public int label(int x) {
         return labels[x];
@@ -83,6 +90,7 @@ public final class PixelRow {
         Arrays.fill(labels, 0);
         Arrays.fill(orders, 0);
         Arrays.fill(beginnings, 0);
+        Arrays.fill(events, 0);
         perPixel = (float) nanosPerPixel;
     }
 
@@ -101,5 +109,9 @@ public final class PixelRow {
 
     void begins(int x, int spans) {
         beginnings[x] += spans;
+    }
+
+    void holds(int x, int count) {
+        events[x] += count;
     }
 }

@@ -104,6 +104,7 @@ final class Reduction {
             row.add(x, a, sums[after + a] - sums[before + a]);
         }
         row.begins(x, next - i);
+        row.holds(x, next - i);
         takeOver(chunk, next - 1);
         return next;
     }
@@ -121,8 +122,9 @@ final class Reduction {
             return;
         }
         forwardTo(start);
-        if (begins && eventTime >= from) {
-            row.begins(x, 1);
+        if (eventTime >= from) {
+            row.begins(x, begins ? 1 : 0);
+            row.holds(x, 1);
         }
         int activity = Encoding.ordinal(meta);
         int label = Encoding.label(meta);

@@ -32,6 +32,8 @@ import brigade.ui.shell.ShellController;
 import brigade.ui.shell.StaffController;
 import brigade.ui.shell.StatusController;
 import brigade.ui.theme.Theme;
+import brigade.ui.timeline.FiguresController;
+import brigade.ui.timeline.LanesController;
 import brigade.ui.timeline.TimelineController;
 import brigade.ui.transport.BookmarksController;
 import brigade.ui.transport.TransportController;
@@ -121,9 +123,9 @@ final class Assembly {
                 TransportController.class,
                 () -> new TransportController(page, this::openBookmarks));
         makers.put(BookmarksController.class, () -> new BookmarksController(page));
-        makers.put(
-                TimelineController.class,
-                () -> new TimelineController(page, theme.paletteProperty()));
+        makers.put(TimelineController.class, TimelineController::new);
+        makers.put(LanesController.class, () -> new LanesController(page, theme.paletteProperty()));
+        makers.put(FiguresController.class, () -> new FiguresController(page));
         makers.put(
                 SumController.class,
                 () -> new SumController(page, sum, freezeSwitch, this::openSumOptions));

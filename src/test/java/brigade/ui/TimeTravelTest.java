@@ -19,8 +19,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -84,18 +82,18 @@ class TimeTravelTest {
         robot.interact(page.clock()::pause);
 
         robot.interact(() -> scrubber.setValue(0.6));
-        int[] first = pixels();
+        Picture first = calmPicture();
         long t = onUiThread(page.clock()::now);
         FloorState floor = FloorState.at(page.trace(), t);
         for (double elsewhere : new double[] {0.61, 0.2, 0.9, 0.599, 0.0, 1.0}) {
             robot.interact(() -> scrubber.setValue(elsewhere));
-            assertThat(pixels()).as("at %s", elsewhere).isNotEqualTo(first);
+            assertThat(picture()).as("at %s", elsewhere).isNotEqualTo(first);
         }
         robot.interact(() -> scrubber.setValue(0.6));
 
         assertThat(onUiThread(page.clock()::now)).isEqualTo(t);
         assertThat(FloorState.at(page.trace(), t)).isEqualTo(floor);
-        assertThat(pixels()).isEqualTo(first);
+        assertThat(picture()).isEqualTo(first);
     }
 
     @Test
@@ -145,28 +143,22 @@ class TimeTravelTest {
                 .isFalse();
     }
 
+    /** The page once the overview of the whole trace, which is made bit by bit, is there too. */
+    private Picture calmPicture() throws TimeoutException {
+        AtomicReference<Picture> last = new AtomicReference<>(picture());
+        until(() -> {
+            Picture next = picture();
+            return next.equals(last.getAndSet(next));
+        });
+        return last.get();
+    }
+
     /** What the page shows when all of it has been drawn. */
-    private int[] pixels() {
+    private Picture picture() {
         CompletableFuture<Void> drawn = new CompletableFuture<>();
         Platform.runLater(() -> stage.whenDrawn(() -> drawn.complete(null)));
         drawn.orTimeout(40, TimeUnit.SECONDS).join();
-        return onUiThread(() -> {
-            Image image = stage.picture();
-            int width = (int) image.getWidth();
-            int height = (int) image.getHeight();
-            int[] pixels = new int[width * height];
-            image.getPixelReader()
-                    .getPixels(
-                            0,
-                            0,
-                            width,
-                            height,
-                            PixelFormat.getIntArgbInstance(),
-                            pixels,
-                            0,
-                            width);
-            return pixels;
-        });
+        return onUiThread(() -> Picture.of(stage.picture()));
     }
 
     private static String text(FxRobot robot, String query) {

@@ -47,10 +47,7 @@ public record LaneFacts(
             return new LaneFacts(lane, false, Activity.IDLE, "", 0, 0, 0, -1, -1, null, 0, 0);
         }
         String label = trace.label(span.label());
-        Lane holder =
-                span.activity() == Activity.BLOCKED
-                        ? trace.lane(holderId(label, span.arg()))
-                        : null;
+        Lane holder = holder(trace, span);
         Span held = holder == null ? null : trace.spanAt(holder, t);
         int plannedMicros =
                 span.activity() == Activity.SLEEPING
@@ -71,6 +68,15 @@ public record LaneFacts(
                 holder,
                 held == null ? 0 : t - held.start(),
                 running(trace, lane, t));
+    }
+
+    /**
+     * Who holds the lock that a span waits for, or null when it waits for none, or it is unknown.
+     */
+    public static @Nullable Lane holder(Trace trace, Span span) {
+        return span.activity() == Activity.BLOCKED
+                ? trace.lane(holderId(trace.label(span.label()), span.arg()))
+                : null;
     }
 
     /** A pan's number stands above the holder in the argument. */

@@ -24,7 +24,7 @@ record PageLayout(int gap, int inspector, int timeline) {
      */
     static PageLayout of(double width, double height, boolean wanted, boolean presenting) {
         int gap = width < WIDE || height < 700 ? 12 : 16;
-        int timeline = even(Math.clamp(height * 0.35, 176, 440));
+        int timeline = even(Math.clamp(height * 0.37, 208, 760));
         if (presenting) {
             return new PageLayout(gap, 0, 0);
         }

@@ -1,170 +1,197 @@
 package brigade.ui.timeline;
 
-import brigade.trace.Lane;
-
-import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 
+import java.nio.IntBuffer;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
- * Rows of lanes, names at the left. One canvas holds all bars; names are nodes, which change only
- * when the lanes do. A click or the arrow keys choose a lane. What the canvas shows is drawn by the
- * controller.
+ * The place of the timeline: names at the left, at the top the overview and the ruler, below them
+ * the rows, which scroll. Bars are pixels of one image, written by hand; words and lines lie on a
+ * canvas above it. What they show is drawn by {@link StripPainter}.
  */
 public final class LaneStrip extends Region {
 
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final int NAMES = 104;
-    private static final int SCROLL = 12;
+    static final int NAMES = 112;
 
-    private final Canvas canvas = new Canvas();
-    private final Pane names = new Pane();
+    /** From top to bottom: the overview, the ruler, the rows. */
+    static final int OVERVIEW = 12;
+
+    static final int RULER_TOP = 16;
+    static final int RULER = 32;
+    static final int ROWS = 37;
+
+    private static final int SCROLL = 10;
+    private static final int HOVER_GAP = 14;
+
+    private final ImageView bars = new ImageView();
+    private final Canvas overlay = new Canvas();
+    private final Canvas names = new Canvas();
     private final ScrollBar scroll = new ScrollBar();
-    private IntConsumer onChoose = _ -> {};
-    private StripRows rows = new StripRows(List.of());
-    private int chosen;
+    private final Label hover = new Label();
+    private Raster raster = new Raster(1, 1);
+    private PixelBuffer<IntBuffer> buffer = bufferOf(raster);
+    private TimelineRows rows = new TimelineRows(List.of());
+    private RowLayout layout = RowLayout.of(rows, 1);
+    private Runnable onMoved = () -> {};
 
     public LaneStrip() {
         getStyleClass().add("lane-strip");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setMinHeight(96);
+        bars.setSmooth(false);
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.setFocusTraversable(false);
-        scroll.valueProperty().subscribe(_ -> placeNames());
-        getChildren().addAll(canvas, names, scroll);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+        scroll.valueProperty().subscribe(_ -> onMoved.run());
+        hover.getStyleClass().add("hover-label");
+        hover.setMouseTransparent(true);
+        hover.setManaged(false);
+        hover.setVisible(false);
+        getChildren().addAll(bars, overlay, names, scroll, hover);
     }
 
-    /** Called with the id of a lane that the person chose, or 0 for none. */
-    void setOnChoose(IntConsumer handler) {
-        onChoose = handler;
+    /** Called when other rows are seen, or the size has changed. */
+    void setOnMoved(Runnable handler) {
+        onMoved = handler;
+    }
+
+    /** Whether it has been laid out: one that has just been made has no room for bars. */
+    boolean hasRoom() {
+        return raster.width() > 1;
     }
 
     /** The width for bars, whole pixels. */
     int barsWidth() {
-        return Math.max(1, (int) canvas.getWidth());
+        return raster.width();
     }
 
-    GraphicsContext graphics() {
-        return canvas.getGraphicsContext2D();
+    Raster raster() {
+        return raster;
     }
 
-    /** The rows that are seen, first to last. */
-    List<Lane> visibleLanes() {
-        int first = first();
-        return rows.lanes().subList(first, first + grid().visible());
+    Canvas overlay() {
+        return overlay;
     }
 
-    RowGrid grid() {
-        return new RowGrid(rows.lanes().size(), (int) canvas.getHeight());
+    Canvas names() {
+        return names;
     }
 
-    /** Shows these lanes. */
-    void show(StripRows next) {
+    RowLayout rowLayout() {
+        return layout;
+    }
+
+    /** How far rows are scrolled, whole pixels. */
+    int scrolled() {
+        return (int) Math.round(scroll.getValue());
+    }
+
+    /** What was written into the raster is to be seen. */
+    void showRaster() {
+        buffer.updateBuffer(_ -> null);
+    }
+
+    void show(TimelineRows next) {
         if (!next.equals(rows)) {
             rows = next;
-            names.getChildren().setAll(rows.lanes().stream().map(this::nameOf).toList());
             requestLayout();
-            placeNames();
+            arrange();
         }
     }
 
-    /** Shows which lane is chosen (its id, or 0), and brings it into view. */
-    void choose(int lane) {
-        chosen = lane;
-        int row = rows.rowOf(lane);
-        reveal(row);
-        setAccessibleText(row < 0 ? "" : rows.lanes().get(row).name());
-        placeNames();
+    /** The row at a height of this control, or -1. */
+    int rowAt(double y) {
+        return y < ROWS ? -1 : layout.rowAt(y - ROWS + scrolled());
     }
 
-    private Label nameOf(Lane lane) {
-        Label name = new Label(lane.name());
-        name.getStyleClass().add("lane-name");
-        return name;
+    /** The height at which a row begins. */
+    int top(int row) {
+        return ROWS + layout.top(row) - scrolled();
     }
 
-    private int first() {
-        return Math.clamp(Math.round(scroll.getValue()), 0, Math.max(0, grid().mostFirst()));
+    void scrollBy(double pixels) {
+        scrollTo(scroll.getValue() + pixels);
     }
 
-    private void reveal(int row) {
-        if (row >= 0 && row < first()) {
-            scroll.setValue(row);
-        } else if (row >= first() + grid().visible()) {
-            scroll.setValue(row - grid().visible() + 1);
+    private void scrollTo(double pixels) {
+        scroll.setValue(Math.clamp(pixels, 0.0, scroll.getMax()));
+    }
+
+    /** Scrolls as little as it takes to see a row. */
+    void reveal(int row) {
+        if (row >= 0 && row < layout.rows()) {
+            scrollTo(layout.reveal(row, scroll.getValue(), rowsHeight()));
         }
     }
 
-    private void placeNames() {
-        RowGrid grid = grid();
-        int first = first();
-        for (int row = 0; row < names.getChildren().size(); row++) {
-            Label name = (Label) names.getChildren().get(row);
-            name.setVisible(row >= first && row < first + grid.visible());
-            name.pseudoClassStateChanged(SELECTED, rows.lanes().get(row).id() == chosen);
-            name.resizeRelocate(0, (row - first) * grid.pitch(), NAMES - 8, grid.barHeight());
+    /** Shows a light label beside a point, or none when the text is empty. */
+    void hover(String text, double x, double y) {
+        hover.setVisible(!text.isEmpty());
+        if (!text.isEmpty()) {
+            hover.setText(text);
+            hover.autosize();
+            double left = x + HOVER_GAP;
+            if (left + hover.getWidth() > getWidth()) {
+                left = Math.max(0, x - HOVER_GAP - hover.getWidth());
+            }
+            double above = y - HOVER_GAP - hover.getHeight();
+            hover.relocate(Math.rint(left), Math.rint(above));
+            hover.toFront();
         }
+    }
+
+    private int rowsHeight() {
+        return Math.max(1, (int) getHeight() - ROWS);
+    }
+
+    private void arrange() {
+        layout = RowLayout.of(rows, rowsHeight());
+        int hidden = Math.max(0, layout.height() - rowsHeight());
+        scroll.setVisible(hidden > 0);
+        scroll.setMax(hidden);
+        scroll.setVisibleAmount(hidden * (double) rowsHeight() / Math.max(1, layout.height()));
+        scroll.setUnitIncrement(24);
+        scroll.setBlockIncrement(rowsHeight());
+        scrollTo(scroll.getValue());
     }
 
     @Override
     protected void layoutChildren() {
-        int height = (int) getHeight();
-        int width = (int) getWidth();
-        canvas.setHeight(height);
-        RowGrid grid = grid();
-        boolean scrolls = grid.mostFirst() > 0;
-        canvas.setWidth(Math.max(1, width - NAMES - (scrolls ? SCROLL : 0)));
-        canvas.relocate(NAMES, 0);
-        names.resizeRelocate(0, 0, NAMES, height);
-        scroll.setVisible(scrolls);
-        scroll.setMax(Math.max(0, grid.mostFirst()));
-        scroll.setVisibleAmount(scroll.getMax() * grid.visible() / Math.max(1.0, grid.rows()));
-        scroll.resizeRelocate(width - SCROLL + 2, 0, SCROLL - 2, height);
-        placeNames();
-    }
-
-    private void pressed(MouseEvent event) {
-        requestFocus();
-        int row = grid().rowAt(event.getY(), first());
-        onChoose.accept(row < 0 ? 0 : rows.lanes().get(row).id());
-    }
-
-    private void scrolled(ScrollEvent event) {
-        scroll.setValue(
-                Math.clamp(scroll.getValue() - Math.signum(event.getDeltaY()), 0, scroll.getMax()));
-        event.consume();
-    }
-
-    private void keyed(KeyEvent event) {
-        int row = rows.rowOf(chosen);
-        int last = rows.lanes().size() - 1;
-        int next =
-                switch (event.getCode()) {
-                    case UP -> Math.max(0, row - 1);
-                    case DOWN -> Math.min(last, row + 1);
-                    case HOME -> 0;
-                    case END -> last;
-                    default -> -1;
-                };
-        if (next >= 0 && last >= 0) {
-            onChoose.accept(rows.lanes().get(next).id());
-            event.consume();
+        int height = Math.max(1, (int) getHeight());
+        int width = Math.max(NAMES + SCROLL + 1, (int) getWidth());
+        int room = width - NAMES - SCROLL - 2;
+        if (raster.width() != room || raster.height() != height) {
+            raster = new Raster(room, height);
+            buffer = bufferOf(raster);
+            bars.setImage(new WritableImage(buffer));
+            overlay.setWidth(room);
+            overlay.setHeight(height);
+            names.setWidth(NAMES - 4);
+            names.setHeight(height);
+            onMoved.run();
         }
+        bars.relocate(NAMES, 0);
+        overlay.relocate(NAMES, 0);
+        names.relocate(0, 0);
+        arrange();
+        scroll.resizeRelocate(width - SCROLL, ROWS, SCROLL, height - ROWS);
+    }
+
+    private static PixelBuffer<IntBuffer> bufferOf(Raster raster) {
+        return new PixelBuffer<>(
+                raster.width(),
+                raster.height(),
+                IntBuffer.wrap(raster.pixels()),
+                PixelFormat.getIntArgbPreInstance());
     }
 }

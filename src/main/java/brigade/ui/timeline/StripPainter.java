@@ -1,56 +1,155 @@
 package brigade.ui.timeline;
 
+import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.ui.page.Page;
-import brigade.ui.page.Selected;
 import brigade.ui.theme.Palette;
 
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 
-import java.util.List;
-
-/** Draws the lanes of a strip, and the instant that is held among them. */
+/** Draws the timeline: what is seen of it, and nothing else. UI thread only. */
 final class StripPainter {
 
     private final Page page;
-    private final RowPainter rows;
+    private final TimelineModel model;
+    private final LaneStrip strip;
+    private final BarPainter bars;
+    private final OverlayPainter overlay;
+    private final NamesPainter names;
+    private Palette palette;
+    private Inks inks;
 
-    StripPainter(Page page) {
+    StripPainter(Page page, TimelineModel model, BarWords words, LaneStrip strip, Palette palette) {
         this.page = page;
-        Font font = Font.font("Inter", FontWeight.MEDIUM, 11);
-        this.rows =
-                new RowPainter(
-                        page.trace(), new StripTexts(page.trace(), page.texts(), font), font);
+        this.model = model;
+        this.strip = strip;
+        this.palette = palette;
+        inks = new Inks(palette);
+        bars = new BarPainter(page.trace(), inks);
+        overlay = new OverlayPainter(words, page.texts().locale());
+        names = new NamesPainter(page.trace(), words, page.texts(), page.units());
     }
 
-    void paint(
-            GraphicsContext g,
-            Palette palette,
-            StripWindow window,
-            List<Lane> lanes,
-            RowGrid grid) {
-        double height = g.getCanvas().getHeight();
-        g.clearRect(0, 0, window.width(), height);
-        int order = page.selection().get() instanceof Selected.OneOrder(int number) ? number : 0;
-        for (int row = 0; row < lanes.size(); row++) {
-            Lane lane = lanes.get(row);
-            int y = row * grid.pitch();
-            if (page.selection().isLane(lane.id())) {
-                g.setFill(palette.selected());
-                g.fillRect(0, y - 2, window.width(), grid.barHeight() + 4);
+    void dress(Palette next) {
+        palette = next;
+        inks = new Inks(next);
+    }
+
+    /** Draws the window as it was at {@code t}. */
+    void paint(long t) {
+        TimeWindow window = model.window();
+        Raster raster = strip.raster();
+        if (window.width() != raster.width()) {
+            return; // laid out anew since; the next frame has it
+        }
+        bars.begin(raster, inks, window, model::brings);
+        Overview overview = model.figures().overview();
+        if (overview != null) {
+            bars.overview(overview, model.all(), LaneStrip.OVERVIEW);
+        }
+        GraphicsContext g = strip.overlay().getGraphicsContext2D();
+        g.clearRect(0, 0, raster.width(), raster.height());
+        overlay.ruler(
+                g, palette, window, page.clock().origin(), LaneStrip.RULER_TOP, LaneStrip.RULER);
+        raster.clip(LaneStrip.ROWS - 2, raster.height());
+        rows();
+        strip.showRaster();
+        overlay.words(g, palette, bars.words(), LaneStrip.ROWS + 5);
+        TimeRange range = model.range();
+        if (range != null) {
+            overlay.range(
+                    g,
+                    palette,
+                    window,
+                    range,
+                    page.units().duration(range.length()),
+                    LaneStrip.RULER_TOP,
+                    LaneStrip.RULER,
+                    raster.height());
+        }
+        arrows(g, window);
+        if (!page.clock().isLive() && window.holds(t)) {
+            overlay.instant(g, palette, window.x(t), LaneStrip.RULER, raster.height());
+        }
+    }
+
+    private void rows() {
+        for (int row = firstSeen(); row <= lastSeen(); row++) {
+            int y = strip.top(row);
+            int height = strip.rowLayout().barHeight(row);
+            switch (model.rows().get(row)) {
+                case Row.Head head when head.open() || head.lanes().isEmpty() ->
+                        bars.rule(y + height / 2);
+                case Row.Head head -> bars.group(head.lanes(), y, height);
+                case Row.OfLane(Lane lane) ->
+                        bars.lane(lane, y, height, lane.id() == model.selectedLane());
+                case Row.OfCounter(Counter counter) -> bars.counter(counter, y, height);
             }
-            rows.draw(g, palette, lane, window, y, grid.barHeight(), order);
-        }
-        if (!page.clock().isLive()) {
-            instant(g, palette, window.x(page.clock().now()), height);
         }
     }
 
-    private static void instant(GraphicsContext g, Palette palette, int x, double height) {
-        g.setFill(palette.ink());
-        g.fillRect(x - 1, 0, 2, height);
-        g.fillPolygon(new double[] {x - 6, x + 6, x}, new double[] {0, 0, 7}, 3);
+    private int firstSeen() {
+        return Math.max(0, strip.rowAt(LaneStrip.ROWS));
+    }
+
+    private int lastSeen() {
+        int last = strip.rowAt(strip.raster().height() - 1);
+        return last < 0 ? model.rows().size() - 1 : Math.min(last, model.rows().size() - 1);
+    }
+
+    private void arrows(GraphicsContext g, TimeWindow window) {
+        for (OrderArrows.Arrow arrow : model.arrows().arrows()) {
+            int from = model.rows().rowOf(arrow.fromLane());
+            int to = model.rows().rowOf(arrow.toLane());
+            if (from >= 0
+                    && to >= 0
+                    && arrow.from() < window.end()
+                    && arrow.to() >= window.start()
+                    && seen(from)
+                    && seen(to)) {
+                overlay.arrow(
+                        g,
+                        palette,
+                        window.x(arrow.from()),
+                        middle(from),
+                        window.x(arrow.to()),
+                        middle(to));
+            }
+        }
+    }
+
+    private boolean seen(int row) {
+        return middle(row) > LaneStrip.ROWS && middle(row) < strip.raster().height();
+    }
+
+    private double middle(int row) {
+        return strip.top(row) + strip.rowLayout().barHeight(row) / 2.0;
+    }
+
+    /** Draws the names of the rows that are seen, and the values of counters at {@code t}. */
+    void paintNames(long t) {
+        GraphicsContext g = strip.names().getGraphicsContext2D();
+        double width = strip.names().getWidth();
+        double height = strip.names().getHeight();
+        g.clearRect(0, 0, width, height);
+        g.save();
+        g.beginPath();
+        g.rect(0, LaneStrip.ROWS - 2, width, height);
+        g.clip();
+        for (int row = firstSeen(); row <= lastSeen(); row++) {
+            Row shown = model.rows().get(row);
+            boolean selected =
+                    shown instanceof Row.OfLane(Lane lane) && lane.id() == model.selectedLane();
+            names.name(
+                    g,
+                    palette,
+                    shown,
+                    strip.top(row),
+                    strip.rowLayout().barHeight(row),
+                    width,
+                    selected,
+                    t);
+        }
+        g.restore();
     }
 }

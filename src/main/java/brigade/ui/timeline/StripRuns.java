@@ -3,21 +3,30 @@ package brigade.ui.timeline;
 import brigade.trace.Activity;
 import brigade.trace.PixelRow;
 
-/** Joins the pixels of a row into runs to be drawn as one bar each. */
+/**
+ * Joins the pixels of a row into runs to be drawn as one bar each, and leaves single those in which
+ * many spans share a pixel.
+ */
 final class StripRuns {
 
-    /** Takes a run; its last pixel is {@code to - 1}. */
-    @FunctionalInterface
+    /** Above this share of a pixel one activity speaks for all of it. */
+    private static final float CLEAR = 0.9f;
+
+    /** Takes runs and pixels from left to right. */
     interface Visitor {
+        /** A bar; its last pixel is {@code to - 1}. */
         void run(int from, int to, Activity activity, int label, int order);
+
+        /** A pixel that several activities share: its shares are to be shown. */
+        void mixed(int x);
     }
 
     private StripRuns() {}
 
     /**
-     * Runs from left to right. A bar ends where the activity changes, or where one other span of
-     * the same activity begins; where several begin within one pixel they cannot be told apart, and
-     * pixels of one activity are one bar.
+     * A bar ends where the activity changes, or where one other span of the same activity begins;
+     * where several of one activity begin within a pixel they cannot be told apart, and are one
+     * bar.
      */
     static void of(PixelRow row, Visitor visitor) {
         int from = 0;
@@ -27,11 +36,13 @@ final class StripRuns {
                 continue;
             }
             Activity activity = row.activity(from);
+            if (mixed(row, from, activity)) {
+                visitor.mixed(from);
+                from++;
+                continue;
+            }
             int to = from + 1;
-            while (to < row.width()
-                    && !row.empty(to)
-                    && row.activity(to) == activity
-                    && !splits(row, from, to)) {
+            while (to < row.width() && goesOn(row, from, to, activity)) {
                 to++;
             }
             // The pixel in the middle belongs to this span alone; the first may be shared with the
@@ -40,6 +51,18 @@ final class StripRuns {
             visitor.run(from, to, activity, row.label(middle), row.order(middle));
             from = to;
         }
+    }
+
+    private static boolean goesOn(PixelRow row, int from, int to, Activity activity) {
+        return !row.empty(to)
+                && row.activity(to) == activity
+                && !mixed(row, to, activity)
+                && !splits(row, from, to);
+    }
+
+    /** One beginning is the border between two bars; more are spans too short to be bars. */
+    private static boolean mixed(PixelRow row, int x, Activity most) {
+        return row.beginnings(x) > 1 && row.share(x, most) < CLEAR;
     }
 
     private static boolean splits(PixelRow row, int from, int to) {

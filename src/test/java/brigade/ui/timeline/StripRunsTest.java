@@ -42,6 +42,16 @@ class StripRunsTest {
         assertThat(runs()).hasSize(2).first().asString().startsWith("10-90 RUNNING");
     }
 
+    @Test
+    void pixelsThatSeveralActivitiesShareStandAlone() {
+        for (int t = 100; t < 130; t += 5) {
+            cook.beginAt(t, t % 2 == 0 ? Activity.RUNNING : Activity.WAITING, chop, t, 0);
+        }
+        cook.beginAt(130, Activity.WAITING, 0, 0, 0);
+
+        assertThat(runs()).containsExactly("10 mixed", "11 mixed", "12 mixed", "13-100 WAITING 0");
+    }
+
     private List<String> runs() {
         cook.markAt(1000, brigade.trace.Mark.NOTE, 0, 0, 0);
         trace.advance();
@@ -50,8 +60,17 @@ class StripRunsTest {
         List<String> runs = new ArrayList<>();
         StripRuns.of(
                 row,
-                (from, to, activity, _, order) ->
-                        runs.add(from + "-" + to + " " + activity + " " + order));
+                new StripRuns.Visitor() {
+                    @Override
+                    public void run(int from, int to, Activity activity, int label, int order) {
+                        runs.add(from + "-" + to + " " + activity + " " + order);
+                    }
+
+                    @Override
+                    public void mixed(int x) {
+                        runs.add(x + " mixed");
+                    }
+                });
         return runs;
     }
 }

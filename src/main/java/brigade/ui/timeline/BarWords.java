@@ -1,27 +1,22 @@
 package brigade.ui.timeline;
 
+import brigade.trace.Activity;
 import brigade.trace.Trace;
 import brigade.ui.page.Texts;
-
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 import java.util.HashMap;
 import java.util.Map;
 
-/** The words on the bars, as far as they fit. Measures each text once. */
-final class StripTexts {
+/** What things on the timeline are called. Each label is translated once. UI thread only. */
+final class BarWords {
 
     private final Trace trace;
     private final Texts texts;
-    private final Font font;
     private final Map<Integer, String> words = new HashMap<>();
-    private final Map<String, Double> widths = new HashMap<>();
 
-    StripTexts(Trace trace, Texts texts, Font font) {
+    BarWords(Trace trace, Texts texts) {
         this.trace = trace;
         this.texts = texts;
-        this.font = font;
     }
 
     /** What a span of this label is called. */
@@ -34,16 +29,16 @@ final class StripTexts {
         return texts.orElse("bar." + recorded.replace(' ', '-'), recorded);
     }
 
-    double width(String text) {
-        if (widths.size() > 4096) {
-            widths.clear();
-        }
-        return widths.computeIfAbsent(text, this::measure);
+    String activity(Activity activity) {
+        return texts.of(SummaryText.word(activity));
     }
 
-    private double measure(String text) {
-        Text probe = new Text(text);
-        probe.setFont(font);
-        return probe.getLayoutBounds().getWidth();
+    /** What the group of a role is called. */
+    String group(String role) {
+        return texts.orElse("group." + role, role);
+    }
+
+    String counter(String name) {
+        return texts.orElse("counter." + name.replace(' ', '-'), name);
     }
 }

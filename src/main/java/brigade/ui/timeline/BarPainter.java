@@ -1,0 +1,250 @@
+package brigade.ui.timeline;
+
+import brigade.trace.Activity;
+import brigade.trace.Counter;
+import brigade.trace.CounterRow;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.PixelRow;
+import brigade.trace.Trace;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws rows of the timeline into a raster: bars of lanes, bands of folded groups, areas of
+ * counters, the overview. Knows no toolkit.
+ */
+final class BarPainter {
+
+    /** From the bottom of a pixel to its top, where several activities share it. */
+    private static final List<Activity> STACK =
+            List.of(
+                    Activity.RUNNING,
+                    Activity.IO,
+                    Activity.BLOCKED,
+                    Activity.SLEEPING,
+                    Activity.WAITING,
+                    Activity.IDLE);
+
+    private static final int GAP = 1;
+    private static final int TICK = 4;
+
+    /** Bars narrower than this have no word. */
+    private static final int LEAST_WORD = 38;
+
+    /** Of a folded group this many lanes are looked at, evenly chosen. */
+    static final int SAMPLED = 32;
+
+    /** Which bars stand out; the others recede. */
+    @FunctionalInterface
+    interface Emphasis {
+        boolean brings(Activity activity, int label, int order);
+    }
+
+    /** A place for a word on a bar. */
+    record Word(int x, int y, int width, Activity activity, int label, int order) {}
+
+    private final Trace trace;
+    private final List<Word> words = new ArrayList<>();
+    private Raster raster = new Raster(1, 1);
+    private Inks inks;
+    private TimeWindow window = new TimeWindow(0, 1, 1);
+    private Emphasis emphasis = (_, _, _) -> true;
+    private PixelRow pixels = new PixelRow(1);
+    private CounterRow values = new CounterRow(1);
+
+    BarPainter(Trace trace, Inks inks) {
+        this.trace = trace;
+        this.inks = inks;
+    }
+
+    /** Begins a frame. */
+    void begin(Raster into, Inks colors, TimeWindow shown, Emphasis stands) {
+        raster = into;
+        inks = colors;
+        window = shown;
+        emphasis = stands;
+        words.clear();
+        if (pixels.width() != shown.width()) {
+            pixels = new PixelRow(shown.width());
+            values = new CounterRow(shown.width());
+        }
+        raster.clip(0, raster.height());
+        raster.fill(0, 0, raster.width(), raster.height(), inks.card);
+    }
+
+    /** Where words may stand on the bars drawn in this frame. */
+    List<Word> words() {
+        return words;
+    }
+
+    /** How many events a lane has in the window; after {@link #lane}. */
+    int events() {
+        int sum = 0;
+        for (int x = 0; x < pixels.width() && sum < pixels.width(); x++) {
+            sum += pixels.events(x);
+        }
+        return sum;
+    }
+
+    /** Draws a lane's bars from {@code y} on, {@code height} high. */
+    void lane(Lane lane, int y, int height, boolean selected) {
+        if (selected) {
+            raster.fill(0, y - 2, raster.width(), height + 4, inks.selected);
+        }
+        trace.reduce(lane, window.start(), window.end(), pixels);
+        boolean frames = lane.kind() == LaneKind.UI;
+        if (frames) {
+            pulses(y, height);
+        }
+        StripRuns.of(
+                pixels,
+                new StripRuns.Visitor() {
+                    @Override
+                    public void run(int from, int to, Activity activity, int label, int order) {
+                        if (!frames || (activity != Activity.IDLE && to - from >= 3)) {
+                            bar(from, to, y, height, activity, label, order);
+                        }
+                    }
+
+                    @Override
+                    public void mixed(int x) {
+                        if (!frames) {
+                            stack(x, y, height);
+                        }
+                    }
+                });
+    }
+
+    private void bar(int from, int to, int y, int height, Activity activity, int label, int order) {
+        int room = to - from;
+        int w = room > 3 ? room - GAP : room;
+        boolean forward = emphasis.brings(activity, label, order);
+        int thin = activity == Activity.IDLE ? height / 4 : 0;
+        raster.fillRounded(from, y + thin, w, height - 2 * thin, inks.of(activity, forward));
+        if (forward && label != 0 && room >= LEAST_WORD && activity != Activity.IDLE) {
+            words.add(new Word(from, y + height / 2, room, activity, label, order));
+        }
+    }
+
+    private void stack(int x, int y, int height) {
+        float below = 0;
+        int bottom = 0;
+        for (Activity activity : STACK) {
+            below += pixels.share(x, activity);
+            int top = Math.round(below * height);
+            if (top > bottom) {
+                boolean forward = emphasis.brings(activity, pixels.label(x), pixels.order(x));
+                raster.fill(x, y + height - top, 1, top - bottom, inks.of(activity, forward));
+            }
+            bottom = top;
+        }
+    }
+
+    /**
+     * Frames as ticks: an even row while the UI thread keeps up, a gap where it did not. They move
+     * with the bars.
+     */
+    private void pulses(int y, int height) {
+        int inset = Math.max(2, height / 5);
+        int first = -Math.floorMod(window.start() / window.perPixel(), TICK);
+        for (int x = first; x < pixels.width(); x += TICK) {
+            boolean pulse = false;
+            for (int i = Math.max(0, x); i < Math.min(x + TICK, pixels.width()); i++) {
+                pulse |= pixels.beginnings(i) > 0;
+            }
+            if (pulse) {
+                raster.fill(x, y + inset, TICK / 2, height - 2 * inset, inks.pulse);
+            }
+        }
+    }
+
+    /** A folded group: in each pixel, how its lanes together spent that time. */
+    void group(List<Lane> lanes, int y, int height) {
+        int step = Math.max(1, Math.ceilDiv(lanes.size(), SAMPLED));
+        Overview band =
+                new Overview(trace, new TimeRange(window.start(), window.end()), window.width());
+        for (int i = 0; i < lanes.size(); i += step) {
+            band.take(lanes.get(i));
+        }
+        for (int x = 0; x < band.width(); x++) {
+            shares(band, x, x, 1, y, height);
+        }
+    }
+
+    /**
+     * The whole trace, and which part of it the window is.
+     *
+     * @param all how long the trace is now
+     */
+    void overview(Overview overview, TimeRange all, int height) {
+        double perPixel = all.length() / (double) raster.width();
+        double known = overview.range().length() / (double) overview.width();
+        for (int x = 0; x < raster.width(); x++) {
+            double t = all.from() + (x + 0.5) * perPixel - overview.range().from();
+            int at = (int) Math.floor(t / known);
+            if (at >= 0 && at < overview.width()) {
+                shares(overview, at, x, 1, 0, height);
+            }
+        }
+        int left = (int) Math.floor((window.start() - all.from()) / perPixel);
+        int right = (int) Math.ceil((window.end() - all.from()) / perPixel);
+        left = Math.clamp(left, 0, raster.width() - 3);
+        right = Math.clamp(right, left + 3, raster.width());
+        frame(left, right - left, height);
+    }
+
+    private void frame(int x, int w, int height) {
+        raster.fill(x, 0, w, 1, inks.ink);
+        raster.fill(x, height - 1, w, 1, inks.ink);
+        raster.fill(x, 0, 1, height, inks.ink);
+        raster.fill(x + w - 1, 0, 1, height, inks.ink);
+        raster.fill(x - 1, height / 2 - 3, 3, 6, inks.ink);
+        raster.fill(x + w - 2, height / 2 - 3, 3, 6, inks.ink);
+    }
+
+    private void shares(Overview overview, int from, int x, int w, int y, int height) {
+        float below = 0;
+        int bottom = 0;
+        for (Activity activity : STACK) {
+            below += overview.share(from, activity);
+            int top = Math.round(below * height);
+            raster.fill(x, y + height - top, w, top - bottom, inks.of(activity, true));
+            bottom = top;
+        }
+    }
+
+    /**
+     * A counter as an area, its greatest value of the window as high as the row.
+     *
+     * @return that greatest value, at least 1
+     */
+    long counter(Counter counter, int y, int height) {
+        trace.reduce(counter, window.start(), window.end(), values);
+        long most = 1;
+        for (int x = 0; x < values.width(); x++) {
+            if (values.known(x)) {
+                most = Math.max(most, values.greatest(x));
+            }
+        }
+        for (int x = 0; x < values.width(); x++) {
+            if (values.known(x)) {
+                int high = level(values.greatest(x), most, height);
+                int low = level(values.least(x), most, height);
+                raster.fill(x, y + height - high, 1, high, inks.area);
+                raster.fill(x, y + height - high - 1, 1, high - low + 1, inks.quiet);
+            }
+        }
+        return most;
+    }
+
+    private static int level(long value, long most, int height) {
+        return (int) Math.round((height - 1) * (Math.max(0, value) / (double) most));
+    }
+
+    /** A line across, below the head of an open group. */
+    void rule(int y) {
+        raster.fill(0, y, raster.width(), 1, inks.line);
+    }
+}

@@ -1,0 +1,158 @@
+package brigade.ui.timeline;
+
+import brigade.trace.Activity;
+import brigade.ui.page.Page;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The same as the lanes, in figures: of the range that is selected, or of what is seen. */
+public final class FiguresController {
+
+    private static final int NAME = 104;
+    private static final int SHARE = 50;
+
+    /**
+     * A line of the table.
+     *
+     * @param lane its id, or 0 for a group
+     */
+    record Line(String name, int lane, Shares shares) {}
+
+    private final Page page;
+    private final SummaryText texts;
+    private @Nullable TimelineModel model;
+    private @Nullable RangeSummary summary;
+    private Runnable onClose = () -> {};
+
+    @FXML private Region figuresPanel;
+    @FXML private Label title;
+    @FXML private Label orders;
+    @FXML private Label latencies;
+    @FXML private Button zoom;
+    @FXML private TableView<Line> table;
+
+    public FiguresController(Page page) {
+        this.page = page;
+        texts = new SummaryText(page.texts(), page.units());
+    }
+
+    @FXML
+    private void initialize() {
+        table.getColumns().add(column(page.texts().of("figures.thread"), NAME, Line::name));
+        for (Activity activity : SummaryText.COLUMNS) {
+            String word = page.texts().of(SummaryText.word(activity));
+            TableColumn<Line, String> column =
+                    column(word, SHARE, line -> texts.cell(line.shares(), activity));
+            column.getStyleClass().add("share-column");
+            table.getColumns().add(column);
+        }
+        table.setPlaceholder(new Label(page.texts().of("figures.none")));
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(line -> {
+                    if (line != null && line.lane() != 0 && table.isFocused()) {
+                        page.selection().lane(line.lane());
+                    }
+                });
+        latencies.setTooltip(new Tooltip(page.texts().of("how.range.latency")));
+        orders.setTooltip(new Tooltip(page.texts().of("how.range.orders")));
+        show(false);
+    }
+
+    private static TableColumn<Line, String> column(
+            String name, int width, Function<Line, String> cell) {
+        TableColumn<Line, String> column = new TableColumn<>(name);
+        column.setCellValueFactory(line ->
+                new ReadOnlyStringWrapper(cell.apply(line.getValue())).getReadOnlyProperty());
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(width);
+        column.setMinWidth(width - 10);
+        return column;
+    }
+
+    void setModel(TimelineModel next, Runnable close) {
+        model = next;
+        onClose = close;
+    }
+
+    void show(boolean shown) {
+        figuresPanel.setVisible(shown);
+        figuresPanel.setManaged(shown);
+    }
+
+    /** Shows the newest figures. */
+    void fill() {
+        TimelineModel from = model;
+        if (from == null) {
+            return;
+        }
+        RangeSummary next = RangeSummary.of(page.trace(), from.figures().lanes());
+        summary = next;
+        boolean selected = from.range() != null;
+        title.setText(
+                page.texts()
+                        .of(
+                                selected ? "figures.selected" : "figures.seen",
+                                page.units().duration(next.range().length())));
+        zoom.setDisable(!selected);
+        orders.setText(texts.orders(next));
+        latencies.setText(texts.latencies(next));
+        List<Line> lines = new ArrayList<>();
+        for (RangeSummary.Group group : next.groups()) {
+            if (!group.role().isEmpty() && group.lanes().size() > 1) {
+                lines.add(new Line(texts.group(group.role()), 0, group.shares()));
+            }
+            group.lanes()
+                    .forEach(lane ->
+                            lines.add(
+                                    new Line(lane.lane().name(), lane.lane().id(), lane.shares())));
+        }
+        if (lines.size() == table.getItems().size()) {
+            for (int i = 0; i < lines.size(); i++) {
+                table.getItems().set(i, lines.get(i));
+            }
+        } else {
+            table.getItems().setAll(lines);
+        }
+    }
+
+    @FXML
+    private void copy() {
+        if (summary != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(texts.whole(summary, page.clock().origin()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    @FXML
+    private void zoom() {
+        if (model != null) {
+            model.fitSelection();
+        }
+    }
+
+    @FXML
+    private void close() {
+        if (model != null) {
+            model.select(null);
+        }
+        onClose.run();
+    }
+}

@@ -1,0 +1,147 @@
+package brigade.ui.timeline;
+
+import brigade.trace.Activity;
+import brigade.trace.Counter;
+import brigade.trace.Event;
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+import brigade.trace.PixelRow;
+import brigade.trace.Span;
+import brigade.trace.Trace;
+import brigade.ui.inspector.LaneFacts;
+import brigade.ui.page.Texts;
+import brigade.ui.page.Units;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the timeline says about the place below the pointer. Knows no toolkit. */
+final class HoverText {
+
+    /** Where more spans than this begin in one pixel, shares tell more than any of them. */
+    private static final int MANY = 2;
+
+    private final Trace trace;
+    private final BarWords words;
+    private final Texts texts;
+    private final Units units;
+    private final PixelRow pixel = new PixelRow(1);
+
+    HoverText(Trace trace, BarWords words, Texts texts, Units units) {
+        this.trace = trace;
+        this.words = words;
+        this.texts = texts;
+        this.units = units;
+    }
+
+    /**
+     * About a lane.
+     *
+     * @param from the earliest instant of the pixel
+     * @param length of the pixel, nanoseconds
+     * @return lines, or nothing where the lane is not there
+     */
+    String of(Lane lane, long from, long length) {
+        trace.reduce(lane, from, from + Math.max(1, length), pixel);
+        if (pixel.empty(0)) {
+            return "";
+        }
+        List<String> lines = new ArrayList<>();
+        if (pixel.beginnings(0) > MANY) {
+            lines.add(texts.of("hover.many", lane.name(), pixel.beginnings(0)));
+            lines.add(shares());
+        } else {
+            Span span = trace.spanAt(lane, from + length / 2);
+            if (span != null) {
+                span(lines, lane, span);
+            }
+        }
+        marks(lines, lane, from, length);
+        return String.join("\n", lines);
+    }
+
+    /** About a counter at an instant. */
+    String of(Counter counter, long t) {
+        long value = trace.valueAt(counter, t, -1);
+        String name = words.counter(counter.name());
+        return value < 0
+                ? name
+                : texts.of(
+                        "hover.counter",
+                        name,
+                        counter.unit().equals("bytes")
+                                ? units.megabytes(value)
+                                : units.count(value));
+    }
+
+    /** About the head of a group. */
+    String of(Row.Head head) {
+        String name = words.group(head.group());
+        return head.lanes().size() > BarPainter.SAMPLED
+                ? texts.of("hover.group.some", name, BarPainter.SAMPLED, head.size())
+                : texts.of(head.open() ? "hover.group.open" : "hover.group", name);
+    }
+
+    private void span(List<String> lines, Lane lane, Span span) {
+        String recorded = trace.label(span.label());
+        String activity = texts.of(SummaryText.word(span.activity()));
+        String deed =
+                recorded.isEmpty() || span.activity() == Activity.IDLE
+                        ? activity
+                        : texts.orElse("bar." + recorded.replace(' ', '-'), recorded);
+        long lasted = span.elapsedAt(trace.end());
+        lines.add(
+                texts.of(
+                        span.open() ? "hover.open" : "hover.span",
+                        deed,
+                        units.duration(Math.max(0, lasted))));
+        if (!deed.equals(activity)) {
+            lines.add(texts.of("hover.who", lane.name(), activity));
+        } else {
+            lines.add(lane.name());
+        }
+        if (span.order() > 0) {
+            lines.add(texts.of("hover.order", Integer.toString(span.order())));
+        }
+        Lane holder = LaneFacts.holder(trace, span);
+        if (holder != null) {
+            String thing = texts.orElse("waiting." + recorded.replace(' ', '-'), recorded);
+            lines.add(texts.of("hover.held", thing, holder.name()));
+        }
+    }
+
+    private String shares() {
+        Shares shares = Shares.of(pixel, 0);
+        List<String> parts = new ArrayList<>();
+        for (Activity activity : SummaryText.COLUMNS) {
+            if (shares.of(activity) >= 0.005) {
+                parts.add(
+                        texts.of(SummaryText.word(activity))
+                                + " "
+                                + units.percent(shares.of(activity)));
+            }
+        }
+        return String.join(" · ", parts);
+    }
+
+    private void marks(List<String> lines, Lane lane, long from, long length) {
+        if (pixel.events(0) > 20) {
+            return;
+        }
+        List<Event> found = new ArrayList<>();
+        trace.marks(lane, from - 2 * length, from + 3 * length, found::add);
+        if (found.size() <= 2) {
+            found.forEach(event -> lines.add(mark(event)));
+        }
+    }
+
+    private String mark(Event event) {
+        Mark mark = event.mark();
+        String name = mark == null ? "" : mark.name().toLowerCase(Locale.ROOT);
+        String words = texts.orElse("mark." + name, texts.orElse("stage." + name, name));
+        return event.order() > 0
+                ? texts.of("hover.mark.order", words, Integer.toString(event.order()))
+                : texts.of("hover.mark", words);
+    }
+}

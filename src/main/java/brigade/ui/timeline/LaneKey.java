@@ -1,0 +1,73 @@
+package brigade.ui.timeline;
+
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What lanes are put in order by, worked out once a lane.
+ *
+ * @param group the group that the lane stands in; empty for those above all groups
+ * @param rank of the group, then of the role within
+ * @param stem the name without the number at its end
+ * @param number that number, or 0: cook-10 comes after cook-9
+ */
+record LaneKey(Lane lane, String group, int rank, String stem, int number) {
+
+    /** Roles with a group of their own, in the order of the restaurant. */
+    private static final List<String> STAFF = List.of("cook", "server", "cashier");
+
+    /** Those who only keep time, in one group at the end. */
+    private static final List<String> OTHERS = List.of("guests", "bell", "");
+
+    static final String OTHER = "other";
+
+    static final Comparator<LaneKey> BY_NAME =
+            Comparator.comparing(LaneKey::stem)
+                    .thenComparingInt(LaneKey::number)
+                    .thenComparingInt(LaneKey::id);
+
+    static final Comparator<LaneKey> BY_ROLE =
+            Comparator.comparingInt(LaneKey::rank)
+                    .thenComparing(LaneKey::group)
+                    .thenComparing(BY_NAME);
+
+    static LaneKey of(Lane lane) {
+        String name = lane.name();
+        int digits = name.length();
+        while (digits > 0
+                && Character.isDigit(name.charAt(digits - 1))
+                && name.length() - digits < 9) {
+            digits--;
+        }
+        int number = digits == name.length() ? 0 : Integer.parseInt(name.substring(digits));
+        return new LaneKey(lane, groupOf(lane), rankOf(lane), name.substring(0, digits), number);
+    }
+
+    private int id() {
+        return lane.id();
+    }
+
+    private static String groupOf(Lane lane) {
+        if (above(lane)) {
+            return "";
+        }
+        return OTHERS.contains(lane.role()) ? OTHER : lane.role();
+    }
+
+    private static boolean above(Lane lane) {
+        return lane.kind() == LaneKind.UI || lane.role().equals("worker");
+    }
+
+    private static int rankOf(Lane lane) {
+        if (above(lane)) {
+            return lane.kind() == LaneKind.UI ? 0 : 1;
+        } else if (OTHERS.contains(lane.role())) {
+            return 100 + OTHERS.indexOf(lane.role());
+        }
+        int staff = STAFF.indexOf(lane.role());
+        return staff < 0 ? 50 : 10 + staff;
+    }
+}

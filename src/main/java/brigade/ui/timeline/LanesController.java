@@ -1,0 +1,191 @@
+package brigade.ui.timeline;
+
+import brigade.trace.Lane;
+import brigade.ui.page.Cadence;
+import brigade.ui.page.Motion;
+import brigade.ui.page.Page;
+import brigade.ui.page.PageView;
+import brigade.ui.theme.Palette;
+
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
+/** The lanes of all threads over time, and the tools to look at them. */
+public final class LanesController implements PageView {
+
+    private static final double BUTTON_STEPS = 2;
+
+    private final Page page;
+    private final ObservableValue<Palette> palette;
+    private final BarWords words;
+    private final TimelineModel model;
+
+    /**
+     * Fewer redraws than frames: 20 a second read as smooth, and leave the cores to the threads
+     * that are watched.
+     */
+    private final Cadence drawing = Cadence.perSecond(20);
+
+    private final Cadence naming = Cadence.perSecond(5);
+
+    private long drawn = Long.MIN_VALUE;
+    private long known = Long.MIN_VALUE;
+    private boolean moved = true;
+    private boolean summed;
+
+    @FXML private LaneStrip strip;
+    @FXML private Legend legend;
+    @FXML private TextField filter;
+    @FXML private ChoiceBox<LaneSort> sort;
+    @FXML private Button closer;
+    @FXML private Button farther;
+    @FXML private Button all;
+    @FXML private ToggleButton figures;
+    @FXML private Label seen;
+    @FXML private FiguresController figuresPanelController;
+
+    private @Nullable StripPainter painter;
+
+    public LanesController(Page page, ObservableValue<Palette> palette) {
+        this.page = page;
+        this.palette = palette;
+        words = new BarWords(page.trace(), page.texts());
+        model = new TimelineModel(page, words);
+    }
+
+    @FXML
+    private void initialize() {
+        StripPainter first = new StripPainter(page, model, words, strip, palette.getValue());
+        painter = first;
+        palette.subscribe(next -> {
+            first.dress(next);
+            redraw();
+        });
+        legend.fill(page.texts());
+        strip.setOnMoved(this::redraw);
+        HoverText hover = new HoverText(page.trace(), words, page.texts(), page.units());
+        new StripMouse(strip, model, hover).attach();
+        new StripKeys(strip, model).attach();
+        filter.textProperty().subscribe(model::filter);
+        fillSort();
+        explain(closer, "timeline.closer");
+        explain(farther, "timeline.farther");
+        explain(all, "timeline.all");
+        explain(figures, "timeline.figures");
+        explain(filter, "timeline.filter.hint");
+        figures.selectedProperty()
+                .subscribe(shown -> {
+                    figuresPanelController.show(shown);
+                    model.wantFigures(shown);
+                });
+        figuresPanelController.setModel(model, () -> figures.setSelected(false));
+        page.selection().selectedProperty().subscribe(_ -> selected());
+    }
+
+    private void fillSort() {
+        sort.getItems().setAll(LaneSort.values());
+        sort.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(LaneSort value) {
+                        return page.texts()
+                                .of("timeline.sort." + value.name().toLowerCase(Locale.ROOT));
+                    }
+
+                    @Override
+                    public LaneSort fromString(String text) {
+                        return LaneSort.ROLE;
+                    }
+                });
+        sort.setValue(LaneSort.ROLE);
+        sort.valueProperty().subscribe(model::sort);
+    }
+
+    private void explain(Control control, String key) {
+        control.setTooltip(new Tooltip(page.texts().of(key)));
+    }
+
+    private void redraw() {
+        moved = true;
+        drawing.reset();
+        naming.reset();
+    }
+
+    /** What is selected elsewhere is brought into view here. */
+    private void selected() {
+        int row = model.rows().rowOf(model.selectedLane());
+        if (row >= 0) {
+            strip.reveal(row);
+            strip.setAccessibleText(
+                    model.rows().get(row) instanceof Row.OfLane(Lane lane) ? lane.name() : "");
+        }
+        redraw();
+    }
+
+    @Override
+    public void show(long t) {
+        if (!strip.hasRoom()) {
+            return; // not laid out yet; the next frame has it
+        }
+        long now = System.nanoTime();
+        boolean counted = model.update(strip.barsWidth(), t, now);
+        boolean ranged = model.range() != null;
+        if (ranged && !summed) {
+            figures.setSelected(true);
+        }
+        summed = ranged;
+        strip.show(model.rows());
+        StripPainter on = painter;
+        if (on == null) {
+            return;
+        }
+        boolean changed = model.takeChanged() || moved;
+        moved = false;
+        // What is recorded meanwhile is seen even while an instant is held.
+        boolean grows = model.window().end() > known && model.trace().end() != known;
+        boolean past = t != drawn && page.clock().motionProperty().get() == Motion.HELD;
+        if (changed || past || ((t != drawn || grows) && drawing.due(now))) {
+            drawn = t;
+            known = model.trace().end();
+            on.paint(t);
+        }
+        if (changed || past || naming.due(now)) {
+            on.paintNames(t);
+            seen.setText(
+                    page.texts()
+                            .of(
+                                    "transport.window",
+                                    page.units().duration(model.window().length())));
+        }
+        if (counted && figures.isSelected()) {
+            figuresPanelController.fill();
+        }
+    }
+
+    @FXML
+    private void closer() {
+        model.zoom(BUTTON_STEPS, model.window().width() / 2.0);
+    }
+
+    @FXML
+    private void farther() {
+        model.zoom(-BUTTON_STEPS, model.window().width() / 2.0);
+    }
+
+    @FXML
+    private void all() {
+        model.fitAll();
+    }
+}

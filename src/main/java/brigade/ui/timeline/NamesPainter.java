@@ -1,0 +1,107 @@
+package brigade.ui.timeline;
+
+import brigade.trace.Counter;
+import brigade.trace.Lane;
+import brigade.trace.Trace;
+import brigade.ui.page.Texts;
+import brigade.ui.page.Units;
+import brigade.ui.theme.Palette;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** Draws the names of rows, at their left; of counters the value too. */
+final class NamesPainter {
+
+    private static final int MARGIN = 4;
+    private static final int INDENT = 14;
+
+    private final Trace trace;
+    private final BarWords words;
+    private final Texts texts;
+    private final Units units;
+    private final TextWidths names = new TextWidths(Font.font("Inter SemiBold", 12));
+    private final TextWidths quiet = new TextWidths(Font.font("Inter", 12));
+    private final TextWidths heads = new TextWidths(Font.font("Inter SemiBold", 11));
+
+    NamesPainter(Trace trace, BarWords words, Texts texts, Units units) {
+        this.trace = trace;
+        this.words = words;
+        this.texts = texts;
+        this.units = units;
+    }
+
+    /** Draws a row's name, in the middle between {@code y} and {@code y + height}. */
+    void name(
+            GraphicsContext g,
+            Palette palette,
+            Row row,
+            double y,
+            double height,
+            double width,
+            boolean selected,
+            long t) {
+        g.setTextBaseline(VPos.CENTER);
+        g.setTextAlign(TextAlignment.LEFT);
+        double middle = y + Math.floor(height / 2);
+        switch (row) {
+            case Row.Head head -> head(g, palette, head, middle, width);
+            case Row.OfLane(Lane lane) -> {
+                if (selected) {
+                    g.setFill(palette.selected());
+                    g.fillRoundRect(0, y - 2, width, height + 4, 8, 8);
+                }
+                g.setFill(palette.ink());
+                g.setFont(names.font());
+                g.fillText(names.fitted(lane.name(), width - 2 * MARGIN), MARGIN, middle);
+            }
+            case Row.OfCounter(Counter counter) -> counter(g, palette, counter, middle, width, t);
+        }
+    }
+
+    private void head(
+            GraphicsContext g, Palette palette, Row.Head head, double middle, double width) {
+        g.setFill(palette.ink2());
+        double x = MARGIN;
+        if (head.open()) {
+            g.fillPolygon(
+                    new double[] {x, x + 7, x + 3.5},
+                    new double[] {middle - 2, middle - 2, middle + 2.5},
+                    3);
+        } else {
+            g.fillPolygon(
+                    new double[] {x + 1, x + 5.5, x + 1},
+                    new double[] {middle - 3.5, middle, middle + 3.5},
+                    3);
+        }
+        g.setFont(heads.font());
+        String title =
+                texts.of("timeline.group", words.group(head.group()), units.count(head.size()));
+        g.fillText(heads.fitted(title, width - INDENT - MARGIN), INDENT, middle);
+    }
+
+    private void counter(
+            GraphicsContext g,
+            Palette palette,
+            Counter counter,
+            double middle,
+            double width,
+            long t) {
+        long value = trace.valueAt(counter, t, -1);
+        String text = value < 0 ? "" : value(counter, value);
+        double room = width - 2 * MARGIN;
+        double taken = quiet.of(text);
+        g.setFont(quiet.font());
+        g.setFill(palette.ink2());
+        g.fillText(
+                quiet.fitted(words.counter(counter.name()), room - taken - MARGIN), MARGIN, middle);
+        g.setFill(palette.ink());
+        g.fillText(text, width - MARGIN - taken, middle);
+    }
+
+    String value(Counter counter, long value) {
+        return counter.unit().equals("bytes") ? units.megabytes(value) : units.count(value);
+    }
+}

@@ -1,0 +1,119 @@
+package brigade.ui.timeline;
+
+import brigade.ui.theme.Palette;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Draws what stands above the bars: words, the ruler, the range, arrows, the instant. */
+final class OverlayPainter {
+
+    private static final int MARGIN = 7;
+    private static final int HEAD = 5;
+
+    private final BarWords words;
+    private final Locale locale;
+    private final TextWidths bars = new TextWidths(Font.font("Inter Medium", 11));
+    private final Font ruler = Font.font("Inter", 11);
+
+    OverlayPainter(BarWords words, Locale locale) {
+        this.words = words;
+        this.locale = locale;
+    }
+
+    void words(GraphicsContext g, Palette palette, List<BarPainter.Word> places, int top) {
+        g.setFont(bars.font());
+        g.setTextBaseline(VPos.CENTER);
+        g.setTextAlign(TextAlignment.LEFT);
+        for (BarPainter.Word place : places) {
+            if (place.y() < top) {
+                continue; // its row is cut off
+            }
+            int room = place.width() - 2 * MARGIN;
+            String word = words.word(place.label());
+            String whole = place.order() > 0 ? word + " #" + place.order() : word;
+            String text = bars.of(whole) <= room ? whole : bars.of(word) <= room ? word : "";
+            if (!text.isEmpty()) {
+                g.setFill(palette.on(place.activity()));
+                g.fillText(text, place.x() + MARGIN, place.y());
+            }
+        }
+    }
+
+    void ruler(
+            GraphicsContext g, Palette palette, TimeWindow window, long origin, int top, int low) {
+        g.setFont(ruler);
+        g.setTextBaseline(VPos.CENTER);
+        g.setTextAlign(TextAlignment.LEFT);
+        for (Ruler.Tick tick : Ruler.of(window, origin, locale).ticks()) {
+            boolean large = !tick.label().isEmpty();
+            g.setFill(palette.line());
+            g.fillRect(tick.x(), large ? top : low - 4, 1, large ? low - top : 4);
+            if (large) {
+                g.setFill(palette.ink2());
+                g.fillText(tick.label(), tick.x() + 5, (top + low) / 2.0);
+            }
+        }
+        g.setFill(palette.line());
+        g.fillRect(0, low, window.width(), 1);
+    }
+
+    void range(
+            GraphicsContext g,
+            Palette palette,
+            TimeWindow window,
+            TimeRange range,
+            String length,
+            int top,
+            int low,
+            double height) {
+        double left = Math.clamp(window.x(range.from()), -2, window.width() + 2);
+        double right = Math.clamp(window.x(range.to()), left + 1, window.width() + 3);
+        Color color = palette.pulse();
+        g.setFill(color.deriveColor(0, 1, 1, 0.10));
+        g.fillRect(left, top, right - left, height - top);
+        g.setFill(color.deriveColor(0, 1, 1, 0.9));
+        g.fillRect(left, top, 1, height - top);
+        g.fillRect(right - 1, top, 1, height - top);
+        double room = bars.of(length) + 2 * MARGIN;
+        if (right - left > room) {
+            double middle = (Math.max(0, left) + Math.min(window.width(), right)) / 2;
+            g.setFill(palette.card());
+            g.fillRoundRect(middle - room / 2, top, room, low - top - 1, 8, 8);
+            g.setFill(palette.pulse());
+            g.setFont(bars.font());
+            g.setTextAlign(TextAlignment.CENTER);
+            g.fillText(length, middle, (top + low) / 2.0);
+            g.setTextAlign(TextAlignment.LEFT);
+        }
+    }
+
+    /** An arrow from one row to another; it leaves and arrives along the time. */
+    void arrow(GraphicsContext g, Palette palette, double x0, double y0, double x1, double y1) {
+        double bend = Math.clamp(Math.abs(x1 - x0) / 2, 14, 60);
+        g.setStroke(palette.ink());
+        g.setLineWidth(1.5);
+        g.beginPath();
+        g.moveTo(x0, y0);
+        g.bezierCurveTo(x0 + bend, y0, x1 - bend, y1, x1 - HEAD, y1);
+        g.stroke();
+        g.setFill(palette.ink());
+        g.fillPolygon(
+                new double[] {x1 - HEAD - 1, x1 + 1, x1 - HEAD - 1},
+                new double[] {y1 - HEAD + 1, y1, y1 + HEAD - 1},
+                3);
+        g.fillOval(x0 - 2.5, y0 - 2.5, 5, 5);
+    }
+
+    void instant(GraphicsContext g, Palette palette, int x, int top, double height) {
+        g.setFill(palette.ink());
+        g.fillRect(x - 1, top, 2, height - top);
+        g.fillPolygon(new double[] {x - 6, x + 6, x}, new double[] {top, top, top + 7}, 3);
+    }
+}

@@ -1,0 +1,66 @@
+package brigade.ui.timeline;
+
+import brigade.measure.Quantiles;
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+import brigade.trace.Trace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/**
+ * What happened in a range, in figures.
+ *
+ * @param groups roles, each followed by its lanes; the UI thread and the workers have no role above
+ * @param served orders paid in the range
+ * @param lost orders that ended otherwise in the range
+ * @param latency milliseconds from the intended arrival to the payment of those served
+ */
+record RangeSummary(TimeRange range, List<Group> groups, int served, int lost, Quantiles latency) {
+
+    /**
+     * Lanes of one role.
+     *
+     * @param role as recorded; empty for lanes above all groups
+     * @param shares of all of them together
+     */
+    record Group(String role, Shares shares, List<OfLane> lanes) {}
+
+    /** A lane and how it spent the range. */
+    record OfLane(Lane lane, Shares shares) {}
+
+    static RangeSummary of(Trace trace, LaneFigures figures) {
+        Map<String, List<OfLane>> byRole = new LinkedHashMap<>();
+        figures.lanes().stream()
+                .map(LaneKey::of)
+                .sorted(LaneKey.BY_ROLE)
+                .forEach(key ->
+                        byRole.computeIfAbsent(key.group(), _ -> new ArrayList<>())
+                                .add(new OfLane(key.lane(), figures.of(key.lane().id()))));
+        List<Group> groups = new ArrayList<>();
+        byRole.forEach((role, lanes) ->
+                groups.add(
+                        new Group(
+                                role,
+                                Shares.sum(lanes.stream().map(OfLane::shares).toList()),
+                                List.copyOf(lanes))));
+        TimeRange range = figures.range();
+        int[] ended = new int[2];
+        trace.orders()
+                .ended(
+                        range.from(),
+                        range.to(),
+                        state -> ended[state.stage() == Mark.PAID ? 0 : 1]++);
+        LongStream.Builder latencies = LongStream.builder();
+        trace.orders().latencies(range.from(), range.to(), latencies);
+        return new RangeSummary(
+                range,
+                List.copyOf(groups),
+                ended[0],
+                ended[1],
+                Quantiles.of(latencies.build().toArray(), 1e6));
+    }
+}

@@ -1,0 +1,120 @@
+package brigade.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Where the ruler has its ticks, and what stands beside them. Steps are 1, 2 or 5 of a unit, or
+ * what minutes divide into; times count from the beginning of the trace.
+ *
+ * @param step nanoseconds from one labelled tick to the next
+ * @param ticks from left to right
+ */
+public record Ruler(long step, List<Tick> ticks) {
+
+    /**
+     * A tick.
+     *
+     * @param x its pixel
+     * @param label empty for the small ones in between
+     */
+    public record Tick(int x, String label) {}
+
+    /** Room for a label and some air, pixels. */
+    private static final int LEAST_STEP = 84;
+
+    /** Small ticks stand at least so far apart. */
+    private static final int LEAST_MINOR = 12;
+
+    private static final long MICRO = 1_000;
+    private static final long MILLI = 1_000_000;
+    private static final long SECOND = 1_000_000_000;
+    private static final long MINUTE = 60 * SECOND;
+
+    private static final long[] MANY_SECONDS = {1, 2, 5, 10, 15, 30};
+    private static final long[] MANY_MINUTES = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1_440};
+
+    /** The ruler of a window; times count from {@code origin}. */
+    public static Ruler of(TimeWindow window, long origin, Locale locale) {
+        long step = stepOf(window.perPixel() * LEAST_STEP);
+        int parts = partsOf(step, window.perPixel());
+        long minor = step / parts;
+        List<Tick> ticks = new ArrayList<>();
+        long first = Math.ceilDiv(Math.max(window.start(), origin) - origin, minor);
+        for (long i = first; ; i++) {
+            long t = i * minor;
+            int x = window.x(t + origin);
+            if (x >= window.width()) {
+                break;
+            }
+            ticks.add(new Tick(x, i % parts == 0 ? label(t, step, locale) : ""));
+        }
+        return new Ruler(step, List.copyOf(ticks));
+    }
+
+    /** The smallest nice step that is at least so long. */
+    static long stepOf(long least) {
+        for (long unit = 1; unit < SECOND; unit *= 10) {
+            for (long nice : new long[] {1, 2, 5}) {
+                if (nice * unit >= least) {
+                    return nice * unit;
+                }
+            }
+        }
+        for (long nice : MANY_SECONDS) {
+            if (nice * SECOND >= least) {
+                return nice * SECOND;
+            }
+        }
+        for (long nice : MANY_MINUTES) {
+            if (nice * MINUTE >= least) {
+                return nice * MINUTE;
+            }
+        }
+        return Math.ceilDiv(least, 1_440 * MINUTE) * 1_440 * MINUTE;
+    }
+
+    private static int partsOf(long step, long perPixel) {
+        for (int parts : new int[] {5, 4, 2}) {
+            if (step % parts == 0 && step / parts >= LEAST_MINOR * perPixel) {
+                return parts;
+            }
+        }
+        return 1;
+    }
+
+    /**
+     * As many digits as the step needs: 1:05, 42.3 s; below milliseconds the part that changes,
+     * such as + 120 µs, between the milliseconds that are written in full.
+     */
+    private static String label(long t, long step, Locale locale) {
+        if (step >= SECOND) {
+            return minutes(t / SECOND);
+        } else if (step >= MILLI) {
+            return String.format(locale, "%." + digits(step) + "f s", t / (double) SECOND);
+        } else if (step >= MICRO) {
+            return t % MILLI == 0
+                    ? String.format(locale, "%,.3f s", t / (double) SECOND)
+                    : "+ " + t % MILLI / MICRO + " µs";
+        }
+        return t % MICRO == 0
+                ? String.format(locale, "%,.6f s", t / (double) SECOND)
+                : "+ " + t % MICRO + " ns";
+    }
+
+    private static String minutes(long seconds) {
+        return seconds >= 3_600
+                ? String.format(
+                        Locale.ROOT,
+                        "%d:%02d:%02d",
+                        seconds / 3_600,
+                        seconds / 60 % 60,
+                        seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    }
+
+    private static int digits(long step) {
+        return step >= 100 * MILLI ? 1 : step >= 10 * MILLI ? 2 : 3;
+    }
+}

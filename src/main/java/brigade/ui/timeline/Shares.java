@@ -1,0 +1,56 @@
+package brigade.ui.timeline;
+
+import brigade.trace.Activity;
+import brigade.trace.PixelRow;
+
+import java.util.List;
+
+/**
+ * Which part of a stretch of time went to which activity. The parts add up to the part of the
+ * stretch in which the lane was there.
+ */
+final class Shares {
+
+    static final Shares NONE = new Shares(new double[Activity.values().length]);
+
+    private final double[] parts;
+
+    private Shares(double[] parts) {
+        this.parts = parts;
+    }
+
+    /** Of one pixel of a reduced lane. */
+    static Shares of(PixelRow row, int x) {
+        double[] parts = new double[Activity.values().length];
+        for (Activity activity : Activity.values()) {
+            parts[activity.ordinal()] = row.share(x, activity);
+        }
+        return new Shares(parts);
+    }
+
+    /** Of several lanes together: each counts for the time that it was there. */
+    static Shares sum(List<Shares> all) {
+        double[] parts = new double[Activity.values().length];
+        for (Shares shares : all) {
+            for (int a = 0; a < parts.length; a++) {
+                parts[a] += shares.parts[a];
+            }
+        }
+        return new Shares(parts);
+    }
+
+    /** The part that the lane was there; of several, how many were there on average. */
+    double there() {
+        double sum = 0;
+        for (double part : parts) {
+            sum += part;
+        }
+        return sum;
+    }
+
+    /** The part of the time that the lane was there, 0 … 1. */
+    double of(Activity activity) {
+        double there = there();
+        return there <= 0 ? 0 : parts[activity.ordinal()] / there;
+    }
+}

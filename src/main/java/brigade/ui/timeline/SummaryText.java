@@ -1,0 +1,96 @@
+package brigade.ui.timeline;
+
+import brigade.trace.Activity;
+import brigade.ui.page.Texts;
+import brigade.ui.page.Units;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes a summary: as lines for the page, and as a table of text to copy. Knows no toolkit. */
+final class SummaryText {
+
+    /** The columns, in the order of the legend. */
+    static final List<Activity> COLUMNS =
+            List.of(
+                    Activity.RUNNING,
+                    Activity.WAITING,
+                    Activity.BLOCKED,
+                    Activity.IO,
+                    Activity.SLEEPING,
+                    Activity.IDLE);
+
+    private final Texts texts;
+    private final Units units;
+
+    SummaryText(Texts texts, Units units) {
+        this.texts = texts;
+        this.units = units;
+    }
+
+    /** 1.2 s, 12 orders served, 1 lost. */
+    String orders(RangeSummary summary) {
+        return texts.of("figures.orders", summary.served(), summary.lost());
+    }
+
+    /** The latencies of the orders served, or nothing where none were. */
+    String latencies(RangeSummary summary) {
+        return summary.served() == 0
+                ? ""
+                : texts.of(
+                        "figures.latencies",
+                        units.millis(summary.latency().p50()),
+                        units.millis(summary.latency().p99()),
+                        units.millis(summary.latency().max()));
+    }
+
+    /** A share as a cell; empty where there is nothing to tell. */
+    String cell(Shares shares, Activity activity) {
+        double share = shares.of(activity);
+        return share == 0 ? "" : share < 0.005 ? "< 1 %" : units.percent(share);
+    }
+
+    /** What a group is called. */
+    String group(String role) {
+        return texts.orElse("group." + role, role);
+    }
+
+    /** The whole summary; columns are parted by tabs, as tables of other programs take them. */
+    String whole(RangeSummary summary, long origin) {
+        StringBuilder text = new StringBuilder();
+        text.append(
+                        texts.of(
+                                "figures.range",
+                                units.clock(summary.range().from() - origin),
+                                units.clock(summary.range().to() - origin),
+                                units.duration(summary.range().length())))
+                .append('\n')
+                .append(orders(summary));
+        String latencies = latencies(summary);
+        text.append(latencies.isEmpty() ? "" : "; " + latencies).append("\n\n");
+        text.append(texts.of("figures.thread"));
+        for (Activity activity : COLUMNS) {
+            text.append('\t').append(texts.of(word(activity)));
+        }
+        text.append('\n');
+        for (RangeSummary.Group group : summary.groups()) {
+            if (!group.role().isEmpty()) {
+                line(text, group(group.role()), group.shares());
+            }
+            group.lanes().forEach(lane -> line(text, lane.lane().name(), lane.shares()));
+        }
+        return text.toString();
+    }
+
+    private void line(StringBuilder text, String name, Shares shares) {
+        text.append(
+                COLUMNS.stream()
+                        .map(activity -> cell(shares, activity))
+                        .collect(Collectors.joining("\t", name + "\t", "\n")));
+    }
+
+    static String word(Activity activity) {
+        return "activity." + activity.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,337 @@
+package brigade.ui.timeline;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.Span;
+import brigade.trace.Trace;
+import brigade.ui.page.Cadence;
+import brigade.ui.page.Page;
+import brigade.ui.page.Selected;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the timeline shows, and what the person can do with it. Drawing is the view's. UI thread
+ * only.
+ */
+final class TimelineModel {
+
+    /** Lanes that change places all the time cannot be read: the busiest are found this often. */
+    private static final long BUSY_NANOS = 5_000_000_000L;
+
+    private final Page page;
+    private final Viewport viewport = new Viewport();
+    private final RowSource source;
+    private final Figures figures;
+    private final BarWords words;
+    private final Set<String> closed = new TreeSet<>();
+
+    /** Rows come and go with lanes; five times a second is soon enough. */
+    private final Cadence rowsCadence = Cadence.perSecond(5);
+
+    private final Cadence arrowsCadence = Cadence.perSecond(5);
+
+    private TimelineRows rows = new TimelineRows(List.of());
+    private OrderArrows arrows = OrderArrows.NONE;
+    private LaneSort sort = LaneSort.ROLE;
+    private String filterText = "";
+    private LaneFilter filter = LaneFilter.ALL;
+    private @Nullable TimeRange range;
+    private LaneFigures busyBy;
+    private long busySince;
+    private boolean figuresWanted;
+    private boolean changed = true;
+
+    TimelineModel(Page page, BarWords words) {
+        this.page = page;
+        this.words = words;
+        source = new RowSource(page.trace());
+        figures = new Figures(page.trace());
+        busyBy = figures.lanes();
+        closed.add(LaneKey.OTHER);
+        page.selection()
+                .selectedProperty()
+                .subscribe(_ -> {
+                    arrowsCadence.reset();
+                    redo();
+                });
+        page.selection().followingProperty().subscribe(_ -> redo());
+        page.clock().liveProperty().subscribe(_ -> changed = true);
+    }
+
+    // ---- what is shown
+
+    Trace trace() {
+        return page.trace();
+    }
+
+    TimeWindow window() {
+        return viewport.window();
+    }
+
+    TimelineRows rows() {
+        return rows;
+    }
+
+    OrderArrows arrows() {
+        return arrows;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    @Nullable TimeRange range() {
+        return range;
+    }
+
+    /** What the figures are of: the range, or the window where none is selected. */
+    TimeRange figuresRange() {
+        TimeWindow window = viewport.window();
+        return range != null
+                ? range
+                : new TimeRange(
+                        window.start(),
+                        Math.clamp(
+                                window.end(),
+                                window.start() + 1,
+                                Math.max(window.start() + 1, page.trace().end())));
+    }
+
+    /** From the oldest to the newest that is held. */
+    TimeRange all() {
+        long start = page.trace().start();
+        return new TimeRange(start, Math.max(start + 1, page.trace().end()));
+    }
+
+    /** Whether a bar stands out. */
+    boolean brings(Activity activity, int label, int order) {
+        int selected = selectedOrder();
+        return (selected == 0 || order == selected)
+                && (!filter.choosesBars() || filter.brings(activity, words.word(label), order));
+    }
+
+    int selectedOrder() {
+        return page.selection().get() instanceof Selected.OneOrder(int order) ? order : 0;
+    }
+
+    int selectedLane() {
+        return page.selection().get() instanceof Selected.OneLane(int lane) ? lane : 0;
+    }
+
+    /** A group's head in words. */
+    String describe(Row.Head head) {
+        return page.texts()
+                .of("timeline.group", words.group(head.group()), page.units().count(head.size()));
+    }
+
+    /** Whether what is drawn has to be drawn again since the last call. */
+    boolean takeChanged() {
+        boolean was = changed;
+        changed = false;
+        return was;
+    }
+
+    // ---- from frame to frame
+
+    /**
+     * Moves on to instant {@code t}.
+     *
+     * @param now nanoseconds of the clock on the wall
+     * @return whether there are new figures of the range
+     */
+    boolean update(int width, long t, long now) {
+        Trace trace = page.trace();
+        TimeWindow before = viewport.window();
+        viewport.update(width, page.clock().isLive(), t, trace.start(), trace.end());
+        if (!before.equals(viewport.window()) && !viewport.following()) {
+            redo(); // at once also the rows: other threads may have lived then
+        }
+        if (selectedOrder() != 0 && arrowsCadence.due(now)) {
+            arrows = OrderArrows.of(trace.way(selectedOrder()), t);
+            changed = true;
+        } else if (selectedOrder() == 0) {
+            arrows = OrderArrows.NONE;
+        }
+        boolean counted = needsFigures() && figures.advance(figuresRange(), now);
+        if (rowsCadence.due(now)) {
+            filter = parse();
+            TimelineRows next = source.rows(viewport.window(), wish(now));
+            changed |= !next.equals(rows);
+            rows = next;
+        }
+        changed |= figures.advanceOverview(all(), width, now);
+        return counted;
+    }
+
+    private boolean needsFigures() {
+        return figuresWanted || sort == LaneSort.BUSY || !filter.activities().isEmpty();
+    }
+
+    private LaneFilter parse() {
+        return filterText.isBlank()
+                ? LaneFilter.ALL
+                : LaneFilter.parse(filterText, page.trace().lanes(), words::activity, words::group);
+    }
+
+    private TimelineRows.Wish wish(long now) {
+        LaneFigures known = figures.lanes();
+        if (now - busySince > BUSY_NANOS || busyBy.lanes().isEmpty()) {
+            busyBy = known;
+            busySince = now;
+        }
+        LaneFigures busiest = busyBy;
+        Set<Integer> servers =
+                filter.order() == 0
+                        ? Set.of()
+                        : OrderArrows.of(page.trace().way(filter.order()), Long.MAX_VALUE).lanes();
+        return new TimelineRows.Wish(
+                sort,
+                filter.equals(LaneFilter.ALL)
+                        ? _ -> true
+                        : lane -> filter.shows(lane, known.of(lane.id()), servers, words::group),
+                closed,
+                page.selection().followingProperty().get() ? selectedLane() : 0,
+                lane -> busiest.of(lane.id()).of(Activity.RUNNING));
+    }
+
+    /** Rows are to be found anew, now. */
+    private void redo() {
+        rowsCadence.reset();
+        changed = true;
+    }
+
+    // ---- what the person does
+
+    void zoom(double steps, double x) {
+        viewport.zoom(steps, x);
+        changed = true;
+    }
+
+    void zoomBy(double factor, double x) {
+        viewport.zoomBy(factor, x);
+        changed = true;
+    }
+
+    void pan(double pixels) {
+        viewport.pan(pixels);
+        changed = true;
+    }
+
+    /** Shows what the overview has at a pixel. */
+    void centreOverview(double x) {
+        TimeRange all = all();
+        viewport.centre(all.from() + (long) (x / Math.max(1, window().width()) * all.length()));
+        changed = true;
+    }
+
+    void fitAll() {
+        viewport.fitAll();
+        changed = true;
+    }
+
+    /** Shows what is selected: the range, or the order's way. */
+    void fitSelection() {
+        TimeRange wanted = range != null ? range : orderRange();
+        if (wanted != null) {
+            viewport.fit(wanted);
+            changed = true;
+        }
+    }
+
+    private @Nullable TimeRange orderRange() {
+        var spans = page.trace().way(Math.max(1, selectedOrder())).spans();
+        if (selectedOrder() == 0 || spans.isEmpty()) {
+            return null;
+        }
+        Span last = spans.getLast();
+        return TimeRange.between(
+                spans.getFirst().start(), last.open() ? page.trace().end() : last.end());
+    }
+
+    void first() {
+        viewport.first();
+        changed = true;
+    }
+
+    void last() {
+        viewport.last();
+        changed = true;
+    }
+
+    void select(@Nullable TimeRange next) {
+        range = next;
+        figures.reset();
+        changed = true;
+    }
+
+    /** The window stays where it is, though the newest instant moves on. */
+    void stay() {
+        viewport.stay();
+    }
+
+    /** Shows the instant on the whole page; here the window stays. */
+    void hold(long t) {
+        TimeRange all = all();
+        viewport.stay();
+        page.clock().seek(Math.clamp(t, all.from(), all.to()));
+    }
+
+    void sort(LaneSort next) {
+        sort = next;
+        busySince = Long.MIN_VALUE / 2;
+        figures.reset();
+        redo();
+    }
+
+    void filter(String text) {
+        filterText = text;
+        figures.reset();
+        redo();
+    }
+
+    void wantFigures(boolean wanted) {
+        figuresWanted = wanted;
+        figures.reset();
+    }
+
+    /** Folds a group, or unfolds it. */
+    void toggle(String group) {
+        if (!closed.remove(group)) {
+            closed.add(group);
+        }
+        redo();
+    }
+
+    /** Selects what a row stands for; a group's head folds or unfolds it. */
+    void choose(int row) {
+        if (row < 0 || row >= rows.size()) {
+            page.selection().clear();
+            return;
+        }
+        switch (rows.get(row)) {
+            case Row.Head head -> toggle(head.group());
+            case Row.OfLane(Lane lane) -> page.selection().lane(lane.id());
+            case Row.OfCounter _ -> page.selection().clear();
+        }
+    }
+
+    /** Selects the order that a lane serves at an instant, if it serves one. */
+    void chooseOrder(int row, long t) {
+        if (row >= 0 && row < rows.size() && rows.get(row) instanceof Row.OfLane(Lane lane)) {
+            Span span = page.trace().spanAt(lane, t);
+            if (span != null && span.order() > 0) {
+                page.selection().order(span.order());
+            }
+        }
+    }
+
+    /** Selects the order that the selected lane serves at the instant of the page. */
+    void chooseOrder() {
+        chooseOrder(rows.rowOf(selectedLane()), page.clock().now());
+    }
+}

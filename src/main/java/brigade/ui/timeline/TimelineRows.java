@@ -1,0 +1,142 @@
+package brigade.ui.timeline;
+
+import brigade.trace.Counter;
+import brigade.trace.Lane;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The rows of the timeline from top to bottom: the UI thread and the workers, then groups by role,
+ * then counters.
+ */
+record TimelineRows(List<Row> rows) {
+
+    TimelineRows {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * What the person asked for.
+     *
+     * @param first the id of a lane to stand above all, or 0
+     * @param closed the groups that are folded
+     * @param busy how busy a lane was, 0 … 1; used for {@link LaneSort#BUSY}
+     */
+    record Wish(
+            LaneSort sort,
+            Predicate<Lane> filter,
+            Collection<String> closed,
+            int first,
+            ToDoubleFunction<Lane> busy) {}
+
+    /**
+     * @param lanes in the order of {@link LaneKey#BY_ROLE}
+     */
+    static TimelineRows of(
+            List<LaneKey> lanes, List<Counter> counters, TimeWindow window, Wish wish) {
+        List<LaneKey> there = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (LaneKey key : lanes) {
+            Lane lane = key.lane();
+            if (lane.openedAt() < window.end()
+                    && lane.closedAt() >= window.start()
+                    && wish.filter.test(lane)) {
+                if (lane.id() == wish.first) {
+                    rows.add(new Row.OfLane(lane));
+                } else {
+                    there.add(key);
+                }
+            }
+        }
+        switch (wish.sort) {
+            case ROLE -> addGroups(rows, there, wish.closed);
+            case NAME -> {
+                there.sort(LaneKey.BY_NAME);
+                there.forEach(key -> rows.add(new Row.OfLane(key.lane())));
+            }
+            case BUSY -> {
+                // What changes while it is compared cannot be sorted.
+                record Busy(LaneKey key, double share) {}
+                there.stream()
+                        .map(key -> new Busy(key, wish.busy.applyAsDouble(key.lane())))
+                        .sorted((a, b) -> Double.compare(b.share, a.share))
+                        .forEach(busy -> rows.add(new Row.OfLane(busy.key.lane())));
+            }
+        }
+        addCounters(rows, counters, wish.closed);
+        return new TimelineRows(rows);
+    }
+
+    private static void addGroups(List<Row> rows, List<LaneKey> lanes, Collection<String> closed) {
+        int from = 0;
+        while (from < lanes.size()) {
+            String group = lanes.get(from).group();
+            int to = from;
+            while (to < lanes.size() && lanes.get(to).group().equals(group)) {
+                to++;
+            }
+            List<Lane> members = lanes.subList(from, to).stream().map(LaneKey::lane).toList();
+            boolean open = !closed.contains(group);
+            if (!group.isEmpty()) {
+                rows.add(new Row.Head(group, members.size(), open, open ? List.of() : members));
+            }
+            if (open || group.isEmpty()) {
+                members.forEach(lane -> rows.add(new Row.OfLane(lane)));
+            }
+            from = to;
+        }
+    }
+
+    private static void addCounters(
+            List<Row> rows, List<Counter> counters, Collection<String> closed) {
+        if (!counters.isEmpty()) {
+            boolean open = !closed.contains(Row.COUNTERS);
+            rows.add(new Row.Head(Row.COUNTERS, counters.size(), open, List.of()));
+            if (open) {
+                counters.forEach(counter -> rows.add(new Row.OfCounter(counter)));
+            }
+        }
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    Row get(int row) {
+        return rows.get(row);
+    }
+
+    /** The row of a lane, or -1. */
+    int rowOf(int lane) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row) instanceof Row.OfLane(Lane l) && l.id() == lane) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    /** The row of a group's head, or -1. */
+    int rowOfGroup(String group) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row) instanceof Row.Head head && head.group().equals(group)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    /** The head of the group that a row stands in, or -1. */
+    int headAbove(int row) {
+        for (int above = Math.min(row, rows.size() - 1); above >= 0; above--) {
+            if (rows.get(above) instanceof Row.Head) {
+                return above;
+            }
+        }
+        return -1;
+    }
+}

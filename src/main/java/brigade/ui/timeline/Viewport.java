@@ -1,0 +1,184 @@
+package brigade.ui.timeline;
+
+/**
+ * Which window the timeline shows. It follows the newest instant until the person looks elsewhere,
+ * and leads back there when its right edge comes to it again. While an instant is held or played,
+ * the window is a function of that instant and of where the person last put the window: the same
+ * instant shows the same picture, from wherever one came. Knows no toolkit.
+ */
+public final class Viewport {
+
+    /** How a window comes about when nobody moves it. */
+    private enum Follow {
+        NEWEST,
+        NOTHING,
+        ALL
+    }
+
+    /** How much time is shown at first. */
+    static final long FIRST_LENGTH = 10_000_000_000L;
+
+    /** A trace may be short; yet nothing is gained by showing less than this around it. */
+    private static final long LEAST_ALL = 100_000_000L;
+
+    private static final double STEP = 1.25;
+
+    /** A trace that begins within the window is seen to begin there. */
+    private static final double MARGIN = 0.02;
+
+    /** An instant before the window is shown with so much of the width before it. */
+    private static final double LEFT = 0.25;
+
+    /** An instant after the window is shown with the rest of the width after it. */
+    private static final double RIGHT = 0.75;
+
+    private Follow follow = Follow.NEWEST;
+    private TimeWindow window = TimeWindow.endingAt(0, FIRST_LENGTH, 1000);
+
+    /** Where the person put the window, or where it was when time was held. */
+    private TimeWindow chosen = window;
+
+    private boolean placed;
+    private long traceStart;
+    private long traceEnd;
+    private long instant;
+    private boolean live = true;
+
+    /**
+     * Moves on with the trace.
+     *
+     * @param width pixels
+     * @param nowLive whether the page follows the newest instant
+     * @param now the instant that the page shows
+     * @return the window to draw
+     */
+    public TimeWindow update(int width, boolean nowLive, long now, long start, long end) {
+        traceStart = start;
+        traceEnd = end;
+        boolean moved = now != instant;
+        instant = now;
+        if (!placed) {
+            placed = true;
+            moved = true;
+            window = beginning(FIRST_LENGTH, width);
+            chosen = window;
+        }
+        if (nowLive && !live) {
+            follow = Follow.NEWEST;
+        } else if (!nowLive && live && follow == Follow.NEWEST) {
+            follow = Follow.NOTHING;
+            chosen = window;
+        }
+        live = nowLive;
+        resize(width);
+        switch (follow) {
+            case NEWEST -> window = TimeWindow.endingAt(now, window.length(), width);
+            case ALL -> window = all();
+            case NOTHING -> {
+                if (!nowLive && moved) {
+                    window = holding(now);
+                }
+            }
+        }
+        return window;
+    }
+
+    private void resize(int width) {
+        window = window.withWidth(width);
+        chosen = chosen.withWidth(width);
+    }
+
+    /** The chosen window as long as the instant lies in it, else the like of it further on. */
+    private TimeWindow holding(long t) {
+        if (chosen.holds(t)) {
+            return chosen;
+        }
+        double part = t < chosen.start() ? LEFT : RIGHT;
+        return chosen.moved(chosen.x(t) - part * chosen.width());
+    }
+
+    private void choose(TimeWindow next) {
+        window = next;
+        chosen = next;
+    }
+
+    public TimeWindow window() {
+        return window;
+    }
+
+    /** Whether the window moves with the newest instant. */
+    public boolean following() {
+        return follow == Follow.NEWEST;
+    }
+
+    /** Shows {@code steps} zoom steps more detail about pixel {@code x}; fewer when negative. */
+    public void zoom(double steps, double x) {
+        zoomBy(Math.pow(STEP, -steps), x);
+    }
+
+    /** Shows {@code factor} times as much time about pixel {@code x}. */
+    public void zoomBy(double factor, double x) {
+        if (follow == Follow.NEWEST) {
+            // The newest instant stays where it is looked for: at the right edge.
+            choose(clamped(window.zoomed(factor, window.width())));
+        } else {
+            follow = Follow.NOTHING;
+            choose(clamped(window.zoomed(factor, x)));
+        }
+    }
+
+    /** Moves by pixels: positive ones show what is later. */
+    public void pan(double pixels) {
+        choose(clamped(window.moved(pixels)));
+        follow = live && pixels > 0 && window.end() >= traceEnd ? Follow.NEWEST : Follow.NOTHING;
+    }
+
+    /** The window stays where it is now. */
+    public void stay() {
+        pan(0);
+    }
+
+    /** Puts the middle of the window at an instant. */
+    public void centre(long t) {
+        pan(window.x(t) - window.width() / 2.0);
+    }
+
+    /** All that the trace holds, also as it grows. */
+    public void fitAll() {
+        follow = Follow.ALL;
+        choose(all());
+    }
+
+    private TimeWindow all() {
+        return TimeWindow.of(
+                traceStart, Math.max(traceEnd, traceStart + LEAST_ALL), window.width());
+    }
+
+    /** A range, and a little around it. */
+    public void fit(TimeRange range) {
+        long margin = range.length() / 20;
+        follow = Follow.NOTHING;
+        choose(clamped(TimeWindow.of(range.from() - margin, range.to() + margin, window.width())));
+    }
+
+    /** The oldest that the trace holds. */
+    public void first() {
+        follow = Follow.NOTHING;
+        choose(beginning(window.length(), window.width()));
+    }
+
+    private TimeWindow beginning(long length, int width) {
+        long from = traceStart - (long) (MARGIN * length);
+        return TimeWindow.of(from, from + length, width);
+    }
+
+    /** The newest that the trace holds. */
+    public void last() {
+        follow = live ? Follow.NEWEST : Follow.NOTHING;
+        choose(TimeWindow.endingAt(traceEnd, window.length(), window.width()));
+    }
+
+    private TimeWindow clamped(TimeWindow next) {
+        return next.within(traceStart, traceEnd, FIRST_LENGTH);
+    }
+}

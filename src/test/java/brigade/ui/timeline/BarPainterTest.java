@@ -1,0 +1,148 @@
+package brigade.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.trace.Activity;
+import brigade.trace.Counter;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Recorder;
+import brigade.trace.Trace;
+import brigade.ui.theme.Palette;
+
+import javafx.scene.paint.Color;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+class BarPainterTest {
+    private static final int WIDTH = 100;
+    private static final int HEIGHT = 20;
+
+    private final Recorder recorder = Recorder.ofPast(4 << 20);
+    private final Trace trace = recorder.trace();
+    private final Inks inks = new Inks(palette());
+    private final Raster raster = new Raster(WIDTH, 60);
+    private final BarPainter painter = new BarPainter(trace, inks);
+    private final Lane cook = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
+
+    @Test
+    void aWideSpanIsABarWithItsWord() {
+        cook.beginAt(0, Activity.WAITING, 0, 0, 0);
+        cook.beginAt(20_000, Activity.RUNNING, recorder.label("chop"), 7, 0);
+        cook.beginAt(80_000, Activity.BLOCKED, 0, 0, 0);
+        draw();
+
+        assertThat(raster.at(50, 10)).isEqualTo(inks.of(Activity.RUNNING, true));
+        assertThat(raster.at(90, 10)).isEqualTo(inks.of(Activity.BLOCKED, true));
+        assertThat(raster.at(79, 10)).as("a gap between bars").isEqualTo(inks.card);
+        assertThat(raster.at(20, 0)).as("a round corner").isEqualTo(inks.card);
+        assertThat(painter.words())
+                .singleElement()
+                .satisfies(word -> assertThat(word.order()).isEqualTo(7));
+    }
+
+    @Test
+    void manySpansInAPixelAreShownAsTheirShares() {
+        for (int t = 0; t < 100_000; t += 40) {
+            cook.beginAt(t, Activity.RUNNING, 0, 0, 0);
+            cook.beginAt(t + 10, Activity.WAITING, 0, 0, 0);
+        }
+        draw();
+
+        int running = 0;
+        int waiting = 0;
+        for (int y = 0; y < HEIGHT; y++) {
+            running += raster.at(50, y) == inks.of(Activity.RUNNING, true) ? 1 : 0;
+            waiting += raster.at(50, y) == inks.of(Activity.WAITING, true) ? 1 : 0;
+        }
+        assertThat(running).isEqualTo(5);
+        assertThat(waiting).isEqualTo(15);
+    }
+
+    @Test
+    void barsThatAreNotAskedForRecede() {
+        cook.beginAt(0, Activity.RUNNING, 0, 7, 0);
+        cook.beginAt(50_000, Activity.RUNNING, 0, 8, 0);
+        recorder.lastsUntil(100_000);
+        trace.advance();
+        painter.begin(raster, inks, new TimeWindow(0, 1000, WIDTH), (_, _, order) -> order == 8);
+        painter.lane(cook, 0, HEIGHT, false);
+
+        assertThat(raster.at(20, 10)).isEqualTo(inks.of(Activity.RUNNING, false));
+        assertThat(raster.at(70, 10)).isEqualTo(inks.of(Activity.RUNNING, true));
+    }
+
+    @Test
+    void nothingIsDrawnOutsideTheClip() {
+        cook.beginAt(0, Activity.RUNNING, 0, 0, 0);
+        recorder.lastsUntil(100_000);
+        trace.advance();
+        painter.begin(raster, inks, new TimeWindow(0, 1000, WIDTH), (_, _, _) -> true);
+        raster.clip(10, 60);
+        painter.lane(cook, 0, HEIGHT, false);
+
+        assertThat(raster.at(50, 9)).isEqualTo(inks.card);
+        assertThat(raster.at(50, 10)).isEqualTo(inks.of(Activity.RUNNING, true));
+    }
+
+    @Test
+    void aCounterIsAsHighAsItsGreatestValue() {
+        Counter rail = recorder.counter("rail", "orders");
+        rail.setAt(0, 2);
+        rail.setAt(50_000, 4);
+        recorder.lastsUntil(100_000);
+        trace.advance();
+        painter.begin(raster, inks, new TimeWindow(0, 1000, WIDTH), (_, _, _) -> true);
+
+        assertThat(painter.counter(rail, 0, HEIGHT)).isEqualTo(4);
+        assertThat(raster.at(20, 5)).isEqualTo(inks.card);
+        assertThat(raster.at(20, 15)).isEqualTo(inks.area);
+        assertThat(raster.at(70, 5)).isEqualTo(inks.area);
+    }
+
+    @Test
+    void theOverviewFramesTheWindow() {
+        cook.beginAt(0, Activity.RUNNING, 0, 0, 0);
+        recorder.lastsUntil(100_000);
+        trace.advance();
+        TimeRange all = new TimeRange(0, 100_000);
+        Overview overview = new Overview(trace, all, 50);
+        overview.take(cook);
+        painter.begin(raster, inks, TimeWindow.of(25_000, 50_000, WIDTH), (_, _, _) -> true);
+        painter.overview(overview, all, 12);
+
+        assertThat(raster.at(10, 6)).isEqualTo(inks.of(Activity.RUNNING, true));
+        assertThat(raster.at(25, 0)).isEqualTo(inks.ink);
+        assertThat(raster.at(49, 0)).isEqualTo(inks.ink);
+        assertThat(raster.at(60, 0)).isEqualTo(inks.of(Activity.RUNNING, true));
+    }
+
+    private void draw() {
+        recorder.lastsUntil(100_000);
+        trace.advance();
+        painter.begin(raster, inks, new TimeWindow(0, 1000, WIDTH), (_, _, _) -> true);
+        painter.lane(cook, 0, HEIGHT, false);
+    }
+
+    private static Palette palette() {
+        Map<Activity, Color> fills = new EnumMap<>(Activity.class);
+        List<Color> colors =
+                List.of(Color.GRAY, Color.GREEN, Color.YELLOW, Color.RED, Color.BLUE, Color.VIOLET);
+        for (Activity activity : Activity.values()) {
+            fills.put(activity, colors.get(activity.ordinal()));
+        }
+        return new Palette(
+                fills,
+                fills,
+                Color.WHITE,
+                Color.BLACK,
+                Color.DIMGRAY,
+                Color.LIGHTGRAY,
+                Color.NAVY,
+                Color.ALICEBLUE);
+    }
+}

@@ -1,0 +1,113 @@
+package brigade.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+import brigade.trace.Trace;
+import brigade.ui.page.Texts;
+import brigade.ui.page.Units;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+class FiguresTest {
+    private static final long SECOND = 1_000_000_000L;
+    private static final TimeRange RANGE = new TimeRange(10 * SECOND, 20 * SECOND);
+
+    private final Recorder recorder = Recorder.ofPast(4 << 20);
+    private final Trace trace = recorder.trace();
+
+    @Test
+    void aRangeSumsUpByLaneAndByRole() {
+        RangeSummary summary = summary();
+
+        assertThat(summary.groups())
+                .extracting(RangeSummary.Group::role)
+                .containsExactly("", "cook", "cashier");
+        RangeSummary.Group cooks = summary.groups().get(1);
+        assertThat(cooks.lanes())
+                .extracting(lane -> lane.lane().name())
+                .containsExactly("cook-1", "cook-2");
+        assertThat(cooks.lanes().getFirst().shares().of(Activity.RUNNING))
+                .isEqualTo(0.5, within(1e-6));
+        assertThat(cooks.lanes().getLast().shares().of(Activity.BLOCKED))
+                .as("of the time it was there")
+                .isEqualTo(1, within(1e-6));
+        assertThat(cooks.shares().of(Activity.BLOCKED)).isEqualTo(5 / 15.0, within(1e-6));
+        assertThat(summary.served()).isEqualTo(2);
+        assertThat(summary.lost()).isEqualTo(1);
+        assertThat(summary.latency().p50()).isEqualTo(4000, within(2.0));
+        assertThat(summary.latency().max()).isEqualTo(9000, within(2.0));
+    }
+
+    @Test
+    void itIsCopiedAsATable() {
+        SummaryText text = new SummaryText(new Texts(Locale.ENGLISH), new Units(Locale.ENGLISH));
+
+        assertThat(text.whole(summary(), 0))
+                .startsWith("00:10.0 to 00:20.0 (10.0 s)\n2 orders served, 1 lost; p50 4,")
+                .contains("Thread\trunning\twaiting\tblocked\tI/O\tsleeping\tidle\n")
+                .contains("Cooks\t33 %\t33 %\t33 %\t\t\t\n")
+                .contains("cook-1\t50 %\t50 %\t\t\t\t\n");
+    }
+
+    @Test
+    void theOverviewIsHowAllLanesTogetherSpentTheirTime() {
+        summary();
+        Overview overview = new Overview(trace, new TimeRange(0, 20 * SECOND), 20);
+        trace.lanes().stream().filter(lane -> lane.role().equals("cook")).forEach(overview::take);
+
+        assertThat(overview.share(12, Activity.RUNNING)).isEqualTo(1, within(1e-4f));
+        assertThat(overview.share(17, Activity.BLOCKED)).isEqualTo(0.5f, within(1e-4f));
+        assertThat(overview.share(2, Activity.RUNNING)).isZero();
+    }
+
+    @Test
+    void aSweepGoesOnFromFrameToFrame() {
+        summary();
+        List<String> seen = new ArrayList<>();
+        long[] clock = new long[1];
+        Sweep sweep =
+                new Sweep(
+                        trace.lanes(),
+                        lane -> {
+                            seen.add(lane.name());
+                            clock[0] += 600;
+                        },
+                        () -> clock[0]);
+
+        assertThat(sweep.advance(1000)).isFalse();
+        assertThat(seen).hasSize(2);
+        assertThat(sweep.advance(100_000)).isTrue();
+        assertThat(seen).hasSize(trace.lanes().size());
+    }
+
+    private RangeSummary summary() {
+        Lane ui = recorder.laneAt(0, "UI thread", "ui", LaneKind.UI);
+        Lane one = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
+        Lane two = recorder.laneAt(15 * SECOND, "cook-2", "cook", LaneKind.PLATFORM);
+        Lane cashier = recorder.laneAt(0, "cashier-1", "cashier", LaneKind.PLATFORM);
+        one.beginAt(10 * SECOND, Activity.RUNNING, 0, 0, 0);
+        one.beginAt(15 * SECOND, Activity.WAITING, 0, 0, 0);
+        two.beginAt(15 * SECOND, Activity.BLOCKED, 0, 0, 0);
+        for (int order = 1; order <= 3; order++) {
+            ui.markAt(5 * SECOND + order * SECOND, Mark.PLACED, 0, order, 0);
+        }
+        cashier.markAt(10 * SECOND, Mark.PAID, 0, 1, 1250);
+        cashier.markAt(16 * SECOND, Mark.PAID, 0, 2, 1250);
+        cashier.markAt(17 * SECOND, Mark.FAILED, 0, 3, 0);
+        recorder.lastsUntil(30 * SECOND);
+        trace.advance();
+        LaneFigures figures = new LaneFigures(trace, RANGE);
+        trace.lanes().forEach(figures::take);
+        return RangeSummary.of(trace, figures);
+    }
+}

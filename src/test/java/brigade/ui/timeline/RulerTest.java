@@ -1,0 +1,61 @@
+package brigade.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Locale;
+
+class RulerTest {
+    private static final long MILLI = 1_000_000L;
+    private static final long SECOND = 1_000 * MILLI;
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1",
+        "3, 5",
+        "60, 100",
+        "1001, 2000",
+        "400000, 500000",
+        "900000000, 1000000000",
+        "6000000000, 10000000000",
+        "11000000000, 15000000000",
+        "31000000000, 60000000000",
+        "200000000000, 300000000000"
+    })
+    void stepsAreNice(long least, long step) {
+        assertThat(Ruler.stepOf(least)).isEqualTo(step);
+    }
+
+    @Test
+    void labelsHaveAsManyDigitsAsTheStepNeeds() {
+        assertThat(labels(10 * SECOND)).startsWith("0:00", "0:01", "0:02");
+        assertThat(labels(SECOND)).startsWith("0.0 s", "0.1 s");
+        assertThat(labels(100 * MILLI)).startsWith("0.00 s", "0.01 s");
+        assertThat(labels(20 * MILLI)).startsWith("0.000 s", "0.002 s");
+        assertThat(labels(MILLI)).startsWith("0.000 s", "+ 100 µs");
+        assertThat(labels(1000)).startsWith("0.000000 s", "+ 100 ns");
+        assertThat(labels(3000 * SECOND)).startsWith("0:00", "5:00");
+    }
+
+    @Test
+    void timesCountFromTheBeginningOfTheTrace() {
+        Ruler ruler =
+                Ruler.of(TimeWindow.of(7_000, 7_000 + 10 * SECOND, 1000), 7_000, Locale.GERMAN);
+
+        assertThat(ruler.ticks().getFirst()).isEqualTo(new Ruler.Tick(0, "0:00"));
+        assertThat(ruler.ticks().stream().filter(tick -> tick.label().equals("0:03")))
+                .singleElement()
+                .satisfies(tick -> assertThat(tick.x()).isBetween(299, 301));
+    }
+
+    private static List<String> labels(long length) {
+        return Ruler.of(TimeWindow.of(0, length, 1000), 0, Locale.ENGLISH).ticks().stream()
+                .map(Ruler.Tick::label)
+                .filter(label -> !label.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package brigade.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.trace.Counter;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Recorder;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+class TimelineRowsTest {
+    private static final TimeWindow WINDOW = new TimeWindow(0, 1, 100);
+
+    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final List<Lane> lanes = new ArrayList<>();
+    private final List<Counter> counters = new ArrayList<>();
+
+    @Test
+    void uiAndWorkersFirstThenGroupsByRoleAndNumberThenCounters() {
+        restaurant();
+
+        assertThat(rows(LaneSort.ROLE, Set.of(), 0))
+                .containsExactly(
+                        "UI thread",
+                        "worker-1",
+                        "[cook 2]",
+                        "cook-9",
+                        "cook-10",
+                        "[server 1]",
+                        "server-1",
+                        "[clerk 1]",
+                        "clerk-1",
+                        "[other 1]",
+                        "bell",
+                        "[counters 1]",
+                        "rail");
+    }
+
+    @Test
+    void aClosedGroupKeepsItsLanesBehindItsHead() {
+        restaurant();
+
+        TimelineRows rows = of(LaneSort.ROLE, Set.of("cook", Row.COUNTERS), 0);
+
+        assertThat(describe(rows)).contains("[cook 2]").doesNotContain("cook-9", "rail");
+        assertThat(rows.get(rows.rowOfGroup("cook")))
+                .isInstanceOfSatisfying(
+                        Row.Head.class, head -> assertThat(head.lanes()).hasSize(2));
+    }
+
+    @Test
+    void aFollowedLaneStandsFirst() {
+        restaurant();
+
+        TimelineRows rows = of(LaneSort.ROLE, Set.of(), lanes.get(2).id());
+
+        assertThat(describe(rows)).startsWith("cook-9", "UI thread").contains("[cook 1]");
+        assertThat(rows.headAbove(rows.rowOf(lanes.get(1).id())))
+                .isEqualTo(rows.rowOfGroup("cook"));
+    }
+
+    @Test
+    void otherOrdersHaveNoGroups() {
+        restaurant();
+
+        assertThat(rows(LaneSort.NAME, Set.of(), 0))
+                .startsWith("UI thread", "bell", "clerk-1", "cook-9", "cook-10");
+        assertThat(rows(LaneSort.BUSY, Set.of(), 0)).startsWith("clerk-1", "UI thread");
+    }
+
+    @Test
+    void onlyLanesThatWereThere() {
+        Lane gone = lane("cook-1", "cook", LaneKind.PLATFORM);
+        gone.closeAt(50);
+
+        assertThat(TimelineRows.of(keys(), List.of(), new TimeWindow(60, 1, 100), wish()).size())
+                .isZero();
+        assertThat(TimelineRows.of(keys(), List.of(), new TimeWindow(40, 1, 100), wish()).size())
+                .isEqualTo(2);
+    }
+
+    private void restaurant() {
+        lane("bell", "bell", LaneKind.PLATFORM);
+        lane("cook-10", "cook", LaneKind.PLATFORM);
+        lane("cook-9", "cook", LaneKind.PLATFORM);
+        lane("clerk-1", "clerk", LaneKind.PLATFORM);
+        lane("server-1", "server", LaneKind.PLATFORM);
+        lane("worker-1", "worker", LaneKind.PLATFORM);
+        lane("UI thread", "ui", LaneKind.UI);
+        counters.add(recorder.counter("rail", "orders"));
+    }
+
+    private List<String> rows(LaneSort sort, Set<String> closed, int first) {
+        return describe(of(sort, closed, first));
+    }
+
+    private TimelineRows of(LaneSort sort, Set<String> closed, int first) {
+        TimelineRows.Wish wish =
+                new TimelineRows.Wish(
+                        sort,
+                        _ -> true,
+                        closed,
+                        first,
+                        lane -> lane.name().equals("clerk-1") ? 1 : 0);
+        return TimelineRows.of(keys(), counters, WINDOW, wish);
+    }
+
+    private TimelineRows.Wish wish() {
+        return new TimelineRows.Wish(LaneSort.ROLE, _ -> true, Set.of(), 0, _ -> 0);
+    }
+
+    private List<LaneKey> keys() {
+        return lanes.stream().map(LaneKey::of).sorted(LaneKey.BY_ROLE).toList();
+    }
+
+    private static List<String> describe(TimelineRows rows) {
+        return rows.rows().stream()
+                .map(row ->
+                        switch (row) {
+                            case Row.Head head -> "[" + head.group() + " " + head.size() + "]";
+                            case Row.OfLane(Lane lane) -> lane.name();
+                            case Row.OfCounter(Counter counter) -> counter.name();
+                        })
+                .toList();
+    }
+
+    private Lane lane(String name, String role, LaneKind kind) {
+        Lane lane = recorder.laneAt(0, name, role, kind);
+        lanes.add(lane);
+        return lane;
+    }
+}
