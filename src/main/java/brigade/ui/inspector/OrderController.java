@@ -5,6 +5,8 @@ import brigade.ui.page.Page;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 
 import java.util.Locale;
 
@@ -13,15 +15,20 @@ public final class OrderController {
 
     private final Page page;
     private final Cadence cadence = Cadence.perSecond(8);
+    private final SlowWords words;
     private int shown;
 
     @FXML private Label name;
     @FXML private Label state;
     @FXML private Label sentence;
     @FXML private StagesPane stages;
+    @FXML private SlowBar slow;
+    @FXML private Label slowWhy;
+    @FXML private FlowPane slowParts;
 
     public OrderController(Page page) {
         this.page = page;
+        words = new SlowWords(page.texts(), page.units());
     }
 
     void show(int order, long t) {
@@ -46,6 +53,39 @@ public final class OrderController {
                 .setAll("label", "activity-pill", facts.waiting() ? "waiting" : "running");
         sentence.setText(page.texts().of("order." + stage, Integer.toString(order), total));
         stages.show(facts, page.texts(), page.units());
+        WhySlow why = WhySlow.at(page.trace(), order, t);
+        if (why != null) {
+            explain(why);
+        }
+    }
+
+    private void explain(WhySlow why) {
+        slow.show(why.parts());
+        slowWhy.setText(words.sentence(why));
+        slow.setAccessibleText(slowWhy.getText());
+        while (slowParts.getChildren().size() < why.parts().size()) {
+            Region chip = new Region();
+            chip.getStyleClass().setAll("slow-chip");
+            Label part = new Label("", chip);
+            part.getStyleClass().add("slow-entry");
+            slowParts.getChildren().add(part);
+        }
+        for (int i = 0; i < slowParts.getChildren().size(); i++) {
+            Label label = (Label) slowParts.getChildren().get(i);
+            boolean used = i < why.parts().size();
+            label.setVisible(used);
+            label.setManaged(used);
+            if (used) {
+                WhySlow.Part part = why.parts().get(i);
+                label.setText(
+                        page.texts()
+                                .of(
+                                        "slow.part",
+                                        words.kind(part.kind()),
+                                        page.units().duration(part.nanos())));
+                label.getGraphic().getStyleClass().setAll("slow-chip", words.colour(part.kind()));
+            }
+        }
     }
 
     @FXML

@@ -1,0 +1,218 @@
+package brigade.ui.inspector;
+
+import brigade.trace.Activity;
+import brigade.trace.Event;
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+import brigade.trace.OrderState;
+import brigade.trace.OrderWay;
+import brigade.trace.PixelRow;
+import brigade.trace.Span;
+import brigade.trace.Trace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Where the time of an order went: what threads did for it, and in between, where it waited for a
+ * thread. The parts add up to the total.
+ *
+ * @param total nanoseconds from the intended arrival until its end, or until the instant
+ * @param ended whether it has ended
+ * @param parts the largest first
+ * @param busy of the thread that it waited for in the largest waiting part: which part of that time
+ *     such threads were not free, 0 … 1; -1 where it waited for none
+ * @param holder who held the lock that the largest part waited for, or null
+ */
+public record WhySlow(
+        long total, boolean ended, List<Part> parts, double busy, @Nullable Lane holder) {
+
+    /** What time goes to. */
+    public enum Kind {
+        WORK(Activity.RUNNING, ""),
+        LOCK(Activity.BLOCKED, ""),
+        IO(Activity.IO, ""),
+        TIMED(Activity.SLEEPING, ""),
+        DOOR(Activity.WAITING, "server"),
+        RAIL(Activity.WAITING, "cook"),
+        PASS(Activity.WAITING, "server"),
+        BILLS(Activity.WAITING, "cashier"),
+        ROOM(Activity.WAITING, ""),
+        EATING(Activity.IDLE, ""),
+        OTHER(Activity.IDLE, "");
+
+        private final Activity activity;
+        private final String role;
+
+        Kind(Activity activity, String role) {
+            this.activity = activity;
+            this.role = role;
+        }
+
+        /** Whose colour it has. */
+        public Activity activity() {
+            return activity;
+        }
+
+        /** Who is waited for, or nobody. */
+        String role() {
+            return role;
+        }
+    }
+
+    /** So many nanoseconds of one kind. */
+    public record Part(Kind kind, long nanos) {}
+
+    private record Stretch(Kind kind, long from, long to) {}
+
+    /** The account at {@code t}, or null when the trace does not know the order then. */
+    public static @Nullable WhySlow at(Trace trace, int order, long t) {
+        OrderState state = trace.orders().state(order, t);
+        if (state == null) {
+            return null;
+        }
+        OrderWay way = trace.way(order);
+        boolean ended = state.stage().isEnd();
+        long end =
+                ended
+                        ? way.marks().stream()
+                                .filter(mark -> mark.mark() == state.stage())
+                                .mapToLong(Event::time)
+                                .findFirst()
+                                .orElse(state.since())
+                        : t;
+        List<Stretch> stretches = stretches(way, state.placed(), Math.max(end, state.placed()));
+        Map<Kind, Long> sums = new EnumMap<>(Kind.class);
+        stretches.forEach(s -> sums.merge(s.kind, s.to - s.from, Long::sum));
+        List<Part> parts =
+                sums.entrySet().stream()
+                        .map(e -> new Part(e.getKey(), e.getValue()))
+                        .sorted(Comparator.comparingLong(Part::nanos).reversed())
+                        .toList();
+        return new WhySlow(
+                Math.max(0, end - state.placed()),
+                ended,
+                parts,
+                busy(trace, stretches, parts),
+                holder(trace, way, end));
+    }
+
+    /** Parts a stretch of time where a span or a stage begins or ends. */
+    private static List<Stretch> stretches(OrderWay way, long from, long to) {
+        List<Stretch> all = new ArrayList<>();
+        long at = from;
+        for (Span span : way.spans()) {
+            long start = Math.clamp(span.start(), at, Math.max(at, to));
+            long end = Math.clamp(span.end(), start, Math.max(start, to));
+            stages(all, way, at, start);
+            add(all, kindOf(span), start, end);
+            at = end;
+        }
+        stages(all, way, at, to);
+        return all;
+    }
+
+    /** Time in which no thread did anything for the order belongs to the stage it had reached. */
+    private static void stages(List<Stretch> all, OrderWay way, long from, long to) {
+        long at = from;
+        Kind kind = Kind.DOOR;
+        for (Event event : way.marks()) {
+            Kind next = kindOf(event.mark());
+            if (next == null) {
+                continue;
+            }
+            long time = Math.clamp(event.time(), at, Math.max(at, to));
+            add(all, kind, at, time);
+            at = time;
+            kind = next;
+        }
+        add(all, kind, at, to);
+    }
+
+    private static void add(List<Stretch> all, Kind kind, long from, long to) {
+        if (to > from) {
+            all.add(new Stretch(kind, from, to));
+        }
+    }
+
+    private static Kind kindOf(Span span) {
+        return switch (span.activity()) {
+            case RUNNING -> Kind.WORK;
+            case BLOCKED -> Kind.LOCK;
+            case IO -> Kind.IO;
+            case SLEEPING -> Kind.TIMED;
+            case WAITING -> Kind.ROOM;
+            case IDLE -> Kind.OTHER;
+        };
+    }
+
+    private static @Nullable Kind kindOf(@Nullable Mark mark) {
+        if (mark == null || !mark.isStage()) {
+            return null;
+        }
+        return switch (mark) {
+            case PLACED -> Kind.DOOR;
+            case HUNG -> Kind.RAIL;
+            case PASSED -> Kind.PASS;
+            case DELIVERED -> Kind.EATING;
+            case BILLED -> Kind.BILLS;
+            default -> Kind.OTHER;
+        };
+    }
+
+    /** The largest part that somebody waited in, or null. */
+    public @Nullable Part worst() {
+        return worst(parts);
+    }
+
+    private static @Nullable Part worst(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.kind.activity() == Activity.WAITING || part.kind == Kind.LOCK)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How busy those were who were waited for longest, while they were waited for. */
+    private static double busy(Trace trace, List<Stretch> stretches, List<Part> parts) {
+        Part worst = worst(parts);
+        if (worst == null || worst.kind.role().isEmpty()) {
+            return -1;
+        }
+        PixelRow row = new PixelRow(1);
+        double free = 0;
+        double there = 0;
+        for (Stretch stretch : stretches) {
+            if (stretch.kind == worst.kind) {
+                for (Lane lane : trace.lanes()) {
+                    if (lane.role().equals(worst.kind.role())
+                            && lane.openedAt() < stretch.to
+                            && lane.closedAt() > stretch.from) {
+                        trace.reduce(lane, stretch.from, stretch.to, row);
+                        double length = stretch.to - stretch.from;
+                        for (Activity activity : Activity.values()) {
+                            there += row.share(0, activity) * length;
+                        }
+                        free += row.share(0, Activity.WAITING) * length;
+                        free += row.share(0, Activity.IDLE) * length;
+                    }
+                }
+            }
+        }
+        return there <= 0 ? -1 : 1 - free / there;
+    }
+
+    private static @Nullable Lane holder(Trace trace, OrderWay way, long end) {
+        return way.spans().stream()
+                .filter(span -> span.activity() == Activity.BLOCKED && span.start() < end)
+                .max(Comparator.comparingLong(span -> span.elapsedAt(end)))
+                .map(span -> LaneFacts.holder(trace, span))
+                .filter(Objects::nonNull)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,95 @@
+package brigade.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+import brigade.trace.Trace;
+import brigade.ui.inspector.WhySlow.Kind;
+import brigade.ui.page.Texts;
+import brigade.ui.page.Units;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+class WhySlowTest {
+    private static final long TENTH = 100_000_000L;
+
+    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Trace trace = recorder.trace();
+    private final Lane guests = recorder.laneAt(0, "guests", "guests", LaneKind.PLATFORM);
+    private final Lane server = recorder.laneAt(0, "server-1", "server", LaneKind.PLATFORM);
+    private final Lane cook = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
+    private final Lane cashier = recorder.laneAt(0, "cashier-1", "cashier", LaneKind.PLATFORM);
+    private final SlowWords words =
+            new SlowWords(new Texts(Locale.ENGLISH), new Units(Locale.ENGLISH));
+
+    @Test
+    void splitsTheTotalIntoWorkAndEachKindOfWaiting() {
+        dinner();
+
+        WhySlow why = Objects.requireNonNull(WhySlow.at(trace, 1, 100 * TENTH));
+
+        assertThat(why.ended()).isTrue();
+        assertThat(why.total()).isCloseTo(21 * TENTH, within(2_000L));
+        Map<Kind, Long> parts = new EnumMap<>(Kind.class);
+        why.parts().forEach(part -> parts.put(part.kind(), part.nanos() / (TENTH / 10)));
+        assertThat(parts)
+                .containsEntry(Kind.RAIL, 120L)
+                .containsEntry(Kind.DOOR, 10L)
+                .containsEntry(Kind.WORK, 30L)
+                .containsEntry(Kind.LOCK, 10L)
+                .containsEntry(Kind.EATING, 20L)
+                .containsEntry(Kind.BILLS, 10L)
+                .containsEntry(Kind.PASS, 10L);
+        assertThat(why.parts().stream().mapToLong(WhySlow.Part::nanos).sum())
+                .isEqualTo(why.total());
+        assertThat(why.parts().getFirst().kind()).isEqualTo(Kind.RAIL);
+        assertThat(why.busy()).isCloseTo(0.5, within(0.01));
+        assertThat(words.sentence(why))
+                .isEqualTo(
+                        "2.10 s, of which 1.20 s on the rail: cooks were busy for 50 % of that"
+                                + " time.");
+    }
+
+    @Test
+    void tellsOfAnOrderInFlightSoFar() {
+        dinner();
+
+        WhySlow why = Objects.requireNonNull(WhySlow.at(trace, 1, 8 * TENTH));
+
+        assertThat(why.ended()).isFalse();
+        assertThat(words.sentence(why)).startsWith("700 ms so far, of which ");
+        assertThat(WhySlow.at(trace, 2, 8 * TENTH)).isNull();
+    }
+
+    private void dinner() {
+        guests.markAt(TENTH, Mark.PLACED, 0, 1, 0);
+        server.markAt(2 * TENTH, Mark.TAKEN, 0, 1, 0);
+        server.beginAt(2 * TENTH, Activity.RUNNING, 0, 1, 0);
+        server.endAt(3 * TENTH);
+        server.markAt(3 * TENTH, Mark.HUNG, 0, 1, 0);
+        cook.beginAt(9 * TENTH, Activity.RUNNING, 0, 9, 0);
+        cook.markAt(15 * TENTH, Mark.FIRED, 0, 1, 0);
+        cook.beginAt(15 * TENTH, Activity.BLOCKED, 0, 1, 0);
+        cook.beginAt(16 * TENTH, Activity.RUNNING, 0, 1, 0);
+        cook.endAt(17 * TENTH);
+        cook.markAt(17 * TENTH, Mark.PASSED, 0, 1, 0);
+        server.markAt(18 * TENTH, Mark.DELIVERED, 0, 1, 0);
+        cashier.markAt(20 * TENTH, Mark.BILLED, 0, 1, 0);
+        cashier.markAt(21 * TENTH, Mark.CHARGED, 0, 1, 0);
+        cashier.beginAt(21 * TENTH, Activity.RUNNING, 0, 1, 0);
+        cashier.markAt(22 * TENTH, Mark.PAID, 0, 1, 900);
+        cashier.endAt(22 * TENTH);
+        recorder.lastsUntil(100 * TENTH);
+        trace.advance();
+    }
+}
