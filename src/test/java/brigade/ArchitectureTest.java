@@ -34,13 +34,14 @@ class ArchitectureTest {
             textBlock =
                     """
                     brigade              | cli ui
+                    brigade.about..      |
                     brigade.trace..      |
                     brigade.work..       | trace
                     brigade.server..     | trace work
                     brigade.restaurant.. | trace work server
                     brigade.measure..    | trace work server restaurant
-                    brigade.cli..        | trace work server restaurant measure
-                    brigade.ui..         | trace work server restaurant measure
+                    brigade.cli..        | about trace work server restaurant measure
+                    brigade.ui..         | about trace work server restaurant measure
                     """)
     void usesOnly(String room, @Nullable String others) {
         var allowed = resideInAPackage(room);

@@ -50,7 +50,7 @@ class BrigadeCommandTest {
     @Test
     void tellsItsVersion() {
         assertThat(cli.run("--version")).isZero();
-        assertThat(cli.out()).startsWith("Brigade ").hasLineCount(1);
+        assertThat(cli.out()).matches("Brigade \\S+ \\(commit .+, Java .+\\)\\R");
     }
 
     @Test
