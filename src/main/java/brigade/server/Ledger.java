@@ -9,9 +9,26 @@ import java.util.concurrent.TimeUnit;
  * long.
  */
 public final class Ledger {
+    /** Hears of orders, one after another, on the thread that told the ledger; must not wait. */
+    public interface Watcher {
+        void placed(Order order);
+
+        void ended(Order order, Ending how);
+    }
+
     private static final int KEPT_FAILURES = 32;
 
+    private static final Watcher NOBODY =
+            new Watcher() {
+                @Override
+                public void placed(Order order) {}
+
+                @Override
+                public void ended(Order order, Ending how) {}
+            };
+
     private final ArrayDeque<Failure> failures = new ArrayDeque<>();
+    private Watcher watcher = NOBODY;
     private long placed;
     private long served;
     private long failed;
@@ -19,6 +36,11 @@ public final class Ledger {
     private long left;
     private long inFlight;
     private long cents;
+
+    /** From now on this one hears of orders, and nobody else. */
+    public synchronized void watch(Watcher next) {
+        watcher = next;
+    }
 
     /** A consistent snapshot. */
     public synchronized Counts counts() {
@@ -46,6 +68,7 @@ public final class Ledger {
     public synchronized void placed(Order order) {
         placed++;
         inFlight++;
+        watcher.placed(order);
     }
 
     void paid(Order order) {
@@ -84,6 +107,7 @@ public final class Ledger {
             case LEFT -> left++;
             case FAILED -> failed++;
         }
+        watcher.ended(order, how);
         if (--inFlight == 0) {
             notifyAll();
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 class LedgerTest {
@@ -40,6 +42,29 @@ class LedgerTest {
         IntStream.rangeClosed(1, 100).forEach(id -> ledger.failed(placed(id), cause));
         assertThat(ledger.failures()).hasSize(32).endsWith(new Failure(100, Step.TAKE, cause));
         assertThat(ledger.counts().failed()).isEqualTo(100);
+    }
+
+    @Test
+    void tellsTheWatcherOfEachEndOnce() {
+        List<String> heard = new ArrayList<>();
+        ledger.watch(
+                new Ledger.Watcher() {
+                    @Override
+                    public void placed(Order order) {
+                        heard.add("placed " + order.id());
+                    }
+
+                    @Override
+                    public void ended(Order order, Ending how) {
+                        heard.add(how + " " + order.id());
+                    }
+                });
+
+        Order order = placed(7);
+        ledger.left(order);
+        ledger.paid(order);
+
+        assertThat(heard).containsExactly("placed 7", "LEFT 7");
     }
 
     private Order placed(int id) {
