@@ -30,6 +30,8 @@ module brigade {
             javafx.fxml;
     opens brigade.ui.file to
             javafx.fxml;
+    opens brigade.ui.home to
+            javafx.fxml;
     opens brigade.ui.inspector to
             javafx.fxml;
     opens brigade.ui.shell to

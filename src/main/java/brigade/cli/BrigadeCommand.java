@@ -68,7 +68,8 @@ final class BrigadeCommand implements Callable<Integer> {
     }
 
     private void openWindow() throws IOException {
-        try (Screen screen = opener.open(Settings.standard(), ScreenOptions.standard(false))) {
+        ScreenOptions options = ScreenOptions.standard(false).atLastPace();
+        try (Screen screen = opener.open(Settings.standard(), options)) {
             screen.awaitClosed(A_LIFETIME);
         }
     }

@@ -9,25 +9,36 @@ package brigade.measure;
  * @param width of the scene, pixels
  * @param height of the scene, pixels
  * @param visible shown; a hidden window draws nothing
+ * @param lastPace at the pace the person chose last, whatever the settings say
  */
 public record ScreenOptions(
-        boolean headless, boolean sumRunning, int width, int height, boolean visible) {
+        boolean headless,
+        boolean sumRunning,
+        int width,
+        int height,
+        boolean visible,
+        boolean lastPace) {
 
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
     /** The window as a person opens it, or in memory where there is no display. */
     public static ScreenOptions standard(boolean headless) {
-        return new ScreenOptions(headless, true, WIDTH, HEIGHT, true);
+        return new ScreenOptions(headless, true, WIDTH, HEIGHT, true, false);
     }
 
     /** The same with the sum running from the start, or not. */
     public ScreenOptions withSumRunning(boolean running) {
-        return new ScreenOptions(headless, running, width, height, visible);
+        return new ScreenOptions(headless, running, width, height, visible, lastPace);
     }
 
     /** The same without showing it. */
     public ScreenOptions hidden() {
-        return new ScreenOptions(headless, sumRunning, width, height, false);
+        return new ScreenOptions(headless, sumRunning, width, height, false, lastPace);
+    }
+
+    /** The same at the pace the person chose last. */
+    public ScreenOptions atLastPace() {
+        return new ScreenOptions(headless, sumRunning, width, height, visible, true);
     }
 }

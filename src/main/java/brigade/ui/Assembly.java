@@ -1,6 +1,7 @@
 package brigade.ui;
 
 import brigade.measure.House;
+import brigade.restaurant.Pace;
 import brigade.ui.backroom.Freeze;
 import brigade.ui.backroom.FreezeSwitch;
 import brigade.ui.backroom.SumController;
@@ -8,9 +9,8 @@ import brigade.ui.backroom.SumDesk;
 import brigade.ui.backroom.SumNotice;
 import brigade.ui.backroom.SumOptionsController;
 import brigade.ui.file.FileMenuController;
-import brigade.ui.file.Pictures;
-import brigade.ui.file.TraceFiles;
 import brigade.ui.floor.FloorView;
+import brigade.ui.home.AppearanceController;
 import brigade.ui.inspector.InspectorController;
 import brigade.ui.inspector.IntroductionController;
 import brigade.ui.inspector.OrderController;
@@ -31,7 +31,6 @@ import brigade.ui.shell.ServiceController;
 import brigade.ui.shell.ShellController;
 import brigade.ui.shell.StaffController;
 import brigade.ui.shell.StatusController;
-import brigade.ui.theme.Theme;
 import brigade.ui.timeline.FiguresController;
 import brigade.ui.timeline.LanesController;
 import brigade.ui.timeline.TimelineController;
@@ -41,7 +40,6 @@ import brigade.ui.transport.TransportController;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +53,13 @@ import java.util.function.Supplier;
 final class Assembly {
 
     private final Page page;
-    private final Theme theme;
+    private final Fittings fittings;
     private final Desk desk;
     private final SumDesk sum;
     private final Freeze freeze;
     private final FreezeSwitch freezeSwitch;
     private final ThreadSampler sampler = new ThreadSampler();
     private final SumNotice notice;
-    private final TraceFiles files;
-    private final Pictures pictures;
     private final Runnable toService;
     private final Views views;
     private final Bubbles bubbles;
@@ -74,23 +70,18 @@ final class Assembly {
      */
     Assembly(
             Page page,
-            Theme theme,
+            Fittings fittings,
             House house,
-            Window window,
             AtomicReference<@Nullable String> messages,
-            TraceFiles files,
-            Pictures pictures,
             Runnable toService) {
         this.page = page;
-        this.files = files;
-        this.pictures = pictures;
+        this.fittings = fittings;
         this.toService = toService;
-        this.theme = theme;
         desk = new Desk(house.restaurant());
         sum = new SumDesk(house.backRoom(), house.uiWatch().lane());
         notice = new SumNotice(page, sum, messages);
         freeze = new Freeze(page, sum, Platform::runLater);
-        freezeSwitch = new FreezeSwitch(page.texts(), freeze, window);
+        freezeSwitch = new FreezeSwitch(page.texts(), freeze, fittings.window());
         views = new Views(page.texts(), controllers());
         bubbles = new Bubbles(views);
     }
@@ -100,16 +91,19 @@ final class Assembly {
         Map<Class<?>, Supplier<?>> makers = new HashMap<>();
         makers.put(
                 ShellController.class,
-                () -> new ShellController(page, theme, bubbles(), toService));
+                () -> new ShellController(page, fittings.theme(), bubbles(), toService));
         makers.put(ServiceController.class, () -> new ServiceController(page, floor()));
         makers.put(
                 FileMenuController.class,
-                () -> new FileMenuController(files, pictures, page.texts()));
+                () -> new FileMenuController(fittings.files(), fittings.pictures(), page.texts()));
         makers.put(PillController.class, () -> new PillController(page));
         makers.put(BannerController.class, () -> new BannerController(page));
         makers.put(StatusController.class, () -> new StatusController(page, notice::now));
         makers.put(StaffController.class, () -> new StaffController(desk, page.texts()));
-        makers.put(CustomersController.class, () -> new CustomersController(desk, page.texts()));
+        makers.put(
+                CustomersController.class,
+                () -> new CustomersController(desk, page.texts(), this::paceChosen));
+        makers.put(AppearanceController.class, () -> new AppearanceController(fittings.theme()));
         makers.put(HelpController.class, HelpController::new);
         makers.put(InspectorController.class, () -> new InspectorController(page.selection()));
         makers.put(
@@ -124,7 +118,9 @@ final class Assembly {
                 () -> new TransportController(page, this::openBookmarks));
         makers.put(BookmarksController.class, () -> new BookmarksController(page));
         makers.put(TimelineController.class, TimelineController::new);
-        makers.put(LanesController.class, () -> new LanesController(page, theme.paletteProperty()));
+        makers.put(
+                LanesController.class,
+                () -> new LanesController(page, fittings.theme().paletteProperty()));
         makers.put(FiguresController.class, () -> new FiguresController(page));
         makers.put(
                 SumController.class,
@@ -133,6 +129,10 @@ final class Assembly {
                 SumOptionsController.class,
                 () -> new SumOptionsController(sum, page.texts(), page.units()));
         return makers;
+    }
+
+    private void paceChosen(Pace pace) {
+        fittings.habits().change(it -> it.withPace(pace));
     }
 
     private Bubbles bubbles() {

@@ -11,6 +11,8 @@ import brigade.restaurant.Settings;
 import brigade.trace.Recorder;
 import brigade.trace.file.Bookmark;
 import brigade.ui.file.PngFile;
+import brigade.ui.home.AppFolders;
+import brigade.ui.home.Habits;
 
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -42,11 +44,13 @@ public final class BrigadeWindow implements Screen {
     private static final long SEED = 1;
 
     private final House house;
+    private final Habits habits;
     private final CountDownLatch closed;
     private final ServiceStage stage;
 
-    private BrigadeWindow(House house, CountDownLatch closed, ServiceStage stage) {
+    private BrigadeWindow(House house, Habits habits, CountDownLatch closed, ServiceStage stage) {
         this.house = house;
+        this.habits = habits;
         this.closed = closed;
         this.stage = stage;
     }
@@ -58,20 +62,34 @@ public final class BrigadeWindow implements Screen {
      */
     public static BrigadeWindow open(Settings settings, ScreenOptions options) throws IOException {
         Toolkit.start(options.headless());
+        // What is drawn in memory is not a person's window: nothing of it is remembered.
+        Habits habits =
+                options.headless()
+                        ? Habits.unkept()
+                        : Habits.in(AppFolders.ofProcess().preferences());
+        Settings wanted =
+                options.lastPace()
+                        ? habits.now().pace().map(settings::withPace).orElse(settings)
+                        : settings;
         AtomicReference<@Nullable String> messages = new AtomicReference<>();
         Recorder recorder = Recorder.start(TRACE_BYTES);
         House house =
                 new House(
                         recorder,
-                        Restaurant.open(settings, recorder, SEED),
+                        Restaurant.open(wanted, recorder, SEED),
                         new BackRoom(recorder, messages::set),
                         new UiWatch(recorder, Platform::runLater));
         CountDownLatch closed = new CountDownLatch(1);
         ServiceStage stage =
                 on(() ->
                         new ServiceStage(
-                                house, options, messages, closed::countDown, Locale.getDefault()));
-        return new BrigadeWindow(house, closed, stage);
+                                house,
+                                options,
+                                habits,
+                                messages,
+                                closed::countDown,
+                                Locale.getDefault()));
+        return new BrigadeWindow(house, habits, closed, stage);
     }
 
     @Override
@@ -138,6 +156,7 @@ public final class BrigadeWindow implements Screen {
             return closed;
         });
         house.close();
+        habits.close();
         Platform.exit();
     }
 

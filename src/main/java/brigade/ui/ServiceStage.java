@@ -5,12 +5,13 @@ import brigade.measure.Replay;
 import brigade.measure.ScreenOptions;
 import brigade.measure.Speed;
 import brigade.trace.file.Bookmark;
-import brigade.ui.file.AppFolder;
 import brigade.ui.file.FileDrop;
 import brigade.ui.file.NoticeController;
 import brigade.ui.file.Pictures;
 import brigade.ui.file.RecentFiles;
 import brigade.ui.file.TraceFiles;
+import brigade.ui.home.AsLeft;
+import brigade.ui.home.Habits;
 import brigade.ui.page.Heartbeat;
 import brigade.ui.page.Page;
 import brigade.ui.page.Recording;
@@ -49,17 +50,18 @@ final class ServiceStage {
     private final House house;
     private final AtomicReference<@Nullable String> messages;
     private final Locale locale;
-    private final Theme theme;
     private final Heartbeat heartbeat;
     private final PageFrame frame;
     private final TraceFiles files;
     private final Pictures pictures;
+    private final Fittings fittings;
     private final Assembly.Built atWork;
     private Assembly.Built shown;
 
     ServiceStage(
             House house,
             ScreenOptions options,
+            Habits habits,
             AtomicReference<@Nullable String> messages,
             Runnable onClosed,
             Locale locale) {
@@ -73,7 +75,7 @@ final class ServiceStage {
                         new StackPane(),
                         Math.min(room.getWidth(), options.width() * scale),
                         Math.min(room.getHeight(), options.height() * scale));
-        theme = new Theme(scene);
+        Theme theme = new Theme(scene, habits.now().appearance());
         Texts texts = new Texts(locale);
         Views.View<Region, NoticeController> notice =
                 new Views(texts, Map.of(NoticeController.class, NoticeController::new))
@@ -82,10 +84,11 @@ final class ServiceStage {
                 new TraceFiles(
                         stage,
                         notice.controller(),
-                        new RecentFiles(AppFolder.ofProcess()),
+                        new RecentFiles(habits),
                         () -> shown().page(),
                         this::opened);
         pictures = new Pictures(stage, notice.controller(), () -> shown().root(), texts);
+        fittings = new Fittings(stage, theme, habits, files, pictures);
         atWork = build(Page.ofLive(house.recorder().trace(), locale));
         shown = atWork;
         frame = new PageFrame(atWork.root(), notice.node(), scale);
@@ -100,7 +103,9 @@ final class ServiceStage {
         if (!options.headless()) {
             stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
             stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+            AsLeft.open(stage, theme, habits);
         }
+        habits.complaint(texts).ifPresent(notice.controller()::tell);
         stage.setOnCloseRequest(_ -> onClosed.run());
         stage.showingProperty().subscribe(this::restOrBeat);
         stage.iconifiedProperty().subscribe(this::restOrBeat);
@@ -121,8 +126,7 @@ final class ServiceStage {
     }
 
     private Assembly.Built build(Page page) {
-        return new Assembly(page, theme, house, stage, messages, files, pictures, this::showAtWork)
-                .build();
+        return new Assembly(page, fittings, house, messages, this::showAtWork).build();
     }
 
     private Assembly.Built shown() {

@@ -9,6 +9,7 @@ import brigade.restaurant.BackRoom;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.trace.Recorder;
+import brigade.ui.home.Habits;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -50,11 +51,16 @@ class ServicePageTest {
                         Restaurant.open(Settings.standard(), recorder, 1),
                         new BackRoom(recorder, messages::set),
                         new UiWatch(recorder, Platform::runLater));
-        ScreenOptions options = new ScreenOptions(true, true, 1440, 900, true);
+        ScreenOptions options = new ScreenOptions(true, true, 1440, 900, true, false);
         stage =
                 onUiThread(() ->
                         new ServiceStage(
-                                house, options, messages, () -> closed.set(true), Locale.ENGLISH));
+                                house,
+                                options,
+                                Habits.unkept(),
+                                messages,
+                                () -> closed.set(true),
+                                Locale.ENGLISH));
     }
 
     @AfterEach

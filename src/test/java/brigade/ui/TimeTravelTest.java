@@ -11,6 +11,7 @@ import brigade.restaurant.Settings;
 import brigade.trace.Recorder;
 import brigade.ui.file.Sample;
 import brigade.ui.floor.FloorState;
+import brigade.ui.home.Habits;
 import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
 
@@ -56,11 +57,16 @@ class TimeTravelTest {
                         Restaurant.open(Settings.standard().withArrivals(false), recorder, 1),
                         new BackRoom(recorder, _ -> {}),
                         new UiWatch(recorder, Platform::runLater));
-        ScreenOptions options = new ScreenOptions(true, false, 1200, 800, true);
+        ScreenOptions options = new ScreenOptions(true, false, 1200, 800, true, false);
         stage =
                 onUiThread(() ->
                         new ServiceStage(
-                                house, options, new AtomicReference<>(), () -> {}, Locale.ENGLISH));
+                                house,
+                                options,
+                                Habits.unkept(),
+                                new AtomicReference<>(),
+                                () -> {},
+                                Locale.ENGLISH));
     }
 
     @AfterEach

@@ -17,7 +17,7 @@ import java.nio.file.StandardOpenOption;
  * A file that takes its place only when it is whole and on the disk. Until then it lies beside
  * under a name of its own, and an older file of its name stays as it is.
  */
-final class NewFile implements Closeable {
+public final class NewFile implements Closeable {
 
     private static final int NAMES_TRIED = 100;
 
@@ -33,7 +33,7 @@ final class NewFile implements Closeable {
     }
 
     /** Begins a file; it comes to nothing unless {@link #putInPlace} is called before closing. */
-    static NewFile at(Path path) throws IOException {
+    public static NewFile at(Path path) throws IOException {
         // Through a link, so that the link stays one.
         Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         for (int i = 1; ; i++) {
@@ -53,12 +53,12 @@ final class NewFile implements Closeable {
     }
 
     /** To write it; closing this leaves the file open. */
-    OutputStream stream() {
+    public OutputStream stream() {
         return new Unclosed(Channels.newOutputStream(channel));
     }
 
     /** Returns its size in bytes. */
-    long putInPlace() throws IOException {
+    public long putInPlace() throws IOException {
         channel.force(true);
         long size = channel.size();
         channel.close();

@@ -23,7 +23,7 @@ public final class NoticeController {
     @FXML private Button noticeAction;
 
     /** Says something, until it is closed. */
-    void tell(String text) {
+    public void tell(String text) {
         show(text, false, "", () -> {}, () -> {});
     }
 

@@ -13,12 +13,14 @@ import javafx.scene.control.ToggleGroup;
 import org.controlsfx.control.ToggleSwitch;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** The knobs of customers, pace and doors. */
 public final class CustomersController {
 
     private final Desk desk;
     private final Texts texts;
+    private final Consumer<Pace> onPace;
 
     @FXML private ToggleGroup paces;
     @FXML private KnobRow customers;
@@ -29,8 +31,14 @@ public final class CustomersController {
     @FXML private ToggleButton full;
     @FXML private Label paceHint;
 
-    public CustomersController(Desk desk, Texts texts) {
+    /**
+     * Turns the knobs of a desk.
+     *
+     * @param onPace told what the person chose
+     */
+    public CustomersController(Desk desk, Texts texts, Consumer<Pace> onPace) {
         this.desk = desk;
+        this.onPace = onPace;
         this.texts = texts;
     }
 
@@ -56,6 +64,7 @@ public final class CustomersController {
         if (paces.getSelectedToggle() != null
                 && paces.getSelectedToggle().getUserData() instanceof Pace pace) {
             desk.pace(pace);
+            onPace.accept(pace);
         }
         showPace();
     }

@@ -54,17 +54,18 @@ public final class Theme {
                     "JetBrainsMono-Regular.ttf");
 
     private final Scene scene;
-    private final ObjectProperty<Appearance> appearance =
-            new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final ObjectProperty<Appearance> appearance;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Palette> palette =
             new ReadOnlyObjectWrapper<>(Palette.of(Tokens.read(LIGHT)));
 
-    public Theme(Scene scene) {
+    public Theme(Scene scene, Appearance first) {
         this.scene = scene;
+        appearance = new SimpleObjectProperty<>(first);
         FONTS.forEach(Theme::loadFont);
-        appearance.subscribe(_ -> dress());
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dress());
+        dress();
+        appearance.subscribe((_, _) -> dress());
+        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress());
     }
 
     private static void loadFont(String file) {

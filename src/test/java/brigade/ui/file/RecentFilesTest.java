@@ -2,13 +2,14 @@ package brigade.ui.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.ui.home.Habits;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 class RecentFilesTest {
     @TempDir Path folder;
@@ -19,24 +20,27 @@ class RecentFilesTest {
 
     @Test
     void theNewestIsFirstAndEachThereOnce() throws IOException {
-        RecentFiles recent = new RecentFiles(folder.resolve("state").resolve("brigade"));
-        assertThat(recent.list()).isEmpty();
         Path lunch = file("lunch.json.gz");
         Path dinner = file("dinner.json.gz");
-
-        recent.add(lunch);
-        recent.add(dinner);
-        recent.add(lunch);
-
-        assertThat(recent.list()).containsExactly(lunch, dinner);
-        assertThat(new RecentFiles(folder.resolve("state").resolve("brigade")).list())
-                .as("remembered")
-                .containsExactly(lunch, dinner);
+        Path home = folder.resolve("config").resolve("brigade");
+        try (Habits habits = Habits.in(home)) {
+            RecentFiles recent = new RecentFiles(habits);
+            assertThat(recent.list()).isEmpty();
+            recent.add(lunch);
+            recent.add(dinner);
+            recent.add(lunch);
+            assertThat(recent.list()).containsExactly(lunch, dinner);
+        }
+        try (Habits habits = Habits.in(home)) {
+            assertThat(new RecentFiles(habits).list())
+                    .as("remembered")
+                    .containsExactly(lunch, dinner);
+        }
     }
 
     @Test
     void whatIsGoneIsNotListed() throws IOException {
-        RecentFiles recent = new RecentFiles(folder);
+        RecentFiles recent = new RecentFiles(Habits.unkept());
         Path lunch = file("lunch.json.gz");
         recent.add(lunch);
         Files.delete(lunch);
@@ -46,24 +50,11 @@ class RecentFilesTest {
 
     @Test
     void remembersEight() throws IOException {
-        RecentFiles recent = new RecentFiles(folder);
+        RecentFiles recent = new RecentFiles(Habits.unkept());
         for (int i = 0; i < 10; i++) {
             recent.add(file(i + ".json.gz"));
         }
 
         assertThat(recent.list()).hasSize(8).first().isEqualTo(folder.resolve("9.json.gz"));
-    }
-
-    @Test
-    void standsWhereTheSystemExpectsIt() {
-        Path home = Path.of("home");
-        assertThat(AppFolder.of(Map.of(), "Linux", home))
-                .isEqualTo(home.resolve(".local/state/brigade"));
-        assertThat(AppFolder.of(Map.of("XDG_STATE_HOME", "state"), "Linux", home))
-                .isEqualTo(Path.of("state/brigade"));
-        assertThat(AppFolder.of(Map.of(), "Mac OS X", home))
-                .isEqualTo(home.resolve("Library/Application Support/Brigade"));
-        assertThat(AppFolder.of(Map.of("LOCALAPPDATA", "local"), "Windows 11", home))
-                .isEqualTo(Path.of("local/Brigade"));
     }
 }

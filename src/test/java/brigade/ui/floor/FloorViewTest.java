@@ -11,6 +11,7 @@ import brigade.trace.Lane;
 import brigade.trace.Mark;
 import brigade.ui.FxToolkitExtension;
 import brigade.ui.floor.drawing.StaffFigure;
+import brigade.ui.theme.Appearance;
 import brigade.ui.theme.Theme;
 
 import javafx.beans.value.ObservableValue;
@@ -55,7 +56,7 @@ class FloorViewTest {
         robot.interact(() -> {
             floor.setOnSelect(picked::add);
             Scene scene = new Scene(new StackPane(floor), 900, 480);
-            new Theme(scene);
+            new Theme(scene, Appearance.SYSTEM);
             stage.setScene(scene);
             stage.show();
             floor.update(evening.at(1_000));

@@ -1,0 +1,44 @@
+package brigade.ui.home;
+
+import brigade.ui.theme.Appearance;
+import brigade.ui.theme.Theme;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.RadioMenuItem;
+
+/** Chooses light, dark, or what the system has. */
+public final class AppearanceController {
+
+    private final Theme theme;
+
+    @FXML private RadioMenuItem system;
+    @FXML private RadioMenuItem light;
+    @FXML private RadioMenuItem dark;
+
+    public AppearanceController(Theme theme) {
+        this.theme = theme;
+    }
+
+    @FXML
+    private void initialize() {
+        system.setUserData(Appearance.SYSTEM);
+        light.setUserData(Appearance.LIGHT);
+        dark.setUserData(Appearance.DARK);
+        theme.appearanceProperty().subscribe(now -> item(now).setSelected(true));
+    }
+
+    private RadioMenuItem item(Appearance appearance) {
+        return switch (appearance) {
+            case SYSTEM -> system;
+            case LIGHT -> light;
+            case DARK -> dark;
+        };
+    }
+
+    @FXML
+    private void chosen() {
+        if (system.getToggleGroup().getSelectedToggle().getUserData() instanceof Appearance next) {
+            theme.appearanceProperty().set(next);
+        }
+    }
+}

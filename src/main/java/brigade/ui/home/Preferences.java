@@ -1,0 +1,46 @@
+package brigade.ui.home;
+
+import brigade.restaurant.Pace;
+import brigade.ui.theme.Appearance;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the app remembers of a person from one time to the next.
+ *
+ * @param pace the one chosen last, if one was
+ * @param window where the window was left
+ * @param recent the traces used last, the newest first
+ */
+public record Preferences(
+        Appearance appearance,
+        Optional<Pace> pace,
+        Optional<WindowPlace> window,
+        List<Path> recent) {
+
+    /** Of somebody who has chosen nothing yet. */
+    public static final Preferences NONE =
+            new Preferences(Appearance.SYSTEM, Optional.empty(), Optional.empty(), List.of());
+
+    public Preferences {
+        recent = List.copyOf(recent);
+    }
+
+    public Preferences withAppearance(Appearance next) {
+        return new Preferences(next, pace, window, recent);
+    }
+
+    public Preferences withPace(Pace next) {
+        return new Preferences(appearance, Optional.of(next), window, recent);
+    }
+
+    public Preferences withWindow(WindowPlace next) {
+        return new Preferences(appearance, pace, Optional.of(next), recent);
+    }
+
+    public Preferences withRecent(List<Path> next) {
+        return new Preferences(appearance, pace, window, next);
+    }
+}

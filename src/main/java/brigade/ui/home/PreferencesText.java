@@ -1,0 +1,144 @@
+package brigade.ui.home;
+
+import brigade.restaurant.Pace;
+import brigade.ui.theme.Appearance;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Preferences as Java properties, which a person can read and change. */
+final class PreferencesText {
+
+    private static final String FORMAT = "format";
+    private static final String VERSION = "1";
+    private static final String APPEARANCE = "appearance";
+    private static final String PACE = "pace";
+    private static final String WINDOW = "window";
+    private static final String RECENT = "recent.";
+
+    /** Wider than any desktop: numbers beyond are no places. */
+    private static final double FARTHEST = 100_000;
+
+    private PreferencesText() {}
+
+    /** The text is not one that {@link #write} wrote; the message says where. */
+    static final class Broken extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Broken(String message) {
+            super(message);
+        }
+    }
+
+    static String write(Preferences preferences) {
+        Properties text = new Properties();
+        text.setProperty(FORMAT, VERSION);
+        text.setProperty(APPEARANCE, word(preferences.appearance()));
+        preferences.pace().ifPresent(pace -> text.setProperty(PACE, word(pace)));
+        preferences.window().ifPresent(place -> put(text, place));
+        for (int i = 0; i < preferences.recent().size(); i++) {
+            text.setProperty(RECENT + (i + 1), preferences.recent().get(i).toString());
+        }
+        StringWriter out = new StringWriter();
+        try {
+            text.store(out, "What Brigade remembers");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static void put(Properties text, WindowPlace place) {
+        Area area = place.area();
+        text.setProperty(WINDOW + ".x", String.valueOf(area.x()));
+        text.setProperty(WINDOW + ".y", String.valueOf(area.y()));
+        text.setProperty(WINDOW + ".width", String.valueOf(area.width()));
+        text.setProperty(WINDOW + ".height", String.valueOf(area.height()));
+        text.setProperty(WINDOW + ".maximised", String.valueOf(place.maximised()));
+    }
+
+    static Preferences read(String written) throws Broken {
+        Properties text = new Properties();
+        try {
+            text.load(new StringReader(written));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Broken(String.valueOf(e.getMessage()));
+        }
+        if (!VERSION.equals(text.getProperty(FORMAT))) {
+            throw new Broken("it does not say '" + FORMAT + "=" + VERSION + "'");
+        }
+        Appearance appearance =
+                constant(Appearance.class, text, APPEARANCE).orElse(Appearance.SYSTEM);
+        return new Preferences(
+                appearance, constant(Pace.class, text, PACE), window(text), recent(text));
+    }
+
+    private static Optional<WindowPlace> window(Properties text) throws Broken {
+        if (text.getProperty(WINDOW + ".x") == null) {
+            return Optional.empty();
+        }
+        Area area =
+                new Area(
+                        number(text, WINDOW + ".x", -FARTHEST),
+                        number(text, WINDOW + ".y", -FARTHEST),
+                        number(text, WINDOW + ".width", 1),
+                        number(text, WINDOW + ".height", 1));
+        return Optional.of(
+                new WindowPlace(
+                        area, Boolean.parseBoolean(text.getProperty(WINDOW + ".maximised"))));
+    }
+
+    private static double number(Properties text, String key, double least) throws Broken {
+        String word = text.getProperty(key, "");
+        try {
+            double number = Double.parseDouble(word);
+            if (number >= least && number <= FARTHEST) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new Broken(key + " is '" + word + "'");
+        }
+        throw new Broken(key + " is '" + word + "'");
+    }
+
+    private static List<Path> recent(Properties text) throws Broken {
+        List<Path> paths = new ArrayList<>();
+        String path = text.getProperty(RECENT + 1);
+        for (int i = 2; path != null; i++) {
+            try {
+                paths.add(Path.of(path));
+            } catch (InvalidPathException e) {
+                throw new Broken("'" + path + "' is no file");
+            }
+            path = text.getProperty(RECENT + i);
+        }
+        return paths;
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(
+            Class<E> type, Properties text, String key) throws Broken {
+        String word = text.getProperty(key);
+        if (word == null) {
+            return Optional.empty();
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (word(constant).equals(word)) {
+                return Optional.of(constant);
+            }
+        }
+        throw new Broken(key + " is '" + word + "'");
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
