@@ -30,7 +30,7 @@ final class AnyInstant implements Experiment {
     private static final long BUDGET = 512L << 20;
     private static final int WARM_UP = 60;
     private static final int INSTANTS = 200;
-    private static final Duration MOST = Duration.ofSeconds(120);
+    private static final Duration MOST = Duration.ofMinutes(2);
 
     private final Random random = new Random(1);
     private long seen;
@@ -54,7 +54,8 @@ final class AnyInstant implements Experiment {
                                                 FloorState.at(trace, trace.start() + at.toNanos())
                                                         .hashCode());
                 return List.of(
-                        Bar.atLeast(EVENTS, "events in the trace", trace.stats().events(), ""),
+                        Bar.atLeast(
+                                EVENTS, "events in the trace", (double) trace.stats().events(), ""),
                         Bar.seen(
                                 "floor computed at any instant, median",
                                 median(floor),
@@ -77,7 +78,7 @@ final class AnyInstant implements Experiment {
                         .withCustomersPerSecond(Settings.AS_MANY_AS_FIT);
         Trace trace = recorder.trace();
         long deadline = System.nanoTime() + MOST.toNanos();
-        try (Restaurant restaurant = Restaurant.open(fullSpeed, recorder, 1)) {
+        try (Restaurant _ = Restaurant.open(fullSpeed, recorder, 1)) {
             while (trace.stats().events() < EVENTS && System.nanoTime() < deadline) {
                 LockSupport.parkNanos(10_000_000);
             }
