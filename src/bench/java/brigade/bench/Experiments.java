@@ -20,6 +20,7 @@ final class Experiments {
         all.put("hidden", new HiddenWindow());
         all.put("minute", new FullSpeedMinute());
         all.put("any-instant", new AnyInstant());
+        all.put("timeline", new TimelineFrames());
         return all;
     }
 }

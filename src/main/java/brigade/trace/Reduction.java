@@ -1,22 +1,35 @@
 package brigade.trace;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Walks a lane once over a range and fills a row of pixels. What lies within one pixel is taken in
- * whole blocks, whose sums are differences of two rows of the index; only the blocks at the edges
- * of a pixel are walked event by event. So the cost grows with pixels, not with spans.
+ * Walks a lane once over a range and fills a row of pixels. Where events are dense, it takes runs
+ * of blocks narrower than a pixel, whose sums are differences of two rows of the index; of a run
+ * across the edge of two pixels each gets its part by time, as if the run were evenly mixed.
+ * Elsewhere it walks event by event. So the cost grows with pixels, not with spans.
  */
 final class Reduction {
+
+    /** Fewer runs a pixel would blur its edges, more would cost more. */
+    private static final int RUNS = 2;
 
     private final LaneIndex index;
     private final PixelRow row;
     private final long from;
     private final double nanosPerPixel;
-    private final float[] none = new float[Activity.COUNT];
 
     private int x;
     private long edge;
     private int meta;
     private long data;
+
+    /** What was taken in blocks up to here has not been looked at event by event, or null. */
+    private @Nullable Chunk passed;
+
+    private int passedTo;
+
+    /** How many events are tried at once, a power of two: some runs a pixel where all is even. */
+    private int grain = Chunk.BLOCK;
 
     Reduction(LaneIndex index, PixelRow row, long from, long to) {
         this.index = index;
@@ -36,6 +49,7 @@ final class Reduction {
         if (position == StreamIndex.NONE) {
             return;
         }
+        grain = grainOf(index.eventsBetween(position, index.floor(end)) / row.width());
         Chunk first = index.chunkOf(position);
         takeOver(first, StreamIndex.eventOf(position));
         int i = StreamIndex.eventOf(position);
@@ -46,6 +60,11 @@ final class Reduction {
             }
             walk(chunk, i, Math.min(end, endOf(place, end)), end);
         }
+    }
+
+    private static int grainOf(long eventsPerPixel) {
+        return (int)
+                Long.highestOneBit(Math.clamp(eventsPerPixel / RUNS, Chunk.BLOCK, Chunk.LARGE / 2));
     }
 
     /** Where the last stretch of a chunk ends: with the first event of the next. */
@@ -61,52 +80,71 @@ final class Reduction {
         int i = first;
         while (i < chunk.indexed && chunk.time[i] < end) {
             if (i % Chunk.BLOCK == 0 && chunk.time[i] >= from) {
-                int blocks = wholeBlocks(chunk, i, end);
-                if (blocks > 0) {
-                    i = take(chunk, i, blocks);
+                int next = takeBlocks(chunk, i, end);
+                if (next > i) {
+                    passed = chunk;
+                    passedTo = next - 1;
+                    i = next;
                     continue;
                 }
             }
             if (Encoding.isSpan(chunk.meta[i])) {
                 meta = chunk.meta[i];
                 data = chunk.data[i];
+            } else if (passed != null) {
+                takeOver(passed, passedTo);
             }
+            passed = null;
             long until = i + 1 < chunk.indexed ? Math.min(chunk.time[i + 1], end) : chunkEnd;
             stretch(chunk.time[i], until, Encoding.isSpan(chunk.meta[i]));
             i++;
         }
     }
 
-    /** How many blocks from event {@code i} on end in the pixel that it lies in. */
-    private int wholeBlocks(Chunk chunk, int i, long end) {
-        forwardTo(chunk.time[i]);
-        long limit = Math.min(edge, end);
-        int low = 0;
-        int high = (chunk.indexed - 1 - i) / Chunk.BLOCK;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (chunk.time[i + middle * Chunk.BLOCK] <= limit) {
-                low = middle;
-            } else {
-                high = middle - 1;
+    /**
+     * Takes the largest run of blocks from event {@code i} on that is no wider than a pixel, and
+     * returns the event after it; {@code i} where even one block is.
+     */
+    private int takeBlocks(Chunk chunk, int i, long end) {
+        float[] sums = chunk.blocks();
+        if (sums == null) {
+            return i;
+        }
+        long begin = chunk.time[i];
+        for (int events = grain; events >= Chunk.BLOCK; events >>= 1) {
+            int next = i + events;
+            if (i % events == 0
+                    && next < chunk.indexed
+                    && chunk.time[next] <= end
+                    && chunk.time[next] - begin <= nanosPerPixel) {
+                take(sums, i, next, begin, chunk.time[next]);
+                return next;
             }
         }
-        return low;
+        return i;
     }
 
-    private int take(Chunk chunk, int i, int blocks) {
-        int next = i + blocks * Chunk.BLOCK;
-        float[] rows = chunk.blocks();
-        float[] sums = rows == null ? none : rows;
+    /** A run across the edge of two pixels is parted by time. */
+    private void take(float[] sums, int i, int next, long begin, long end) {
+        forwardTo(begin);
+        if (end <= edge || x == row.width() - 1) {
+            add(sums, i, next, x, 1);
+        } else {
+            float before = (float) ((edge - begin) / (double) (end - begin));
+            add(sums, i, next, x, before);
+            add(sums, i, next, x + 1, 1 - before);
+        }
+    }
+
+    private void add(float[] sums, int i, int next, int pixel, float part) {
         int before = i / Chunk.BLOCK * Activity.COUNT;
         int after = next / Chunk.BLOCK * Activity.COUNT;
         for (int a = 0; a < Activity.COUNT; a++) {
-            row.add(x, a, sums[after + a] - sums[before + a]);
+            row.add(pixel, a, part * (sums[after + a] - sums[before + a]));
         }
-        row.begins(x, next - i);
-        row.holds(x, next - i);
-        takeOver(chunk, next - 1);
-        return next;
+        int events = Math.round(part * (next - i));
+        row.begins(pixel, events);
+        row.holds(pixel, events);
     }
 
     /** The span that is open after event {@code i}. */

@@ -85,6 +85,12 @@ abstract class StreamIndex {
         return ((long) chunk << 32) | event;
     }
 
+    /** How many events there are from one position to a later one; where they are many, about. */
+    final long eventsBetween(long from, long to) {
+        long chunksApart = (to >>> 32) - (from >>> 32);
+        return to == NONE ? 0 : chunksApart * Chunk.LARGE + eventOf(to) - eventOf(from);
+    }
+
     /** The position of the newest event at or before {@code t}, or {@link #NONE}. */
     final long floor(long t) {
         int low = 0;

@@ -82,13 +82,27 @@ class ReductionTest {
                         expected[x][span.activity().ordinal()] += Math.max(part, 0);
                     }
                 });
-        for (int x = 0; x < width; x++) {
-            for (Activity activity : Activity.values()) {
-                assertThat(row.share(x, activity))
-                        .as("pixel %d of %d, %s", x, width, activity)
-                        .isEqualTo((float) expected[x][activity.ordinal()], within(2e-3f));
+        for (Activity activity : Activity.values()) {
+            double ahead = 0;
+            for (int x = 0; x < width; x++) {
+                double wrong = row.share(x, activity) - expected[x][activity.ordinal()];
+                ahead += wrong;
+                String where = "pixel %d of %d, %s".formatted(x, width, activity);
+                if (sparse(row, x)) {
+                    assertThat(wrong).as(where).isEqualTo(0, within(2e-3));
+                } else {
+                    // A run of blocks may lie across the edge, evenly mixed as far as is known.
+                    assertThat(ahead).as("up to " + where).isEqualTo(0, within(0.26));
+                }
             }
         }
+    }
+
+    /** Whether so few events lie in and beside a pixel that none were taken together. */
+    private static boolean sparse(PixelRow row, int x) {
+        int before = x > 0 ? row.events(x - 1) : 0;
+        int after = x + 1 < row.width() ? row.events(x + 1) : 0;
+        return row.width() == 1 || before + row.events(x) + after < Chunk.BLOCK;
     }
 
     @Test

@@ -39,6 +39,9 @@ final class BarPainter {
     /** Which bars stand out; the others recede. */
     @FunctionalInterface
     interface Emphasis {
+        /** Nothing special is asked for. */
+        Emphasis ALL = (_, _, _) -> true;
+
         boolean brings(Activity activity, int label, int order);
     }
 
@@ -50,7 +53,7 @@ final class BarPainter {
     private Raster raster = new Raster(1, 1);
     private Inks inks;
     private TimeWindow window = new TimeWindow(0, 1, 1);
-    private Emphasis emphasis = (_, _, _) -> true;
+    private Emphasis emphasis = Emphasis.ALL;
     private PixelRow pixels = new PixelRow(1);
     private CounterRow values = new CounterRow(1);
 
@@ -77,15 +80,6 @@ final class BarPainter {
     /** Where words may stand on the bars drawn in this frame. */
     List<Word> words() {
         return words;
-    }
-
-    /** How many events a lane has in the window; after {@link #lane}. */
-    int events() {
-        int sum = 0;
-        for (int x = 0; x < pixels.width() && sum < pixels.width(); x++) {
-            sum += pixels.events(x);
-        }
-        return sum;
     }
 
     /** Draws a lane's bars from {@code y} on, {@code height} high. */
@@ -136,7 +130,7 @@ final class BarPainter {
             int top = Math.round(below * height);
             if (top > bottom) {
                 boolean forward = emphasis.brings(activity, pixels.label(x), pixels.order(x));
-                raster.fill(x, y + height - top, 1, top - bottom, inks.of(activity, forward));
+                raster.column(x, y + height - top, top - bottom, inks.of(activity, forward));
             }
             bottom = top;
         }
@@ -169,7 +163,7 @@ final class BarPainter {
             band.take(lanes.get(i));
         }
         for (int x = 0; x < band.width(); x++) {
-            shares(band, x, x, 1, y, height);
+            shares(band, x, x, y, height);
         }
     }
 
@@ -185,7 +179,7 @@ final class BarPainter {
             double t = all.from() + (x + 0.5) * perPixel - overview.range().from();
             int at = (int) Math.floor(t / known);
             if (at >= 0 && at < overview.width()) {
-                shares(overview, at, x, 1, 0, height);
+                shares(overview, at, x, 0, height);
             }
         }
         int left = (int) Math.floor((window.start() - all.from()) / perPixel);
@@ -204,13 +198,13 @@ final class BarPainter {
         raster.fill(x + w - 2, height / 2 - 3, 3, 6, inks.ink);
     }
 
-    private void shares(Overview overview, int from, int x, int w, int y, int height) {
+    private void shares(Overview overview, int from, int x, int y, int height) {
         float below = 0;
         int bottom = 0;
         for (Activity activity : STACK) {
             below += overview.share(from, activity);
             int top = Math.round(below * height);
-            raster.fill(x, y + height - top, w, top - bottom, inks.of(activity, true));
+            raster.column(x, y + height - top, top - bottom, inks.of(activity, true));
             bottom = top;
         }
     }
@@ -232,8 +226,8 @@ final class BarPainter {
             if (values.known(x)) {
                 int high = level(values.greatest(x), most, height);
                 int low = level(values.least(x), most, height);
-                raster.fill(x, y + height - high, 1, high, inks.area);
-                raster.fill(x, y + height - high - 1, 1, high - low + 1, inks.quiet);
+                raster.column(x, y + height - high, high, inks.area);
+                raster.column(x, y + height - high - 1, high - low + 1, inks.quiet);
             }
         }
         return most;

@@ -50,6 +50,16 @@ final class Raster {
         }
     }
 
+    /** Fills a column of one pixel's width, as far as it lies within. */
+    void column(int x, int y, int h, int color) {
+        if (x >= 0 && x < width) {
+            int end = Math.min(bottom, y + h) * width + x;
+            for (int at = Math.max(top, y) * width + x; at < end; at += width) {
+                pixels[at] = color;
+            }
+        }
+    }
+
     /** Fills a rectangle whose four corner pixels are left out, which reads as rounded. */
     void fillRounded(int x, int y, int w, int h, int color) {
         if (w < 4 || h < 4) {

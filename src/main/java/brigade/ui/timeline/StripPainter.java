@@ -42,7 +42,7 @@ final class StripPainter {
         if (window.width() != raster.width()) {
             return; // laid out anew since; the next frame has it
         }
-        bars.begin(raster, inks, window, model::brings);
+        bars.begin(raster, inks, window, model.emphasis());
         Overview overview = model.figures().overview();
         if (overview != null) {
             bars.overview(overview, model.all(), LaneStrip.OVERVIEW);

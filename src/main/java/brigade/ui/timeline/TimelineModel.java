@@ -108,11 +108,16 @@ final class TimelineModel {
         return new TimeRange(start, Math.max(start + 1, page.trace().end()));
     }
 
-    /** Whether a bar stands out. */
-    boolean brings(Activity activity, int label, int order) {
+    /** Which bars stand out now. */
+    BarPainter.Emphasis emphasis() {
         int selected = selectedOrder();
-        return (selected == 0 || order == selected)
-                && (!filter.choosesBars() || filter.brings(activity, words.word(label), order));
+        LaneFilter now = filter;
+        if (selected == 0 && !now.choosesBars()) {
+            return BarPainter.Emphasis.ALL;
+        }
+        return (activity, label, order) ->
+                (selected == 0 || order == selected)
+                        && (!now.choosesBars() || now.brings(activity, words.word(label), order));
     }
 
     int selectedOrder() {
