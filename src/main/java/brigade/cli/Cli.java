@@ -1,7 +1,9 @@
 package brigade.cli;
 
 import brigade.measure.Screen;
+import brigade.restaurant.Mix;
 import brigade.restaurant.Pace;
+import brigade.server.Model;
 
 import picocli.CommandLine;
 
@@ -35,6 +37,8 @@ public final class Cli {
                         .registerConverter(Long.TYPE, new WholeNumber())
                         .registerConverter(Integer.class, WholeNumber::small)
                         .registerConverter(Pace.class, new Choice<>(Pace.class))
+                        .registerConverter(Model.class, new Choice<>(Model.class))
+                        .registerConverter(Mix.class, new MixWords())
                         .registerConverter(
                                 SumCommand.Place.class, new Choice<>(SumCommand.Place.class))
                         .setUsageHelpWidth(HELP_WIDTH)

@@ -1,8 +1,10 @@
 package brigade.cli;
 
 import brigade.measure.Screen;
+import brigade.restaurant.Mix;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Settings;
+import brigade.server.Model;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import java.time.Duration;
 final class ServeCommand extends Command {
 
     private static final Duration WITHOUT_A_PERSON = Duration.ofSeconds(10);
-    private static final double BRISK_PER_SECOND = 10 * Settings.standard().customersPerSecond();
+    private static final double BRISK_PER_SECOND = 10 * Settings.standard().customers().perSecond();
 
     private final Screen.Opener opener;
 
@@ -30,6 +32,23 @@ final class ServeCommand extends Command {
             paramLabel = "S",
             description = "How long; until the window is closed, or 10 where there is none.")
     @Nullable Duration seconds;
+
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            description =
+                    "Who serves: single-thread, process-per-request, thread-per-request,"
+                            + " thread-pool (if not given), event-loop, virtual-threads.")
+    @Nullable Model model;
+
+    @Option(
+            names = "--mix",
+            paramLabel = "MIX",
+            description =
+                    "What customers order: house-menu (if not given), quiet-afternoon, lunch-rush,"
+                            + " upload-day, one-heavy-guest; or weights such as"
+                            + " dish=8,user-action=1.")
+    @Nullable Mix mix;
 
     @Option(names = "--cooks", paramLabel = "N", description = "Cooks, 1 to 32.")
     @Nullable Integer cooks;
@@ -91,6 +110,8 @@ final class ServeCommand extends Command {
                     pace == null
                             ? wanted
                             : wanted.withPace(pace).withCustomersPerSecond(usual(pace));
+            wanted = model == null ? wanted : wanted.withModel(model);
+            wanted = mix == null ? wanted : wanted.withMix(mix);
             wanted = cooks == null ? wanted : wanted.withCooks(cooks);
             wanted = servers == null ? wanted : wanted.withServers(servers);
             wanted = cashiers == null ? wanted : wanted.withCashiers(cashiers);
@@ -102,7 +123,7 @@ final class ServeCommand extends Command {
 
     private static double usual(Pace pace) {
         return switch (pace) {
-            case TEACHING -> Settings.standard().customersPerSecond();
+            case TEACHING -> Settings.standard().customers().perSecond();
             case BRISK -> BRISK_PER_SECOND;
             case FULL -> Settings.AS_MANY_AS_FIT;
         };
@@ -110,16 +131,17 @@ final class ServeCommand extends Command {
 
     private static String opening(Settings settings) {
         String customers =
-                settings.customersPerSecond() == Settings.AS_MANY_AS_FIT
+                settings.customers().perSecond() == Settings.AS_MANY_AS_FIT
                         ? "as many customers as fit"
-                        : Words.decimal(settings.customersPerSecond()) + " customers/s";
+                        : Words.decimal(settings.customers().perSecond()) + " customers/s";
         return "Open: "
                 + String.join(
                         ", ",
-                        Words.plural(settings.cooks(), "cook", "cooks"),
-                        Words.plural(settings.servers(), "server", "servers"),
-                        Words.plural(settings.cashiers(), "cashier", "cashiers"),
+                        Words.plural(settings.staff().cooks(), "cook", "cooks"),
+                        Words.plural(settings.staff().servers(), "server", "servers"),
+                        Words.plural(settings.staff().cashiers(), "cashier", "cashiers"),
                         customers,
+                        Choice.word(settings.model()),
                         Choice.word(settings.pace()) + " pace");
     }
 }

@@ -1,9 +1,10 @@
 package brigade.restaurant;
 
 import brigade.server.Guest;
+import brigade.server.Kind;
 import brigade.server.Order;
+import brigade.server.Shift;
 
-import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
@@ -22,10 +23,11 @@ final class GuestBook {
         this.random = random;
     }
 
-    Order next(long intended, Duration meanPatience) {
-        double patience = meanPatience.toNanos() * random.nextDouble(0.5, 1.5);
+    Order next(long intended, Customers customers, Shift shift) {
+        Kind kind = customers.mix().at(random.nextDouble());
+        double patience = customers.patience().toNanos() * random.nextDouble(0.5, 1.5);
         int size = random.nextInt(SMALLEST, LARGEST + 1);
         int cents = random.nextInt(CHEAPEST / 50, DEAREST / 50 + 1) * 50;
-        return new Order(++orders, new Guest(intended, (long) patience, size, cents, 0));
+        return new Order(++orders, new Guest(intended, (long) patience, size, cents, kind), shift);
     }
 }

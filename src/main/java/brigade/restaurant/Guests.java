@@ -3,14 +3,19 @@ package brigade.restaurant;
 import static brigade.trace.Activity.WAITING;
 
 import brigade.server.Dining;
+import brigade.server.Kind;
+import brigade.server.Model;
 import brigade.server.Order;
 import brigade.server.Premises;
-import brigade.server.ServerModel;
+import brigade.server.Shift;
 import brigade.server.Step;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -28,7 +33,7 @@ final class Guests implements Dining, AutoCloseable {
     private static final long SAMPLE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Premises premises;
-    private final ServerModel model;
+    private final Shifts shifts;
     private final Arrivals arrivals;
     private final GuestBook book;
     private final Deadlines patience = new Deadlines(Guests::isAtDoor);
@@ -48,13 +53,22 @@ final class Guests implements Dining, AutoCloseable {
 
     private volatile boolean doorsOpen = true;
 
+    /** The model that was opened last. Guarded by this. */
+    private Model newest;
+
     /** Only the thread itself, as all below. */
     private Settings settings;
+
+    /** Where new guests go to. */
+    private Shift shift;
+
+    /** The labels of what they order. */
+    private final Map<Kind, Integer> labels = new EnumMap<>(Kind.class);
 
     private long nextSample;
 
     /** Does nothing until {@link #start}. */
-    Guests(Premises premises, ServerModel.Opener opener, Settings settings, long seed) {
+    Guests(Premises premises, Settings settings, long seed) {
         this.premises = premises;
         this.settings = settings;
         SplittableRandom random = new SplittableRandom(seed);
@@ -65,15 +79,16 @@ final class Guests implements Dining, AutoCloseable {
         nextGuest = premises.recorder().label("next guest");
         lane = premises.recorder().lane("guests", "guests", LaneKind.PLATFORM);
         thread = Thread.ofPlatform().name("guests").daemon().unstarted(this::run);
-        model = opener.open(premises, settings.setup(), this);
+        for (Kind kind : Kind.values()) {
+            labels.put(kind, premises.recorder().label(kind.label()));
+        }
+        shifts = new Shifts(premises, this);
+        shift = shifts.open(settings.model(), settings.setup());
+        newest = settings.model();
     }
 
     void start() {
         thread.start();
-    }
-
-    ServerModel model() {
-        return model;
     }
 
     // ---- on any thread
@@ -82,7 +97,7 @@ final class Guests implements Dining, AutoCloseable {
     public void eats(Order order, Lane by) {
         long nanos = order.guest().portion(premises.effort().eatNanos());
         if (nanos == 0) {
-            model.bill(order, by);
+            order.model().bill(order, by);
         } else {
             long until = System.nanoTime() + nanos;
             hand(() -> meals.add(order, until));
@@ -95,8 +110,16 @@ final class Guests implements Dining, AutoCloseable {
         LockSupport.unpark(thread);
     }
 
-    void apply(Settings next) {
-        hand(() -> take(next));
+    /** Hires the staff of a new model at once; guests go there when it is their thread's turn. */
+    synchronized void apply(Settings next) {
+        shifts.apply(next.setup());
+        if (next.model() == newest) {
+            hand(() -> take(next));
+        } else {
+            Shift following = shifts.open(next.model(), next.setup());
+            newest = next.model();
+            hand(() -> changeShift(following, next));
+        }
     }
 
     void crowd(int number) {
@@ -124,6 +147,7 @@ final class Guests implements Dining, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        shifts.close();
     }
 
     private void hand(Runnable task) {
@@ -157,16 +181,16 @@ final class Guests implements Dining, AutoCloseable {
         long now = System.nanoTime();
         boolean more = letIn(now);
         for (Order order = patience.takeDue(now); order != null; order = patience.takeDue(now)) {
-            if (model.leave(order)) {
+            if (order.model().leave(order)) {
                 lane.mark(Mark.LEFT, 0, order.id(), 0);
                 premises.ledger().left(order);
             }
         }
         for (Order order = meals.takeDue(now); order != null; order = meals.takeDue(now)) {
-            model.bill(order, lane);
+            order.model().bill(order, lane);
         }
         if (nextSample <= now) {
-            samples.take(model.lengths(), premises.ledger().counts().inFlight());
+            samples.take(shifts.lengths(), premises.ledger().counts().inFlight());
             nextSample = Math.max(nextSample + SAMPLE_NANOS, now);
         }
         if (!more) {
@@ -201,7 +225,7 @@ final class Guests implements Dining, AutoCloseable {
                 place(arrivals.take());
                 arrived++;
             }
-            int room = asManyAsFit() ? model.roomAtTheDoor() : 0;
+            int room = asManyAsFit() ? shift.model().roomAtTheDoor() : 0;
             while (arrived < BATCH && room > 0) {
                 place(System.nanoTime());
                 arrived++;
@@ -212,16 +236,24 @@ final class Guests implements Dining, AutoCloseable {
     }
 
     private void place(long intended) {
-        Order order = book.next(intended, settings.patience());
+        Order order = book.next(intended, settings.customers(), shift);
         premises.ledger().placed(order);
         long late = (System.nanoTime() - intended) / 1000;
-        lane.mark(Mark.PLACED, 0, order.id(), (int) Math.min(late, Integer.MAX_VALUE));
-        if (model.admit(order)) {
+        int kind = Objects.requireNonNull(labels.get(order.guest().kind()));
+        lane.mark(Mark.PLACED, kind, order.id(), (int) Math.min(late, Integer.MAX_VALUE));
+        if (shift.model().admit(order)) {
             patience.add(order, intended + order.guest().patienceNanos());
         } else {
             lane.mark(Mark.TURNED_AWAY, 0, order.id(), 0);
             premises.ledger().turnedAway(order);
         }
+    }
+
+    private void changeShift(Shift following, Settings next) {
+        Shift before = shift;
+        shift = following;
+        take(next);
+        shifts.retire(before);
     }
 
     private void take(Settings next) {
@@ -240,12 +272,12 @@ final class Guests implements Dining, AutoCloseable {
     }
 
     private void restartArrivals() {
-        boolean poisson = doorsOpen && settings.arrivals() && !asManyAsFit();
-        arrivals.rate(poisson ? settings.customersPerSecond() : 0, System.nanoTime());
+        boolean poisson = doorsOpen && settings.customers().arrive() && !asManyAsFit();
+        arrivals.rate(poisson ? settings.customers().perSecond() : 0, System.nanoTime());
     }
 
     private boolean asManyAsFit() {
-        return settings.arrivals() && Double.isInfinite(settings.customersPerSecond());
+        return settings.customers().arrive() && Double.isInfinite(settings.customers().perSecond());
     }
 
     private static boolean isAtDoor(Order order) {

@@ -1,5 +1,6 @@
 package brigade.restaurant;
 
+import brigade.server.Kind;
 import brigade.trace.Counter;
 import brigade.trace.Recorder;
 
@@ -21,19 +22,27 @@ final class KnobRecord {
 
     KnobRecord(Recorder recorder) {
         this.recorder = recorder;
-        knob("set cooks", "people", Settings::cooks);
-        knob("set servers", "people", Settings::servers);
-        knob("set cashiers", "people", Settings::cashiers);
-        knob("set pans", "pans", Settings::pans);
-        knob("set door", "places", Settings::doorCapacity);
-        knob("set rail", "places", Settings::railCapacity);
-        knob("set pass", "places", Settings::passCapacity);
-        knob("set bills", "places", Settings::billsCapacity);
+        knob("set cooks", "people", s -> s.staff().cooks());
+        knob("set servers", "people", s -> s.staff().servers());
+        knob("set cashiers", "people", s -> s.staff().cashiers());
+        knob("set pans", "pans", s -> s.room().pans());
+        knob("set door", "places", s -> s.room().door());
+        knob("set rail", "places", s -> s.room().rail());
+        knob("set pass", "places", s -> s.room().pass());
+        knob("set bills", "places", s -> s.room().bills());
         knob("set customers per minute", "1/min", KnobRecord::perMinute);
         knob("set pace", "", s -> s.pace().ordinal());
-        knob("set patience", "ms", s -> s.patience().toMillis());
+        knob("set patience", "ms", s -> s.customers().patience().toMillis());
         knob("set stoves", "cores", _ -> Runtime.getRuntime().availableProcessors());
-        knob("set arrivals", "", s -> s.arrivals() ? 1 : 0);
+        knob("set connections", "connections", s -> s.room().connections());
+        knob("set processes", "processes", s -> s.staff().processes());
+        knob("set crowd", "orders", s -> s.staff().crowd());
+        knob("set model", "", s -> s.model().ordinal());
+        knob("set heavy on loop", "", s -> s.heavyOnLoop() ? 1 : 0);
+        for (Kind kind : Kind.values()) {
+            knob("set mix " + kind.label(), "", s -> s.customers().mix().weight(kind));
+        }
+        knob("set arrivals", "", s -> s.customers().arrive() ? 1 : 0);
         doors = recorder.counter("set doors", "");
     }
 
@@ -52,9 +61,9 @@ final class KnobRecord {
     }
 
     private static long perMinute(Settings s) {
-        return Double.isInfinite(s.customersPerSecond())
+        return Double.isInfinite(s.customers().perSecond())
                 ? UNLIMITED
-                : Math.round(s.customersPerSecond() * 60);
+                : Math.round(s.customers().perSecond() * 60);
     }
 
     private void knob(String name, String unit, ToLongFunction<Settings> value) {

@@ -3,7 +3,6 @@ package brigade.restaurant;
 import brigade.server.Ledger;
 import brigade.server.Premises;
 import brigade.server.Role;
-import brigade.server.ServerModel;
 import brigade.trace.Recorder;
 
 import java.time.Duration;
@@ -14,7 +13,6 @@ import java.time.Duration;
  */
 public final class Restaurant implements AutoCloseable {
     private final Premises premises;
-    private final ServerModel model;
     private final Guests guests;
 
     /** Guarded by this. */
@@ -23,8 +21,7 @@ public final class Restaurant implements AutoCloseable {
     private Restaurant(Settings settings, Recorder recorder, long seed) {
         this.settings = settings;
         premises = new Premises(recorder, settings.setup());
-        guests = new Guests(premises, ServerModel::threadPool, settings, seed);
-        model = guests.model();
+        guests = new Guests(premises, settings, seed);
     }
 
     /**
@@ -44,12 +41,12 @@ public final class Restaurant implements AutoCloseable {
 
     /**
      * Turns the knobs; steps under way end as they began, and staff that leave finish what they
-     * hold.
+     * hold. Another model gets all guests who come from now on, and the one before finishes what it
+     * has.
      */
     public synchronized void apply(Settings next) {
         settings = next;
         premises.apply(next.setup());
-        model.apply(next.setup());
         guests.apply(next);
     }
 
@@ -117,6 +114,5 @@ public final class Restaurant implements AutoCloseable {
     @Override
     public void close() {
         guests.close();
-        model.close();
     }
 }

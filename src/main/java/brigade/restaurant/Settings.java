@@ -1,42 +1,28 @@
 package brigade.restaurant;
 
-import brigade.server.Role;
+import brigade.server.Model;
+import brigade.server.Room;
 import brigade.server.Setup;
+import brigade.server.Staff;
 
 import java.time.Duration;
 
 /**
  * All knobs of a restaurant.
  *
- * @param doorCapacity guests who may wait at the door; the next one is turned away
- * @param railCapacity tickets on the rail, counting those that a server is about to hang
- * @param billsCapacity guests in the queue at the till; the next one stays at the table
- * @param customersPerSecond rate of the Poisson process; {@link #AS_MANY_AS_FIT}: a guest comes
- *     whenever there is room at the door, and none is turned away
- * @param arrivals false: nobody comes for now
- * @param patience how long guests wait at the door, on average
+ * @param heavyOnLoop whether an event loop cooks itself, which breaks its rule never to wait
  */
 public record Settings(
-        int cooks,
-        int servers,
-        int cashiers,
-        int pans,
-        int doorCapacity,
-        int railCapacity,
-        int passCapacity,
-        int billsCapacity,
-        double customersPerSecond,
-        Pace pace,
-        boolean arrivals,
-        Duration patience) {
+        Model model, Staff staff, Room room, boolean heavyOnLoop, Customers customers, Pace pace) {
 
     public static final int MOST_STAFF = 32;
     public static final int MOST_PANS = 32;
+    public static final int MOST_CONNECTIONS = 32;
+    public static final int MOST_PROCESSES = 32;
     public static final int MOST_WAITING = 100_000;
+    public static final int MOST_CROWD = 100_000;
     public static final double MOST_PER_SECOND = 1_000_000;
     public static final double AS_MANY_AS_FIT = Double.POSITIVE_INFINITY;
-
-    private static final Duration LONGEST_PATIENCE = Duration.ofDays(1);
 
     /**
      * Checks the settings.
@@ -45,52 +31,35 @@ public record Settings(
      *     allowed
      */
     public Settings {
-        check("cooks", cooks, MOST_STAFF);
-        check("servers", servers, MOST_STAFF);
-        check("cashiers", cashiers, MOST_STAFF);
-        check("pans", pans, MOST_PANS);
-        check("places at the door", doorCapacity, MOST_WAITING);
-        check("places on the rail", railCapacity, MOST_WAITING);
-        check("places on the pass", passCapacity, MOST_WAITING);
-        check("places at the till", billsCapacity, MOST_WAITING);
-        boolean possible = customersPerSecond >= 0 && customersPerSecond <= MOST_PER_SECOND;
-        if (!possible && customersPerSecond != AS_MANY_AS_FIT) {
-            throw new IllegalArgumentException(
-                    "%s customers per second are not possible: allowed are 0 to %.0f"
-                            .formatted(customersPerSecond, MOST_PER_SECOND));
+        if (!Model.offered().contains(model)) {
+            throw new IllegalArgumentException(model + " is not offered yet");
         }
-        if (!patience.isPositive() || patience.compareTo(LONGEST_PATIENCE) > 0) {
-            throw new IllegalArgumentException(
-                    "a patience of %s s is not possible: allowed is more than 0, up to %s s"
-                            .formatted(patience.toSeconds(), LONGEST_PATIENCE.toSeconds()));
-        }
+        check("cooks", staff.cooks(), MOST_STAFF);
+        check("servers", staff.servers(), MOST_STAFF);
+        check("cashiers", staff.cashiers(), MOST_STAFF);
+        check("processes", staff.processes(), MOST_PROCESSES);
+        check("orders under way", staff.crowd(), MOST_CROWD);
+        check("pans", room.pans(), MOST_PANS);
+        check("places at the door", room.door(), MOST_WAITING);
+        check("places on the rail", room.rail(), MOST_WAITING);
+        check("places on the pass", room.pass(), MOST_WAITING);
+        check("places at the till", room.bills(), MOST_WAITING);
+        check("connections", room.connections(), MOST_CONNECTIONS);
     }
 
     /** A small restaurant, easy to follow, that leaves most of the machine free. */
     public static Settings standard() {
         return new Settings(
-                4, 3, 1, 2, 24, 16, 8, 8, 0.8, Pace.TEACHING, true, Duration.ofSeconds(30));
-    }
-
-    public int staff(Role role) {
-        return switch (role) {
-            case COOK -> cooks;
-            case SERVER -> servers;
-            case CASHIER -> cashiers;
-        };
+                Model.THREAD_POOL,
+                new Staff(4, 3, 1, 4, 10_000),
+                new Room(2, 24, 16, 8, 8, 2),
+                false,
+                new Customers(0.8, true, Duration.ofSeconds(30), Mix.HOUSE_MENU),
+                Pace.TEACHING);
     }
 
     Setup setup() {
-        return new Setup(
-                cooks,
-                servers,
-                cashiers,
-                pans,
-                doorCapacity,
-                railCapacity,
-                passCapacity,
-                billsCapacity,
-                pace.effort());
+        return new Setup(staff, room, heavyOnLoop, pace.effort());
     }
 
     private static void check(String what, int value, int most) {
@@ -100,195 +69,141 @@ public record Settings(
         }
     }
 
-    public Settings withCooks(int next) {
-        return new Settings(
-                next,
-                servers,
-                cashiers,
-                pans,
-                doorCapacity,
-                railCapacity,
-                passCapacity,
-                billsCapacity,
-                customersPerSecond,
-                pace,
-                arrivals,
-                patience);
+    public Settings withModel(Model next) {
+        return new Settings(next, staff, room, heavyOnLoop, customers, pace);
     }
 
-    public Settings withServers(int next) {
-        return new Settings(
-                cooks,
-                next,
-                cashiers,
-                pans,
-                doorCapacity,
-                railCapacity,
-                passCapacity,
-                billsCapacity,
-                customersPerSecond,
-                pace,
-                arrivals,
-                patience);
-    }
-
-    public Settings withCashiers(int next) {
-        return new Settings(
-                cooks,
-                servers,
-                next,
-                pans,
-                doorCapacity,
-                railCapacity,
-                passCapacity,
-                billsCapacity,
-                customersPerSecond,
-                pace,
-                arrivals,
-                patience);
-    }
-
-    public Settings withPans(int next) {
-        return new Settings(
-                cooks,
-                servers,
-                cashiers,
-                next,
-                doorCapacity,
-                railCapacity,
-                passCapacity,
-                billsCapacity,
-                customersPerSecond,
-                pace,
-                arrivals,
-                patience);
-    }
-
-    public Settings withDoorCapacity(int next) {
-        return new Settings(
-                cooks,
-                servers,
-                cashiers,
-                pans,
-                next,
-                railCapacity,
-                passCapacity,
-                billsCapacity,
-                customersPerSecond,
-                pace,
-                arrivals,
-                patience);
-    }
-
-    public Settings withRailCapacity(int next) {
-        return new Settings(
-                cooks,
-                servers,
-                cashiers,
-                pans,
-                doorCapacity,
-                next,
-                passCapacity,
-                billsCapacity,
-                customersPerSecond,
-                pace,
-                arrivals,
-                patience);
-    }
-
-    public Settings withPassCapacity(int next) {
-        return new Settings(
-                cooks,
-                servers,
-                cashiers,
-                pans,
-                doorCapacity,
-                railCapacity,
-                next,
-                billsCapacity,
-                customersPerSecond,
-                pace,
-                arrivals,
-                patience);
-    }
-
-    public Settings withBillsCapacity(int next) {
-        return new Settings(
-                cooks,
-                servers,
-                cashiers,
-                pans,
-                doorCapacity,
-                railCapacity,
-                passCapacity,
-                next,
-                customersPerSecond,
-                pace,
-                arrivals,
-                patience);
-    }
-
-    public Settings withCustomersPerSecond(double next) {
-        return new Settings(
-                cooks,
-                servers,
-                cashiers,
-                pans,
-                doorCapacity,
-                railCapacity,
-                passCapacity,
-                billsCapacity,
-                next,
-                pace,
-                arrivals,
-                patience);
+    public Settings withHeavyOnLoop(boolean next) {
+        return new Settings(model, staff, room, next, customers, pace);
     }
 
     public Settings withPace(Pace next) {
-        return new Settings(
-                cooks,
-                servers,
-                cashiers,
-                pans,
-                doorCapacity,
-                railCapacity,
-                passCapacity,
-                billsCapacity,
-                customersPerSecond,
-                next,
-                arrivals,
-                patience);
+        return new Settings(model, staff, room, heavyOnLoop, customers, next);
+    }
+
+    // ---- staff
+
+    public Settings withStaff(Staff next) {
+        return new Settings(model, next, room, heavyOnLoop, customers, pace);
+    }
+
+    public Settings withCooks(int next) {
+        return withStaff(
+                new Staff(
+                        next, staff.servers(), staff.cashiers(), staff.processes(), staff.crowd()));
+    }
+
+    public Settings withServers(int next) {
+        return withStaff(
+                new Staff(staff.cooks(), next, staff.cashiers(), staff.processes(), staff.crowd()));
+    }
+
+    public Settings withCashiers(int next) {
+        return withStaff(
+                new Staff(staff.cooks(), staff.servers(), next, staff.processes(), staff.crowd()));
+    }
+
+    public Settings withProcesses(int next) {
+        return withStaff(
+                new Staff(staff.cooks(), staff.servers(), staff.cashiers(), next, staff.crowd()));
+    }
+
+    public Settings withCrowd(int next) {
+        return withStaff(
+                new Staff(
+                        staff.cooks(), staff.servers(), staff.cashiers(), staff.processes(), next));
+    }
+
+    // ---- room
+
+    public Settings withRoom(Room next) {
+        return new Settings(model, staff, next, heavyOnLoop, customers, pace);
+    }
+
+    public Settings withPans(int next) {
+        return withRoom(
+                new Room(
+                        next,
+                        room.door(),
+                        room.rail(),
+                        room.pass(),
+                        room.bills(),
+                        room.connections()));
+    }
+
+    public Settings withDoorCapacity(int next) {
+        return withRoom(
+                new Room(
+                        room.pans(),
+                        next,
+                        room.rail(),
+                        room.pass(),
+                        room.bills(),
+                        room.connections()));
+    }
+
+    public Settings withRailCapacity(int next) {
+        return withRoom(
+                new Room(
+                        room.pans(),
+                        room.door(),
+                        next,
+                        room.pass(),
+                        room.bills(),
+                        room.connections()));
+    }
+
+    public Settings withPassCapacity(int next) {
+        return withRoom(
+                new Room(
+                        room.pans(),
+                        room.door(),
+                        room.rail(),
+                        next,
+                        room.bills(),
+                        room.connections()));
+    }
+
+    public Settings withBillsCapacity(int next) {
+        return withRoom(
+                new Room(
+                        room.pans(),
+                        room.door(),
+                        room.rail(),
+                        room.pass(),
+                        next,
+                        room.connections()));
+    }
+
+    public Settings withConnections(int next) {
+        return withRoom(
+                new Room(room.pans(), room.door(), room.rail(), room.pass(), room.bills(), next));
+    }
+
+    // ---- customers
+
+    public Settings withCustomers(Customers next) {
+        return new Settings(model, staff, room, heavyOnLoop, next, pace);
+    }
+
+    public Settings withCustomersPerSecond(double next) {
+        return withCustomers(
+                new Customers(next, customers.arrive(), customers.patience(), customers.mix()));
     }
 
     public Settings withArrivals(boolean next) {
-        return new Settings(
-                cooks,
-                servers,
-                cashiers,
-                pans,
-                doorCapacity,
-                railCapacity,
-                passCapacity,
-                billsCapacity,
-                customersPerSecond,
-                pace,
-                next,
-                patience);
+        return withCustomers(
+                new Customers(customers.perSecond(), next, customers.patience(), customers.mix()));
     }
 
     public Settings withPatience(Duration next) {
-        return new Settings(
-                cooks,
-                servers,
-                cashiers,
-                pans,
-                doorCapacity,
-                railCapacity,
-                passCapacity,
-                billsCapacity,
-                customersPerSecond,
-                pace,
-                arrivals,
-                next);
+        return withCustomers(
+                new Customers(customers.perSecond(), customers.arrive(), next, customers.mix()));
+    }
+
+    public Settings withMix(Mix next) {
+        return withCustomers(
+                new Customers(
+                        customers.perSecond(), customers.arrive(), customers.patience(), next));
     }
 }

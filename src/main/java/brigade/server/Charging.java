@@ -4,14 +4,14 @@ import static brigade.trace.Activity.BLOCKED;
 import static brigade.trace.Activity.RUNNING;
 import static brigade.trace.Activity.SLEEPING;
 
-import brigade.trace.Lane;
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
 
 import java.util.function.Supplier;
 
-/** What a cashier does with a bill. The calling thread is the cashier. */
+/** The step PAY, on the calling thread. */
 final class Charging {
+    private final Walking walking;
     private final Drawer drawer;
     private final Faults faults;
     private final Supplier<Effort> effort;
@@ -19,7 +19,13 @@ final class Charging {
     private final int wantDrawer;
     private final int charge;
 
-    Charging(Drawer drawer, Faults faults, Supplier<Effort> effort, Recorder recorder) {
+    Charging(
+            Walking walking,
+            Drawer drawer,
+            Faults faults,
+            Supplier<Effort> effort,
+            Recorder recorder) {
+        this.walking = walking;
         this.drawer = drawer;
         this.faults = faults;
         this.effort = effort;
@@ -29,21 +35,21 @@ final class Charging {
     }
 
     void charge(Order order, Person me) throws InterruptedException {
-        Lane lane = me.lane();
+        walking.walk(order, Place.TILL, me);
         Effort usual = effort.get();
-        lane.mark(Mark.CHARGED, 0, order.id(), 0);
+        me.mark(Mark.CHARGED, order.id(), 0);
 
         long reading = order.guest().portion(usual.cardNanos());
         if (reading > 0) {
-            lane.begin(SLEEPING, card, order.id(), 0); // : card
+            me.begin(SLEEPING, card, order.id(), 0); // : card
             me.rest(order, reading);
         }
 
-        lane.begin(BLOCKED, wantDrawer, order.id(), drawer.holder()); // : drawer
+        me.begin(BLOCKED, wantDrawer, order.id(), drawer.holder()); // : drawer
         synchronized (drawer) {
-            drawer.heldBy(lane);
+            drawer.heldBy(me);
             try {
-                lane.begin(RUNNING, charge, order.id(), 0); // : charge
+                me.begin(RUNNING, charge, order.id(), 0); // : charge
                 me.compute(order, usual.charge());
                 faults.strike(Role.CASHIER);
                 drawer.add(order.guest().cents());

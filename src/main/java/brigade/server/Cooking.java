@@ -4,13 +4,12 @@ import static brigade.trace.Activity.BLOCKED;
 import static brigade.trace.Activity.RUNNING;
 import static brigade.trace.Activity.SLEEPING;
 
-import brigade.trace.Lane;
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
 
 import java.util.function.Supplier;
 
-/** What a cook does with a ticket. The calling thread is the cook. */
+/** The step COOK, on the calling thread: what it does depends on the kind of the order. */
 final class Cooking {
     private final Pans pans;
     private final Faults faults;
@@ -33,17 +32,19 @@ final class Cooking {
     }
 
     void cook(Order order, Person me) throws InterruptedException {
-        Lane lane = me.lane();
-        Effort usual = effort.get();
-        lane.mark(Mark.FIRED, 0, order.id(), 0);
+        me.mark(Mark.FIRED, order.id(), 0);
+        dish(order, me);
+    }
 
-        lane.begin(RUNNING, chop, order.id(), 0); // : chop
+    private void dish(Order order, Person me) throws InterruptedException {
+        Effort usual = effort.get();
+        me.begin(RUNNING, chop, order.id(), 0); // : chop
         me.compute(order, usual.chop());
 
         Pan pan = pans.of(order);
-        lane.begin(BLOCKED, wantPan, order.id(), pan.indexAndHolder()); // : pan
+        me.begin(BLOCKED, wantPan, order.id(), pan.indexAndHolder()); // : pan
         synchronized (pan) {
-            pan.heldBy(lane);
+            pan.heldBy(me);
             try {
                 fry(order, pan, usual, me);
             } finally {
@@ -53,19 +54,19 @@ final class Cooking {
 
         long baking = order.guest().portion(usual.ovenNanos());
         if (baking > 0) {
-            lane.begin(SLEEPING, oven, order.id(), 0); // : oven
+            me.begin(SLEEPING, oven, order.id(), 0); // : oven
             me.rest(order, baking);
         }
     }
 
     private void fry(Order order, Pan pan, Effort usual, Person me) throws InterruptedException {
-        me.lane().begin(RUNNING, saute, order.id(), pan.index()); // : sauté
+        me.begin(RUNNING, saute, order.id(), pan.index()); // : sauté
         me.compute(order, usual.saute());
         faults.strike(Role.COOK);
 
         long simmering = order.guest().portion(usual.simmerNanos());
         if (simmering > 0) {
-            me.lane().begin(SLEEPING, simmer, order.id(), pan.index()); // : simmer
+            me.begin(SLEEPING, simmer, order.id(), pan.index()); // : simmer
             me.rest(order, simmering);
         }
     }

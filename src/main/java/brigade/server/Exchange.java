@@ -90,7 +90,7 @@ final class Exchange {
     boolean admit(Order order) {
         lock.lock();
         try {
-            if (door.guests() >= setup.doorCapacity()) {
+            if (door.guests() >= setup.room().door()) {
                 return false;
             }
             door.arrive(order);
@@ -104,7 +104,7 @@ final class Exchange {
     int roomAtTheDoor() {
         lock.lock();
         try {
-            return door.room(setup.doorCapacity());
+            return door.room(setup.room().door());
         } finally {
             lock.unlock();
         }
@@ -121,14 +121,13 @@ final class Exchange {
 
     /** The next errand of this server, plates before guests; null: the server is to go home. */
     @Nullable Order nextErrand(int number, Person me) throws InterruptedException {
-        Lane lane = me.lane();
         lock.lock();
         try {
             return servers.await(
                     number,
                     () -> setup,
                     this::claimErrand,
-                    () -> lane.begin(WAITING, doorAndPass, 0, me.place())); // : door and pass
+                    () -> me.begin(WAITING, doorAndPass, 0, me.place())); // : door and pass
         } finally {
             lock.unlock();
         }
@@ -161,10 +160,10 @@ final class Exchange {
     // ---- the rail
 
     /** Puts the ticket on its promised place. */
-    void hang(Order order, Lane lane) {
+    void hang(Order order, Person me) {
         lock.lock();
         try {
-            lane.mark(Mark.HUNG, 0, order.id(), 0);
+            me.mark(Mark.HUNG, order.id(), 0);
             order.nextIs(Step.COOK);
             promised.remove(order);
             rail.add(order);
@@ -176,14 +175,13 @@ final class Exchange {
 
     /** The next ticket for this cook; null: the cook is to go home. */
     @Nullable Order nextTicket(int number, Person me) throws InterruptedException {
-        Lane lane = me.lane();
         lock.lock();
         try {
             return cooks.await(
                     number,
                     () -> setup,
                     this::claimTicket,
-                    () -> lane.begin(WAITING, railLabel, 0, 0)); // : rail
+                    () -> me.begin(WAITING, railLabel, 0, 0)); // : rail
         } finally {
             lock.unlock();
         }
@@ -200,16 +198,16 @@ final class Exchange {
     // ---- the pass
 
     /** Puts the plate on the pass, as soon as there is room. */
-    void pass(Order order, Lane lane) throws InterruptedException {
+    void pass(Order order, Person me) throws InterruptedException {
         lock.lock();
         try {
-            if (onPass() >= setup.passCapacity()) {
-                lane.begin(WAITING, passIsFull, order.id(), 0); // : pass is full
-                while (onPass() >= setup.passCapacity()) {
+            if (onPass() >= setup.room().pass()) {
+                me.begin(WAITING, passIsFull, order.id(), 0); // : pass is full
+                while (onPass() >= setup.room().pass()) {
                     roomOnPass.await();
                 }
             }
-            lane.mark(Mark.PASSED, 0, order.id(), 0);
+            me.mark(Mark.PASSED, order.id(), 0);
             order.nextIs(Step.DELIVER);
             pass.add(order);
             servers.signal();
@@ -244,15 +242,14 @@ final class Exchange {
     }
 
     /** The next guest who pays at this till; null: the cashier is to go home. */
-    @Nullable Order nextBill(int number, Person me) throws InterruptedException {
-        Lane lane = me.lane();
+    @Nullable Order nextBill(int number, LanePerson me) throws InterruptedException {
         lock.lock();
         try {
             return cashiers.await(
                     number,
                     () -> setup,
-                    () -> claimBill(lane),
-                    () -> lane.begin(WAITING, billsLabel, 0, 0)); // : bills
+                    () -> claimBill(me.lane()),
+                    () -> me.begin(WAITING, billsLabel, 0, 0)); // : bills
         } finally {
             lock.unlock();
         }
@@ -269,7 +266,7 @@ final class Exchange {
     }
 
     private void queueUp(Lane lane) {
-        while (!wantToPay.isEmpty() && bills.size() < setup.billsCapacity()) {
+        while (!wantToPay.isEmpty() && bills.size() < setup.room().bills()) {
             Order order = wantToPay.remove();
             lane.mark(Mark.BILLED, 0, order.id(), 0);
             bills.add(order);
@@ -296,7 +293,7 @@ final class Exchange {
     }
 
     private void unlockAndTellOfRoom() {
-        boolean tell = door.tellOfRoom(setup.doorCapacity());
+        boolean tell = door.tellOfRoom(setup.room().door());
         lock.unlock();
         if (tell) {
             dining.roomAtTheDoor();
@@ -311,7 +308,7 @@ final class Exchange {
 
     private boolean guestMayCome() {
         return !door.isEmpty()
-                && rail.size() + promised.size() < setup.railCapacity()
+                && rail.size() + promised.size() < setup.room().rail()
                 && wantToPay.isEmpty();
     }
 

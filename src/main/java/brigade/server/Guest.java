@@ -8,9 +8,8 @@ package brigade.server;
  * @param patienceNanos how long after that the guest waits at the door
  * @param size of the dish in permille of a usual one: work and waits are in proportion
  * @param cents what the dish costs
- * @param kind of order; 0 is a dish
  */
-public record Guest(long intended, long patienceNanos, int size, int cents, int kind) {
+public record Guest(long intended, long patienceNanos, int size, int cents, Kind kind) {
     public int portion(int usual) {
         return (int) ((long) usual * size / 1000);
     }

@@ -65,9 +65,17 @@ public final class Ledger {
         return true;
     }
 
+    /** Waits until no order of this shift is in flight. */
+    public synchronized void awaitOver(Shift shift) throws InterruptedException {
+        while (shift.inFlight > 0) {
+            wait();
+        }
+    }
+
     public synchronized void placed(Order order) {
         placed++;
         inFlight++;
+        order.shift().inFlight++;
         watcher.placed(order);
     }
 
@@ -108,7 +116,8 @@ public final class Ledger {
             case FAILED -> failed++;
         }
         watcher.ended(order, how);
-        if (--inFlight == 0) {
+        inFlight--;
+        if (--order.shift().inFlight == 0) {
             notifyAll();
         }
         return true;

@@ -14,6 +14,7 @@ public final class Order {
 
     private final int id;
     private final Guest guest;
+    private final Shift shift;
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
     private volatile Step step = Step.TAKE;
     private int seat = NO_SEAT;
@@ -21,10 +22,12 @@ public final class Order {
 
     /**
      * @param id counts from 1, in order of arrival
+     * @param shift who serves it, to the end
      */
-    public Order(int id, Guest guest) {
+    public Order(int id, Guest guest, Shift shift) {
         this.id = id;
         this.guest = guest;
+        this.shift = shift;
     }
 
     public int id() {
@@ -33,6 +36,20 @@ public final class Order {
 
     public Guest guest() {
         return guest;
+    }
+
+    /** The model that serves it. */
+    public ServerModel model() {
+        return shift.model();
+    }
+
+    Shift shift() {
+        return shift;
+    }
+
+    /** Goes before others wherever orders queue up. */
+    boolean urgent() {
+        return guest.kind().urgent();
     }
 
     /** The step that comes next, or is under way. */

@@ -1,17 +1,17 @@
 package brigade.server;
 
-import brigade.trace.Lane;
+import brigade.trace.Activity;
 import brigade.trace.Mark;
 import brigade.work.PrimeCount;
 
 import java.util.concurrent.TimeUnit;
 
 /**
- * Whoever runs steps: the body of one thread, its lane and the place where it stands. Only that
- * thread calls it. Computing and waiting both end early with an InterruptedException when the
+ * Whoever runs steps: the body of one thread, what it records, and the place where it stands. Only
+ * that thread calls it. Computing and waiting both end early with an InterruptedException when the
  * thread is interrupted.
  */
-final class Person {
+abstract class Person {
     private static final int FIRST_NUMBER = 1_000_000;
 
     /**
@@ -22,17 +22,20 @@ final class Person {
 
     private static final int SLICES = 16;
 
-    private final Lane lane;
     private int place;
 
-    Person(Lane lane, int place) {
-        this.lane = lane;
+    Person(int place) {
         this.place = place;
     }
 
-    Lane lane() {
-        return lane;
-    }
+    /** The lane by which others know this person. */
+    abstract int laneId();
+
+    /** Begins a span now, and ends the one before; see {@link brigade.trace.Lane#begin}. */
+    abstract void begin(Activity activity, int label, int order, int arg);
+
+    /** Marks this instant. */
+    abstract void mark(Mark mark, int order, int arg);
 
     int place() {
         return place;
@@ -43,7 +46,7 @@ final class Person {
     }
 
     /** Computes for real: {@code usual} numbers for a dish of usual size. */
-    void compute(Order order, int usual) throws InterruptedException {
+    final void compute(Order order, int usual) throws InterruptedException {
         int numbers = order.guest().portion(usual);
         int slices = numbers < LONG_WORK ? 1 : SLICES;
         int tested = 0;
@@ -52,7 +55,7 @@ final class Person {
             order.found(PrimeCount.among(FIRST_NUMBER + tested, until - tested));
             tested = until;
             if (i < slices) {
-                lane.mark(Mark.PROGRESS, 0, order.id(), 1000 * i / slices);
+                mark(Mark.PROGRESS, order.id(), 1000 * i / slices);
             }
             if (Thread.interrupted()) {
                 throw new InterruptedException();
@@ -62,7 +65,7 @@ final class Person {
 
     /** A timed wait, not computing; says beforehand how long it will take. */
     void rest(Order order, long nanos) throws InterruptedException {
-        lane.mark(Mark.PLANNED, 0, order.id(), (int) (nanos / 1000));
+        mark(Mark.PLANNED, order.id(), (int) (nanos / 1000));
         TimeUnit.NANOSECONDS.sleep(nanos);
     }
 }

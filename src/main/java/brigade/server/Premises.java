@@ -23,10 +23,11 @@ public final class Premises {
     public Premises(Recorder recorder, Setup setup) {
         this.recorder = recorder;
         this.effort = setup.effort();
-        pans.number(setup.pans());
-        serving = new Serving(seats, faults, this::effort, recorder);
+        pans.number(setup.room().pans());
+        Walking walking = new Walking(this::effort, recorder);
+        serving = new Serving(walking, seats, faults, this::effort, recorder);
         cooking = new Cooking(pans, faults, this::effort, recorder);
-        charging = new Charging(drawer, faults, this::effort, recorder);
+        charging = new Charging(walking, drawer, faults, this::effort, recorder);
     }
 
     public Recorder recorder() {
@@ -49,7 +50,7 @@ public final class Premises {
     /** From the next step on. */
     public void apply(Setup setup) {
         effort = setup.effort();
-        pans.number(setup.pans());
+        pans.number(setup.room().pans());
     }
 
     /** How many seats are taken. */

@@ -12,9 +12,21 @@ public interface ServerModel extends AutoCloseable {
         ServerModel open(Premises premises, Setup setup, Dining dining);
     }
 
-    /** The brigade: cooks, servers and cashiers, with bounded queues between them. */
-    static ServerModel threadPool(Premises premises, Setup setup, Dining dining) {
-        return new ThreadPoolModel(premises, setup, dining);
+    /**
+     * What opens a model.
+     *
+     * @throws IllegalArgumentException if it is not offered yet
+     */
+    static Opener of(Model model) {
+        return switch (model) {
+            case THREAD_POOL -> ThreadPoolModel::new;
+            case SINGLE_THREAD,
+                    PROCESS_PER_REQUEST,
+                    THREAD_PER_REQUEST,
+                    EVENT_LOOP,
+                    VIRTUAL_THREADS ->
+                    throw new IllegalArgumentException(model + " is not offered yet");
+        };
     }
 
     /** A guest comes to the door; false: there is no room, the guest has to go. */

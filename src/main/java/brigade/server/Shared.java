@@ -1,7 +1,5 @@
 package brigade.server;
 
-import brigade.trace.Lane;
-
 /**
  * A thing of which there are fewer than people who want it: its monitor is the lock, and it knows
  * who holds it.
@@ -10,8 +8,8 @@ abstract sealed class Shared permits Pan, Drawer {
     private volatile int holder;
 
     /** Only with the monitor held. */
-    void heldBy(Lane lane) {
-        holder = lane.id();
+    void heldBy(Person person) {
+        holder = person.laneId();
     }
 
     /** Only with the monitor held. */

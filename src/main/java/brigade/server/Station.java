@@ -41,7 +41,7 @@ final class Station {
             Runnable beginWaiting)
             throws InterruptedException {
         boolean waiting = false;
-        while (number <= setup.get().staff(role)) {
+        while (number <= setup.get().staff().of(role)) {
             Order order = claim.get();
             if (order != null) {
                 return order;

@@ -95,7 +95,7 @@ final class ThreadPoolModel implements ServerModel {
      * again.
      */
     synchronized boolean sendHome(Worker worker) {
-        if (worker.number() <= setup.staff(worker.role())) {
+        if (worker.number() <= setup.staff().of(worker.role())) {
             return false;
         }
         takeOff(worker);
@@ -118,7 +118,7 @@ final class ThreadPoolModel implements ServerModel {
             return;
         }
         for (Role role : Role.values()) {
-            for (int number = 1; number <= setup.staff(role); number++) {
+            for (int number = 1; number <= setup.staff().of(role); number++) {
                 if (!staff(role).containsKey(number)) {
                     hire(role, number);
                 }

@@ -22,7 +22,7 @@ final class Worker implements Runnable {
     private final Exchange exchange;
     private final Dining dining;
     private final Lane lane;
-    private final Person me;
+    private final LanePerson me;
 
     /** The order in hand, which fails if this thread dies; null once it is handed on. */
     private @Nullable Order order;
@@ -42,7 +42,7 @@ final class Worker implements Runnable {
         this.premises = premises;
         this.exchange = exchange;
         this.dining = dining;
-        me = new Person(lane, Place.DOOR);
+        me = new LanePerson(lane, role == Role.CASHIER ? Place.TILL : Place.DOOR);
     }
 
     Role role() {
@@ -82,11 +82,11 @@ final class Worker implements Runnable {
                     premises.serving().meet(order, me);
                     exchange.met(order);
                     premises.serving().take(order, me);
-                    exchange.hang(order, lane);
+                    exchange.hang(order, me);
                 }
                 case COOK -> {
                     premises.cooking().cook(order, me);
-                    exchange.pass(order, lane);
+                    exchange.pass(order, me);
                 }
                 case DELIVER -> {
                     premises.serving().fetch(order, me);

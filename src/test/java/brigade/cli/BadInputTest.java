@@ -26,6 +26,12 @@ class BadInputTest {
                     serve --cooks many          | 'many' is not a whole number
                     serve --customers -1        | -1.0 customers per second are not possible: allowed are 0 to
                     serve --pace slow           | 'slow' is none of teaching, brisk, full
+                    serve --model fast          | 'fast' is none of single-thread, process-per-request,
+                    serve --mix feast           | 'feast' is none of house-menu, quiet-afternoon, lunch-rush,
+                    serve --mix dish=1,cake=2   | 'cake' is none of dish, database, upload, user-action, heavy-sum
+                    serve --mix dish=1,cake     | 'cake' is not a kind with a weight, such as dish=8
+                    serve --mix dish=0          | a mix in which all weights are 0 is not possible
+                    serve --mix upload=101      | a weight of 101 for 'upload' is not possible: allowed are 0 to 100
                     serve --seconds 0           | '0' is not a number of seconds more than 0
                     serve --seconds soon        | 'soon' is not a number of seconds more than 0
                     serve --seconds NaN         | 'NaN' is not a number of seconds more than 0

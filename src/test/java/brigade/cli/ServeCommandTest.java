@@ -2,8 +2,10 @@ package brigade.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.Mix;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Settings;
+import brigade.server.Model;
 import brigade.trace.Lane;
 import brigade.trace.file.Bookmark;
 import brigade.trace.file.OpenedTrace;
@@ -40,14 +42,27 @@ class ServeCommandTest {
                                 .withPace(Pace.BRISK));
         assertThat(cli.opened.getFirst().options.headless()).isTrue();
         assertThat(cli.out())
-                .startsWith("Open: 2 cooks, 5 servers, 3 cashiers, 4.0 customers/s, brisk pace");
+                .startsWith(
+                        "Open: 2 cooks, 5 servers, 3 cashiers, 4.0 customers/s, thread-pool, brisk"
+                            + " pace");
     }
 
     @Test
     void atFullPaceAsManyCustomersComeAsFit() {
         assertThat(cli.run(words("serve --seconds 5 --pace full"))).isZero();
-        assertThat(settings().customersPerSecond()).isEqualTo(Settings.AS_MANY_AS_FIT);
-        assertThat(cli.out()).contains("as many customers as fit, full pace").contains("0 dropped");
+        assertThat(settings().customers().perSecond()).isEqualTo(Settings.AS_MANY_AS_FIT);
+        assertThat(cli.out())
+                .contains("as many customers as fit, thread-pool, full pace")
+                .contains("0 dropped");
+    }
+
+    @Test
+    void takesTheModelAndTheMix() {
+        assertThat(cli.run(words("serve --model thread-pool --mix user-action=2,dish=7"))).isZero();
+        assertThat(settings().model()).isEqualTo(Model.THREAD_POOL);
+        assertThat(settings().customers().mix()).isEqualTo(new Mix(7, 0, 0, 2, 0));
+        cli.run(words("serve --mix lunch-rush"));
+        assertThat(cli.opened.getLast().settings.customers().mix()).isEqualTo(Mix.LUNCH_RUSH);
     }
 
     @Test

@@ -2,7 +2,7 @@ package brigade.restaurant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brigade.server.Guest;
+import brigade.server.NobodyServes;
 import brigade.server.Order;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +38,6 @@ class DeadlinesTest {
     }
 
     private static Order order(int id) {
-        return new Order(id, new Guest(0, 0, 1000, 0, 0));
+        return NobodyServes.order(id);
     }
 }

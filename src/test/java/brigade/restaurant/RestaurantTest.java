@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
 import brigade.server.Counts;
+import brigade.server.Model;
 import brigade.server.Role;
+import brigade.server.Room;
 import brigade.server.SpoiledException;
+import brigade.server.Staff;
 import brigade.trace.Counter;
 import brigade.trace.Event;
 import brigade.trace.Lane;
@@ -99,24 +102,33 @@ class RestaurantTest {
         for (int i = 0; i < 300; i++) {
             restaurant.apply(
                     new Settings(
-                            1 + random.nextInt(8),
-                            1 + random.nextInt(8),
-                            1 + random.nextInt(4),
-                            1 + random.nextInt(4),
-                            1 + random.nextInt(30),
-                            1 + random.nextInt(10),
-                            1 + random.nextInt(10),
-                            1 + random.nextInt(10),
-                            random.nextBoolean() ? 20_000 : Settings.AS_MANY_AS_FIT,
-                            Pace.FULL,
-                            random.nextInt(8) > 0,
-                            Duration.ofMillis(1 + random.nextInt(20))));
+                            Model.THREAD_POOL,
+                            new Staff(
+                                    1 + random.nextInt(8),
+                                    1 + random.nextInt(8),
+                                    1 + random.nextInt(4),
+                                    1,
+                                    100),
+                            new Room(
+                                    1 + random.nextInt(4),
+                                    1 + random.nextInt(30),
+                                    1 + random.nextInt(10),
+                                    1 + random.nextInt(10),
+                                    1 + random.nextInt(10),
+                                    1),
+                            random.nextBoolean(),
+                            new Customers(
+                                    random.nextBoolean() ? 20_000 : Settings.AS_MANY_AS_FIT,
+                                    random.nextInt(8) > 0,
+                                    Duration.ofMillis(1 + random.nextInt(20)),
+                                    new Mix(3, 0, 0, 1, 0)),
+                            Pace.FULL));
             long seen = counts(restaurant).placed();
             assertThat(counts(restaurant)).matches(Counts::balanced);
             if (random.nextInt(10) == 0) {
                 restaurant.spoil(Role.values()[random.nextInt(3)]);
             }
-            if (restaurant.settings().arrivals()) {
+            if (restaurant.settings().customers().arrive()) {
                 Eventually.holds("more come", () -> counts(restaurant).placed() > seen);
             }
         }

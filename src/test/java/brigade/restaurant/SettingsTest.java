@@ -3,6 +3,10 @@ package brigade.restaurant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brigade.server.Model;
+import brigade.server.Room;
+import brigade.server.Staff;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +39,15 @@ class SettingsTest {
                 change(
                         s -> s.withBillsCapacity(0),
                         "0 places at the till are not possible: allowed are 1 to 100000"),
+                change(
+                        s -> s.withConnections(0),
+                        "0 connections are not possible: allowed are 1 to 32"),
+                change(
+                        s -> s.withProcesses(33),
+                        "33 processes are not possible: allowed are 1 to 32"),
+                change(
+                        s -> s.withCrowd(100_001),
+                        "100001 orders under way are not possible: allowed are 1 to 100000"),
                 change(
                         s -> s.withCustomersPerSecond(-0.5),
                         "-0.5 customers per second are not possible: allowed are 0 to 1000000"),
@@ -72,22 +85,26 @@ class SettingsTest {
                         .withCustomersPerSecond(Settings.AS_MANY_AS_FIT)
                         .withPace(Pace.BRISK)
                         .withArrivals(false)
-                        .withPatience(Duration.ofSeconds(19));
+                        .withPatience(Duration.ofSeconds(19))
+                        .withModel(Model.THREAD_POOL)
+                        .withProcesses(20)
+                        .withCrowd(21)
+                        .withConnections(22)
+                        .withHeavyOnLoop(true)
+                        .withMix(Mix.UPLOAD_DAY);
         assertThat(all)
                 .isEqualTo(
                         new Settings(
-                                11,
-                                12,
-                                13,
-                                14,
-                                15,
-                                16,
-                                17,
-                                18,
-                                Double.POSITIVE_INFINITY,
-                                Pace.BRISK,
-                                false,
-                                Duration.ofSeconds(19)));
+                                Model.THREAD_POOL,
+                                new Staff(11, 12, 13, 20, 21),
+                                new Room(14, 15, 16, 17, 18, 22),
+                                true,
+                                new Customers(
+                                        Double.POSITIVE_INFINITY,
+                                        false,
+                                        Duration.ofSeconds(19),
+                                        Mix.UPLOAD_DAY),
+                                Pace.BRISK));
     }
 
     private static Arguments change(UnaryOperator<Settings> change, String message) {

@@ -68,7 +68,7 @@ class LedgerTest {
     }
 
     private Order placed(int id) {
-        Order order = new Order(id, new Guest(0, 0, 1000, 1000, 0));
+        Order order = NobodyServes.order(id);
         ledger.placed(order);
         return order;
     }

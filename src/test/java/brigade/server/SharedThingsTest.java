@@ -24,7 +24,7 @@ class SharedThingsTest {
     void pansStayTheSameWhenTheirNumberChanges() {
         Pans pans = new Pans();
         pans.number(2);
-        Order order = new Order(3, new Guest(0, 0, 1000, 0, 0));
+        Order order = NobodyServes.order(3);
         Pan second = pans.of(order);
         assertThat(second.index()).isEqualTo(1);
         pans.number(1);
@@ -39,7 +39,7 @@ class SharedThingsTest {
             Pan pan = new Pan(3);
             assertThat(pan.indexAndHolder()).isEqualTo(3 << 20);
             var lane = recorder.lane("cook-1", "cook", LaneKind.PLATFORM);
-            pan.heldBy(lane);
+            pan.heldBy(new LanePerson(lane, Place.DOOR));
             assertThat(pan.indexAndHolder()).isEqualTo(3 << 20 | lane.id());
             pan.putDown();
             assertThat(pan.indexAndHolder()).isEqualTo(3 << 20);

@@ -100,10 +100,10 @@ class ThreadPoolModelTest {
 
     @Test
     void cooksWaitForRoomOnThePass() {
-        ServerModel model = open(new Setup(0, 1, 1, 1, 4, 4, 1, 1, NONE), true);
+        ServerModel model = open(setup(0, 1, 1, 4), true);
         serve(model, 3);
         Eventually.holds("three tickets hang", () -> model.lengths().rail() == 3);
-        model.apply(new Setup(3, 0, 1, 1, 4, 4, 1, 1, NONE));
+        model.apply(setup(3, 0, 1, 4));
         Eventually.holds("three are cooked", () -> model.lengths().rail() == 0);
         Eventually.holds("one plate has room", () -> model.lengths().pass() == 1);
         assertThat(premises.ledger().counts().inFlight()).isEqualTo(3);
@@ -126,7 +126,7 @@ class ThreadPoolModelTest {
 
     @Test
     void nothingIsLostWhenEightThreadsServeAHundredThousand() throws InterruptedException {
-        Setup crew = new Setup(3, 3, 2, 2, 16, 4, 4, 4, NONE);
+        Setup crew = new Setup(new Staff(3, 3, 2, 1, 1), new Room(2, 16, 4, 4, 4, 1), false, NONE);
         ServerModel model = open(crew, true);
         int all = 100_000;
         for (int placed = 0; placed < all; ) {
@@ -159,7 +159,13 @@ class ThreadPoolModelTest {
         Order order =
                 new Order(
                         ++ids,
-                        new Guest(System.nanoTime(), TimeUnit.HOURS.toNanos(1), 1000, 1500, 0));
+                        new Guest(
+                                System.nanoTime(),
+                                TimeUnit.HOURS.toNanos(1),
+                                1000,
+                                1500,
+                                Kind.DISH),
+                        new Shift(open.getFirst()));
         premises.ledger().placed(order);
         return order;
     }
@@ -182,7 +188,7 @@ class ThreadPoolModelTest {
                         roomCame.release();
                     }
                 };
-        open.add(ServerModel.threadPool(premises, setup, dining));
+        open.add(new ThreadPoolModel(premises, setup, dining));
         return open.getFirst();
     }
 
@@ -191,6 +197,14 @@ class ThreadPoolModelTest {
     }
 
     private static Setup setup(int cooks, int servers, int cashiers) {
-        return new Setup(cooks, servers, cashiers, 1, 4, 1, 1, 1, NONE);
+        return setup(cooks, servers, cashiers, 1);
+    }
+
+    private static Setup setup(int cooks, int servers, int cashiers, int rail) {
+        return new Setup(
+                new Staff(cooks, servers, cashiers, 1, 1),
+                new Room(1, 4, rail, 1, 1, 1),
+                false,
+                NONE);
     }
 }

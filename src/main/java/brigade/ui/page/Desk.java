@@ -22,15 +22,15 @@ public final class Desk {
         Settings now = restaurant.settings();
         double value =
                 switch (knob) {
-                    case COOKS -> now.cooks();
-                    case SERVERS -> now.servers();
-                    case CASHIERS -> now.cashiers();
-                    case PANS -> now.pans();
-                    case DOOR -> now.doorCapacity();
-                    case RAIL -> now.railCapacity();
-                    case PASS -> now.passCapacity();
-                    case BILLS -> now.billsCapacity();
-                    case CUSTOMERS -> now.customersPerSecond();
+                    case COOKS -> now.staff().cooks();
+                    case SERVERS -> now.staff().servers();
+                    case CASHIERS -> now.staff().cashiers();
+                    case PANS -> now.room().pans();
+                    case DOOR -> now.room().door();
+                    case RAIL -> now.room().rail();
+                    case PASS -> now.room().pass();
+                    case BILLS -> now.room().bills();
+                    case CUSTOMERS -> now.customers().perSecond();
                 };
         return Math.clamp(value, knob.least(), knob.most());
     }
@@ -63,7 +63,7 @@ public final class Desk {
     }
 
     public boolean arrivals() {
-        return restaurant.settings().arrivals();
+        return restaurant.settings().customers().arrive();
     }
 
     public void arrivals(boolean on) {
@@ -89,7 +89,7 @@ public final class Desk {
      */
     public void crowd(int guests) {
         Settings now = restaurant.settings();
-        if (now.doorCapacity() < guests) {
+        if (now.room().door() < guests) {
             restaurant.apply(now.withDoorCapacity(guests));
         }
         restaurant.crowd(guests);

@@ -1,0 +1,112 @@
+package brigade.restaurant;
+
+import brigade.server.Kind;
+
+/**
+ * How often guests order what: a kind with twice the weight comes twice as often.
+ *
+ * @param dishes weight of {@link Kind#DISH}, and so on; 0: nobody orders that
+ */
+public record Mix(int dishes, int databases, int uploads, int userActions, int heavySums) {
+    public static final int MOST = 100;
+
+    /** Almost only dishes, and a little of everything else. */
+    public static final Mix HOUSE_MENU = new Mix(1, 0, 0, 0, 0);
+
+    /** Light work of each kind. */
+    public static final Mix QUIET_AFTERNOON = new Mix(6, 2, 1, 3, 0);
+
+    /** Everything at once: much that waits, some that computes, and people who click. */
+    public static final Mix LUNCH_RUSH = new Mix(8, 5, 2, 4, 1);
+
+    /** Mostly bodies that come in over slow lines. */
+    public static final Mix UPLOAD_DAY = new Mix(2, 1, 10, 3, 0);
+
+    /** Small things, and rarely one that computes for long. */
+    public static final Mix ONE_HEAVY_GUEST = new Mix(4, 2, 0, 13, 1);
+
+    /**
+     * Checks the weights.
+     *
+     * @throws IllegalArgumentException if a weight is out of range, or all are 0
+     */
+    public Mix {
+        for (Kind kind : Kind.values()) {
+            int weight = of(kind, dishes, databases, uploads, userActions, heavySums);
+            if (weight < 0 || weight > MOST) {
+                throw new IllegalArgumentException(
+                        "a weight of %d for '%s' is not possible: allowed are 0 to %d"
+                                .formatted(weight, kind.label(), MOST));
+            }
+        }
+        if (dishes + databases + uploads + userActions + heavySums == 0) {
+            throw new IllegalArgumentException(
+                    "a mix in which all weights are 0 is not possible: give one of them more");
+        }
+    }
+
+    public int weight(Kind kind) {
+        return of(kind, dishes, databases, uploads, userActions, heavySums);
+    }
+
+    /** The same but for one weight. */
+    public Mix with(Kind kind, int weight) {
+        return new Mix(
+                kind == Kind.DISH ? weight : dishes,
+                kind == Kind.DATABASE ? weight : databases,
+                kind == Kind.UPLOAD ? weight : uploads,
+                kind == Kind.USER_ACTION ? weight : userActions,
+                kind == Kind.HEAVY_SUM ? weight : heavySums);
+    }
+
+    /**
+     * What is ordered at a point of the menu.
+     *
+     * @param point from 0, up to but not 1: each kind has a part of that in proportion to its
+     *     weight
+     */
+    Kind at(double point) {
+        double rest = point * (dishes + databases + uploads + userActions + heavySums);
+        Kind last = Kind.DISH;
+        for (Kind kind : Kind.values()) {
+            if (weight(kind) > 0) {
+                last = kind;
+                rest -= weight(kind);
+            }
+            if (rest < 0) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private static int of(
+            Kind kind, int dishes, int databases, int uploads, int userActions, int heavySums) {
+        return switch (kind) {
+            case DISH -> dishes;
+            case DATABASE -> databases;
+            case UPLOAD -> uploads;
+            case USER_ACTION -> userActions;
+            case HEAVY_SUM -> heavySums;
+        };
+    }
+
+    /** The mixes that have a name. */
+    public enum Preset {
+        HOUSE_MENU,
+        QUIET_AFTERNOON,
+        LUNCH_RUSH,
+        UPLOAD_DAY,
+        ONE_HEAVY_GUEST;
+
+        public Mix mix() {
+            return switch (this) {
+                case HOUSE_MENU -> Mix.HOUSE_MENU;
+                case QUIET_AFTERNOON -> Mix.QUIET_AFTERNOON;
+                case LUNCH_RUSH -> Mix.LUNCH_RUSH;
+                case UPLOAD_DAY -> Mix.UPLOAD_DAY;
+                case ONE_HEAVY_GUEST -> Mix.ONE_HEAVY_GUEST;
+            };
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package brigade.restaurant;
+
+import brigade.server.Dining;
+import brigade.server.Model;
+import brigade.server.Premises;
+import brigade.server.QueueLengths;
+import brigade.server.ServerModel;
+import brigade.server.Setup;
+import brigade.server.Shift;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The models at work: the one that new guests go to, and those before it, each until its last order
+ * has ended. Any thread, where nothing else is said.
+ */
+final class Shifts implements AutoCloseable {
+    private final Premises premises;
+    private final Dining dining;
+
+    /** All that are open. Guarded by this, as all below. */
+    private final List<Shift> open = new ArrayList<>();
+
+    /** Threads that wait for the last order of a shift, to close it. */
+    private final List<Thread> closing = new ArrayList<>();
+
+    private boolean closed;
+
+    Shifts(Premises premises, Dining dining) {
+        this.premises = premises;
+        this.dining = dining;
+    }
+
+    /** Hires the staff of a model. */
+    synchronized Shift open(Model model, Setup setup) {
+        Shift shift = new Shift(ServerModel.of(model).open(premises, setup, dining));
+        open.add(shift);
+        return shift;
+    }
+
+    synchronized void apply(Setup setup) {
+        open.forEach(shift -> shift.model().apply(setup));
+    }
+
+    /** Nobody goes to this shift any more; it is closed when nobody is left. */
+    synchronized void retire(Shift shift) {
+        if (closed) {
+            return;
+        }
+        closing.removeIf(thread -> !thread.isAlive());
+        Thread thread =
+                Thread.ofPlatform().name("last orders").daemon().unstarted(() -> seeOut(shift));
+        closing.add(thread);
+        thread.start();
+    }
+
+    private void seeOut(Shift shift) {
+        try {
+            premises.ledger().awaitOver(shift);
+        } catch (InterruptedException e) {
+            return; // closed together with all others
+        }
+        shift.model().close();
+        synchronized (this) {
+            open.remove(shift);
+        }
+    }
+
+    /** Of all who are open. */
+    synchronized QueueLengths lengths() {
+        return open.stream()
+                .map(shift -> shift.model().lengths())
+                .reduce(new QueueLengths(0, 0, 0, 0), QueueLengths::plus);
+    }
+
+    /** Closes all of them, over or not. */
+    @Override
+    public void close() {
+        List<Thread> threads;
+        List<Shift> left;
+        synchronized (this) {
+            closed = true;
+            threads = List.copyOf(closing);
+            left = List.copyOf(open);
+        }
+        threads.forEach(Thread::interrupt);
+        left.forEach(shift -> shift.model().close());
+        try {
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

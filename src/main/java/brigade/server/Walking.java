@@ -1,0 +1,33 @@
+package brigade.server;
+
+import static brigade.trace.Activity.SLEEPING;
+
+import brigade.trace.Recorder;
+
+import java.util.function.Supplier;
+
+/** How people come from one place to another. */
+final class Walking {
+    private final Supplier<Effort> effort;
+    private final int walk;
+
+    Walking(Supplier<Effort> effort, Recorder recorder) {
+        this.effort = effort;
+        walk = recorder.label("walk");
+    }
+
+    void walk(Order order, int to, Person me) throws InterruptedException {
+        int from = me.place();
+        long nanos = nanos(from, to);
+        if (nanos > 0) {
+            me.begin(SLEEPING, walk, order.id(), from << 16 | to); // : walk
+            me.rest(order, nanos);
+        }
+        me.standsAt(to);
+    }
+
+    /** How long that takes. */
+    long nanos(int from, int to) {
+        return (long) (Place.metres(from, to) * effort.get().walkNanos());
+    }
+}

@@ -1,0 +1,41 @@
+package brigade.server;
+
+import brigade.trace.Lane;
+
+/** A model for tests that need orders but nobody to serve them. */
+public final class NobodyServes implements ServerModel {
+    /** An order of a usual dish for 10 euros. */
+    public static Order order(int id) {
+        Guest guest = new Guest(0, 0, 1000, 1000, Kind.DISH);
+        return new Order(id, guest, new Shift(new NobodyServes()));
+    }
+
+    @Override
+    public boolean admit(Order order) {
+        return true;
+    }
+
+    @Override
+    public int roomAtTheDoor() {
+        return 1;
+    }
+
+    @Override
+    public boolean leave(Order order) {
+        return true;
+    }
+
+    @Override
+    public void bill(Order order, Lane lane) {}
+
+    @Override
+    public void apply(Setup setup) {}
+
+    @Override
+    public QueueLengths lengths() {
+        return new QueueLengths(0, 0, 0, 0);
+    }
+
+    @Override
+    public void close() {}
+}
