@@ -18,7 +18,7 @@ final class MixWords implements ITypeConverter<Mix> {
 
     private static Mix weights(String text) {
         int[] weights = new int[Kind.values().length];
-        for (String part : text.split(",")) {
+        for (String part : text.split(",", -1)) {
             String[] sides = part.split("=", 2);
             if (sides.length < 2) {
                 throw new TypeConversionException(

@@ -44,7 +44,7 @@ class ServeCommandTest {
         assertThat(cli.out())
                 .startsWith(
                         "Open: 2 cooks, 5 servers, 3 cashiers, 4.0 customers/s, thread-pool, brisk"
-                            + " pace");
+                                + " pace");
     }
 
     @Test
