@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module brigade {
     requires static org.jspecify;
+    requires java.logging;
     requires java.management;
     requires jdk.management;
     requires jdk.jfr;

@@ -95,7 +95,12 @@ final class Assembly {
         makers.put(ServiceController.class, () -> new ServiceController(page, floor()));
         makers.put(
                 FileMenuController.class,
-                () -> new FileMenuController(fittings.files(), fittings.pictures(), page.texts()));
+                () ->
+                        new FileMenuController(
+                                fittings.files(),
+                                fittings.pictures(),
+                                page.texts(),
+                                fittings.about()::show));
         makers.put(PillController.class, () -> new PillController(page));
         makers.put(BannerController.class, () -> new BannerController(page));
         makers.put(StatusController.class, () -> new StatusController(page, notice::now));
@@ -161,6 +166,7 @@ final class Assembly {
             ShellController shell,
             List<PageView> views,
             SumDesk sum,
+            Absence absence,
             ThreadSampler sampler) {
 
         /** Ends the threads behind the page. */
@@ -178,6 +184,7 @@ final class Assembly {
                 shell.controller(),
                 List.of(shell.controller(), freeze),
                 sum,
+                new Absence(desk, sum),
                 sampler);
     }
 }

@@ -13,6 +13,8 @@ import brigade.trace.file.Bookmark;
 import brigade.ui.file.PngFile;
 import brigade.ui.home.AppFolders;
 import brigade.ui.home.Habits;
+import brigade.ui.home.LogFile;
+import brigade.ui.home.Uncaught;
 
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -89,6 +91,14 @@ public final class BrigadeWindow implements Screen {
                                 messages,
                                 closed::countDown,
                                 Locale.getDefault()));
+        if (!options.headless()) {
+            LogFile log = new LogFile(AppFolders.ofProcess().log());
+            Thread.setDefaultUncaughtExceptionHandler(
+                    new Uncaught(log, Platform::runLater, stage.errors()));
+            // After the first frames: reading how to log takes as long as some of them.
+            Platform.runLater(
+                    () -> stage.whenDrawn(() -> Thread.ofPlatform().daemon().start(log::open)));
+        }
         return new BrigadeWindow(house, habits, closed, stage);
     }
 

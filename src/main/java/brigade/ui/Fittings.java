@@ -2,10 +2,17 @@ package brigade.ui;
 
 import brigade.ui.file.Pictures;
 import brigade.ui.file.TraceFiles;
+import brigade.ui.home.AboutWindow;
 import brigade.ui.home.Habits;
 import brigade.ui.theme.Theme;
 
 import javafx.stage.Window;
 
 /** What all pages of one window share. */
-record Fittings(Window window, Theme theme, Habits habits, TraceFiles files, Pictures pictures) {}
+record Fittings(
+        Window window,
+        Theme theme,
+        Habits habits,
+        TraceFiles files,
+        Pictures pictures,
+        AboutWindow about) {}

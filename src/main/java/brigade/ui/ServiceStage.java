@@ -10,9 +10,12 @@ import brigade.ui.file.NoticeController;
 import brigade.ui.file.Pictures;
 import brigade.ui.file.RecentFiles;
 import brigade.ui.file.TraceFiles;
+import brigade.ui.home.AboutWindow;
 import brigade.ui.home.AsLeft;
+import brigade.ui.home.ErrorWindow;
 import brigade.ui.home.Habits;
 import brigade.ui.page.Heartbeat;
+import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
 import brigade.ui.page.Recording;
 import brigade.ui.page.Texts;
@@ -55,6 +58,8 @@ final class ServiceStage {
     private final TraceFiles files;
     private final Pictures pictures;
     private final Fittings fittings;
+    private final ErrorWindow errors;
+    private final NoticeController notice;
     private final Assembly.Built atWork;
     private Assembly.Built shown;
 
@@ -88,7 +93,8 @@ final class ServiceStage {
                         () -> shown().page(),
                         this::opened);
         pictures = new Pictures(stage, notice.controller(), () -> shown().root(), texts);
-        fittings = new Fittings(stage, theme, habits, files, pictures);
+        fittings =
+                new Fittings(stage, theme, habits, files, pictures, new AboutWindow(stage, texts));
         atWork = build(Page.ofLive(house.recorder().trace(), locale));
         shown = atWork;
         frame = new PageFrame(atWork.root(), notice.node(), scale);
@@ -105,7 +111,9 @@ final class ServiceStage {
             stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
             AsLeft.open(stage, theme, habits);
         }
-        habits.complaint(texts).ifPresent(notice.controller()::tell);
+        errors = new ErrorWindow(stage, texts);
+        this.notice = notice.controller();
+        habits.complaint(texts).ifPresent(this.notice::tell);
         stage.setOnCloseRequest(_ -> onClosed.run());
         stage.showingProperty().subscribe(this::restOrBeat);
         stage.iconifiedProperty().subscribe(this::restOrBeat);
@@ -177,9 +185,20 @@ final class ServiceStage {
     private void restOrBeat() {
         if (stage.isShowing() && !stage.isIconified()) {
             heartbeat.start();
+            if (atWork.absence().end()) {
+                notice.tell(atWork.page().texts().of("absence"));
+            }
         } else {
             heartbeat.rest();
+            if (page().clock().motionProperty().get() == Motion.HELD) {
+                atWork.absence().begin();
+            }
         }
+    }
+
+    /** Where errors that nobody caught are told. */
+    ErrorWindow errors() {
+        return errors;
     }
 
     /** Shows a recorded trace as the command line asks for it. */

@@ -17,12 +17,19 @@ public final class FileMenuController {
     private final TraceFiles files;
     private final Pictures pictures;
     private final Texts texts;
+    private final Runnable about;
 
     @FXML private MenuButton menu;
     @FXML private Menu recent;
     @FXML private Menu samples;
 
-    public FileMenuController(TraceFiles files, Pictures pictures, Texts texts) {
+    /**
+     * For one page.
+     *
+     * @param about opens what is to be said about the app
+     */
+    public FileMenuController(TraceFiles files, Pictures pictures, Texts texts, Runnable about) {
+        this.about = about;
         this.files = files;
         this.pictures = pictures;
         this.texts = texts;
@@ -50,6 +57,11 @@ public final class FileMenuController {
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> files.open(path));
         return item;
+    }
+
+    @FXML
+    private void about() {
+        about.run();
     }
 
     @FXML

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class AsLeft {
         // Whoever turns to another window has put this one where it shall be: also before the
         // session ends and nobody is asked.
         stage.focusedProperty().subscribe((_, _) -> left.remember());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> left.remember());
     }
 
     private static List<Area> screens() {

@@ -42,6 +42,7 @@ public final class Theme {
                     "/brigade/ui/inspector/code.css",
                     "/brigade/ui/transport/transport.css",
                     "/brigade/ui/file/file.css",
+                    "/brigade/ui/home/home.css",
                     "/brigade/ui/timeline/timeline.css",
                     "/brigade/ui/backroom/backroom.css");
 

@@ -1,0 +1,50 @@
+package brigade.ui;
+
+import brigade.ui.backroom.SumDesk;
+import brigade.ui.page.Desk;
+
+/**
+ * Nobody looks, and nobody wants to see what goes on: the window is hidden while time is held. Then
+ * the doors close, whoever is inside is served, and the sum waits, so that the machine rests; when
+ * somebody looks again both go on. The trace tells of it as of any other closing of the doors. UI
+ * thread only.
+ */
+final class Absence {
+
+    private final Desk desk;
+    private final SumDesk sum;
+    private boolean away;
+    private boolean doors;
+    private boolean adding;
+
+    Absence(Desk desk, SumDesk sum) {
+        this.desk = desk;
+        this.sum = sum;
+    }
+
+    /** Nobody looks from now on. */
+    void begin() {
+        if (!away) {
+            away = true;
+            doors = desk.doorsOpen();
+            adding = sum.running();
+            if (doors) {
+                desk.doors(false);
+            }
+            sum.stop();
+        }
+    }
+
+    /** Somebody looks again; returns whether anything had rested. */
+    boolean end() {
+        boolean rested = away && (doors || adding);
+        if (away && doors) {
+            desk.doors(true);
+        }
+        if (away && adding) {
+            sum.start();
+        }
+        away = false;
+        return rested;
+    }
+}

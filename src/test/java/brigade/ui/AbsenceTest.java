@@ -1,0 +1,60 @@
+package brigade.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.Eventually;
+import brigade.restaurant.BackRoom;
+import brigade.restaurant.Restaurant;
+import brigade.restaurant.Settings;
+import brigade.trace.LaneKind;
+import brigade.trace.Recorder;
+import brigade.ui.backroom.SumDesk;
+import brigade.ui.page.Desk;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AbsenceTest {
+    private final Recorder recorder = Recorder.start(4 << 20);
+    private final Restaurant restaurant = Restaurant.open(Settings.standard(), recorder, 1);
+    private final BackRoom room = new BackRoom(recorder, _ -> {});
+    private final Desk desk = new Desk(restaurant);
+    private final SumDesk sum = new SumDesk(room, recorder.lane("ui", "ui", LaneKind.UI));
+    private final Absence absence = new Absence(desk, sum);
+
+    @AfterEach
+    void close() {
+        room.close();
+        restaurant.close();
+        recorder.close();
+    }
+
+    @Test
+    void doorsAndSumRestAndGoOn() {
+        sum.start();
+        absence.begin();
+        absence.begin();
+        assertThat(desk.doorsOpen()).isFalse();
+        Eventually.holds("the sum rests", () -> !sum.running());
+
+        assertThat(absence.end()).isTrue();
+        assertThat(desk.doorsOpen()).isTrue();
+        assertThat(sum.running()).isTrue();
+        assertThat(absence.end()).as("once").isFalse();
+    }
+
+    @Test
+    void whatThePersonHadStoppedStaysStopped() {
+        desk.doors(false);
+        absence.begin();
+        assertThat(absence.end()).isFalse();
+        assertThat(desk.doorsOpen()).isFalse();
+        assertThat(sum.running()).isFalse();
+    }
+
+    @Test
+    void nothingHappensToWhomNeverWasAway() {
+        assertThat(absence.end()).isFalse();
+        assertThat(desk.doorsOpen()).isTrue();
+    }
+}
