@@ -1,16 +1,9 @@
 package brigade.cli;
 
-import brigade.measure.Screen;
-import brigade.measure.ScreenOptions;
-import brigade.restaurant.Settings;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
@@ -24,7 +17,8 @@ import java.util.concurrent.Callable;
         sortOptions = false,
         description =
                 "Shows threads at work: a restaurant staffed by real threads, and a window that"
-                        + " stays responsive beside them. Without a command it opens the window.",
+                        + " stays responsive beside them. Without a command it opens the window;"
+                        + " with the name of a trace file alone, that trace in it.",
         commandListHeading = "%nCommands:%n",
         footer = {
             "",
@@ -33,12 +27,7 @@ import java.util.concurrent.Callable;
         })
 final class BrigadeCommand implements Callable<Integer> {
 
-    private static final Duration WITHOUT_A_DISPLAY = Duration.ofSeconds(10);
-
-    private static final Duration A_LIFETIME = Duration.ofDays(36_500);
-
-    private final Terminal terminal;
-    private final Screen.Opener opener;
+    private final Window window;
 
     @Option(
             names = {"-h", "--help"},
@@ -52,48 +41,13 @@ final class BrigadeCommand implements Callable<Integer> {
             description = "Show the version.")
     boolean version;
 
-    BrigadeCommand(Terminal terminal, Screen.Opener opener) {
-        this.terminal = terminal;
-        this.opener = opener;
+    BrigadeCommand(Window window) {
+        this.window = window;
     }
 
     @Override
     public Integer call() throws Exception {
-        if (terminal.display()) {
-            openWindow();
-        } else {
-            runInMemory();
-        }
+        window.open(Optional.empty());
         return CommandLine.ExitCode.OK;
-    }
-
-    private void openWindow() throws IOException {
-        ScreenOptions options = ScreenOptions.standard(false).atLastPace();
-        try (Screen screen = opener.open(Settings.standard(), options)) {
-            screen.awaitClosed(A_LIFETIME);
-        }
-    }
-
-    private void runInMemory() throws IOException, Failure {
-        Path folder = folder();
-        terminal.say(
-                String.format(
-                        "There is no display: the window is drawn in memory for %s.",
-                        Words.seconds(WITHOUT_A_DISPLAY)));
-        try (OutputFile picture = OutputFile.reserve(folder.resolve("service.png"));
-                OutputFile figures = OutputFile.reserve(folder.resolve("service.json"))) {
-            new Service(opener, terminal)
-                    .run(Settings.standard(), WITHOUT_A_DISPLAY, figures, picture, null);
-        }
-        terminal.say("");
-        terminal.say("service.png and service.json are in " + folder);
-    }
-
-    /** The project's own build folder when started from the project, else a new one. */
-    private Path folder() throws IOException {
-        Path project = terminal.folder();
-        return Files.exists(project.resolve("pom.xml"))
-                ? Files.createDirectories(project.resolve("target").resolve("service"))
-                : Files.createTempDirectory("brigade-");
     }
 }

@@ -27,8 +27,13 @@ final class Complaints
     @Override
     public int handleExecutionException(
             Exception failed, CommandLine command, CommandLine.ParseResult parsed) {
-        print(command.getErr(), reason(failed));
+        print(command.getErr(), failed);
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** What failed, in one line. */
+    static void print(PrintWriter err, Exception failed) {
+        print(err, reason(failed));
     }
 
     private static String reason(Exception failed) {
@@ -62,6 +67,9 @@ final class Complaints
     private static String unknown(String argument, UnmatchedArgumentException wrong) {
         CommandLine command = wrong.getCommandLine();
         boolean option = argument.startsWith("-");
+        if (!option && argument.contains(".") && command.getParent() == null) {
+            return "there is no file '" + argument + "'";
+        }
         boolean subcommand = !option && !command.getSubcommands().isEmpty();
         String what = option ? "option" : subcommand ? "command" : "argument";
         List<String> similar = wrong.getSuggestions();

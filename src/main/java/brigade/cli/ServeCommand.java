@@ -81,8 +81,8 @@ final class ServeCommand extends Command {
 
     @Option(
             names = "--trace",
-            paramLabel = "F.json.gz",
-            description = "Save what was recorded to F.json.gz; 'replay' and Perfetto open it.")
+            paramLabel = "FILE",
+            description = "Save what was recorded to FILE: F.brigade or, for Perfetto, F.json.gz.")
     @Nullable Path trace;
 
     ServeCommand(Terminal terminal, Screen.Opener opener) {

@@ -24,6 +24,9 @@ public interface Screen extends AutoCloseable {
     /** Writes a picture of the whole page. */
     void snapshot(Path png) throws IOException;
 
+    /** Opens a trace file, as a person does from the menu; what is wrong with it is said there. */
+    void open(Path trace);
+
     /** Shows a recorded trace in place of what goes on, which goes on. */
     void replay(Replay replay);
 

@@ -119,6 +119,11 @@ public final class BrigadeWindow implements Screen {
     }
 
     @Override
+    public void open(Path trace) {
+        Platform.runLater(() -> stage.files().open(trace));
+    }
+
+    @Override
     public void replay(Replay replay) {
         on(() -> {
             stage.replay(replay);

@@ -121,6 +121,7 @@ final class ServiceStage {
             atWork.sum().start();
         }
         show(options.visible());
+        FirstFrame.tell(scene);
     }
 
     /**
@@ -215,30 +216,8 @@ final class ServiceStage {
 
     /** Runs something when what is to be shown has been drawn. */
     void whenDrawn(Runnable then) {
-        Scene scene = stage.getScene();
         // One pulse shows the instant, the next one what had no size or was not due before.
-        scene.addPostLayoutPulseListener(new Countdown(scene, 2, then));
-    }
-
-    /** Waits for some pulses. */
-    private static final class Countdown implements Runnable {
-        private final Scene scene;
-        private final Runnable then;
-        private int left;
-
-        Countdown(Scene scene, int pulses, Runnable then) {
-            this.scene = scene;
-            this.left = pulses;
-            this.then = then;
-        }
-
-        @Override
-        public void run() {
-            if (--left == 0) {
-                scene.removePostLayoutPulseListener(this);
-                then.run();
-            }
-        }
+        Pulses.after(stage.getScene(), 2, then);
     }
 
     void show(boolean visible) {

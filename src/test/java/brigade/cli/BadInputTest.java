@@ -46,6 +46,7 @@ class BadInputTest {
                     responsive --seconds -1     | '-1' is not a number of seconds more than 0
                     serv                        | unknown command 'serv': did you mean serve?
                     cook                        | unknown command 'cook'
+                    lunch.brigade               | there is no file 'lunch.brigade'
                     --jason                     | unknown option '--jason'
                     """)
     void getsOneLineAndExitCode2(String words, String complaint) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 class BrigadeCommandTest {
@@ -37,6 +38,27 @@ class BrigadeCommandTest {
         assertThat(cli.run()).isZero();
         assertThat(cli.opened).singleElement().matches(screen -> !screen.options.headless());
         assertThat(cli.out()).isEmpty();
+    }
+
+    @Test
+    void aFileAloneIsOpenedInTheWindow() throws IOException {
+        cli.display = true;
+        cli.closedByPerson = true;
+        Path trace = Files.createFile(folder.resolve("lunch.brigade"));
+
+        assertThat(cli.run(trace.toString())).isZero();
+        assertThat(cli.opened)
+                .singleElement()
+                .matches(screen -> screen.traces.equals(List.of(trace)));
+    }
+
+    @Test
+    void whereNoWindowCanShowAFileItIsSaidWhatItHolds() throws IOException {
+        Path trace = Files.writeString(folder.resolve("not.brigade"), "no trace");
+
+        assertThat(cli.run(trace.toString())).isEqualTo(1);
+        assertThat(cli.err()).contains("neither gzip nor JSON");
+        assertThat(cli.opened).isEmpty();
     }
 
     @Test

@@ -37,6 +37,7 @@ final class FakeScreen implements Screen {
 
     final Settings settings;
     final ScreenOptions options;
+    final List<Path> traces = new ArrayList<>();
     final List<Replay> replayed = new ArrayList<>();
     final List<Duration> lookedAt = new ArrayList<>();
     private final ScheduledExecutorService ui = Executors.newSingleThreadScheduledExecutor();
@@ -78,6 +79,11 @@ final class FakeScreen implements Screen {
     @Override
     public void snapshot(Path png) throws IOException {
         Files.writeString(png, PICTURE);
+    }
+
+    @Override
+    public void open(Path trace) {
+        traces.add(trace);
     }
 
     @Override

@@ -55,7 +55,8 @@ final class Source {
             throw new Refusal("it is a ZIP archive: unpack it, and open what is inside");
         }
         throw new Refusal(
-                "it is neither gzip nor JSON: Brigade opens Chrome traces (.json and .json.gz)");
+                "it is neither gzip nor JSON: Brigade opens its own traces (.brigade) and Chrome's"
+                        + " (.json, .json.gz)");
     }
 
     private static boolean looksLikeJson(byte[] first) {

@@ -12,7 +12,10 @@ import java.util.List;
 public final class TraceFile {
 
     /** How the names of Brigade's files end. */
-    public static final String SUFFIX = ".json.gz";
+    public static final String SUFFIX = ".brigade";
+
+    /** The same content by the name that other programs know it by. */
+    public static final String CHROME_SUFFIX = ".json.gz";
 
     private TraceFile() {}
 

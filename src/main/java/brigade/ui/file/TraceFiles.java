@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Saves and opens traces for a window, one at a time and on a thread of its own, so that the page
@@ -66,13 +67,17 @@ public final class TraceFiles {
 
     /** Asks where to, and saves what is shown. */
     public void save() {
-        FileChooser chooser = chooser("file.save");
-        chooser.setInitialFileName("brigade" + TraceFile.SUFFIX);
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts().of("file.save"));
+        FileChooser.ExtensionFilter chrome = filter("file.traces.chrome", TraceFile.CHROME_SUFFIX);
+        chooser.getExtensionFilters().addAll(filter("file.traces.own", TraceFile.SUFFIX), chrome);
+        chooser.setInitialFileName("service");
         File chosen = chooser.showSaveDialog(window);
         if (chosen == null) {
             return;
         }
-        Path named = named(chosen.toPath());
+        boolean forOthers = chrome.equals(chooser.getSelectedExtensionFilter());
+        Path named = named(chosen.toPath(), forOthers ? TraceFile.CHROME_SUFFIX : TraceFile.SUFFIX);
         if (!named.equals(chosen.toPath()) && Files.exists(named)) {
             // The system asked about the name without its ending.
             notice.offer(
@@ -84,11 +89,15 @@ public final class TraceFiles {
         }
     }
 
-    private static Path named(Path path) {
+    private FileChooser.ExtensionFilter filter(String name, String suffix) {
+        return new FileChooser.ExtensionFilter(texts().of(name), "*" + suffix);
+    }
+
+    /** An ending that the person typed stays. */
+    static Path named(Path path, String suffix) {
         String name = path.getFileName().toString();
-        return name.endsWith(".json") || name.endsWith(".gz")
-                ? path
-                : path.resolveSibling(name + TraceFile.SUFFIX);
+        boolean ends = Stream.of(TraceFile.SUFFIX, ".json", ".gz").anyMatch(name::endsWith);
+        return ends ? path : path.resolveSibling(name + suffix);
     }
 
     /** Saves what is shown. */
@@ -132,7 +141,18 @@ public final class TraceFiles {
 
     /** Asks which, and opens it. */
     public void open() {
-        File chosen = chooser("file.open").showOpenDialog(window);
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts().of("file.open"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                texts().of("file.traces"),
+                                "*.brigade",
+                                "*.json.gz",
+                                "*.json",
+                                "*.gz"),
+                        new FileChooser.ExtensionFilter(texts().of("file.all"), "*"));
+        File chosen = chooser.showOpenDialog(window);
         if (chosen != null) {
             open(chosen.toPath());
         }
@@ -235,17 +255,6 @@ public final class TraceFiles {
                 });
         notice.working(what, texts().of("file.cancel"), job);
         Thread.ofPlatform().name("trace file").daemon().start(job);
-    }
-
-    private FileChooser chooser(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts().of(title));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                texts().of("file.traces"), "*.json.gz", "*.json", "*.gz"),
-                        new FileChooser.ExtensionFilter(texts().of("file.all"), "*"));
-        return chooser;
     }
 
     private Texts texts() {

@@ -1,0 +1,50 @@
+// Makes the packages of the system that it runs on, into target/installer: the app with its runtime as a folder, then the cache
+// of a training run within it, then what people install. What jpackage is told lies in installer/, a folder a system.
+import org.codehaus.plexus.util.cli.CommandLineUtils
+
+def os = System.getProperty('os.name').toLowerCase()
+def system = os.contains('win') ? 'windows' : os.contains('mac') ? 'macos' : 'linux'
+def work = new File(project.build.directory, 'installer')
+def folder = new File(project.basedir, "installer/$system")
+def version = project.version - '-SNAPSHOT' // what jpackage takes: numbers
+
+def jvm = CommandLineUtils.translateCommandline(project.properties['app.jvm.args'] as String).toList()
+def common = ["@${project.basedir}/installer/common/app.args", '--app-version', version, '--description', project.description]
+
+tool('jpackage', '--type', 'app-image', *common, "@$folder/app.args", '--runtime-image', new File(work, 'runtime'), '--dest', work,
+        '--module', 'brigade/brigade.Main', *[*jvm, '-XX:AOTCache=$APPDIR/brigade.aot', '-Xlog:aot*=off,cds*=off'].collectMany { ['--java-options', it] })
+def image = work.listFiles().find { it.name in ['brigade', 'Brigade', 'Brigade.app'] }
+def within = { String linux, String windows, String macos -> new File(image, [linux: linux, windows: windows, macos: macos][system]) }
+
+// The training run: what a start and some seconds of service load and compile is kept in the cache. It wants a real window, as
+// people have: where there is no display, one in memory that Xvfb gives; else Brigade draws headless, and the cache helps less.
+def display = null
+if (system == 'linux' && !System.getenv('DISPLAY') && !System.getenv('WAYLAND_DISPLAY')) {
+    try {
+        display = new ProcessBuilder('Xvfb', '-displayfd', '1', '-screen', '0', '1600x1000x24')
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start()
+    } catch (IOException ignored) {
+        log.warn 'There is neither a display nor Xvfb: the window will start somewhat slower than it could.'
+    }
+}
+try {
+    def java = new File(within('lib/runtime', 'runtime', 'Contents/runtime/Contents/Home'), 'bin/java')
+    def cache = new File(within('lib/app', 'app', 'Contents/app'), 'brigade.aot')
+    def number = display?.inputStream?.newReader()?.readLine()
+    run([*(number ? ['env', "DISPLAY=:$number"] : []), java, *jvm, "-XX:AOTCacheOutput=$cache", '-Xlog:aot*=off,cds*=off',
+         '--module', 'brigade/brigade.Main', 'serve', '--seconds', '8'])
+} finally {
+    display?.destroy()
+}
+
+def kinds = [linux: ['deb', 'rpm'], windows: ['msi'], macos: ['dmg']][system]
+def needs = [deb: 'dpkg-deb', rpm: 'rpmbuild']
+kinds.each { kind ->
+    if (needs[kind] && !System.getenv('PATH').split(File.pathSeparator).any { new File(it, needs[kind]).canExecute() }) {
+        log.warn "No .$kind: there is no ${needs[kind]} here."
+        return
+    }
+    tool('jpackage', '--type', kind, *common, "@${project.basedir}/installer/common/package.args",
+            "@$folder/package.args", *[new File(folder, "${kind}.args")].findAll { it.exists() }.collect { "@$it" }, '--app-image', image, '--dest', work)
+}
+work.listFiles().findAll { it.file }.each { log.info "Made ${project.basedir.toPath().relativize(it.toPath())} (${it.length().intdiv(1_000_000)} MB)" }

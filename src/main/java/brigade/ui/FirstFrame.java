@@ -1,0 +1,40 @@
+package brigade.ui;
+
+import javafx.scene.Scene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Tells whoever started the process when its window was first seen whole, which is how start-up is
+ * measured: by the environment variable {@code BRIGADE_FIRST_FRAME} one names the file that then
+ * holds the instant, in microseconds since 1970. UI thread only.
+ */
+final class FirstFrame {
+
+    /** The third pulse begins when the frames of the first two have been handed to the screen. */
+    private static final int PULSES = 3;
+
+    private FirstFrame() {}
+
+    /** Tells it of a scene that is being shown for the first time, where somebody asks. */
+    static void tell(Scene scene) {
+        String file = System.getenv("BRIGADE_FIRST_FRAME");
+        if (file != null) {
+            Pulses.after(scene, PULSES, () -> write(Path.of(file)));
+        }
+    }
+
+    private static void write(Path file) {
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+        try {
+            Files.writeString(file, micros + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
