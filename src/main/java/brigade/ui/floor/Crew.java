@@ -58,10 +58,22 @@ final class Crew {
 
     /** Shows one of the staff at a point. */
     StaffFigure show(StaffState staff, Point at, double ring, Detail detail, double captionWidth) {
+        return show(staff, at, ring, detail, captionWidth, 0);
+    }
+
+    /** As above, with the lines so much lower than just below the ring. */
+    StaffFigure show(
+            StaffState staff,
+            Point at,
+            double ring,
+            Detail detail,
+            double captionWidth,
+            double drop) {
         Member member = members.computeIfAbsent(staff.lane(), lane -> hire(staff));
         StaffFigure figure = member.figure;
         seen.add(staff.lane());
         figure.fit(ring, detail, captionWidth, studio.letters());
+        figure.drop(drop);
         figure.show(staff.doing().activity(), staff.progress());
         if (!staff.doing().equals(member.said) || staff.fate() != member.fate) {
             member.said = staff.doing();
@@ -111,11 +123,14 @@ final class Crew {
 
     private static Hat hat(StaffRole role) {
         return switch (role) {
-            case COOK -> Hat.TOQUE;
+            case COOK, LONE, TRUCK, BACK -> Hat.TOQUE;
             case SERVER -> Hat.BOW_TIE;
             case CASHIER -> Hat.CAP;
             case WORKER -> Hat.HELMET;
             case MANAGER -> Hat.SUIT;
+            case HAND -> Hat.PAPER_HAT;
+            case LOOP -> Hat.TAILS;
+            case GUEST, STOVE -> Hat.BAREHEADED;
         };
     }
 

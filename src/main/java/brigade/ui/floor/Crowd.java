@@ -1,7 +1,7 @@
 package brigade.ui.floor;
 
+import brigade.ui.floor.drawing.CrowdLooks;
 import brigade.ui.floor.drawing.CrowdPicture;
-import brigade.ui.floor.drawing.Face;
 import brigade.ui.floor.drawing.Tone;
 
 import javafx.scene.Cursor;
@@ -9,26 +9,40 @@ import javafx.scene.shape.Circle;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 
 /**
- * Customers who are too many to be drawn one by one: a picture of dots in which each can still be
- * picked.
+ * Customers or threads who are too many to be drawn one by one: a picture of dots in which each can
+ * still be picked.
  */
-final class Crowd {
+final class Crowd<T> {
 
     private static final int LARGEST_CELL = 16;
 
     private final Studio studio;
-    private final CrowdPicture picture = new CrowdPicture();
+    private final ToIntFunction<T> look;
+    private final Function<T, FloorTarget> target;
+    private final CrowdPicture picture;
     private final Circle selection = new Circle(6);
-    private List<Guest> guests = List.of();
+    private List<T> members = List.of();
+    private IntUnaryOperator cells = i -> i;
     private Box box = Box.NONE;
     private DotGrid grid = new DotGrid(0, 0, 1, 1);
     private double screenScale = 1;
 
-    Crowd(Studio studio) {
+    /**
+     * @param look the number of somebody's look
+     * @param target what picking somebody means
+     */
+    Crowd(Studio studio, CrowdLooks looks, ToIntFunction<T> look, Function<T, FloorTarget> target) {
         this.studio = studio;
+        this.look = look;
+        this.target = target;
+        picture = new CrowdPicture(looks);
         picture.setCursor(Cursor.HAND);
         picture.setPickOnBounds(true);
         selection.setManaged(false);
@@ -36,6 +50,24 @@ final class Crowd {
         selection.setStrokeWidth(2);
         selection.setVisible(false);
         studio.things.getChildren().addAll(picture, selection);
+    }
+
+    /** Customers by their mood. */
+    static Crowd<Guest> ofGuests(Studio studio) {
+        return new Crowd<>(
+                studio,
+                CrowdLooks.MOODS,
+                it -> Faces.of(it.mood()).ordinal(),
+                it -> new FloorTarget.Order(it.order()));
+    }
+
+    /** Threads by what they do. */
+    static Crowd<StaffState> ofThreads(Studio studio) {
+        return new Crowd<>(
+                studio,
+                CrowdLooks.ACTIVITIES,
+                it -> it.doing().activity().ordinal(),
+                it -> new FloorTarget.Lane(it.lane()));
     }
 
     void layout(Box place) {
@@ -54,25 +86,26 @@ final class Crowd {
         selection.setStroke(studio.palette().of(Tone.SELECTED));
     }
 
-    /** Shows customers, each in the cell of its seat, or of its place in the queue. */
-    void show(List<Guest> people) {
-        guests = people;
-        int cells = 0;
-        for (Guest guest : people) {
-            cells = Math.max(cells, guest.seat() + 1);
+    /** Shows people, each in the cell that is given for its index. */
+    void show(List<T> people, IntUnaryOperator cellOf) {
+        members = people;
+        cells = cellOf;
+        int count = people.size();
+        for (int i = 0; i < people.size(); i++) {
+            count = Math.max(count, cellOf.applyAsInt(i) + 1);
         }
-        cells = Math.max(cells, people.size());
         grid =
                 DotGrid.of(
                         (int) (box.width() * screenScale),
                         (int) (box.height() * screenScale),
-                        roomFor(cells),
+                        roomFor(count),
                         (int) (LARGEST_CELL * studio.metrics().scale() * screenScale));
-        Face[] faces = new Face[cells];
+        int[] looks = new int[count];
+        Arrays.fill(looks, CrowdPicture.NOBODY);
         for (int i = 0; i < people.size(); i++) {
-            faces[cell(i)] = Faces.of(people.get(i).mood());
+            looks[cellOf.applyAsInt(i)] = look.applyAsInt(people.get(i));
         }
-        picture.show(cells, grid.columns(), grid.width(), grid.height(), i -> faces[i]);
+        picture.show(count, grid.columns(), grid.width(), grid.height(), i -> looks[i]);
         picture.setVisible(true);
         select();
     }
@@ -81,7 +114,7 @@ final class Crowd {
         if (picture.isVisible()) {
             picture.setVisible(false);
             selection.setVisible(false);
-            guests = List.of();
+            members = List.of();
         }
     }
 
@@ -96,12 +129,12 @@ final class Crowd {
                 box.y() + (grid.y(shown) + grid.height() / 2.0) / screenScale);
     }
 
-    /** The customer at a point of the floor. */
-    @Nullable Guest pick(double x, double y) {
+    /** Who is at a point of the floor. */
+    @Nullable FloorTarget pick(double x, double y) {
         int cell = grid.at((x - box.x()) * screenScale, (y - box.y()) * screenScale);
-        for (int i = 0; cell >= 0 && i < guests.size(); i++) {
-            if (cell(i) == cell) {
-                return guests.get(i);
+        for (int i = 0; cell >= 0 && i < members.size(); i++) {
+            if (cells.applyAsInt(i) == cell) {
+                return target.apply(members.get(i));
             }
         }
         return null;
@@ -109,11 +142,6 @@ final class Crowd {
 
     boolean contains(double x, double y) {
         return picture.isVisible() && box.contains(x, y);
-    }
-
-    private int cell(int index) {
-        int seat = guests.get(index).seat();
-        return seat < 0 ? index : seat;
     }
 
     /** Sizes of dots change only when the crowd has grown or shrunk by much. */
@@ -126,15 +154,16 @@ final class Crowd {
     }
 
     private void select() {
-        boolean found = false;
-        for (int i = 0; i < guests.size() && !found; i++) {
-            if (studio.selectedOrder(guests.get(i).order())) {
-                Point at = at(cell(i));
-                selection.setCenterX(at.x());
-                selection.setCenterY(at.y());
-                found = true;
-            }
+        FloorTarget wanted = studio.selected();
+        int found = -1;
+        for (int i = 0; wanted != null && found < 0 && i < members.size(); i++) {
+            found = target.apply(members.get(i)).equals(wanted) ? i : -1;
         }
-        selection.setVisible(found);
+        if (found >= 0) {
+            Point at = at(cells.applyAsInt(found));
+            selection.setCenterX(at.x());
+            selection.setCenterY(at.y());
+        }
+        selection.setVisible(found >= 0);
     }
 }

@@ -29,16 +29,23 @@ record DiningPlan(
     private static final double LARGEST_RING = 50;
     private static final int FEW = 3;
 
+    /** Where nobody walks, rows need little between them. */
+    private static final double NO_AISLE = 12;
+
     static DiningPlan of(Box area, int seats, int servers, Metrics metrics) {
         double wider = 1 + Math.max(0, servers - FEW) * 0.12;
-        double strip = Math.rint(Math.min(metrics.em() * 4.7 * wider, area.width() * 0.25));
+        double least = Math.min(metrics.em() * 4.7 * wider, area.width() * 0.25);
+        double strip = servers == 0 ? 0 : Math.rint(least);
         Box atDoor = area.left(strip);
         Box atPass = new Box(area.right() - strip, area.y(), strip, area.height());
         double largest = metrics.px(LARGEST_RING);
         StaffGrid left = StaffGrid.of(atDoor, servers, largest, metrics.em() * 3, metrics);
         StaffGrid right = StaffGrid.of(atPass, servers, largest, metrics.em() * 3, metrics);
         Box middle = area.inset(strip, 0, strip, 0);
-        double aisle = left.ring() + metrics.caption(left.detail()) + 6;
+        double aisle =
+                servers == 0
+                        ? metrics.px(NO_AISLE)
+                        : left.ring() + metrics.caption(left.detail()) + 6;
         return new DiningPlan(
                 TableRows.of(middle, seats, aisle, metrics),
                 middle.inset(0, 4, 0, 4),

@@ -6,22 +6,25 @@ import brigade.ui.floor.drawing.Table;
 
 import javafx.geometry.HPos;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The dining room: tables, the customers at them, and the servers. */
-final class DiningRoom {
+final class DiningRoom implements Seating {
 
     private final Studio studio;
     private final Crew crew;
     private final RoomFrame frame;
     private final Pool<Table> tables;
     private final Customers customers;
-    private final Crowd crowd;
+    private final Crowd<Guest> crowd;
     private final Map<Integer, Point> servers = new HashMap<>();
+    private final Map<Integer, Supplier<Point>> elsewhere = new HashMap<>();
     private Box area = Box.NONE;
     private DiningPlan plan;
     private int plannedSeats = -1;
@@ -33,7 +36,7 @@ final class DiningRoom {
         this.crew = crew;
         frame = new RoomFrame(studio, "room.dining", HPos.LEFT);
         tables = new Pool<>(studio.things, () -> new Table(studio.palette()));
-        crowd = new Crowd(studio);
+        crowd = Crowd.ofGuests(studio);
         customers = new Customers(studio, studio.things, picked);
         plan = DiningPlan.of(area, 0, 0, studio.metrics());
     }
@@ -56,9 +59,7 @@ final class DiningRoom {
     void update(DiningState dining, List<StaffState> staff, Set<Integer> inAir) {
         plan(dining.seats(), staff.size());
         servers.clear();
-        for (int i = 0; i < staff.size(); i++) {
-            show(staff.get(i), i, inAir);
-        }
+        walk(staff, inAir);
         int seated = dining.guests().size();
         if (seated != shownSeated) {
             shownSeated = seated;
@@ -67,25 +68,25 @@ final class DiningRoom {
         if (plan.tables().crowded()) {
             tables.hideFrom(0);
             customers.hideFrom(0);
-            crowd.show(dining.guests());
+            crowd.show(dining.guests(), i -> dining.guests().get(i).seat());
         } else {
             crowd.hide();
             show(dining.guests(), inAir);
         }
     }
 
-    /** Where the customer of a seat sits. */
-    Point guest(int seat) {
+    @Override
+    public Point guest(int seat) {
         return plan.tables().crowded() ? crowd.at(seat) : plan.tables().guest(seat);
     }
 
-    /** The diameter of a customer who sits. */
-    double guestSize() {
+    @Override
+    public double guestSize() {
         return TableRows.GUEST * plan.tables().scale();
     }
 
-    /** Where the plate of a seat stands. */
-    Point plate(int seat) {
+    @Override
+    public Point plate(int seat) {
         if (plan.tables().crowded()) {
             return crowd.at(seat);
         }
@@ -93,12 +94,12 @@ final class DiningRoom {
         return new Point(Math.rint(table.x() + table.width() * Table.PLATE_AT), table.centerY());
     }
 
-    /** The way out to the street. */
-    Point doorway() {
+    @Override
+    public Point doorway() {
         return new Point(frame.box().x(), area.bottom() - studio.metrics().px(20));
     }
 
-    Crowd crowd() {
+    Crowd<Guest> crowd() {
         return crowd;
     }
 
@@ -122,12 +123,40 @@ final class DiningRoom {
         tables.hideFrom(plan.tables().count());
     }
 
-    private void show(StaffState server, int index, Set<Integer> inAir) {
-        Walk walk = server.walk();
-        Point from = stand(walk.from(), index);
-        Point to = stand(walk.to(), index);
-        double caption = plan.caption(walk.moving() || Place.isSeat(walk.to()), studio.metrics());
-        Point at = from.towards(to, studio.motion() ? walk.part() : Math.rint(walk.part()));
+    /** Who walks about stands at certain places elsewhere, too. */
+    void elsewhere(int place, Supplier<Point> where) {
+        elsewhere.put(place, where);
+    }
+
+    private void walk(List<StaffState> staff, Set<Integer> inAir) {
+        List<Point> points = new ArrayList<>(staff.size());
+        for (int i = 0; i < staff.size(); i++) {
+            Walk walk = staff.get(i).walk();
+            double part = studio.motion() ? walk.part() : Math.rint(walk.part());
+            points.add(stand(walk.from(), i).towards(stand(walk.to(), i), part));
+        }
+        Metrics metrics = studio.metrics();
+        double high = metrics.caption(plan.detail());
+        double[] widths = CaptionRoom.widths(points, plan.caption(true, metrics), high);
+        for (int i = 0; i < staff.size(); i++) {
+            Walk walk = staff.get(i).walk();
+            boolean among = walk.moving() || Place.isSeat(walk.to()) || beyond(walk.to());
+            double widest = Math.min(plan.caption(among, metrics), widths[i]);
+            show(staff.get(i), points.get(i), widest, inAir);
+        }
+    }
+
+    /** Behind a stove the lines are below it. */
+    private double drop(StaffState server) {
+        boolean atStove = server.walk().to() == Place.KITCHEN && !server.walk().moving();
+        return atStove ? Footprint.AT_STOVE.drop(plan.ring()) : 0;
+    }
+
+    private boolean beyond(int place) {
+        return elsewhere.containsKey(place);
+    }
+
+    private void show(StaffState server, Point at, double caption, Set<Integer> inAir) {
         servers.put(server.lane(), at);
         boolean given = inAir.contains(server.doing().order());
         StaffFigure figure =
@@ -136,12 +165,22 @@ final class DiningRoom {
                         at,
                         plan.ring(),
                         plan.detail(),
-                        caption);
+                        caption,
+                        drop(server));
         figure.ground(true);
-        figure.keepWithin(area.x() - studio.metrics().px(8), area.right() + studio.metrics().px(8));
+        double edge = studio.metrics().px(8);
+        if (at.y() < area.bottom() && at.x() < area.right()) {
+            figure.keepWithin(area.x() - edge, area.right() + edge);
+        } else {
+            figure.keepWithin(0, Double.MAX_VALUE);
+        }
     }
 
     private Point stand(int place, int server) {
+        Supplier<Point> other = elsewhere.get(place);
+        if (other != null) {
+            return other.get();
+        }
         if (!Place.isSeat(place)) {
             return plan.stand(place, server);
         }

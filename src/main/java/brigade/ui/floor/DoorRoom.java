@@ -21,7 +21,7 @@ final class DoorRoom {
     private final Studio studio;
     private final RoomFrame frame;
     private final Customers customers;
-    private final Crowd crowd;
+    private final Crowd<Guest> crowd;
     private final StreetDoor street;
     private final FittedText turnedAway = new FittedText(HPos.LEFT);
     private Box area = Box.NONE;
@@ -33,7 +33,7 @@ final class DoorRoom {
         this.studio = studio;
         frame = new RoomFrame(studio, "room.door", HPos.LEFT);
         street = new StreetDoor(studio);
-        crowd = new Crowd(studio);
+        crowd = Crowd.ofGuests(studio);
         customers = new Customers(studio, studio.things, picked);
         studio.walls.getChildren().add(turnedAway);
     }
@@ -65,7 +65,7 @@ final class DoorRoom {
         double pitch = people > MOST_DRAWN ? 0 : pitch(people);
         if (pitch == 0) {
             customers.hideFrom(0);
-            crowd.show(door.queue());
+            crowd.show(door.queue(), i -> i);
             return;
         }
         crowd.hide();
@@ -88,7 +88,7 @@ final class DoorRoom {
         return street.exit();
     }
 
-    Crowd crowd() {
+    Crowd<Guest> crowd() {
         return crowd;
     }
 

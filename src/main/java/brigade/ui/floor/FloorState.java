@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.server.Model;
 import brigade.trace.Totals;
 import brigade.trace.Trace;
 
@@ -12,15 +13,15 @@ import java.util.List;
  * @param time the instant, nanoseconds
  * @param house the house rules in force
  * @param totals what became of all orders
- * @param cooks the cooks, by number
- * @param servers the servers, by number
- * @param cashiers the cashiers, by number
- * @param workers who computes in the back room
- * @param managers the UI thread, or nobody
+ * @param roster the staff
+ * @param leaving who finishes the last orders of the model before
+ * @param throng the threads of which each has an order of its own
+ * @param loop how the event loop keeps up
  * @param door the queue at the door
  * @param dining who sits where
  * @param rail the tickets
  * @param pass the plates
+ * @param trucks what the processes cost
  * @param kitchen pans, oven and stoves
  * @param till what was paid, and the bills
  * @param sum the heavy sum
@@ -32,15 +33,15 @@ public record FloorState(
         long time,
         HouseState house,
         Totals totals,
-        List<StaffState> cooks,
-        List<StaffState> servers,
-        List<StaffState> cashiers,
-        List<StaffState> workers,
-        List<StaffState> managers,
+        Roster roster,
+        List<StaffState> leaving,
+        Throng throng,
+        LoopState loop,
         DoorState door,
         DiningState dining,
         CounterState rail,
         CounterState pass,
+        TruckState trucks,
         KitchenState kitchen,
         TillState till,
         SumState sum,
@@ -59,8 +60,7 @@ public record FloorState(
         Roster roster = Roster.at(trace, t);
         Present present = new Present(trace.orders(), t);
         GuestReader guests = new GuestReader(trace.orders(), t, house.patienceNanos());
-        List<StaffState> cooks = roster.of(StaffRole.COOK);
-        List<StaffState> servers = roster.of(StaffRole.SERVER);
+        DiningState dining = guests.dining(present, roster.walkers());
         List<StaffState> workers = roster.of(StaffRole.WORKER);
         List<StaffState> managers = roster.of(StaffRole.MANAGER);
         CounterState bills = Present.counter(present.billed, house.bills());
@@ -68,20 +68,62 @@ public record FloorState(
                 t,
                 house,
                 totals,
-                cooks,
-                servers,
-                roster.of(StaffRole.CASHIER),
-                workers,
-                managers,
+                roster,
+                roster.leaving(house.model()),
+                throng(house.model(), roster, present, dining),
+                new LoopReader(trace, t).loop(roster.of(StaffRole.LOOP)),
                 guests.door(present, house, totals.turnedAway()),
-                guests.dining(present, servers),
+                dining,
                 Present.counter(present.onRail, house.rail()),
                 Present.counter(present.onPass, house.pass()),
-                new KitchenReader(cooks).kitchen(house),
+                new TruckReader(trace, t).trucks(roster.of(StaffRole.TRUCK)),
+                new KitchenReader(roster).kitchen(house),
                 new TillState(totals.cents(), totals.served(), bills),
                 new SumReader(gauges).sum(workers, managers),
                 new DeskReader(trace, t).desk(),
                 Leavers.at(trace.orders(), t),
                 new HandOvers(trace, t).of(present, roster));
+    }
+
+    private static Throng throng(Model model, Roster roster, Present present, DiningState dining) {
+        return switch (model) {
+            case THREAD_PER_REQUEST ->
+                    Throng.of(roster.of(StaffRole.HAND), present.seated, dining.seats());
+            case VIRTUAL_THREADS ->
+                    Throng.of(roster.of(StaffRole.GUEST), present.seated, dining.seats());
+            case PROCESS_PER_REQUEST ->
+                    Throng.of(roster.of(StaffRole.TRUCK), present.seated, dining.seats());
+            case SINGLE_THREAD, THREAD_POOL, EVENT_LOOP -> Throng.NONE;
+        };
+    }
+
+    /** The model whose staff is on duty. */
+    public Model model() {
+        return house.model();
+    }
+
+    /** The cooks, by number. */
+    public List<StaffState> cooks() {
+        return roster.of(StaffRole.COOK);
+    }
+
+    /** The servers, by number. */
+    public List<StaffState> servers() {
+        return roster.of(StaffRole.SERVER);
+    }
+
+    /** The cashiers, by number. */
+    public List<StaffState> cashiers() {
+        return roster.of(StaffRole.CASHIER);
+    }
+
+    /** Who computes in the back room. */
+    public List<StaffState> workers() {
+        return roster.of(StaffRole.WORKER);
+    }
+
+    /** The UI thread, or nobody. */
+    public List<StaffState> managers() {
+        return roster.of(StaffRole.MANAGER);
     }
 }

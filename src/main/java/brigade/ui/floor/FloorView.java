@@ -1,5 +1,7 @@
 package brigade.ui.floor;
 
+import brigade.server.Model;
+
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.Node;
@@ -25,7 +27,8 @@ public final class FloorView extends Region {
 
     private final FloorStyle style;
     private final Studio studio;
-    private final Rooms rooms;
+    private Rooms rooms;
+    private @Nullable Node backRoom;
     private Consumer<FloorTarget> onSelect = target -> {};
     private @Nullable FloorState state;
     private boolean restyle = true;
@@ -34,18 +37,21 @@ public final class FloorView extends Region {
     public FloorView(Locale locale) {
         style = new FloorStyle(this, this::styleChanged);
         studio = new Studio(new Wording(locale));
-        rooms = new Rooms(studio, this::picked);
+        rooms = new Rooms(studio, this::picked, Model.THREAD_POOL);
         getStyleClass().add("floor");
         URL sheet = Objects.requireNonNull(FloorView.class.getResource("floor.css"), "floor.css");
         getStylesheets().add(sheet.toExternalForm());
         getChildren().addAll(studio.walls, studio.things, studio.people, studio.air);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, rooms::clicked);
-        addEventFilter(KeyEvent.KEY_PRESSED, rooms::key);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, click -> rooms.clicked(click));
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> rooms.key(key));
     }
 
     /** Shows the floor of an instant. */
     public void update(FloorState floor) {
         state = floor;
+        if (floor.model() != rooms.model()) {
+            build(floor.model());
+        }
         if (getWidth() > 0 && !restyle) {
             rooms.update(floor);
         }
@@ -74,6 +80,7 @@ public final class FloorView extends Region {
      * Puts the panel of the sum into the back room, beside the workers; it fills the space there.
      */
     public void setBackRoom(Node panel) {
+        backRoom = panel;
         rooms.backRoom(panel);
         requestLayout();
     }
@@ -102,8 +109,25 @@ public final class FloorView extends Region {
         studio.move(left, top);
         studio.measure(Metrics.scale(width, height), style.family(), style.strong(), style.size());
         studio.screenScale(outputScale());
-        rooms.layout(width, height);
+        place();
         again();
+    }
+
+    /** Other rooms for another model: who stays has a new drawing, and nothing else is kept. */
+    private void build(Model model) {
+        studio.clear();
+        rooms = new Rooms(studio, this::picked, model);
+        if (backRoom != null) {
+            rooms.backRoom(backRoom);
+        }
+        rooms.paint();
+        place();
+    }
+
+    private void place() {
+        rooms.layout(
+                Math.floor(getWidth() - snappedLeftInset() - snappedRightInset()),
+                Math.floor(getHeight() - snappedTopInset() - snappedBottomInset()));
     }
 
     private void styleChanged() {

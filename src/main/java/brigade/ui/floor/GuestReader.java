@@ -40,8 +40,8 @@ final class GuestReader {
         return new DoorState(List.copyOf(queue), house.door(), house.open(), turnedAway);
     }
 
-    DiningState dining(Present present, List<StaffState> servers) {
-        Map<Integer, Integer> escorts = escorts(servers);
+    DiningState dining(Present present, List<StaffState> walkers) {
+        Map<Integer, Integer> escorts = escorts(walkers);
         List<Guest> guests = new ArrayList<>(present.seated.size());
         for (OrderState order : present.seated) {
             if (order.seat() < 0) {

@@ -14,6 +14,8 @@ public record HandOver(int order, Thing thing, Spot from, Spot to, double part) 
     /** What is handed over. */
     public enum Thing {
         TICKET,
-        PLATE
+        PLATE,
+        /** From one thread to another. */
+        MESSAGE
     }
 }

@@ -6,10 +6,12 @@ import brigade.trace.OrderState;
 import brigade.trace.Trace;
 import brigade.ui.floor.HandOver.Thing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the tickets and plates that are just going from hand to hand. */
+/** Finds the tickets, plates and messages that are just going from hand to hand. */
 final class HandOvers {
 
     /** How long a ticket or a plate is seen between two hands. */
@@ -20,6 +22,12 @@ final class HandOvers {
 
     /** The stages of orders are kept up to this much earlier than their marks. */
     private static final long COARSE = 1_025;
+
+    private static final StaffRole[] COOKING = {StaffRole.COOK, StaffRole.BACK};
+
+    private static final StaffRole[] SERVING = {
+        StaffRole.SERVER, StaffRole.LONE, StaffRole.LOOP, StaffRole.HAND, StaffRole.TRUCK
+    };
 
     private final Trace trace;
     private final long time;
@@ -51,45 +59,70 @@ final class HandOvers {
 
     private void add(OrderState order, Present present, Roster roster, List<HandOver> flying) {
         boolean cooks = order.stage() == Mark.FIRED || order.stage() == Mark.PASSED;
-        int lane = whoMarked(order, roster.of(cooks ? StaffRole.COOK : StaffRole.SERVER));
-        if (lane == 0) {
+        StaffState who = whoMarked(order, roster, cooks ? COOKING : SERVING);
+        if (who == null) {
             return;
         }
-        Spot hands = new Spot.Hands(lane);
         double part = Easing.smooth(Easing.part(time - order.since(), FLIGHT));
-        switch (order.stage()) {
-            case HUNG -> {
-                Spot rail = new Spot.Rail(present.onRail.indexOf(order));
-                flying.add(new HandOver(order.order(), Thing.TICKET, hands, rail, part));
-            }
-            case FIRED ->
-                    flying.add(
-                            new HandOver(
-                                    order.order(), Thing.TICKET, new Spot.Rail(0), hands, part));
-            case PASSED -> {
-                Spot pass = new Spot.Pass(present.onPass.indexOf(order));
-                flying.add(new HandOver(order.order(), Thing.PLATE, hands, pass, part));
-            }
-            case CARRIED ->
-                    flying.add(
-                            new HandOver(
-                                    order.order(), Thing.PLATE, new Spot.Pass(0), hands, part));
-            default -> {
-                Spot table = new Spot.Table(order.seat());
-                flying.add(new HandOver(order.order(), Thing.PLATE, hands, table, part));
-            }
+        HandOver made =
+                switch (who.role()) {
+                    case COOK, SERVER -> atTheCounter(order, present, who.lane(), part);
+                    case BACK -> message(order, roster, who.lane(), part);
+                    default -> order.stage() == Mark.DELIVERED ? plate(order, who, part) : null;
+                };
+        if (made != null) {
+            flying.add(made);
         }
     }
 
-    /** The lane that marked the order's newest stage, or 0. */
-    private int whoMarked(OrderState order, List<StaffState> staff) {
-        for (StaffState one : staff) {
-            Lane lane = trace.lane(one.lane());
-            if (lane != null && marked(lane, order)) {
-                return lane.id();
+    private static HandOver atTheCounter(OrderState order, Present present, int lane, double part) {
+        Spot hands = new Spot.Hands(lane);
+        int number = order.order();
+        return switch (order.stage()) {
+            case HUNG -> {
+                Spot rail = new Spot.Rail(present.onRail.indexOf(order));
+                yield new HandOver(number, Thing.TICKET, hands, rail, part);
+            }
+            case FIRED -> new HandOver(number, Thing.TICKET, new Spot.Rail(0), hands, part);
+            case PASSED -> {
+                Spot pass = new Spot.Pass(present.onPass.indexOf(order));
+                yield new HandOver(number, Thing.PLATE, hands, pass, part);
+            }
+            case CARRIED -> new HandOver(number, Thing.PLATE, new Spot.Pass(0), hands, part);
+            default -> new HandOver(number, Thing.PLATE, hands, new Spot.Table(order.seat()), part);
+        };
+    }
+
+    private static HandOver plate(OrderState order, StaffState who, double part) {
+        Spot hands = new Spot.Hands(who.lane());
+        return new HandOver(order.order(), Thing.PLATE, hands, new Spot.Table(order.seat()), part);
+    }
+
+    /** The loop sends a worker off with a message, and the worker comes back with one. */
+    private static @Nullable HandOver message(
+            OrderState order, Roster roster, int lane, double part) {
+        List<StaffState> loops = roster.of(StaffRole.LOOP);
+        if (loops.isEmpty()) {
+            return null;
+        }
+        Spot loop = new Spot.Hands(loops.getFirst().lane());
+        Spot worker = new Spot.Hands(lane);
+        boolean back = order.stage() == Mark.PASSED;
+        return new HandOver(
+                order.order(), Thing.MESSAGE, back ? worker : loop, back ? loop : worker, part);
+    }
+
+    /** Who marked the order's newest stage, if it is somebody who is drawn. */
+    private @Nullable StaffState whoMarked(OrderState order, Roster roster, StaffRole[] roles) {
+        for (StaffRole role : roles) {
+            for (StaffState one : roster.crowded(role) ? List.<StaffState>of() : roster.of(role)) {
+                Lane lane = trace.lane(one.lane());
+                if (lane != null && marked(lane, order)) {
+                    return one;
+                }
             }
         }
-        return 0;
+        return null;
     }
 
     private boolean marked(Lane lane, OrderState order) {

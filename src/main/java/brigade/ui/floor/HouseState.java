@@ -1,8 +1,11 @@
 package brigade.ui.floor;
 
+import brigade.server.Model;
+
 /**
  * The house rules in force, as recorded; 0 for what is not recorded.
  *
+ * @param model who runs the steps
  * @param cooks cooks to employ
  * @param servers servers to employ
  * @param cashiers cashiers to employ
@@ -19,6 +22,7 @@ package brigade.ui.floor;
  * @param stoves how many cores the machine has
  */
 public record HouseState(
+        Model model,
         int cooks,
         int servers,
         int cashiers,
@@ -34,10 +38,13 @@ public record HouseState(
         long patienceNanos,
         int stoves) {
 
+    private static final Model[] MODELS = Model.values();
+
     private static final long USUAL_PATIENCE = 30_000_000_000L;
 
     static HouseState at(Gauges gauges) {
         return new HouseState(
+                model(gauges),
                 gauges.number("set cooks"),
                 gauges.number("set servers"),
                 gauges.number("set cashiers"),
@@ -52,5 +59,11 @@ public record HouseState(
                 gauges.value("set doors", 1) != 0,
                 gauges.value("set patience", USUAL_PATIENCE / 1_000_000) * 1_000_000,
                 gauges.number("set stoves"));
+    }
+
+    /** Traces from before there was a choice are of the thread pool. */
+    private static Model model(Gauges gauges) {
+        long number = gauges.value("set model", Model.THREAD_POOL.ordinal());
+        return MODELS[Math.clamp(number, 0, MODELS.length - 1)];
     }
 }

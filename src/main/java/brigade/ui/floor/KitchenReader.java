@@ -9,12 +9,18 @@ import java.util.List;
 final class KitchenReader {
 
     private final List<StaffState> cooks;
+    private final boolean crowded;
 
-    KitchenReader(List<StaffState> cooks) {
-        this.cooks = cooks;
+    KitchenReader(Roster roster) {
+        crowded = roster.crowded(StaffRole.HAND) || roster.crowded(StaffRole.GUEST);
+        cooks = crowded ? List.of() : roster.mayCook();
     }
 
+    /** No pans and no oven when nobody knows who of a crowd is at them. */
     KitchenState kitchen(HouseState house) {
+        if (crowded) {
+            return new KitchenState(List.of(), List.of(), house.stoves());
+        }
         List<PanState> pans = new ArrayList<>();
         for (int i = 0; i < pans(house); i++) {
             pans.add(pan(i));

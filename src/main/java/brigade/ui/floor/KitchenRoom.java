@@ -18,10 +18,11 @@ final class KitchenRoom {
     private StaffGrid grid;
     private int shownStoves = -1;
 
-    KitchenRoom(Studio studio, Crew crew, Consumer<FloorTarget> picked) {
+    /** A kitchen with the title that is found under a key. */
+    KitchenRoom(Studio studio, Crew crew, Consumer<FloorTarget> picked, String key) {
         this.studio = studio;
         this.crew = crew;
-        frame = new RoomFrame(studio, "room.kitchen", HPos.LEFT);
+        frame = new RoomFrame(studio, key, HPos.LEFT);
         shelf = new Shelf(studio, picked);
         grid = StaffGrid.of(area, 0, LARGEST, studio.metrics());
     }
@@ -32,6 +33,16 @@ final class KitchenRoom {
         shelf.layout(inside.low(height));
         area = inside.inset(0, 0, 0, height);
         grid = StaffGrid.of(area, 0, LARGEST, studio.metrics());
+    }
+
+    /** Where somebody cooks who has no place of its own here. */
+    Point middle() {
+        return new Point(Math.rint(area.centerX()), Math.rint(area.centerY() - area.height() / 6));
+    }
+
+    /** The diameter of the largest ring there. */
+    double largest() {
+        return studio.metrics().px(LARGEST);
     }
 
     void paint() {

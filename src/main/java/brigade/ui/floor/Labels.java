@@ -8,8 +8,23 @@ final class Labels {
     static final String SAUTE = "sauté";
     static final String SIMMER = "simmer";
     static final String OVEN = "oven";
+    static final String CHOP = "chop";
+    static final String CARD = "card";
+    static final String CHARGE = "charge";
     static final String DRAWER = "drawer";
     static final String SUM = "sum";
+
+    /** The kinds of work that are no dish. */
+    static final String CONNECTION = "connection";
+
+    static final String QUERY = "query";
+    static final String RECEIVE = "receive";
+    static final String FSYNC = "fsync";
+    static final String HEAVY_SUM = "heavy sum";
+    static final String ACTION = "user action";
+
+    /** A process starts. */
+    static final String START = "start-up";
 
     /** Not recorded: what a thread does that is now and then at work; its thing is per cent. */
     static final String BUSY = "busy";
@@ -45,6 +60,26 @@ final class Labels {
 
     static int walkFrom(int arg) {
         return arg >>> WALK_SHIFT;
+    }
+
+    /** The place at which somebody who walks about does this work, or -1 for anywhere. */
+    static int workplace(String label) {
+        return switch (label) {
+            case CHOP,
+                    PAN,
+                    SAUTE,
+                    SIMMER,
+                    OVEN,
+                    QUERY,
+                    CONNECTION,
+                    RECEIVE,
+                    FSYNC,
+                    HEAVY_SUM,
+                    ACTION ->
+                    Place.KITCHEN;
+            case CARD, DRAWER, CHARGE -> Place.TILL;
+            default -> -1;
+        };
     }
 
     /** Whether the argument is a place at which a server stands. */

@@ -19,13 +19,16 @@ final class Passages {
 
     void layout(FloorPlan plan, double doorway) {
         double size = studio.metrics().px(DOORWAY);
-        double hatch = Math.rint(plan.counter().height() * 0.18);
         Box counter = plan.counter();
-        double rail = counter.y() + Math.rint(counter.height() * 0.3);
-        double pass = counter.y() + Math.rint(counter.height() * 0.76);
+        double hatch = Math.rint(plan.kitchen().height() * 0.18);
+        double rail = counter.y() + Math.rint(plan.kitchen().height() * 0.3);
+        double pass = counter.y() + Math.rint(plan.kitchen().height() * 0.76);
         place(0, plan.door().right(), doorway - size / 2, plan.gap(), size);
         place(1, plan.dining().right(), rail - hatch / 2, plan.gap(), hatch);
         place(2, plan.dining().right(), pass - hatch / 2, plan.gap(), hatch);
+        if (counter.width() == 0) {
+            return;
+        }
         place(3, counter.right(), rail - hatch / 2, plan.gap(), hatch);
         place(4, counter.right(), pass - hatch / 2, plan.gap(), hatch);
     }

@@ -8,6 +8,9 @@ public final class Place {
     public static final int RAIL = 2;
     public static final int TILL = 3;
 
+    /** At a stove; not recorded as a place, but seen from what somebody does. */
+    public static final int KITCHEN = 4;
+
     private static final int FIRST_SEAT = 16;
 
     private Place() {}

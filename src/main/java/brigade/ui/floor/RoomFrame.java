@@ -67,6 +67,13 @@ final class RoomFrame {
         subtitle.setFill(studio.palette().of(Tone.INK_2));
     }
 
+    /** Whether the room is there at all. */
+    void stand(boolean there) {
+        walls.setVisible(there);
+        title.setVisible(there);
+        subtitle.setVisible(there);
+    }
+
     void say(List<String> wordings) {
         subtitle.show(wordings);
     }

@@ -1,5 +1,7 @@
 package brigade.ui.floor;
 
+import brigade.server.Model;
+
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -8,61 +10,93 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** All rooms of the floor, and what goes on between them. */
+/** All rooms of the floor of one model, and what goes on between them. */
 final class Rooms {
 
     private final Studio studio;
+    private final Model model;
     private final Consumer<FloorTarget> picked;
     private final Crew crew;
     private final DoorRoom door;
-    private final DiningRoom dining;
-    private final CounterRoom counter;
-    private final KitchenRoom kitchen;
-    private final TillRoom till;
+    private final @Nullable DiningRoom dining;
+    private final Workplace work;
+    private final LeavingRoom leaving;
     private final DeskRoom desk;
     private final BackRoom back;
-    private final Passages passages;
     private final Traffic traffic;
     private final Keys keys;
+    private double width;
+    private double height;
+    private boolean twoStaffs;
 
-    Rooms(Studio studio, Consumer<FloorTarget> picked) {
+    Rooms(Studio studio, Consumer<FloorTarget> picked, Model model) {
         this.studio = studio;
         this.picked = picked;
+        this.model = model;
         crew = new Crew(studio, picked);
         door = new DoorRoom(studio, picked);
-        dining = new DiningRoom(studio, crew, picked);
-        counter = new CounterRoom(studio, picked);
-        kitchen = new KitchenRoom(studio, crew, picked);
-        till = new TillRoom(studio, crew);
+        if (model == Model.VIRTUAL_THREADS) {
+            dining = null;
+            GuestRooms guests = new GuestRooms(studio, crew, picked);
+            work = guests;
+            traffic = new Traffic(studio, crew, door, guests.seating(), null);
+        } else {
+            DiningRoom tables = new DiningRoom(studio, crew, picked);
+            dining = tables;
+            work = workplace(tables);
+            CounterRoom counter = work instanceof BrigadeRooms it ? it.counter() : null;
+            traffic = new Traffic(studio, crew, door, tables, counter);
+        }
+        leaving = new LeavingRoom(studio, crew);
         desk = new DeskRoom(studio, crew);
         back = new BackRoom(studio, crew);
-        passages = new Passages(studio);
-        traffic = new Traffic(studio, crew, door, dining, counter);
         keys = new Keys(studio.people);
     }
 
-    void layout(double width, double height) {
-        FloorPlan plan = FloorPlan.of(width, height, back.neededHeight(), studio.metrics());
+    private Workplace workplace(DiningRoom tables) {
+        return switch (model) {
+            case SINGLE_THREAD -> new LoneRooms(studio, crew, picked, tables);
+            case PROCESS_PER_REQUEST -> new TruckRooms(studio, crew, tables);
+            case THREAD_PER_REQUEST -> new HandRooms(studio, crew, picked, tables);
+            case EVENT_LOOP -> new LoopRooms(studio, crew, picked, tables);
+            case THREAD_POOL -> new BrigadeRooms(studio, crew, picked, tables);
+            case VIRTUAL_THREADS -> throw new AssertionError("guests have no tables");
+        };
+    }
+
+    Model model() {
+        return model;
+    }
+
+    void layout(double floorWidth, double floorHeight) {
+        width = floorWidth;
+        height = floorHeight;
+        FloorPlan plan =
+                FloorPlan.of(
+                        width, height, back.neededHeight(), model, twoStaffs, studio.metrics());
         door.layout(plan.door());
-        dining.layout(plan.dining());
-        counter.layout(plan.counter());
-        kitchen.layout(plan.kitchen());
-        till.layout(plan.till());
+        if (dining != null) {
+            dining.layout(plan.dining());
+        }
+        work.layout(plan);
+        leaving.layout(plan.leaving());
         desk.layout(plan.desk());
         back.layout(plan.backRoom());
-        passages.layout(plan, dining.doorway().y());
     }
 
     /** Takes the colours in force. */
     void paint() {
         door.paint();
-        dining.paint();
-        counter.paint();
-        kitchen.paint();
-        till.paint();
+        if (dining != null) {
+            dining.paint();
+        }
+        work.paint();
+        leaving.paint();
         desk.paint();
         back.paint();
         crew.paint();
@@ -70,12 +104,15 @@ final class Rooms {
     }
 
     void update(FloorState floor) {
+        boolean two = !floor.leaving().isEmpty();
+        if (two != twoStaffs) {
+            twoStaffs = two;
+            layout(width, height);
+        }
         Set<Integer> inAir = studio.motion() ? Traffic.inAir(floor.handOvers()) : Set.of();
         door.update(floor.door());
-        dining.update(floor.dining(), floor.servers(), inAir);
-        counter.update(floor.rail(), floor.pass(), inAir);
-        kitchen.update(floor.cooks(), floor.kitchen());
-        till.update(floor.cashiers(), floor.till());
+        work.update(floor, inAir);
+        leaving.update(floor.leaving());
         desk.update(floor.managers(), floor.desk());
         back.update(floor.workers());
         traffic.update(floor);
@@ -93,14 +130,20 @@ final class Rooms {
     /** A click that no person or thing has taken may be for one of a crowd. */
     void clicked(MouseEvent click) {
         Point2D at = studio.things.parentToLocal(click.getX(), click.getY());
-        Guest guest = crowdedAt(at.getX(), at.getY());
-        if (guest != null && click.getButton() == MouseButton.PRIMARY) {
-            picked.accept(new FloorTarget.Order(guest.order()));
+        FloorTarget target = crowdedAt(at.getX(), at.getY());
+        if (target != null && click.getButton() == MouseButton.PRIMARY) {
+            picked.accept(target);
         }
     }
 
-    private @Nullable Guest crowdedAt(double x, double y) {
-        for (Crowd crowd : new Crowd[] {door.crowd(), dining.crowd()}) {
+    private @Nullable FloorTarget crowdedAt(double x, double y) {
+        List<Crowd<?>> crowds = new ArrayList<>(work.crowds());
+        crowds.add(door.crowd());
+        crowds.add(leaving.crowd());
+        if (dining != null) {
+            crowds.add(dining.crowd());
+        }
+        for (Crowd<?> crowd : crowds) {
             if (crowd.contains(x, y)) {
                 return crowd.pick(x, y);
             }

@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.server.Model;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
 import brigade.trace.Span;
@@ -13,7 +14,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Who is on duty, by role, with those whose thread has just died. */
-record Roster(Map<StaffRole, List<StaffState>> byRole) {
+public record Roster(Map<StaffRole, List<StaffState>> byRole) {
+
+    /** More than these of a role are a crowd, of which only the activities are read. */
+    static final int MOST_DRAWN = 48;
+
+    private static final StaffRole[] COOKING = {
+        StaffRole.COOK, StaffRole.LONE, StaffRole.HAND, StaffRole.BACK, StaffRole.GUEST
+    };
 
     /** How long a death is seen. */
     private static final long MOURNING = 2_000_000_000L;
@@ -21,29 +29,99 @@ record Roster(Map<StaffRole, List<StaffState>> byRole) {
     /** How long before its end a lane may have recorded that it died. */
     private static final long LAST_BREATH = 100_000_000L;
 
+    /** When more lanes than these end in that time, nobody could see which of them died. */
+    private static final int MOST_ENDED = 200;
+
     static Roster at(Trace trace, long t) {
-        StaffReader reader = new StaffReader(trace, t);
-        List<StaffState> alive = new ArrayList<>();
-        List<StaffState> dead = new ArrayList<>();
+        Map<StaffRole, List<Lane>> here = new EnumMap<>(StaffRole.class);
+        List<Lane> ended = new ArrayList<>();
         for (Lane lane : trace.lanes()) {
-            StaffRole role = StaffRole.of(lane.role());
-            if (role == null || lane.openedAt() > t) {
+            StaffRole role = lane.openedAt() > t ? null : StaffRole.of(lane.role());
+            if (role == null || lane.closedAt() <= t - MOURNING) {
                 continue;
             }
-            Span span = trace.spanAt(lane, t);
-            if (span != null) {
-                alive.add(reader.alive(lane, role, span));
-            } else if (lane.closedAt() > t - MOURNING
-                    && lane.closedAt() <= t
-                    && died(trace, lane)) {
+            if (lane.closedAt() > t) {
+                here.computeIfAbsent(role, it -> new ArrayList<>()).add(lane);
+            } else {
+                ended.add(lane);
+            }
+        }
+        return new Roster(
+                byRole(
+                        alive(trace, t, here),
+                        ended.size() > MOST_ENDED ? new ArrayList<>() : dead(trace, t, ended)));
+    }
+
+    /** Those of a role; the first hired first, but in a crowd as the trace has them. */
+    public List<StaffState> of(StaffRole role) {
+        return byRole.getOrDefault(role, List.of());
+    }
+
+    /** All who walk about, between door and tables at least. */
+    List<StaffState> walkers() {
+        return all(StaffRole.SERVER, StaffRole.LONE);
+    }
+
+    /** All who may cook now, whatever else they do. */
+    List<StaffState> mayCook() {
+        return all(COOKING);
+    }
+
+    /** Whether a role is a crowd, of whose people only the activities are known. */
+    boolean crowded(StaffRole role) {
+        return role.comesWithAnOrder() && of(role).size() > MOST_DRAWN;
+    }
+
+    private List<StaffState> all(StaffRole... roles) {
+        List<StaffState> all = new ArrayList<>();
+        for (StaffRole role : roles) {
+            all.addAll(of(role));
+        }
+        return all;
+    }
+
+    /** Those who finish the last orders of another model than this. */
+    List<StaffState> leaving(Model model) {
+        List<StaffState> leaving = new ArrayList<>();
+        byRole.forEach((role, staff) -> {
+            if (!role.worksIn(model) && role != StaffRole.STOVE) {
+                leaving.addAll(staff);
+            }
+        });
+        return List.copyOf(leaving);
+    }
+
+    private static Map<StaffRole, List<StaffState>> alive(
+            Trace trace, long t, Map<StaffRole, List<Lane>> here) {
+        StaffReader reader = new StaffReader(trace, t);
+        Map<StaffRole, List<StaffState>> alive = new EnumMap<>(StaffRole.class);
+        here.forEach((role, lanes) -> {
+            boolean brief = lanes.size() > MOST_DRAWN && role.comesWithAnOrder();
+            List<StaffState> staff = new ArrayList<>(lanes.size());
+            for (Lane lane : lanes) {
+                Span span = trace.spanAt(lane, t);
+                if (span != null) {
+                    staff.add(
+                            brief
+                                    ? reader.brief(lane, role, span)
+                                    : reader.alive(lane, role, span));
+                }
+            }
+            alive.put(role, staff);
+        });
+        return alive;
+    }
+
+    private static List<StaffState> dead(Trace trace, long t, List<Lane> ended) {
+        StaffReader reader = new StaffReader(trace, t);
+        List<StaffState> dead = new ArrayList<>();
+        for (Lane lane : ended) {
+            StaffRole role = StaffRole.of(lane.role());
+            if (role != null && died(trace, lane)) {
                 dead.add(reader.dead(lane, role));
             }
         }
-        return new Roster(byRole(alive, dead));
-    }
-
-    List<StaffState> of(StaffRole role) {
-        return byRole.getOrDefault(role, List.of());
+        return dead;
     }
 
     private static boolean died(Trace trace, Lane lane) {
@@ -54,36 +132,25 @@ record Roster(Map<StaffRole, List<StaffState>> byRole) {
     }
 
     private static Map<StaffRole, List<StaffState>> byRole(
-            List<StaffState> alive, List<StaffState> dead) {
-        Map<StaffRole, List<StaffState>> byRole = new EnumMap<>(StaffRole.class);
-        for (StaffState one : alive) {
-            boolean successor = dead.removeIf(it -> it.name().equals(one.name()));
-            add(byRole, successor ? withFate(one, Fate.REPLACED) : one);
+            Map<StaffRole, List<StaffState>> alive, List<StaffState> dead) {
+        if (!dead.isEmpty()) {
+            alive.values()
+                    .forEach(staff ->
+                            staff.replaceAll(it ->
+                                    dead.removeIf(gone -> gone.name().equals(it.name()))
+                                            ? it.withFate(Fate.REPLACED)
+                                            : it));
         }
-        dead.forEach(one -> add(byRole, one));
-        byRole.values()
-                .forEach(staff ->
-                        staff.sort(
-                                Comparator.comparingInt((StaffState it) -> number(it.name()))
-                                        .thenComparingInt(StaffState::lane)));
-        byRole.replaceAll((role, staff) -> List.copyOf(staff));
-        return byRole;
+        dead.forEach(it -> alive.computeIfAbsent(it.role(), role -> new ArrayList<>()).add(it));
+        alive.values().stream().filter(it -> it.size() <= MOST_DRAWN).forEach(Roster::sort);
+        alive.replaceAll((role, staff) -> List.copyOf(staff));
+        return alive;
     }
 
-    private static void add(Map<StaffRole, List<StaffState>> byRole, StaffState one) {
-        byRole.computeIfAbsent(one.role(), role -> new ArrayList<>()).add(one);
-    }
-
-    private static StaffState withFate(StaffState it, Fate fate) {
-        return new StaffState(
-                it.lane(),
-                it.name(),
-                it.role(),
-                it.doing(),
-                it.progress(),
-                it.walk(),
-                it.load(),
-                fate);
+    private static void sort(List<StaffState> staff) {
+        staff.sort(
+                Comparator.comparingInt((StaffState it) -> number(it.name()))
+                        .thenComparingInt(StaffState::lane));
     }
 
     /** The number at the end of a name such as {@code cook-12}, or 0. */

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /**
  * The lowest part of the kitchen: the pans and who holds them, the oven, and how many stoves there
- * are.
+ * are. Nothing stands there when nobody knows who holds which pan.
  */
 final class Shelf {
 
@@ -27,6 +27,7 @@ final class Shelf {
     private final Oven oven;
     private final FittedText inOven = new FittedText(HPos.LEFT);
     private Box area = Box.NONE;
+    private boolean standing = true;
     private KitchenState shown = new KitchenState(List.of(), List.of(), -1);
 
     Shelf(Studio studio, Consumer<FloorTarget> picked) {
@@ -62,6 +63,21 @@ final class Shelf {
         shown = new KitchenState(List.of(), List.of(), -1);
     }
 
+    /** Whether there is a shelf at all. */
+    void stand(boolean there) {
+        standing = there;
+        seen(there);
+    }
+
+    private void seen(boolean there) {
+        if (edge.isVisible() != there) {
+            edge.setVisible(there);
+            oven.setVisible(there);
+            inOven.setVisible(there);
+            pans.each(it -> it.setVisible(there));
+        }
+    }
+
     void paint() {
         edge.setStroke(studio.palette().of(Tone.LINE));
         inOven.setFill(studio.palette().of(Tone.INK_2));
@@ -70,9 +86,10 @@ final class Shelf {
     }
 
     void update(KitchenState kitchen) {
-        if (kitchen.equals(shown)) {
+        if (!standing || kitchen.equals(shown)) {
             return;
         }
+        seen(!kitchen.pans().isEmpty());
         boolean others = kitchen.pans().size() != shown.pans().size();
         shown = kitchen;
         int dishes = kitchen.inOven().size();

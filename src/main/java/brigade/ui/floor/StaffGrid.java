@@ -30,13 +30,24 @@ record StaffGrid(double ring, Detail detail, double captionWidth, List<Point> ce
 
     /** As above, where lines narrower than {@code narrowest} are of no use. */
     static StaffGrid of(Box area, int people, double largest, double narrowest, Metrics metrics) {
+        return of(area, people, Footprint.PERSON, largest, narrowest, metrics);
+    }
+
+    /** As above, for people who take more space than their ring. */
+    static StaffGrid of(
+            Box area,
+            int people,
+            Footprint print,
+            double largest,
+            double narrowest,
+            Metrics metrics) {
         if (people == 0) {
             return new StaffGrid(largest, Detail.FULL, area.width(), List.of());
         }
         for (Detail detail : Detail.values()) {
-            Grid best = best(area, people, largest, detail, narrowest, metrics);
+            Grid best = best(area, people, print, largest, detail, narrowest, metrics);
             if (best.ring >= Math.min(largest, least(detail, metrics)) || detail == Detail.BARE) {
-                return laidOut(area, people, best, detail, metrics);
+                return laidOut(area, people, print, best, detail, metrics);
             }
         }
         throw new AssertionError("the last detail fits always");
@@ -53,6 +64,7 @@ record StaffGrid(double ring, Detail detail, double captionWidth, List<Point> ce
     private static Grid best(
             Box area,
             int people,
+            Footprint print,
             double largest,
             Detail detail,
             double narrowest,
@@ -63,11 +75,16 @@ record StaffGrid(double ring, Detail detail, double captionWidth, List<Point> ce
             double width = area.width() / columns;
             double height = area.height() / rows - metrics.caption(detail);
             double space = Math.min(SPACE, largest / 6);
-            double ring = Math.floor(Math.min(largest, Math.min(width, height) - space));
+            double fits =
+                    Math.min((width - space) / print.width(), (height - space) / print.height());
+            double ring = Math.floor(Math.min(largest, fits));
             if (width < (detail == Detail.FULL ? narrowest : ring)) {
                 ring = 0;
             }
-            double spare = Math.min(width - captionOf(detail, metrics, ring), height - ring);
+            double spare =
+                    Math.min(
+                            width - captionOf(detail, metrics, ring),
+                            height - ring * print.height());
             if (ring > best.ring || (ring == best.ring && spare > best.spare)) {
                 best = new Grid(columns, rows, ring, spare);
             }
@@ -80,11 +97,13 @@ record StaffGrid(double ring, Detail detail, double captionWidth, List<Point> ce
     }
 
     private static StaffGrid laidOut(
-            Box area, int people, Grid grid, Detail detail, Metrics metrics) {
+            Box area, int people, Footprint print, Grid grid, Detail detail, Metrics metrics) {
         double ring = Math.max(8, grid.ring);
         double width = area.width() / grid.columns;
         double height = area.height() / grid.rows;
-        double top = (height - ring - metrics.caption(detail)) / 2 + ring / 2;
+        double top =
+                (height - ring * print.height() - metrics.caption(detail)) / 2
+                        + ring * print.above();
         List<Point> centers = new ArrayList<>(people);
         for (int i = 0; i < people; i++) {
             int column = i % grid.columns;

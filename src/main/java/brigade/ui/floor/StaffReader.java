@@ -17,6 +17,8 @@ final class StaffReader {
     /** A frame of the UI shorter than this is its daily business, not worth being called work. */
     private static final long LONG_FRAME = 100_000_000L;
 
+    private static final Walk AT_DOOR = Walk.standing(Place.DOOR);
+
     private final Trace trace;
     private final long time;
     private final Whereabouts whereabouts;
@@ -31,16 +33,38 @@ final class StaffReader {
         if (role == StaffRole.MANAGER && !computesSum(span) && span.elapsedAt(time) < LONG_FRAME) {
             return state(lane, role, Doing.NOTHING, StaffState.UNKNOWN, Fate.WELL);
         }
-        boolean server = role == StaffRole.SERVER;
         return new StaffState(
                 lane.id(),
                 lane.name(),
                 role,
                 doing(span),
                 progress(lane, span),
-                server ? whereabouts.of(lane, span) : Walk.standing(Place.DOOR),
-                server ? load(span) : Load.NOTHING,
+                walk(lane, role, span),
+                role.walks() ? load(span) : Load.NOTHING,
                 Fate.WELL);
+    }
+
+    /** One of a crowd: the activity and the order only. */
+    StaffState brief(Lane lane, StaffRole role, Span span) {
+        Doing doing = new Doing(span.activity(), "", span.order(), -1, "");
+        return state(lane, role, doing, StaffState.UNKNOWN, Fate.WELL);
+    }
+
+    private Walk walk(Lane lane, StaffRole role, Span span) {
+        return switch (role) {
+            case SERVER, LONE -> whereabouts.of(lane, span);
+            case STOVE -> arrival(lane, span);
+            default -> AT_DOOR;
+        };
+    }
+
+    /** Whoever a stove has just taken on is still on the way to it. */
+    private Walk arrival(Lane lane, Span span) {
+        long elapsed = span.elapsedAt(time);
+        Span before = elapsed < HandOvers.FLIGHT ? trace.spanAt(lane, span.start() - 1) : null;
+        return before == null || before.order() == span.order()
+                ? AT_DOOR
+                : Walk.after(Place.DOOR, Place.KITCHEN, elapsed, HandOvers.FLIGHT);
     }
 
     StaffState dead(Lane lane, StaffRole role) {
@@ -50,14 +74,7 @@ final class StaffReader {
     private static StaffState state(
             Lane lane, StaffRole role, Doing doing, double progress, Fate fate) {
         return new StaffState(
-                lane.id(),
-                lane.name(),
-                role,
-                doing,
-                progress,
-                Walk.standing(Place.DOOR),
-                Load.NOTHING,
-                fate);
+                lane.id(), lane.name(), role, doing, progress, AT_DOOR, Load.NOTHING, fate);
     }
 
     private boolean computesSum(Span span) {

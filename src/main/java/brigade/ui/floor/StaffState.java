@@ -10,7 +10,8 @@ import brigade.trace.Activity;
  * @param role which hat it wears
  * @param doing what it does
  * @param progress how much of that is done, 0 to 1, or {@link #UNKNOWN}
- * @param walk where it is, for a server; at the door for all others
+ * @param walk where it is, for who walks about; for a stove, how its guest arrives; at the door for
+ *     all others
  * @param load what it carries
  * @param fate whether its thread, or the one before it of the same name, has just died
  */
@@ -30,6 +31,21 @@ public record StaffState(
     /** The same with nothing in the hands: what they hold is still in the air. */
     StaffState emptyHanded() {
         return new StaffState(lane, name, role, doing, progress, walk, Load.NOTHING, fate);
+    }
+
+    /** The same with another fate. */
+    StaffState withFate(Fate next) {
+        return new StaffState(lane, name, role, doing, progress, walk, load, next);
+    }
+
+    /** The same under another name. */
+    StaffState called(String other) {
+        return new StaffState(lane, other, role, doing, progress, walk, load, fate);
+    }
+
+    /** How much of the way to where it works is behind, 0 to 1. */
+    double arrived() {
+        return walk.part();
     }
 
     /** The same at work in general, for such a part of the time. */

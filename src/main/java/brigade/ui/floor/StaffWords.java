@@ -17,8 +17,9 @@ final class StaffWords {
     /** The thread's name, and its number for where the name does not fit. */
     List<String> name(StaffState staff) {
         String name = staff.name();
-        int dash = name.lastIndexOf('-');
-        return dash < 0 ? List.of(name) : List.of(name, name.substring(dash + 1));
+        String number = name.substring(name.lastIndexOf('-') + 1);
+        boolean numbered = number.length() < name.length() && Character.isDigit(number.charAt(0));
+        return numbered ? List.of(name, number) : List.of(name);
     }
 
     /** What it does or waits for, longest first. */

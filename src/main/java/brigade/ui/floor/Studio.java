@@ -95,12 +95,23 @@ final class Studio {
         selected = target;
     }
 
+    @Nullable FloorTarget selected() {
+        return selected;
+    }
+
     boolean selectedLane(int lane) {
         return selected instanceof FloorTarget.Lane it && it.lane() == lane;
     }
 
     boolean selectedOrder(int order) {
         return selected instanceof FloorTarget.Order it && it.order() == order;
+    }
+
+    /** Takes all away that was drawn. */
+    void clear() {
+        for (Group layer : List.of(walls, things, people, air)) {
+            layer.getChildren().clear();
+        }
     }
 
     /** Moves all that is drawn, to leave the padding free. */

@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.ui.floor.drawing.Detail;
 import brigade.ui.floor.drawing.FittedText;
 import brigade.ui.floor.drawing.Tone;
 
@@ -34,7 +35,15 @@ final class TillRoom {
 
     void layout(Box place) {
         inside = frame.layout(place, true);
-        grid = StaffGrid.of(inside, 0, LARGEST, studio.metrics());
+        arrange(0);
+    }
+
+    /** Where somebody charges who has no place of its own here. */
+    Point counter() {
+        Metrics metrics = studio.metrics();
+        return new Point(
+                Math.rint(inside.x() + inside.width() * 0.22),
+                Math.rint(inside.centerY() - metrics.caption(Detail.FULL) / 2));
     }
 
     void paint() {

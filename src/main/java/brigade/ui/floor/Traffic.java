@@ -1,6 +1,6 @@
 package brigade.ui.floor;
 
-import brigade.ui.floor.HandOver.Thing;
+import brigade.ui.floor.drawing.Message;
 import brigade.ui.floor.drawing.Plate;
 import brigade.ui.floor.drawing.Ticket;
 
@@ -18,18 +18,26 @@ import java.util.Set;
 final class Traffic {
 
     private static final double LEAVER = 24;
+    private static final double PLATE = 24;
     private static final double IN_HAND = 0.35;
 
     private final Studio studio;
     private final Crew crew;
     private final DoorRoom door;
-    private final DiningRoom dining;
-    private final CounterRoom counter;
+    private final Seating dining;
+    private final @Nullable CounterRoom counter;
     private final Pool<Ticket> tickets;
     private final Pool<Plate> plates;
+    private final Pool<Message> messages;
     private final Customers leavers;
 
-    Traffic(Studio studio, Crew crew, DoorRoom door, DiningRoom dining, CounterRoom counter) {
+    /** Between these rooms; without a counter no tickets and plates lie about. */
+    Traffic(
+            Studio studio,
+            Crew crew,
+            DoorRoom door,
+            Seating dining,
+            @Nullable CounterRoom counter) {
         this.studio = studio;
         this.crew = crew;
         this.door = door;
@@ -37,12 +45,14 @@ final class Traffic {
         this.counter = counter;
         tickets = new Pool<>(studio.air, () -> new Ticket(studio.palette()));
         plates = new Pool<>(studio.air, () -> new Plate(studio.palette()));
+        messages = new Pool<>(studio.air, () -> new Message(studio.palette()));
         leavers = new Customers(studio, studio.air, target -> {});
     }
 
     void paint() {
         tickets.each(it -> it.paint(studio.palette()));
         plates.each(it -> it.paint(studio.palette()));
+        messages.each(it -> it.paint(studio.palette()));
         leavers.paint();
     }
 
@@ -57,6 +67,7 @@ final class Traffic {
     void update(FloorState floor) {
         int flyingTickets = 0;
         int flyingPlates = 0;
+        int flyingMessages = 0;
         for (HandOver it : studio.motion() ? floor.handOvers() : List.<HandOver>of()) {
             Point from = point(it.from());
             Point to = point(it.to());
@@ -64,17 +75,25 @@ final class Traffic {
                 continue;
             }
             Point at = from.towards(to, it.part());
-            if (it.thing() == Thing.TICKET) {
-                Ticket ticket = tickets.show(flyingTickets++);
-                show(ticket, it.order());
-                move(ticket, at, ticketScale(it));
-            } else {
-                Plate plate = plates.show(flyingPlates++);
-                move(plate, at, plate.scale(counter.pass().slots().height()));
+            switch (it.thing()) {
+                case TICKET -> {
+                    Ticket ticket = tickets.show(flyingTickets++);
+                    show(ticket, it.order());
+                    move(ticket, at, ticketScale(it));
+                }
+                case PLATE -> {
+                    Plate plate = plates.show(flyingPlates++);
+                    move(plate, at, plate.scale(plateSize()));
+                }
+                case MESSAGE -> {
+                    Message message = messages.show(flyingMessages++);
+                    move(message, at, studio.metrics().px(Message.WIDTH) / Message.WIDTH);
+                }
             }
         }
         tickets.hideFrom(flyingTickets);
         plates.hideFrom(flyingPlates);
+        messages.hideFrom(flyingMessages);
         leave(floor.leavers());
     }
 
@@ -91,8 +110,12 @@ final class Traffic {
         return IN_HAND + (1 - IN_HAND) * onRail;
     }
 
+    private double plateSize() {
+        return counter == null ? studio.metrics().px(PLATE) : counter.pass().slots().height();
+    }
+
     private void show(Ticket ticket, int order) {
-        if (!Integer.valueOf(order).equals(ticket.getUserData())) {
+        if (counter != null && !Integer.valueOf(order).equals(ticket.getUserData())) {
             ticket.setUserData(order);
             ticket.size(
                     counter.rail().slots().width(),
@@ -127,8 +150,8 @@ final class Traffic {
     private @Nullable Point point(Spot spot) {
         return switch (spot) {
             case Spot.Hands it -> crew.hands(it.lane());
-            case Spot.Rail it -> counter.rail().at(it.index());
-            case Spot.Pass it -> counter.pass().at(it.index());
+            case Spot.Rail it -> counter == null ? null : counter.rail().at(it.index());
+            case Spot.Pass it -> counter == null ? null : counter.pass().at(it.index());
             case Spot.Table it -> dining.plate(it.seat());
         };
     }

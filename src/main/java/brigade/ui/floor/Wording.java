@@ -56,6 +56,10 @@ final class Wording {
         return bundle.containsKey(key) ? bundle.getString(key) : label;
     }
 
+    String number(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
     /** An amount, longest first: exact, in whole euros, in thousands or millions. */
     List<String> money(long cents) {
         double euros = cents / 100.0;

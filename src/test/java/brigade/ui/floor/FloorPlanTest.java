@@ -2,12 +2,33 @@ package brigade.ui.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.server.Model;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
 
 class FloorPlanTest {
+
+    @ParameterizedTest
+    @EnumSource(Model.class)
+    void inEachModelTheLowerRoomsStayWhereTheyAre(Model model) {
+        Metrics metrics = new Metrics(1, 13, 17, 15);
+        FloorPlan pool = FloorPlan.of(980, 480, 0, Model.THREAD_POOL, false, metrics);
+
+        FloorPlan plan = FloorPlan.of(980, 480, 0, model, false, metrics);
+        FloorPlan changing = FloorPlan.of(980, 480, 0, model, true, metrics);
+
+        assertThat(List.of(plan.till(), plan.desk(), plan.backRoom(), plan.door()))
+                .containsExactly(pool.till(), pool.desk(), pool.backRoom(), pool.door());
+        assertThat(plan.dining().width()).isGreaterThan(200);
+        assertThat(plan.leaving().width()).isZero();
+        assertThat(changing.leaving().y()).isGreaterThan(changing.kitchen().bottom());
+        assertThat(changing.leaving().bottom()).isLessThan(changing.backRoom().y());
+        assertThat(changing.dining()).isEqualTo(plan.dining());
+    }
 
     @ParameterizedTest
     @CsvSource({"620, 430", "980, 480", "1800, 1000", "3800, 2000"})
@@ -15,7 +36,7 @@ class FloorPlanTest {
         double scale = Metrics.scale(width, height);
         Metrics metrics = new Metrics(scale, 13 * Math.max(scale, 0.9), 17, 15);
 
-        FloorPlan plan = FloorPlan.of(width, height, 0, metrics);
+        FloorPlan plan = FloorPlan.of(width, height, 0, Model.THREAD_POOL, false, metrics);
 
         List<Box> rooms =
                 List.of(

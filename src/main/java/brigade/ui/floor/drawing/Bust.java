@@ -31,7 +31,7 @@ final class Bust extends Group {
         hair = Palette.hair(variant * 3 + variant / 4 + 2);
         Hair style = Hair.of(hat, variant * 2 + variant / 5);
         style.behind(pen, hair);
-        pen.fill(SHOULDERS, palette.of(shoulders(hat)));
+        pen.fill(SHOULDERS, shoulders(hat));
         pen.fill(NECK, skin.deriveColor(0, 1.06, 0.9, 1));
         Clothes.draw(pen, hat, palette);
         head();
@@ -40,13 +40,15 @@ final class Bust extends Group {
         setCache(true);
     }
 
-    private static Tone shoulders(Hat hat) {
+    private Color shoulders(Hat hat) {
         return switch (hat) {
-            case TOQUE -> Tone.JACKET;
-            case BOW_TIE -> Tone.VEST;
-            case CAP -> Tone.CAP;
-            case HELMET -> Tone.OVERALL;
-            case SUIT -> Tone.SUIT;
+            case TOQUE -> palette.of(Tone.JACKET);
+            case BOW_TIE, TAILS -> palette.of(Tone.VEST);
+            case CAP -> palette.of(Tone.CAP);
+            case HELMET -> palette.of(Tone.OVERALL);
+            case SUIT -> palette.of(Tone.SUIT);
+            case PAPER_HAT -> palette.of(Tone.APRON);
+            case BAREHEADED -> Palette.shirt(variant);
         };
     }
 

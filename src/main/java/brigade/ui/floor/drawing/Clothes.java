@@ -42,6 +42,16 @@ final class Clothes {
                                     "M-1.5,12.4 L1.5,12.4 L0.9,14 L1.9,18.6 L0,20.8 L-1.9,18.6"
                                             + " L-0.9,14 Z",
                                     palette.of(Tone.TIE));
+            case PAPER_HAT ->
+                    pen.fill("M-5,9.3 L0,12.6 L5,9.3 L4.4,11.4 L0,14.6 L-4.4,11.4 Z", shirt)
+                            .line("M-7.6,10 L-6.4,20 M7.6,10 L6.4,20", shirt, 1.2);
+            case TAILS ->
+                    pen.fill("M-6,9.2 L-3.4,20.6 L3.4,20.6 L6,9.2 L0,12.6 Z", shirt)
+                            .fill("M0,13 L-5,10 L-5,16 Z M0,13 L5,10 L5,16 Z", outline)
+                            .dot(0, 13, 1.3, outline)
+                            .dot(0, 17, 0.8, outline)
+                            .line("M-6.4,9.6 L-4,18.6 M6.4,9.6 L4,18.6", palette.of(Tone.BRASS), 1);
+            case BAREHEADED -> pen.line("M-4.6,9.6 Q0,14 4.6,9.6", shirt, 1.1);
         }
     }
 }

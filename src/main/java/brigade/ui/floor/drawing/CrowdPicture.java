@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;
-import java.util.function.IntFunction;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
- * A crowd as a picture of dots, one for each customer, in cells filled row by row. Thousands cost
- * as little as those whose mood has changed: only their dots are painted, and only what was painted
- * is sent to the screen.
+ * A crowd as a picture of dots, one for each of it, in cells filled row by row. Thousands cost as
+ * little as those whose look has changed: only their dots are painted, and only what was painted is
+ * sent to the screen.
  */
 public final class CrowdPicture extends ImageView {
+
+    /** The look of an empty cell. */
+    public static final int NOBODY = -1;
 
     private int width;
     private int height;
@@ -25,16 +29,18 @@ public final class CrowdPicture extends ImageView {
     private int cellWidth;
     private int cellHeight;
     private int[] pixels = new int[0];
-    private byte[] moods = new byte[0];
+    private byte[] shown = new byte[0];
     private int[][] dots = new int[0][];
     private @Nullable PixelBuffer<IntBuffer> buffer;
+    private final CrowdLooks looks;
     private Palette palette = Palette.usual();
     private int dirtyLeft;
     private int dirtyTop;
     private int dirtyRight;
     private int dirtyBottom;
 
-    public CrowdPicture() {
+    public CrowdPicture(CrowdLooks looks) {
+        this.looks = looks;
         setManaged(false);
         setSmooth(false);
         setVisible(false);
@@ -62,8 +68,12 @@ public final class CrowdPicture extends ImageView {
         columns = 0;
     }
 
-    /** Shows so many faces in cells of this size. */
-    public void show(int people, int inRow, int cellWide, int cellHigh, IntFunction<Face> faces) {
+    /**
+     * Shows so many cells of this size.
+     *
+     * @param look the number of the look of whoever is in a cell, or {@link #NOBODY}
+     */
+    public void show(int count, int inRow, int cellWide, int cellHigh, IntUnaryOperator look) {
         if (inRow != columns || cellWide != cellWidth || cellHigh != cellHeight) {
             columns = inRow;
             cellWidth = cellWide;
@@ -71,14 +81,14 @@ public final class CrowdPicture extends ImageView {
             startOver();
         }
         int cells = columns * (height / cellHeight);
-        if (moods.length != cells) {
-            moods = new byte[cells];
+        if (shown.length != cells) {
+            shown = new byte[cells];
         }
-        int shown = Math.min(people, cells);
-        for (int i = 0; i < shown; i++) {
-            set(i, (byte) (faces.apply(i).ordinal() + 1));
+        int filled = Math.min(count, cells);
+        for (int i = 0; i < filled; i++) {
+            set(i, (byte) (look.applyAsInt(i) + 1));
         }
-        for (int i = shown; i < moods.length && i >= shown; i++) {
+        for (int i = filled; i < shown.length; i++) {
             set(i, (byte) 0);
         }
         send();
@@ -86,29 +96,24 @@ public final class CrowdPicture extends ImageView {
 
     private void startOver() {
         Arrays.fill(pixels, 0);
-        Arrays.fill(moods, (byte) 0);
-        Face[] faces = Face.values();
-        dots = new int[faces.length + 1][];
+        Arrays.fill(shown, (byte) 0);
+        List<Look> all = looks.in(palette);
+        dots = new int[all.size() + 1][];
         dots[0] = new int[cellWidth * cellHeight];
-        for (Face face : faces) {
-            dots[face.ordinal() + 1] =
-                    Dot.draw(
-                            cellWidth,
-                            cellHeight,
-                            palette.of(face.skin()),
-                            palette.of(face.border()));
+        for (int i = 0; i < all.size(); i++) {
+            dots[i + 1] = Dot.draw(cellWidth, cellHeight, all.get(i).fill(), all.get(i).rim());
         }
         touch(0, 0, width, height);
     }
 
-    private void set(int index, byte mood) {
-        if (moods[index] == mood) {
+    private void set(int index, byte look) {
+        if (shown[index] == look) {
             return;
         }
-        moods[index] = mood;
+        shown[index] = look;
         int left = index % columns * cellWidth;
         int top = index / columns * cellHeight;
-        int[] dot = dots[mood];
+        int[] dot = dots[look];
         for (int row = 0; row < cellHeight; row++) {
             System.arraycopy(dot, row * cellWidth, pixels, (top + row) * width + left, cellWidth);
         }

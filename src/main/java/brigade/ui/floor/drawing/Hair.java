@@ -71,13 +71,14 @@ enum Hair {
         }
     };
 
-    /** What a server or the manager, bareheaded, can have; a hat hides buns and curls. */
+    /** What can be worn without a hat, or with one that hides buns and curls. */
     static Hair of(Hat hat, int variant) {
         Hair[] styles =
                 switch (hat) {
-                    case BOW_TIE -> new Hair[] {BUN, BOB, SHORT, CURLS, BEARD};
-                    case SUIT -> new Hair[] {SHORT};
-                    case TOQUE, CAP, HELMET -> new Hair[] {SHORT, BOB, BEARD, SHORT, BOB};
+                    case BOW_TIE, BAREHEADED -> new Hair[] {BUN, BOB, SHORT, CURLS, BEARD};
+                    case SUIT, TAILS -> new Hair[] {SHORT};
+                    case TOQUE, CAP, HELMET, PAPER_HAT ->
+                            new Hair[] {SHORT, BOB, BEARD, SHORT, BOB};
                 };
         return styles[Math.floorMod(variant, styles.length)];
     }

@@ -6,5 +6,11 @@ public enum Hat {
     BOW_TIE,
     CAP,
     HELMET,
-    SUIT
+    SUIT,
+    /** Of paper, for a few hours: a hired hand. */
+    PAPER_HAT,
+    /** A bow tie and tails: the head waiter. */
+    TAILS,
+    /** None, in a shirt of its own: a guest who cooks. */
+    BAREHEADED
 }

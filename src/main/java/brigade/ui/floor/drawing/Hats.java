@@ -40,7 +40,18 @@ final class Hats {
                                     "M0,-11.6 L0,-6.4 M-3.6,-11 L-3.9,-6.4 M3.6,-11 L3.9,-6.4",
                                     palette.of(Tone.HELMET).deriveColor(0, 1, 0.8, 1),
                                     1.1);
-            case BOW_TIE, SUIT -> {}
+            case PAPER_HAT ->
+                    pen.outlined(
+                                    "M-8.2,-4.4 C-8.8,-8 -7.6,-11.4 -5,-12.6 L5,-12.6 C7.6,-11.4"
+                                            + " 8.8,-8 8.2,-4.4 C3,-6 -3,-6 -8.2,-4.4 Z",
+                                    palette.of(Tone.HAT),
+                                    outline,
+                                    1)
+                            .line(
+                                    "M-8.1,-6.6 C-3,-8.2 3,-8.2 8.1,-6.6",
+                                    palette.of(Tone.APRON),
+                                    1.5);
+            case BOW_TIE, SUIT, TAILS, BAREHEADED -> {}
         }
     }
 

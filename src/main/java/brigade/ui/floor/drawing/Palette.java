@@ -26,6 +26,14 @@ public final class Palette {
         Color.web("#8B8680")
     };
 
+    private static final Color[] SHIRTS = {
+        Color.web("#6E87A8"),
+        Color.web("#A8776B"),
+        Color.web("#7B8F6A"),
+        Color.web("#8D7BA0"),
+        Color.web("#B39A63")
+    };
+
     private final Map<Tone, Color> colors = new EnumMap<>(Tone.class);
 
     public Palette(Function<Tone, Color> source) {
@@ -56,6 +64,11 @@ public final class Palette {
     /** A person's skin; people do not change with the theme. */
     static Color skin(int variant) {
         return SKINS[Math.floorMod(variant, SKINS.length)];
+    }
+
+    /** What somebody wears who is not on the staff. */
+    static Color shirt(int variant) {
+        return SHIRTS[Math.floorMod(variant, SHIRTS.length)];
     }
 
     /** A person's hair. */

@@ -168,6 +168,13 @@ public final class StaffFigure extends Group {
         caption.ground(visible);
     }
 
+    /** Puts the lines so much lower than just below the ring. */
+    public void drop(double pixels) {
+        if (pixels != caption.getTranslateY()) {
+            caption.setTranslateY(pixels);
+        }
+    }
+
     /** Keeps the lines below the figure between two edges, as far as they fit. */
     public void keepWithin(double left, double right) {
         double half = caption.halfWidth();

@@ -62,7 +62,8 @@ public enum Tone {
     HELMET("#E6A100"),
     OVERALL("#40607A"),
     SUIT("#33405A"),
-    TIE("#9C6B3F");
+    TIE("#9C6B3F"),
+    APRON("#5E7F86");
 
     private static final Tone[] FILL = {IDLE, RUNNING, WAITING, BLOCKED, SLEEPING, IO};
     private static final Tone[] TEXT = {

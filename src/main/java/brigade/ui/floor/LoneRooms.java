@@ -1,0 +1,61 @@
+package brigade.ui.floor;
+
+import brigade.ui.floor.drawing.Stove;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A single thread: one person between the door, the tables, the kitchen and the till. */
+final class LoneRooms implements Workplace {
+
+    private final Studio studio;
+    private final DiningRoom dining;
+    private final KitchenRoom kitchen;
+    private final TillRoom till;
+    private final Passages passages;
+    private final Stove stove;
+
+    LoneRooms(Studio studio, Crew crew, Consumer<FloorTarget> picked, DiningRoom dining) {
+        this.studio = studio;
+        this.dining = dining;
+        kitchen = new KitchenRoom(studio, crew, picked, "room.kitchen");
+        till = new TillRoom(studio, crew);
+        passages = new Passages(studio);
+        stove = new Stove(studio.palette());
+        stove.setMouseTransparent(true);
+        studio.things.getChildren().add(stove);
+        dining.elsewhere(Place.KITCHEN, kitchen::middle);
+        dining.elsewhere(Place.TILL, till::counter);
+    }
+
+    @Override
+    public void layout(FloorPlan plan) {
+        kitchen.layout(plan.kitchen());
+        till.layout(plan.till());
+        passages.layout(plan, dining.doorway().y());
+        stove.fit(kitchen.largest(), studio.letters());
+        stove.setLayoutX(kitchen.middle().x());
+        stove.setLayoutY(kitchen.middle().y() + Math.rint(kitchen.largest() * 0.54));
+    }
+
+    @Override
+    public void paint() {
+        stove.paint(studio.palette());
+        kitchen.paint();
+        till.paint();
+    }
+
+    @Override
+    public void update(FloorState floor, Set<Integer> inAir) {
+        kitchen.update(List.of(), floor.kitchen());
+        till.update(List.of(), floor.till());
+        List<StaffState> lone = floor.roster().of(StaffRole.LONE);
+        dining.update(floor.dining(), lone, inAir);
+        stove.show(studio.wording.all("lone.stove"), lone.stream().anyMatch(LoneRooms::cooks));
+    }
+
+    private static boolean cooks(StaffState lone) {
+        return Labels.workplace(lone.doing().label()) == Place.KITCHEN;
+    }
+}

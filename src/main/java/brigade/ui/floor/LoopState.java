@@ -1,0 +1,40 @@
+package brigade.ui.floor;
+
+import brigade.trace.Activity;
+
+/**
+ * How the event loop keeps up.
+ *
+ * @param messages how many messages wait for it, or -1 when nobody recorded that
+ * @param lagNanos how late its last message or timer ran, or -1 before the first
+ * @param heldNanos how long one step has kept it now, when that is longer than a step of a loop may
+ *     be; else 0
+ * @param holding what keeps it
+ */
+public record LoopState(int messages, long lagNanos, long heldNanos, Doing holding) {
+
+    static final LoopState NONE = new LoopState(-1, -1, 0, Doing.NOTHING);
+
+    /** A loop that takes longer than this over one step, or waits in it at all, is held up. */
+    static final long LONGEST_STEP = 50_000_000L;
+
+    /** Whether it keeps everybody waiting. */
+    public boolean heldUp() {
+        return heldNanos > 0;
+    }
+
+    static LoopState of(Gauges gauges, StaffState head, long elapsed) {
+        Doing doing = head.doing();
+        boolean held = doing.activity() != Activity.IDLE && elapsed > LONGEST_STEP;
+        return new LoopState(
+                Math.clamp(gauges.value("loop messages", -1), -1, Integer.MAX_VALUE),
+                gauges.value("loop lag", -1) < 0 ? -1 : gauges.value("loop lag", 0) * 1_000,
+                held && !resting(doing) ? elapsed : 0,
+                doing);
+    }
+
+    /** A loop waits for its next message, and for nothing else. */
+    private static boolean resting(Doing doing) {
+        return doing.activity() == Activity.WAITING && doing.order() == 0;
+    }
+}

@@ -1,0 +1,76 @@
+package brigade.ui.floor;
+
+import brigade.trace.Activity;
+import brigade.trace.OrderState;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Threads of which each has an order of its own: hired hands, or guests who cook for themselves.
+ * Each has its place by the seat of its order, so that it stays there as long as it lives.
+ *
+ * @param people who they are
+ * @param places the place of each, from 0
+ * @param room how many places there are
+ * @param busy how many are at each activity, by its ordinal
+ */
+public record Throng(List<StaffState> people, List<Integer> places, int room, List<Integer> busy) {
+
+    static final Throng NONE = new Throng(List.of(), List.of(), 0, List.of());
+
+    /**
+     * Gives places.
+     *
+     * @param seated the orders that have a seat
+     * @param seats how many seats were in use lately
+     */
+    static Throng of(List<StaffState> people, List<OrderState> seated, int seats) {
+        if (people.isEmpty()) {
+            return new Throng(List.of(), List.of(), seats, busy(people));
+        }
+        Map<Integer, Integer> seatOf = HashMap.newHashMap(seated.size());
+        for (OrderState order : seated) {
+            seatOf.put(order.order(), order.seat());
+        }
+        int room = seats;
+        List<Integer> places = new ArrayList<>(people.size());
+        for (StaffState one : people) {
+            Integer seat = seatOf.get(one.doing().order());
+            places.add(seat == null ? room++ : seat);
+        }
+        return new Throng(people, List.copyOf(places), room, busy(people));
+    }
+
+    /**
+     * Who has the order that one of these serves.
+     *
+     * @return indices of people, by order
+     */
+    Map<Integer, Integer> byOrder(List<StaffState> servants) {
+        Map<Integer, Integer> indices = new HashMap<>();
+        servants.forEach(it -> indices.put(it.doing().order(), -1));
+        for (int i = 0; i < people.size(); i++) {
+            int index = i;
+            indices.computeIfPresent(people.get(i).doing().order(), (order, old) -> index);
+        }
+        indices.values().removeIf(it -> it < 0);
+        return indices;
+    }
+
+    /** How many are at an activity. */
+    public int busy(Activity activity) {
+        return activity.ordinal() < busy.size() ? busy.get(activity.ordinal()) : 0;
+    }
+
+    private static List<Integer> busy(List<StaffState> people) {
+        int[] counts = new int[Activity.values().length];
+        for (StaffState one : people) {
+            counts[one.doing().activity().ordinal()]++;
+        }
+        return Arrays.stream(counts).boxed().toList();
+    }
+}

@@ -1,0 +1,54 @@
+package brigade.ui.floor;
+
+import brigade.trace.Lane;
+import brigade.trace.Span;
+import brigade.trace.Trace;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Reads what the processes that have an order of their own cost. */
+final class TruckReader {
+
+    /** The first spans of a process are its start. */
+    private static final long START_WITHIN = 60_000_000_000L;
+
+    private final Trace trace;
+    private final long time;
+
+    TruckReader(Trace trace, long t) {
+        this.trace = trace;
+        time = t;
+    }
+
+    /** Of those who are drawn; of a crowd, nothing. */
+    TruckState trucks(List<StaffState> staff) {
+        if (staff.size() > Roster.MOST_DRAWN) {
+            return TruckState.NONE;
+        }
+        long[] starts =
+                staff.stream()
+                        .map(it -> trace.lane(it.lane()))
+                        .filter(Objects::nonNull)
+                        .mapToLong(this::start)
+                        .filter(it -> it >= 0)
+                        .sorted()
+                        .toArray();
+        return starts.length == 0 ? TruckState.NONE : new TruckState(starts[starts.length / 2]);
+    }
+
+    private long start(Lane lane) {
+        long[] took = {-1};
+        long until = Math.min(time, lane.openedAt() + START_WITHIN);
+        trace.spans(
+                lane,
+                lane.openedAt(),
+                until,
+                (Span span) -> {
+                    if (took[0] < 0 && trace.label(span.label()).equals(Labels.START)) {
+                        took[0] = span.end() <= time ? span.end() - span.start() : -1;
+                    }
+                });
+        return took[0];
+    }
+}

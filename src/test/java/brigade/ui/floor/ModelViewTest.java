@@ -1,0 +1,74 @@
+package brigade.ui.floor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.server.Model;
+import brigade.ui.FxToolkitExtension;
+import brigade.ui.theme.Appearance;
+import brigade.ui.theme.Theme;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+
+import java.util.List;
+import java.util.Locale;
+
+@ExtendWith(FxToolkitExtension.class)
+class ModelViewTest {
+
+    private final FloorView floor = new FloorView(Locale.US);
+
+    @BeforeEach
+    void open(FxRobot robot, Stage stage) {
+        robot.interact(() -> {
+            Scene scene = new Scene(new StackPane(floor), 1000, 520);
+            new Theme(scene, Appearance.LIGHT);
+            stage.setScene(scene);
+            stage.show();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Model.class,
+            names = {"PROCESS_PER_REQUEST", "THREAD_PER_REQUEST", "VIRTUAL_THREADS"})
+    void aFewThreadsAreEachAPersonAndManyAreACrowd(Model model, FxRobot robot) {
+        show(model, 10, robot);
+        assertThat(figures()).hasSize(10 + 2);
+
+        show(model, 300, robot);
+        assertThat(figures()).hasSizeBetween(2, 4);
+    }
+
+    @Test
+    void theRoomsFollowTheModel(FxRobot robot) {
+        show(Model.SINGLE_THREAD, 3, robot);
+        assertThat(figures())
+                .extracting(Node::getAccessibleText)
+                .contains("lone-cook, running: chop, order 1");
+
+        show(Model.EVENT_LOOP, 3, robot);
+        assertThat(figures())
+                .extracting(Node::getAccessibleText)
+                .contains("head-waiter, running: takes order, order 3")
+                .doesNotContain("lone-cook, running: chop, order 1");
+    }
+
+    private void show(Model model, int orders, FxRobot robot) {
+        FloorState state = new StaffedEvening(model, orders).floor();
+        robot.interact(() -> floor.update(state));
+    }
+
+    private List<Node> figures() {
+        return List.copyOf(floor.lookupAll(".staff"));
+    }
+}
