@@ -1,8 +1,11 @@
 package brigade.ui.page;
 
+import brigade.restaurant.Mix;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.server.Kind;
+import brigade.server.Model;
 import brigade.server.Role;
 
 /**
@@ -30,7 +33,11 @@ public final class Desk {
                     case RAIL -> now.room().rail();
                     case PASS -> now.room().pass();
                     case BILLS -> now.room().bills();
+                    case CONNECTIONS -> now.room().connections();
+                    case PROCESSES -> now.staff().processes();
+                    case CROWD -> now.staff().crowd();
                     case CUSTOMERS -> now.customers().perSecond();
+                    case DISH, DATABASE, UPLOAD, USER_ACTION, HEAVY_SUM -> mix().weight(kind(knob));
                 };
         return Math.clamp(value, knob.least(), knob.most());
     }
@@ -50,8 +57,53 @@ public final class Desk {
                     case RAIL -> now.withRailCapacity(whole);
                     case PASS -> now.withPassCapacity(whole);
                     case BILLS -> now.withBillsCapacity(whole);
+                    case CONNECTIONS -> now.withConnections(whole);
+                    case PROCESSES -> now.withProcesses(whole);
+                    case CROWD -> now.withCrowd(whole);
                     case CUSTOMERS -> now.withCustomersPerSecond(allowed);
+                    case DISH, DATABASE, UPLOAD, USER_ACTION, HEAVY_SUM ->
+                            now.withMix(weighed(kind(knob), whole));
                 });
+    }
+
+    public Model model() {
+        return restaurant.settings().model();
+    }
+
+    /** New guests go to this model; who is inside is served by the one that began. */
+    public void model(Model next) {
+        restaurant.apply(restaurant.settings().withModel(next));
+    }
+
+    public boolean heavyOnLoop() {
+        return restaurant.settings().heavyOnLoop();
+    }
+
+    /** Whether an event loop cooks itself. */
+    public void heavyOnLoop(boolean on) {
+        restaurant.apply(restaurant.settings().withHeavyOnLoop(on));
+    }
+
+    public Mix mix() {
+        return restaurant.settings().customers().mix();
+    }
+
+    public void mix(Mix next) {
+        restaurant.apply(restaurant.settings().withMix(next));
+    }
+
+    /** Somebody must order something: the last weight stays at 1. */
+    private Mix weighed(Kind kind, int weight) {
+        Mix now = mix();
+        int others = 0;
+        for (Kind each : Kind.values()) {
+            others += each == kind ? 0 : now.weight(each);
+        }
+        return now.with(kind, others == 0 ? Math.max(1, weight) : weight);
+    }
+
+    private static Kind kind(Knob knob) {
+        return Kind.valueOf(knob.name());
     }
 
     public Pace pace() {

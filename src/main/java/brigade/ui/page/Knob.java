@@ -1,5 +1,7 @@
 package brigade.ui.page;
 
+import java.util.List;
+
 /** A number of the restaurant that the person can turn while it runs, and what is allowed. */
 public enum Knob {
     COOKS(1, 32),
@@ -10,7 +12,19 @@ public enum Knob {
     RAIL(1, 1_000),
     PASS(1, 1_000),
     BILLS(1, 1_000),
-    CUSTOMERS(0.1, 10_000);
+    CONNECTIONS(1, 32),
+    PROCESSES(1, 32),
+    CROWD(1, 100_000),
+    CUSTOMERS(0.1, 10_000),
+    /** How often dishes are ordered; and so on, one for each kind of order. */
+    DISH(0, 100),
+    DATABASE(0, 100),
+    UPLOAD(0, 100),
+    USER_ACTION(0, 100),
+    HEAVY_SUM(0, 100);
+
+    /** The weights of the kinds of orders. */
+    public static final List<Knob> ORDERS = List.of(DISH, DATABASE, UPLOAD, USER_ACTION, HEAVY_SUM);
 
     private final double least;
     private final double most;

@@ -24,6 +24,7 @@ public final class CustomersController {
 
     @FXML private ToggleGroup paces;
     @FXML private KnobRow customers;
+    @FXML private MixChoice menu;
     @FXML private ToggleSwitch arrivals;
     @FXML private ToggleSwitch doors;
     @FXML private ToggleButton teaching;
@@ -49,6 +50,7 @@ public final class CustomersController {
                 desk.value(Knob.CUSTOMERS),
                 texts,
                 value -> desk.turn(Knob.CUSTOMERS, value));
+        menu.set(desk, texts);
         arrivals.setSelected(desk.arrivals());
         arrivals.selectedProperty().subscribe((_, on) -> desk.arrivals(on));
         doors.setSelected(desk.doorsOpen());

@@ -38,6 +38,7 @@ public final class ShellController implements PageView {
     @FXML private Button themeButton;
     @FXML private Button helpButton;
     @FXML private Label modelLabel;
+    @FXML private Label modelValue;
     @FXML private Label customersValue;
     @FXML private PillController pillController;
     @FXML private BannerController bannerController;
@@ -64,7 +65,6 @@ public final class ShellController implements PageView {
         page.recording()
                 .ifPresent(
                         it -> recordingName.setText(page.texts().of("recording.name", it.name())));
-        staffButton.setAccessibleText(page.texts().of("knobs.staff.open"));
         customersButton.setAccessibleText(page.texts().of("knobs.customers.open"));
         themeButton.setTooltip(new Tooltip(page.texts().of("theme.switch")));
         root.widthProperty().subscribe(width -> narrow(width.doubleValue() < PageLayout.WIDE));
@@ -98,6 +98,9 @@ public final class ShellController implements PageView {
         statusController.show(t);
         if (cadence.due(t)) {
             customersValue.setText(CustomersFace.at(page, t));
+            String model = ModelFace.name(ModelFace.at(page.gauges(), t), page.texts());
+            modelValue.setText(model);
+            staffButton.setAccessibleText(page.texts().of("knobs.staff.open", model));
         }
     }
 

@@ -1,22 +1,37 @@
 package brigade.ui.shell;
 
+import brigade.server.Model;
 import brigade.server.Role;
 import brigade.ui.page.Desk;
 import brigade.ui.page.Knob;
 import brigade.ui.page.Texts;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 
-/** The knobs of staff and queues. */
+import org.controlsfx.control.ToggleSwitch;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The choice of the server model, and the knobs of its staff and queues. */
 public final class StaffController {
 
     private final Desk desk;
     private final Texts texts;
+    private final Map<Knob, KnobRow> rows = new EnumMap<>(Knob.class);
 
+    @FXML private ModelChoice model;
+    @FXML private Label staff;
     @FXML private KnobRow cooks;
     @FXML private KnobRow servers;
     @FXML private KnobRow cashiers;
+    @FXML private KnobRow processes;
+    @FXML private KnobRow crowd;
     @FXML private KnobRow pans;
+    @FXML private KnobRow connections;
+    @FXML private ToggleSwitch heavyOnLoop;
     @FXML private KnobRow door;
     @FXML private KnobRow rail;
     @FXML private KnobRow pass;
@@ -29,18 +44,43 @@ public final class StaffController {
 
     @FXML
     private void initialize() {
-        set(cooks, Knob.COOKS);
-        set(servers, Knob.SERVERS);
-        set(cashiers, Knob.CASHIERS);
-        set(pans, Knob.PANS);
-        set(door, Knob.DOOR);
-        set(rail, Knob.RAIL);
-        set(pass, Knob.PASS);
-        set(bills, Knob.BILLS);
+        rows.put(Knob.COOKS, cooks);
+        rows.put(Knob.SERVERS, servers);
+        rows.put(Knob.CASHIERS, cashiers);
+        rows.put(Knob.PROCESSES, processes);
+        rows.put(Knob.CROWD, crowd);
+        rows.put(Knob.PANS, pans);
+        rows.put(Knob.CONNECTIONS, connections);
+        rows.put(Knob.DOOR, door);
+        rows.put(Knob.RAIL, rail);
+        rows.put(Knob.PASS, pass);
+        rows.put(Knob.BILLS, bills);
+        rows.forEach((knob, row) ->
+                row.set(knob, desk.value(knob), texts, value -> desk.turn(knob, value)));
+        model.offer(Model.offered(), desk.model(), texts, this::choose);
+        heavyOnLoop.setSelected(desk.heavyOnLoop());
+        heavyOnLoop.selectedProperty().subscribe((_, on) -> desk.heavyOnLoop(on));
+        show(desk.model());
     }
 
-    private void set(KnobRow row, Knob knob) {
-        row.set(knob, desk.value(knob), texts, value -> desk.turn(knob, value));
+    private void choose(Model chosen) {
+        desk.model(chosen);
+        show(chosen);
+    }
+
+    private void show(Model chosen) {
+        Set<Knob> heeded = ModelKnobs.of(chosen);
+        rows.forEach((knob, row) -> {
+            row.setVisible(heeded.contains(knob));
+            row.setManaged(heeded.contains(knob));
+        });
+        boolean alone = chosen == Model.SINGLE_THREAD;
+        staff.setVisible(!alone);
+        staff.setManaged(!alone);
+        boolean loop = chosen == Model.EVENT_LOOP;
+        heavyOnLoop.setVisible(loop);
+        heavyOnLoop.setManaged(loop);
+        cooks.rename(texts.of(loop ? "knob.workers" : "knob.cooks"));
     }
 
     @FXML

@@ -1,0 +1,100 @@
+package brigade.ui.shell;
+
+import brigade.restaurant.Mix;
+import brigade.ui.page.Desk;
+import brigade.ui.page.Knob;
+import brigade.ui.page.Texts;
+
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What customers order: a mix that has a name, or weights of one's own. */
+public final class MixChoice extends VBox {
+
+    private final ChoiceBox<Optional<Mix.Preset>> presets = new ChoiceBox<>();
+    private final Map<Knob, KnobRow> rows = new EnumMap<>(Knob.class);
+    private final Label hint = new Label();
+    private boolean following;
+
+    public MixChoice() {
+        getStyleClass().add("mix-choice");
+        presets.setMaxWidth(Double.MAX_VALUE);
+        hint.getStyleClass().addAll("prose", "quiet");
+        hint.setWrapText(true);
+        getChildren().add(presets);
+        for (Knob knob : Knob.ORDERS) {
+            KnobRow row = new KnobRow();
+            rows.put(knob, row);
+            getChildren().add(row);
+        }
+        getChildren().add(hint);
+    }
+
+    /** Turns the knobs of a desk. */
+    void set(Desk desk, Texts texts) {
+        hint.setText(texts.of("mix.hint"));
+        presets.setAccessibleText(texts.of("mix.choose"));
+        presets.setConverter(new Names(texts));
+        presets.getItems().addAll(Stream.of(Mix.Preset.values()).map(Optional::of).toList());
+        presets.getItems().add(Optional.empty());
+        follow(desk, texts);
+        presets.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe((_, chosen) -> {
+                    if (!following && chosen != null) {
+                        chosen.ifPresent(it -> desk.mix(it.mix()));
+                        follow(desk, texts);
+                    }
+                });
+    }
+
+    private void follow(Desk desk, Texts texts) {
+        following = true;
+        presets.getSelectionModel().select(named(desk.mix()));
+        rows.forEach((knob, row) ->
+                row.set(
+                        knob,
+                        desk.value(knob),
+                        texts,
+                        value -> {
+                            desk.turn(knob, value);
+                            follow(desk, texts);
+                        }));
+        following = false;
+    }
+
+    private static Optional<Mix.Preset> named(Mix mix) {
+        return Stream.of(Mix.Preset.values()).filter(it -> it.mix().equals(mix)).findFirst();
+    }
+
+    private static final class Names extends StringConverter<Optional<Mix.Preset>> {
+
+        private final Texts texts;
+
+        Names(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public String toString(@Nullable Optional<Mix.Preset> preset) {
+            return preset == null || preset.isEmpty()
+                    ? texts.of("mix.own")
+                    : texts.of("mix." + preset.get().name().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public Optional<Mix.Preset> fromString(String text) {
+            throw new UnsupportedOperationException("mixes are chosen, not typed");
+        }
+    }
+}

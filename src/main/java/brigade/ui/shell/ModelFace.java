@@ -1,0 +1,45 @@
+package brigade.ui.shell;
+
+import brigade.server.Model;
+import brigade.ui.page.Gauges;
+import brigade.ui.page.Texts;
+
+import java.util.Locale;
+
+/** How a server model is called: in the restaurant's words and in the field's. */
+final class ModelFace {
+
+    private static final Model[] ALL = Model.values();
+
+    private ModelFace() {}
+
+    /** The model that serves new guests at {@code t}. */
+    static Model at(Gauges gauges, long t) {
+        long number = gauges.at("set model", t, Model.THREAD_POOL.ordinal());
+        return ALL[Math.clamp(number, 0, ALL.length - 1)];
+    }
+
+    /** Both names in a line. */
+    static String name(Model model, Texts texts) {
+        return texts.of("model.both", figure(model, texts), term(model, texts));
+    }
+
+    /** Who it is on the floor. */
+    static String figure(Model model, Texts texts) {
+        return texts.of(key(model));
+    }
+
+    /** What the field calls it. */
+    static String term(Model model, Texts texts) {
+        return texts.of(key(model) + ".term");
+    }
+
+    /** What it is and when it is used. */
+    static String what(Model model, Texts texts) {
+        return texts.of(key(model) + ".what");
+    }
+
+    private static String key(Model model) {
+        return "model." + model.name().toLowerCase(Locale.ROOT);
+    }
+}
