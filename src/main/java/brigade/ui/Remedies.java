@@ -30,6 +30,7 @@ final class Remedies implements Consumer<Remedy> {
     public void accept(Remedy remedy) {
         switch (remedy) {
             case ADD_PAN -> oneMore(Knob.PANS);
+            case ADD_CONNECTION -> oneMore(Knob.CONNECTIONS);
             case ADD_COOK -> oneMore(Knob.COOKS);
             case ADD_SERVER -> oneMore(Knob.SERVERS);
             case ADD_CASHIER -> oneMore(Knob.CASHIERS);

@@ -27,7 +27,7 @@ public record LoopState(int messages, long lagNanos, long heldNanos, Doing holdi
         Doing doing = head.doing();
         boolean held = doing.activity() != Activity.IDLE && elapsed > LONGEST_STEP;
         return new LoopState(
-                Math.clamp(gauges.value("loop messages", -1), -1, Integer.MAX_VALUE),
+                Math.clamp(gauges.value("pass", -1), -1, Integer.MAX_VALUE),
                 gauges.value("loop lag", -1) < 0 ? -1 : gauges.value("loop lag", 0) * 1_000,
                 held && !resting(doing) ? elapsed : 0,
                 doing);

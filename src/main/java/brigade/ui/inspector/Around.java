@@ -6,6 +6,7 @@ import brigade.ui.page.Gauges;
  * The restaurant around a thread at an instant: what an explanation needs to know of it.
  *
  * @param cooks how many there are, and so on; as last set
+ * @param connections in the pool of database connections
  * @param tickets tickets on the rail
  * @param plates plates on the pass, which holds {@code passCapacity}
  * @param perSecond customers a second
@@ -15,6 +16,7 @@ public record Around(
         int servers,
         int cashiers,
         int pans,
+        int connections,
         int tickets,
         int plates,
         int passCapacity,
@@ -26,6 +28,7 @@ public record Around(
                 (int) gauges.at("set servers", t, 0),
                 (int) gauges.at("set cashiers", t, 0),
                 (int) gauges.at("set pans", t, 0),
+                (int) gauges.at("set connections", t, 0),
                 (int) gauges.at("rail", t, 0),
                 (int) gauges.at("pass", t, 0),
                 (int) gauges.at("set pass", t, 0),

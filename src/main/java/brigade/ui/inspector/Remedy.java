@@ -4,6 +4,7 @@ package brigade.ui.inspector;
 public enum Remedy {
     NONE,
     ADD_PAN,
+    ADD_CONNECTION,
     ADD_COOK,
     ADD_SERVER,
     ADD_CASHIER,

@@ -9,15 +9,21 @@ public final class WhyItWaits {
 
     private final Texts texts;
     private final Units units;
+    private final ModelWords models;
 
     public WhyItWaits(Texts texts, Units units) {
         this.texts = texts;
         this.units = units;
+        models = new ModelWords(texts, units);
     }
 
     public Why explain(LaneFacts facts, Around around) {
         if (!facts.alive()) {
             return says(Remedy.NONE, "why.ended", facts.lane().name());
+        }
+        Why special = models.of(facts, around);
+        if (special != null) {
+            return special;
         }
         return switch (facts.activity()) {
             case BLOCKED -> blocked(facts, around);

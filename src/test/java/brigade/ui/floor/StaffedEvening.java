@@ -76,7 +76,7 @@ final class StaffedEvening {
 
     private void loop(int orders) {
         Lane loop = evening.lane("head-waiter", "loop");
-        evening.set(0, "loop lag", 830).set(0, "loop messages", 3);
+        evening.set(0, "loop lag", 830).set(0, "pass", 3);
         for (int order = 1; order <= orders; order++) {
             seat(order);
         }

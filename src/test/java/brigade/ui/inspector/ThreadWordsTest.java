@@ -19,7 +19,7 @@ import java.util.Optional;
 /** From what threads recorded to what the card says. */
 class ThreadWordsTest {
     private static final long MILLI = 1_000_000;
-    private static final Around AROUND = new Around(4, 3, 1, 2, 0, 0, 8, 0.8);
+    private static final Around AROUND = new Around(4, 3, 1, 2, 2, 0, 0, 8, 0.8);
 
     private final Recorder recorder = Recorder.ofPast(1 << 20);
     private final Lane cook1 = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);

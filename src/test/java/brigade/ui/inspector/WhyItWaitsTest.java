@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.Locale;
 
 class WhyItWaitsTest {
-    private static final Around AROUND = new Around(4, 3, 1, 1, 2, 8, 8, 0.8);
+    private static final Around AROUND = new Around(4, 3, 1, 1, 2, 2, 8, 8, 0.8);
 
     private final Recorder recorder = Recorder.ofPast(1 << 20);
 
@@ -29,6 +29,10 @@ class WhyItWaitsTest {
                     WAITING  | pass is full  | The pass holds 8 plates and is full
                     WAITING  | bills         | Nobody wants to pay.
                     WAITING  | next guest    | This thread sends the guests in, 0.8 a second
+                    WAITING  | connection    | x-1 wants a connection to the database, and all 2 of the pool
+                    WAITING  | guest eats    | The guest eats, and x-1 stands by
+                    IO       | query         | x-1 has asked the database
+                    IO       | fsync         | x-1 has told the system to put the file onto the disk
                     WAITING  | the moon      | x-1 waits for the moon.
                     BLOCKED  | pan           | x-1 wants to enter a synchronized block
                     SLEEPING | walk          | Walking is a timed wait of 100 ms, not computing.
@@ -62,5 +66,42 @@ class WhyItWaitsTest {
 
         assertThat(why.text()).startsWith(beginning);
         assertThat(why.waits()).isEqualTo(activity != Activity.RUNNING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    loop  | WAITING  | next message | 0 |   1 | x-1 has no message to work on
+                    loop  | RUNNING  | take order   | 1 |   1 | x-1 is at one of its short steps
+                    loop  | RUNNING  | sauté        | 1 | 400 | x-1 is held up: 400 ms over one step
+                    loop  | IO       | query        | 1 |   1 | x-1 is held up
+                    stove | IDLE     |              | 0 |   1 | x-1 is a carrier thread
+                    stove | RUNNING  | chop         | 7 |   1 | x-1 is a carrier thread, and carries the guest of order 7
+                    """)
+    void loopAndStovesHaveTheirOwn(
+            String role, Activity activity, String label, int order, long millis, String begins) {
+        Lane lane = recorder.laneAt(0, "x-1", role, LaneKind.PLATFORM);
+        LaneFacts facts =
+                new LaneFacts(
+                        lane,
+                        true,
+                        activity,
+                        label == null ? "" : label,
+                        millis * 1_000_000,
+                        order,
+                        0,
+                        -1,
+                        -1,
+                        null,
+                        0,
+                        0.5);
+
+        Why why =
+                new WhyItWaits(new Texts(Locale.ENGLISH), new Units(Locale.ENGLISH))
+                        .explain(facts, AROUND);
+
+        assertThat(why.text()).startsWith(begins);
     }
 }
