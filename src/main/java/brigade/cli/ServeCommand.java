@@ -74,6 +74,17 @@ final class ServeCommand extends Command {
     @Nullable Pace pace;
 
     @Option(
+            names = "--door",
+            arity = "0..1",
+            paramLabel = "PORT",
+            fallbackValue = "0",
+            converter = Port.class,
+            description =
+                    "Let HTTP clients of this machine order at PORT; if none is given, at 8080 or"
+                            + " a free one.")
+    @Nullable Integer door;
+
+    @Option(
             names = "--snapshot",
             paramLabel = "F.png",
             description = "Write a picture of the page to F.png.")
@@ -98,7 +109,7 @@ final class ServeCommand extends Command {
                 OutputFile recorded = reserve(trace)) {
             terminal.say(opening(settings));
             Duration length = seconds == null && !terminal.display() ? WITHOUT_A_PERSON : seconds;
-            new Service(opener, terminal).run(settings, length, figures, picture, recorded);
+            new Service(opener, terminal, door).run(settings, length, figures, picture, recorded);
         }
         return CommandLine.ExitCode.OK;
     }

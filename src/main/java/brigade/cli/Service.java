@@ -5,6 +5,7 @@ import brigade.measure.ScreenOptions;
 import brigade.measure.ServiceFigures;
 import brigade.measure.ServiceWatch;
 import brigade.restaurant.Settings;
+import brigade.restaurant.door.HttpDoor;
 import brigade.trace.Trace;
 import brigade.trace.file.Progress;
 import brigade.trace.file.Range;
@@ -13,12 +14,18 @@ import brigade.trace.file.TraceFile;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 
 /**
  * Runs the restaurant in the window, in memory where there is no display, and tells what it did.
+ *
+ * @param door at which port HTTP clients may order: {@link #ANY_PORT}, or null for none
  */
-record Service(Screen.Opener opener, Terminal terminal) {
+record Service(Screen.Opener opener, Terminal terminal, @Nullable Integer door) {
+
+    /** The usual port, or a free one. */
+    static final int ANY_PORT = 0;
 
     /**
      * Runs and prints the figures.
@@ -34,6 +41,9 @@ record Service(Screen.Opener opener, Terminal terminal) {
             throws IOException, Failure {
         ServiceReport report;
         try (Screen screen = opener.open(settings, ScreenOptions.standard(!terminal.display()))) {
+            if (door != null) {
+                terminal.say("Order at " + open(screen.house().door(), door));
+            }
             ServiceWatch watch = new ServiceWatch(screen.house());
             boolean closed = watch.lookOn(screen, length);
             ServiceFigures figures = watch.figures();
@@ -51,6 +61,10 @@ record Service(Screen.Opener opener, Terminal terminal) {
         }
         Json.writeObject(json, report::json);
         terminal.tell(report.text());
+    }
+
+    private static URI open(HttpDoor door, int port) throws IOException {
+        return port == ANY_PORT ? door.open() : door.open(port);
     }
 
     private static void save(Screen screen, OutputFile file) throws IOException {

@@ -45,7 +45,7 @@ record Window(Terminal terminal, Screen.Opener opener) {
                         Words.seconds(WITHOUT_A_DISPLAY)));
         try (OutputFile picture = OutputFile.reserve(folder.resolve("service.png"));
                 OutputFile figures = OutputFile.reserve(folder.resolve("service.json"))) {
-            new Service(opener, terminal)
+            new Service(opener, terminal, null)
                     .run(Settings.standard(), WITHOUT_A_DISPLAY, figures, picture, null);
         }
         terminal.say("");

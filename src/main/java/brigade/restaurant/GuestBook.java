@@ -5,6 +5,7 @@ import brigade.server.Kind;
 import brigade.server.Order;
 import brigade.server.Shift;
 
+import java.util.function.IntSupplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -17,10 +18,14 @@ final class GuestBook {
     private static final int DEAREST = 2450;
 
     private final RandomGenerator random;
-    private int orders;
+    private final IntSupplier numbers;
 
-    GuestBook(RandomGenerator random) {
+    /**
+     * @param numbers the number of the next order
+     */
+    GuestBook(RandomGenerator random, IntSupplier numbers) {
         this.random = random;
+        this.numbers = numbers;
     }
 
     Order next(long intended, Customers customers, Shift shift) {
@@ -28,6 +33,7 @@ final class GuestBook {
         double patience = customers.patience().toNanos() * random.nextDouble(0.5, 1.5);
         int size = random.nextInt(SMALLEST, LARGEST + 1);
         int cents = random.nextInt(CHEAPEST / 50, DEAREST / 50 + 1) * 50;
-        return new Order(++orders, new Guest(intended, (long) patience, size, cents, kind), shift);
+        Guest guest = new Guest(intended, (long) patience, size, cents, kind);
+        return new Order(numbers.getAsInt(), guest, shift);
     }
 }

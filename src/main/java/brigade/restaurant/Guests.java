@@ -3,7 +3,6 @@ package brigade.restaurant;
 import static brigade.trace.Activity.WAITING;
 
 import brigade.server.Dining;
-import brigade.server.Kind;
 import brigade.server.Model;
 import brigade.server.Order;
 import brigade.server.Premises;
@@ -13,9 +12,6 @@ import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -33,6 +29,8 @@ final class Guests implements Dining, AutoCloseable {
     private static final long SAMPLE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Premises premises;
+    private final Admission admission;
+    private final Callers callers;
     private final Shifts shifts;
     private final Arrivals arrivals;
     private final GuestBook book;
@@ -62,33 +60,35 @@ final class Guests implements Dining, AutoCloseable {
     /** Where new guests go to. */
     private Shift shift;
 
-    /** The labels of what they order. */
-    private final Map<Kind, Integer> labels = new EnumMap<>(Kind.class);
-
     private long nextSample;
 
     /** Does nothing until {@link #start}. */
     Guests(Premises premises, Settings settings, long seed) {
         this.premises = premises;
+        admission = new Admission(premises);
+        callers = new Callers(premises, admission);
         this.settings = settings;
         SplittableRandom random = new SplittableRandom(seed);
         arrivals = new Arrivals(random.split());
-        book = new GuestBook(random);
+        book = new GuestBook(random, admission::number);
         samples = new Samples(premises.recorder());
         knobs = new KnobRecord(premises.recorder());
         nextGuest = premises.recorder().label("next guest");
         lane = premises.recorder().lane("guests", "guests", LaneKind.PLATFORM);
         thread = Thread.ofPlatform().name("guests").daemon().unstarted(this::run);
-        for (Kind kind : Kind.values()) {
-            labels.put(kind, premises.recorder().label(kind.label()));
-        }
         shifts = new Shifts(premises, this);
         shift = shifts.open(settings.model(), settings.setup());
         newest = settings.model();
+        callers.goTo(shift, newest);
     }
 
     void start() {
         thread.start();
+    }
+
+    /** Those who order from outside. */
+    Callers callers() {
+        return callers;
     }
 
     // ---- on any thread
@@ -118,6 +118,7 @@ final class Guests implements Dining, AutoCloseable {
         } else {
             Shift following = shifts.open(next.model(), next.setup());
             newest = next.model();
+            callers.goTo(following, newest);
             hand(() -> changeShift(following, next));
         }
     }
@@ -135,11 +136,13 @@ final class Guests implements Dining, AutoCloseable {
         synchronized (gate) {
             doorsOpen = open;
         }
+        callers.doors(open);
         hand(this::turnDoorSign);
     }
 
     @Override
     public void close() {
+        callers.close();
         closed = true;
         LockSupport.unpark(thread);
         try {
@@ -237,15 +240,11 @@ final class Guests implements Dining, AutoCloseable {
 
     private void place(long intended) {
         Order order = book.next(intended, settings.customers(), shift);
-        premises.ledger().placed(order);
-        long late = (System.nanoTime() - intended) / 1000;
-        int kind = Objects.requireNonNull(labels.get(order.guest().kind()));
-        lane.mark(Mark.PLACED, kind, order.id(), (int) Math.min(late, Integer.MAX_VALUE));
+        admission.place(order, lane);
         if (shift.model().admit(order)) {
             patience.add(order, intended + order.guest().patienceNanos());
         } else {
-            lane.mark(Mark.TURNED_AWAY, 0, order.id(), 0);
-            premises.ledger().turnedAway(order);
+            admission.turnAway(order, lane);
         }
     }
 

@@ -1,11 +1,13 @@
 package brigade.restaurant;
 
+import brigade.server.Kind;
 import brigade.server.Ledger;
 import brigade.server.Premises;
 import brigade.server.Role;
 import brigade.trace.Recorder;
 
 import java.time.Duration;
+import java.util.concurrent.Executor;
 
 /**
  * A restaurant at work, from opening to close. Any thread may call any method; none but those that
@@ -56,6 +58,25 @@ public final class Restaurant implements AutoCloseable {
      */
     public void crowd(int number) {
         guests.crowd(number);
+    }
+
+    /**
+     * One order from outside, on the calling thread: if that is one of {@link #readers} it may
+     * serve the order itself, and is back when that has ended; else it does not wait.
+     *
+     * @param arrived the instant of System.nanoTime() at which it came: latency counts from here
+     * @return false: nothing was ordered, as the doors are closed
+     */
+    public boolean order(Kind kind, long arrived, Caller caller) {
+        return guests.callers().order(kind, arrived, caller);
+    }
+
+    /**
+     * What the model that serves now reads orders from outside on: each on a thread of its own,
+     * which may wait for its client.
+     */
+    public Executor readers() {
+        return guests.callers().readers();
     }
 
     /** Nobody arrives any more; whoever is inside is served. */

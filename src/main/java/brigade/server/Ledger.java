@@ -93,16 +93,26 @@ public final class Ledger {
         end(order, Ending.LEFT);
     }
 
-    synchronized void failed(Order order, Throwable cause) {
-        if (end(order, Ending.FAILED)) {
+    void failed(Order order, Throwable cause) {
+        synchronized (this) {
+            if (!count(order, Ending.FAILED)) {
+                return;
+            }
             if (failures.size() == KEPT_FAILURES) {
                 failures.removeFirst();
             }
             failures.addLast(new Failure(order.id(), order.step(), cause));
         }
+        order.tell(Ending.FAILED, cause);
     }
 
-    private synchronized boolean end(Order order, Ending how) {
+    private void end(Order order, Ending how) {
+        if (count(order, how)) {
+            order.tell(how, null);
+        }
+    }
+
+    private synchronized boolean count(Order order, Ending how) {
         if (!order.end(how)) {
             return false;
         }

@@ -15,6 +15,7 @@ public final class Order {
     private final int id;
     private final Guest guest;
     private final Shift shift;
+    private final Ended ended;
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
     private volatile Step step = Step.TAKE;
     private int seat = NO_SEAT;
@@ -25,9 +26,19 @@ public final class Order {
      * @param shift who serves it, to the end
      */
     public Order(int id, Guest guest, Shift shift) {
+        this(id, guest, shift, Ended.UNHEARD);
+    }
+
+    /**
+     * @param id counts from 1, in order of arrival
+     * @param shift who serves it, to the end
+     * @param ended told how it ends
+     */
+    public Order(int id, Guest guest, Shift shift, Ended ended) {
         this.id = id;
         this.guest = guest;
         this.shift = shift;
+        this.ended = ended;
     }
 
     public int id() {
@@ -89,6 +100,11 @@ public final class Order {
     /** Null while in flight. Any thread. */
     public @Nullable Ending ending() {
         return ending.get();
+    }
+
+    /** Tells whoever waits for it how it has ended. */
+    void tell(Ending how, @Nullable Throwable cause) {
+        ended.ended(this, how, cause);
     }
 
     /** True for the one call that ends the order. */

@@ -2,6 +2,8 @@ package brigade.server;
 
 import brigade.trace.Lane;
 
+import java.util.concurrent.Executor;
+
 /**
  * Decides which thread runs which step of an order: that, and what lies between the threads, is all
  * that models differ in. Methods may be called on any thread and never wait for a step.
@@ -31,6 +33,20 @@ public interface ServerModel extends AutoCloseable {
 
     /** A guest comes to the door; false: there is no room, the guest has to go. */
     boolean admit(Order order);
+
+    /**
+     * The same for an order from outside, on the thread that has read it. Where each order has a
+     * thread of its own, and the calling one is from {@link #readers}, it serves the order and
+     * returns at its end; else this does not wait.
+     */
+    default boolean admitHere(Order order) {
+        return admit(order);
+    }
+
+    /** Runs what reads an order from outside, each on a thread that may wait for its client. */
+    default Executor readers() {
+        return Thread.ofVirtual().name("reader")::start;
+    }
 
     /**
      * How many guests {@link #admit} would let in now. When the answer is none, {@link

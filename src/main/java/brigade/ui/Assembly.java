@@ -26,6 +26,7 @@ import brigade.ui.shell.Bubbles;
 import brigade.ui.shell.CustomersController;
 import brigade.ui.shell.FloorPart;
 import brigade.ui.shell.HelpController;
+import brigade.ui.shell.HttpDoorController;
 import brigade.ui.shell.PillController;
 import brigade.ui.shell.ServiceController;
 import brigade.ui.shell.ShellController;
@@ -77,7 +78,7 @@ final class Assembly {
         this.page = page;
         this.fittings = fittings;
         this.toService = toService;
-        desk = new Desk(house.restaurant());
+        desk = new Desk(house.restaurant(), house.door());
         sum = new SumDesk(house.backRoom(), house.uiWatch().lane());
         notice = new SumNotice(page, sum, messages);
         freeze = new Freeze(page, sum, Platform::runLater);
@@ -109,6 +110,7 @@ final class Assembly {
                 CustomersController.class,
                 () -> new CustomersController(desk, page.texts(), this::paceChosen));
         makers.put(AppearanceController.class, () -> new AppearanceController(fittings.theme()));
+        makers.put(HttpDoorController.class, () -> new HttpDoorController(desk, page.texts()));
         makers.put(HelpController.class, HelpController::new);
         makers.put(InspectorController.class, () -> new InspectorController(page.selection()));
         makers.put(

@@ -32,6 +32,8 @@ class BadInputTest {
                     serve --mix dish=1,cake     | 'cake' is not a kind with a weight, such as dish=8
                     serve --mix dish=0          | a mix in which all weights are 0 is not possible
                     serve --mix upload=101      | a weight of 101 for 'upload' is not possible: allowed are 0 to 100
+                    serve --door 65536          | '65536' is not a port: allowed are 0 (any) to 65535
+                    serve --door shut           | 'shut' is not a port
                     serve --seconds 0           | '0' is not a number of seconds more than 0
                     serve --seconds soon        | 'soon' is not a number of seconds more than 0
                     serve --seconds NaN         | 'NaN' is not a number of seconds more than 0

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -63,6 +65,21 @@ class ServeCommandTest {
         assertThat(settings().customers().mix()).isEqualTo(new Mix(7, 0, 0, 2, 0));
         cli.run(words("serve --mix lunch-rush"));
         assertThat(cli.opened.getLast().settings.customers().mix()).isEqualTo(Mix.LUNCH_RUSH);
+    }
+
+    @Test
+    void opensTheDoorAndSaysWhere() {
+        assertThat(cli.run(words("serve --seconds 1 --door"))).isZero();
+        assertThat(cli.out()).containsPattern("Order at http://127.0.0.1:\\d+/order");
+    }
+
+    @Test
+    void aTakenPortIsSaidInOneLine() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = taken.getLocalPort();
+            assertThat(cli.run(words("serve --seconds 1 --door " + port))).isEqualTo(1);
+            assertThat(cli.err()).contains("port " + port + " can't be had").hasLineCount(1);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 class GuestBookTest {
@@ -47,7 +48,8 @@ class GuestBookTest {
     }
 
     private List<Guest> guests(Mix mix) {
-        GuestBook book = new GuestBook(new SplittableRandom(7));
+        GuestBook book =
+                new GuestBook(new SplittableRandom(7), new AtomicInteger()::incrementAndGet);
         Customers customers = Settings.standard().withMix(mix).customers();
         return Stream.generate(() -> book.next(0, customers, shift).guest()).limit(10_000).toList();
     }

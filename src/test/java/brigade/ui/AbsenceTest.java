@@ -6,6 +6,8 @@ import brigade.Eventually;
 import brigade.restaurant.BackRoom;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.door.DoorLimits;
+import brigade.restaurant.door.HttpDoor;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 import brigade.ui.backroom.SumDesk;
@@ -18,7 +20,7 @@ class AbsenceTest {
     private final Recorder recorder = Recorder.start(4 << 20);
     private final Restaurant restaurant = Restaurant.open(Settings.standard(), recorder, 1);
     private final BackRoom room = new BackRoom(recorder, _ -> {});
-    private final Desk desk = new Desk(restaurant);
+    private final Desk desk = new Desk(restaurant, new HttpDoor(restaurant, recorder, DoorLimits.standard()));
     private final SumDesk sum = new SumDesk(room, recorder.lane("ui", "ui", LaneKind.UI));
     private final Absence absence = new Absence(desk, sum);
 

@@ -23,7 +23,9 @@ final class DoorRoom {
     private final Customers customers;
     private final Crowd<Guest> crowd;
     private final StreetDoor street;
+    private final AddressSign address;
     private final FittedText turnedAway = new FittedText(HPos.LEFT);
+    private Box place = Box.NONE;
     private Box area = Box.NONE;
     private int shownWaiting = -1;
     private long shownAway = -1;
@@ -33,15 +35,17 @@ final class DoorRoom {
         this.studio = studio;
         frame = new RoomFrame(studio, "room.door", HPos.LEFT);
         street = new StreetDoor(studio);
+        address = new AddressSign(studio);
         crowd = Crowd.ofGuests(studio);
         customers = new Customers(studio, studio.things, picked);
         studio.walls.getChildren().add(turnedAway);
     }
 
-    void layout(Box place) {
+    void layout(Box room) {
+        place = room;
         Box inside = frame.layout(place, true);
         double bottom = street.layout(place);
-        area = inside.inset(0, 0, 0, bottom);
+        area = inside.inset(0, 0, 0, bottom + address.layout(inside, place.bottom() - bottom));
         crowd.layout(area);
         turnedAway.setFont(studio.letters().line());
         double left = street.width() + studio.metrics().px(8);
@@ -56,6 +60,7 @@ final class DoorRoom {
         street.paint();
         crowd.paint();
         customers.paint();
+        address.paint();
         turnedAway.setFill(studio.palette().of(Tone.INK_2));
     }
 
@@ -129,6 +134,9 @@ final class DoorRoom {
             }
             frame.say(wordings);
             street.open(door.open());
+        }
+        if (address.show(door.http())) {
+            layout(place);
         }
         if (door.turnedAway() != shownAway) {
             shownAway = door.turnedAway();

@@ -37,7 +37,8 @@ final class GuestReader {
         for (OrderState order : present.atDoor) {
             queue.add(new Guest(order.order(), -1, Guest.Stage.AT_DOOR, waiting(order), 0));
         }
-        return new DoorState(List.copyOf(queue), house.door(), house.open(), turnedAway);
+        return new DoorState(
+                List.copyOf(queue), house.door(), house.open(), turnedAway, house.http());
     }
 
     DiningState dining(Present present, List<StaffState> walkers) {

@@ -20,6 +20,7 @@ import brigade.server.Model;
  * @param open whether the doors are open
  * @param patienceNanos how long a customer waits
  * @param stoves how many cores the machine has
+ * @param http the port at which clients order, or 0
  */
 public record HouseState(
         Model model,
@@ -36,7 +37,8 @@ public record HouseState(
         boolean arrivals,
         boolean open,
         long patienceNanos,
-        int stoves) {
+        int stoves,
+        int http) {
 
     private static final Model[] MODELS = Model.values();
 
@@ -58,7 +60,8 @@ public record HouseState(
                 gauges.value("set arrivals", 1) != 0,
                 gauges.value("set doors", 1) != 0,
                 gauges.value("set patience", USUAL_PATIENCE / 1_000_000) * 1_000_000,
-                gauges.number("set stoves"));
+                gauges.number("set stoves"),
+                gauges.number("http door"));
     }
 
     /** Traces from before there was a choice are of the thread pool. */

@@ -4,9 +4,16 @@ import brigade.restaurant.Mix;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.door.HttpDoor;
 import brigade.server.Kind;
 import brigade.server.Model;
 import brigade.server.Role;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * What the person can order of the restaurant. Nothing here answers: what an order brings about is
@@ -15,9 +22,11 @@ import brigade.server.Role;
 public final class Desk {
 
     private final Restaurant restaurant;
+    private final HttpDoor door;
 
-    public Desk(Restaurant restaurant) {
+    public Desk(Restaurant restaurant, HttpDoor door) {
         this.restaurant = restaurant;
+        this.door = door;
     }
 
     /** How the knobs stand now. */
@@ -132,6 +141,39 @@ public final class Desk {
             restaurant.openDoors();
         } else {
             restaurant.closeDoors();
+        }
+    }
+
+    /** Where clients order by HTTP; empty while nobody can. */
+    public Optional<URI> httpAddress() {
+        return door.address();
+    }
+
+    /**
+     * Lets clients order by HTTP, or no longer; who has ordered already is answered.
+     *
+     * @return ends on another thread, when the door is open or closed, or says why it can't be
+     */
+    public CompletionStage<Void> httpDoor(boolean open) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Thread.ofVirtual()
+                .name("door keeper")
+                .start(() -> {
+                    try {
+                        turn(open);
+                        done.complete(null);
+                    } catch (IOException | RuntimeException e) {
+                        done.completeExceptionally(e);
+                    }
+                });
+        return done;
+    }
+
+    private void turn(boolean open) throws IOException {
+        if (open) {
+            door.open();
+        } else {
+            door.shut();
         }
     }
 

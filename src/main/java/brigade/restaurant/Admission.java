@@ -1,0 +1,44 @@
+package brigade.restaurant;
+
+import brigade.server.Kind;
+import brigade.server.Order;
+import brigade.server.Premises;
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** How every order begins: with a number, in the ledger and in the trace. Any thread. */
+final class Admission {
+    private final Premises premises;
+    private final AtomicInteger numbers = new AtomicInteger();
+
+    /** By the kind's ordinal. */
+    private final int[] labels = new int[Kind.values().length];
+
+    Admission(Premises premises) {
+        this.premises = premises;
+        for (Kind kind : Kind.values()) {
+            labels[kind.ordinal()] = premises.recorder().label(kind.label());
+        }
+    }
+
+    /** That of the next order. */
+    int number() {
+        return numbers.incrementAndGet();
+    }
+
+    /** An order arrives; on the thread that writes the lane, as below. */
+    void place(Order order, Lane lane) {
+        premises.ledger().placed(order);
+        long late = (System.nanoTime() - order.guest().intended()) / 1000;
+        int kind = labels[order.guest().kind().ordinal()];
+        lane.mark(Mark.PLACED, kind, order.id(), (int) Math.min(late, Integer.MAX_VALUE));
+    }
+
+    /** There is no room for it. */
+    void turnAway(Order order, Lane lane) {
+        lane.mark(Mark.TURNED_AWAY, 0, order.id(), 0);
+        premises.ledger().turnedAway(order);
+    }
+}

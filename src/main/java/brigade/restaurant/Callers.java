@@ -1,0 +1,106 @@
+package brigade.restaurant;
+
+import brigade.server.Guest;
+import brigade.server.Kind;
+import brigade.server.Model;
+import brigade.server.Order;
+import brigade.server.Premises;
+import brigade.server.Shift;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.concurrent.Executor;
+
+/**
+ * Places orders from outside, on the threads of those who order. They are all alike, of usual size,
+ * and their patience is endless.
+ */
+final class Callers {
+    private static final int USUAL_SIZE = 1000;
+    private static final int CENTS = 1450;
+
+    private final Admission admission;
+
+    /** Guarded by this: it is written by whoever orders. */
+    private final Lane lane;
+
+    /** Guarded by this. */
+    private boolean open = true;
+
+    /** Who serves them now. Written under this. */
+    private volatile @Nullable OnDuty onDuty;
+
+    private record OnDuty(Shift shift, Model model) {}
+
+    Callers(Premises premises, Admission admission) {
+        this.admission = admission;
+        lane = premises.recorder().lane("callers", "callers", LaneKind.PLATFORM);
+    }
+
+    /** When this has returned, all orders go to this shift. */
+    synchronized void goTo(Shift shift, Model model) {
+        onDuty = new OnDuty(shift, model);
+    }
+
+    /** When this has returned, nobody's order is placed any more, or everybody's is again. */
+    synchronized void doors(boolean nowOpen) {
+        open = nowOpen;
+    }
+
+    Executor readers() {
+        return onDuty().shift.model().readers();
+    }
+
+    /** False: nothing was ordered, the doors are closed. */
+    boolean order(Kind kind, long arrived, Caller caller) {
+        Order order = place(kind, arrived, caller);
+        if (order == null) {
+            return false;
+        }
+        caller.placed(order.id());
+        if (!order.model().admitHere(order)) {
+            turnAway(order);
+        }
+        return true;
+    }
+
+    private synchronized @Nullable Order place(Kind kind, long arrived, Caller caller) {
+        if (!open) {
+            return null;
+        }
+        OnDuty now = onDuty();
+        Guest guest = new Guest(arrived, Long.MAX_VALUE, USUAL_SIZE, CENTS, kind);
+        Order order =
+                new Order(
+                        admission.number(),
+                        guest,
+                        now.shift,
+                        (it, how, cause) ->
+                                caller.ended(
+                                        new Receipt(
+                                                it.id(),
+                                                kind,
+                                                now.model,
+                                                how,
+                                                System.nanoTime() - arrived,
+                                                cause)));
+        admission.place(order, lane);
+        return order;
+    }
+
+    private synchronized void turnAway(Order order) {
+        admission.turnAway(order, lane);
+    }
+
+    private OnDuty onDuty() {
+        return Objects.requireNonNull(onDuty);
+    }
+
+    synchronized void close() {
+        open = false;
+        lane.close();
+    }
+}

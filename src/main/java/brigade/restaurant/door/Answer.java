@@ -1,0 +1,50 @@
+package brigade.restaurant.door;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a client is told.
+ *
+ * @param status of HTTP
+ * @param type of the body
+ * @param headers besides those that all answers have
+ */
+record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+    private static final String JSON = "application/json";
+
+    static Answer json(int status, String body) {
+        return new Answer(status, JSON, body.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    static Answer page(byte[] html) {
+        return new Answer(200, "text/html; charset=utf-8", html, Map.of())
+                .with(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline';"
+                                + " connect-src 'self'; img-src data:; base-uri 'none';"
+                                + " form-action 'none'; frame-ancestors 'none'");
+    }
+
+    /** Something is wrong; the sentence says what, and what to do. */
+    static Answer error(int status, String sentence) {
+        return json(status, DoorJson.object(json -> json.writeStringField("error", sentence)));
+    }
+
+    Answer with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Answer(status, type, body, more);
+    }
+
+    /** The client may try again after so many seconds. */
+    Answer retryAfter(int seconds) {
+        return with("Retry-After", Integer.toString(seconds));
+    }
+
+    /** The connection ends with this answer. */
+    Answer last() {
+        return with("Connection", "close");
+    }
+}

@@ -1,0 +1,50 @@
+package brigade.restaurant.door;
+
+import com.sun.net.httpserver.Headers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Who may come in. A browser sends the name that stands in its address bar as Host, so a foreign
+ * name that somebody points to this machine (DNS rebinding) is found out; and it says when a page
+ * of another site is behind a request.
+ */
+final class Gate {
+    private static final int FORBIDDEN = 403;
+    private static final int MISDIRECTED = 421;
+
+    private final Set<String> hosts;
+    private final Set<String> origins;
+    private final String address;
+
+    Gate(int port) {
+        address = "http://127.0.0.1:" + port;
+        hosts = Set.of("127.0.0.1", "localhost", "127.0.0.1:" + port, "localhost:" + port);
+        origins = Set.of(address, "http://localhost:" + port);
+    }
+
+    /** Every request must be meant for this machine. */
+    void checkHost(Headers headers) throws Refusal {
+        List<String> names = headers.get("Host");
+        if (names == null || names.size() != 1) {
+            throw new Refusal(400, "the request must have one Host header");
+        }
+        if (!hosts.contains(names.getFirst().toLowerCase(Locale.ROOT))) {
+            throw new Refusal(
+                    MISDIRECTED, "this server answers to " + address + " and to no other name");
+        }
+    }
+
+    /** Nobody orders on behalf of a page of another site. */
+    void checkOrigin(Headers headers) throws Refusal {
+        String origin = headers.getFirst("Origin");
+        boolean foreign = origin != null && !origins.contains(origin);
+        String site = headers.getFirst("Sec-Fetch-Site");
+        boolean otherSite = site != null && !site.equals("same-origin") && !site.equals("none");
+        if (foreign || otherSite) {
+            throw new Refusal(FORBIDDEN, "pages of other sites can't order here");
+        }
+    }
+}

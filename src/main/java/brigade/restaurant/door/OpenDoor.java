@@ -1,0 +1,68 @@
+package brigade.restaurant.door;
+
+import brigade.restaurant.Restaurant;
+import brigade.trace.Recorder;
+
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+
+/** A door that is open: a server at its port, from opening to close. */
+final class OpenDoor {
+    private static final int BACKLOG = 1024;
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+    private final HttpServer server;
+    private final TimeLimits timeLimits;
+    private final Talks talks;
+    private final Reception reception;
+
+    OpenDoor(Restaurant restaurant, Recorder recorder, DoorLimits limits, int port)
+            throws IOException {
+        ServerProperties.set(limits);
+        InetAddress loopback = InetAddress.getByAddress("127.0.0.1", LOOPBACK);
+        byte[] page = page();
+        server = HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
+        timeLimits = new TimeLimits(limits.request().dividedBy(10));
+        talks = new Talks(limits, timeLimits);
+        Readers readers = new Readers(restaurant::readers, limits, timeLimits);
+        Gate gate = new Gate(server.getAddress().getPort());
+        reception =
+                new Reception(restaurant, readers, talks, gate, new Ways(recorder.trace()), page);
+        server.setExecutor(readers);
+        server.createContext("/", reception);
+        server.start();
+    }
+
+    private static byte[] page() throws IOException {
+        try (InputStream in = OpenDoor.class.getResourceAsStream("page.html")) {
+            return Objects.requireNonNull(in, "page.html").readAllBytes();
+        }
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port() + "/order");
+    }
+
+    /**
+     * Refuses new orders, waits until those under way are answered, and ends the server.
+     *
+     * @param most to wait; who has no answer by then is told that the door is closed
+     */
+    void close(Duration most) {
+        reception.close();
+        talks.end(most, Reception.closed());
+        server.stop(0);
+        timeLimits.close();
+    }
+}

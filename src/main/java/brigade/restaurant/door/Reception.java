@@ -1,0 +1,107 @@
+package brigade.restaurant.door;
+
+import brigade.restaurant.Restaurant;
+import brigade.server.Kind;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** Takes requests up: looks who comes and what is wanted, and places orders. */
+final class Reception implements HttpHandler {
+    private static final int LATER = 5;
+    private static final String ORDER = "/order";
+    private static final String WAY = "/order/";
+
+    private final Restaurant restaurant;
+    private final Readers readers;
+    private final Talks talks;
+    private final Gate gate;
+    private final Ways ways;
+    private final byte[] page;
+    private final Executor answering = Thread.ofVirtual().name("answer")::start;
+    private volatile boolean closing;
+
+    Reception(
+            Restaurant restaurant,
+            Readers readers,
+            Talks talks,
+            Gate gate,
+            Ways ways,
+            byte[] page) {
+        this.restaurant = restaurant;
+        this.readers = readers;
+        this.talks = talks;
+        this.gate = gate;
+        this.ways = ways;
+        this.page = page;
+    }
+
+    /** From now on nobody is served any more. */
+    void close() {
+        closing = true;
+    }
+
+    static Answer closed() {
+        return Answer.error(503, "the door is closed").last();
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) {
+        Arrival arrival = readers.arrival();
+        arrival.limit().close();
+        Talk talk = new Talk(exchange, talks);
+        try {
+            receive(talk, arrival);
+        } catch (Refusal refusal) {
+            talk.answer(refusal.answer());
+        } catch (RuntimeException | Error e) {
+            talk.answer(Answer.error(500, "this failed unexpectedly: " + e));
+            throw e;
+        }
+    }
+
+    private void receive(Talk talk, Arrival arrival) throws Refusal {
+        HttpExchange exchange = talk.exchange();
+        gate.checkHost(exchange.getRequestHeaders());
+        if (closing) {
+            throw new Refusal(closed());
+        }
+        String path = exchange.getRequestURI().getRawPath();
+        if (path.equals(ORDER)) {
+            allow(exchange, "GET");
+            order(talk, Query.kind(exchange.getRequestURI().getRawQuery()), arrival);
+        } else if (path.startsWith(WAY)) {
+            allow(exchange, "GET", "HEAD");
+            talk.answer(ways.answer(path.substring(WAY.length())));
+        } else if (path.equals("/")) {
+            allow(exchange, "GET", "HEAD");
+            talk.answer(Answer.page(page));
+        } else {
+            throw new Refusal(
+                    404, "there is nothing at " + path + ": there are / and /order");
+        }
+    }
+
+    private void order(Talk talk, Kind kind, Arrival arrival) throws Refusal {
+        var headers = talk.exchange().getRequestHeaders();
+        gate.checkOrigin(headers);
+        boolean atOnce = "respond-async".equals(headers.getFirst("Prefer"));
+        Visit visit = new Visit(talk, atOnce, answering);
+        if (!restaurant.order(kind, arrival.instant(), visit)) {
+            throw new Refusal(
+                    Answer.error(503, "the restaurant lets nobody in at the moment")
+                            .retryAfter(LATER));
+        }
+        visit.back();
+    }
+
+    private static void allow(HttpExchange exchange, String... methods) throws Refusal {
+        if (!List.of(methods).contains(exchange.getRequestMethod())) {
+            String allowed = String.join(", ", methods);
+            throw new Refusal(Answer.error(405, "allowed here: " + allowed).with("Allow", allowed));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package brigade.restaurant.door;
+
+/** A request is not served; nothing has been ordered. */
+final class Refusal extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient Answer answer;
+
+    Refusal(Answer answer) {
+        super(null, null, false, false);
+        this.answer = answer;
+    }
+
+    Refusal(int status, String sentence) {
+        this(Answer.error(status, sentence));
+    }
+
+    Answer answer() {
+        return answer;
+    }
+}

@@ -1,0 +1,65 @@
+package brigade.restaurant.door;
+
+import com.sun.net.httpserver.HttpExchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One request, which gets exactly one answer, from whichever thread. */
+final class Talk {
+    private final HttpExchange exchange;
+    private final Talks talks;
+    private final AtomicBoolean answered = new AtomicBoolean();
+
+    Talk(HttpExchange exchange, Talks talks) {
+        this.exchange = exchange;
+        this.talks = talks;
+        talks.begun(this);
+    }
+
+    HttpExchange exchange() {
+        return exchange;
+    }
+
+    /** Writes the answer and ends the talk; waits for the client, but not for long. */
+    void answer(Answer answer) {
+        if (!answered.compareAndSet(false, true)) {
+            return;
+        }
+        try (TimeLimits.Limit _ = talks.timeLimits().begin(talks.limits().pause())) {
+            write(answer);
+        } catch (IOException e) {
+            // The client has gone: there is nobody to tell.
+        } finally {
+            exchange.close();
+            talks.ended(this);
+        }
+    }
+
+    private void write(Answer answer) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", answer.type());
+        headers.set("Cache-Control", "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        answer.headers().forEach(headers::set);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(answer.status(), -1);
+            return;
+        }
+        exchange.sendResponseHeaders(answer.status(), answer.body().length);
+        OutputStream out = exchange.getResponseBody();
+        out.write(answer.body());
+        out.flush();
+        if (answer.status() == 413) {
+            // Who is still sending reads no answer: let the client send for a while.
+            exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /** What the client sends. */
+    InputStream body() {
+        return exchange.getRequestBody();
+    }
+}

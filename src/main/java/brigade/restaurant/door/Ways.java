@@ -1,0 +1,69 @@
+package brigade.restaurant.door;
+
+import brigade.server.Ending;
+import brigade.trace.Mark;
+import brigade.trace.OrderBook;
+import brigade.trace.OrderState;
+import brigade.trace.Trace;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+
+/** How far orders have come, as the trace knows. */
+final class Ways {
+    private final Trace trace;
+
+    Ways(Trace trace) {
+        this.trace = trace;
+    }
+
+    Answer answer(String number) throws Refusal {
+        int order = number(number);
+        OrderBook book = trace.orders();
+        OrderState state = book.state(order, Long.MAX_VALUE - 1);
+        if (state == null) {
+            throw new Refusal(404, "there is no order " + order + ", or it is long past");
+        }
+        return Answer.json(200, DoorJson.object(json -> write(json, book, state)));
+    }
+
+    private static int number(String text) throws Refusal {
+        try {
+            int number = Integer.parseInt(text);
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new Refusal(404, "there is no order '" + text + "': orders are numbered from 1");
+    }
+
+    private static void write(JsonGenerator json, OrderBook book, OrderState state)
+            throws IOException {
+        json.writeNumberField("order", state.order());
+        json.writeArrayFieldStart("stages");
+        for (Mark stage : Mark.values()) {
+            long at = stage.isStage() ? book.at(state.order(), stage) : OrderBook.NEVER;
+            if (at != OrderBook.NEVER) {
+                json.writeStartObject();
+                json.writeStringField("stage", Word.of(stage));
+                json.writeNumberField("millis", DoorJson.millis(at - state.placed()));
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        Ending ending = ending(state.stage());
+        if (ending != null) {
+            json.writeStringField("ending", Word.of(ending));
+            json.writeNumberField("latencyMillis", DoorJson.millis(state.since() - state.placed()));
+        }
+    }
+
+    private static @Nullable Ending ending(Mark stage) {
+        return stage.isEnd() ? Ending.valueOf(stage.name()) : null;
+    }
+}

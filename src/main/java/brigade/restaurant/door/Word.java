@@ -1,0 +1,33 @@
+package brigade.restaurant.door;
+
+import brigade.server.Ending;
+import brigade.server.Kind;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Constants as a client writes and reads them: USER_ACTION is user-action. */
+final class Word {
+    private Word() {}
+
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String of(Ending ending) {
+        return ending == Ending.PAID ? "served" : of((Enum<?>) ending);
+    }
+
+    static Kind kind(String word) throws Refusal {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> of(kind).equals(word))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refusal(400, "there is no kind '" + word + "': there are " + kinds()));
+    }
+
+    static String kinds() {
+        return Arrays.stream(Kind.values()).map(Word::of).collect(Collectors.joining(", "));
+    }
+}

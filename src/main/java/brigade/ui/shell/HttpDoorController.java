@@ -1,0 +1,76 @@
+package brigade.ui.shell;
+
+import brigade.ui.page.Desk;
+import brigade.ui.page.Texts;
+
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+
+import org.controlsfx.control.ToggleSwitch;
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+
+/** Opens the HTTP door and closes it, and shows its address. */
+public final class HttpDoorController {
+
+    private final Desk desk;
+    private final Texts texts;
+
+    @FXML private ToggleSwitch http;
+    @FXML private HBox httpLine;
+    @FXML private TextField httpAddress;
+    @FXML private Label httpHint;
+    @FXML private Label httpProblem;
+
+    public HttpDoorController(Desk desk, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        tell(null);
+        http.selectedProperty().subscribe((_, open) -> turn(open));
+    }
+
+    private void turn(boolean open) {
+        if (open == desk.httpAddress().isPresent()) {
+            return;
+        }
+        http.setDisable(true);
+        httpHint.setText(texts.of(open ? "http.opening" : "http.closing"));
+        desk.httpDoor(open).whenComplete((_, problem) -> Platform.runLater(() -> tell(problem)));
+    }
+
+    private void tell(@Nullable Throwable problem) {
+        String address = desk.httpAddress().map(URI::toString).orElse("");
+        boolean open = !address.isEmpty();
+        http.setDisable(false);
+        http.setSelected(open);
+        httpAddress.setText(address);
+        httpProblem.setText(problem == null ? "" : problem.getMessage());
+        httpHint.setText(texts.of(open ? "http.hint.open" : "http.hint.closed"));
+        show(httpLine, open);
+        show(httpProblem, problem != null);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    @FXML
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(httpAddress.getText());
+        Clipboard.getSystemClipboard().setContent(content);
+        httpHint.setText(texts.of("http.copied"));
+    }
+}
