@@ -13,6 +13,9 @@ module brigade {
     requires jdk.jfr;
     requires jdk.httpserver;
     requires java.net.http;
+    requires java.sql;
+    requires java.naming; // H2 has its data sources from there, and as an automatic module cannot
+                          // say so
     requires javafx.controls;
     requires javafx.fxml;
     requires org.controlsfx.controls;
@@ -20,6 +23,7 @@ module brigade {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.materialdesign2;
     requires HdrHistogram;
+    requires com.h2database;
     requires info.picocli;
     requires com.fasterxml.jackson.core;
 

@@ -1,0 +1,214 @@
+package brigade.work;
+
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.tools.Server;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * An embedded H2 database in a folder, with a pool of connections. It is made and filled when it is
+ * first asked for, on a thread of its own; whoever asks waits. Whoever finds it closed opens it
+ * again. Any thread.
+ */
+public final class Database implements Sessions, AutoCloseable {
+    /** How many sales it holds, numbered from 0. */
+    public static final int ROWS = 100_000;
+
+    private static final String USER = "brigade";
+    private static final String OPTIONS = ";CACHE_SIZE=8192;TRACE_LEVEL_FILE=0;DB_CLOSE_DELAY=-1";
+
+    private final Path folder;
+    private final Gate gate;
+    private final String password = Long.toHexString(new SecureRandom().nextLong());
+    private final FutureTask<@Nullable Void> filling = new FutureTask<>(this::fill);
+
+    /** Guarded by this, as all below. */
+    private boolean asked;
+
+    private @Nullable JdbcConnectionPool pool;
+    private @Nullable Server door;
+    private boolean closed;
+
+    /**
+     * Makes nothing yet.
+     *
+     * @param folder where its files are to be; of its own
+     * @param connections how many there are at most
+     */
+    public Database(Path folder, int connections) {
+        this.folder = folder;
+        gate = new Gate(connections);
+        // H2 reads this once, when it is first used: its server is for this machine only.
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+    }
+
+    /** From the next one on. */
+    public void connections(int most) {
+        gate.most(most);
+    }
+
+    @Override
+    public Session open() throws IOException, InterruptedException {
+        awaitFilled();
+        gate.acquire();
+        try {
+            return new Session(connect(), gate::release);
+        } catch (IOException | RuntimeException e) {
+            gate.release();
+            throw e;
+        }
+    }
+
+    /** Where another process on this machine finds the database. */
+    public DatabaseAddress address() throws IOException, InterruptedException {
+        awaitFilled();
+        try {
+            return new DatabaseAddress(
+                    "jdbc:h2:tcp://127.0.0.1:" + port() + "/" + file() + OPTIONS, USER, password);
+        } catch (SQLException e) {
+            throw new IOException("the database opens to no other process: " + e.getMessage(), e);
+        }
+    }
+
+    /** Closes the database, whoever is in it. */
+    @Override
+    public void close() {
+        awaitNobodyFilling();
+        synchronized (this) {
+            closed = true;
+            if (pool == null) {
+                return;
+            }
+            pool.dispose();
+            try (Session last = new Session(connection(), () -> {})) {
+                last.closeDatabase();
+            } catch (SQLException | IOException _) {
+                // closed already: there is nothing to lose
+            }
+            if (door != null) {
+                door.stop();
+            }
+        }
+    }
+
+    private void awaitFilled() throws IOException, InterruptedException {
+        synchronized (this) {
+            if (closed) {
+                throw new IOException("the database is closed for good");
+            }
+            if (!asked) {
+                asked = true;
+                Thread.ofPlatform().name("database filler").daemon().start(filling);
+            }
+        }
+        try {
+            filling.get();
+        } catch (ExecutionException e) {
+            throw new IOException("the database cannot be made: " + e.getCause(), e.getCause());
+        }
+    }
+
+    private void awaitNobodyFilling() {
+        boolean begun;
+        synchronized (this) {
+            begun = asked;
+            asked = true;
+        }
+        if (begun) {
+            try {
+                filling.get();
+            } catch (ExecutionException _) {
+                // who asked for it has heard
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private synchronized Connection connect() throws IOException {
+        if (closed) {
+            throw new IOException("the database is closed for good");
+        }
+        Connection pooled = pool == null ? null : pooled(pool);
+        if (pooled != null) {
+            return pooled;
+        }
+        try {
+            JdbcConnectionPool next = newPool();
+            pool = next;
+            return next.getConnection();
+        } catch (SQLException e) {
+            throw new IOException("no connection to the database: " + e.getMessage(), e);
+        }
+    }
+
+    /** Null: the connection is from before the database was closed, as all others in that pool. */
+    private static @Nullable Connection pooled(JdbcConnectionPool pool) {
+        try {
+            Connection connection = pool.getConnection();
+            if (connection.isValid(1)) {
+                return connection;
+            }
+            connection.close();
+        } catch (SQLException _) {
+            // closed too
+        }
+        pool.dispose();
+        return null;
+    }
+
+    /** The gate counts, the pool need not. */
+    private JdbcConnectionPool newPool() {
+        JdbcConnectionPool next = JdbcConnectionPool.create(url(), USER, password);
+        next.setMaxConnections(Integer.MAX_VALUE);
+        return next;
+    }
+
+    private synchronized int port() throws SQLException {
+        if (closed) {
+            throw new SQLException("it is closed for good");
+        }
+        if (door == null) {
+            door = Server.createTcpServer("-tcpPort", "0", "-tcpDaemon", "-ifExists").start();
+        }
+        return door.getPort();
+    }
+
+    private @Nullable Void fill() throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    CREATE TABLE sale(id INT PRIMARY KEY, dish VARCHAR(20), cents INT) AS
+                    SELECT x - 1, 'dish ' || MOD(x * 7919, 40), 850 + MOD(x * 104729, 33) * 50
+                    FROM SYSTEM_RANGE(1, %d)
+                    """
+                            .formatted(ROWS));
+            // Nothing is written from here on, so nobody needs to look whether to.
+            statement.execute("CHECKPOINT SYNC");
+            statement.execute("SET WRITE_DELAY 0");
+        }
+        return null;
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection(url(), USER, password);
+    }
+
+    private String url() {
+        return "jdbc:h2:file:" + file() + OPTIONS + ";DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private String file() {
+        return folder.resolve("sales").toAbsolutePath().toString().replace('\\', '/');
+    }
+}

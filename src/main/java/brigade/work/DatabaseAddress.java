@@ -1,0 +1,20 @@
+package brigade.work;
+
+import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/**
+ * Where a process other than the database's own finds it. Each session is a new connection: a pool
+ * cannot be shared between processes.
+ */
+public record DatabaseAddress(String url, String user, String password) implements Sessions {
+    @Override
+    public Session open() throws IOException {
+        try {
+            return new Session(DriverManager.getConnection(url, user, password), () -> {});
+        } catch (SQLException e) {
+            throw new IOException("no connection to the database: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package brigade.work;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Where uploads are put: a folder that holds so many bytes at most, so that no load fills the
+ * user's disk. Any thread.
+ */
+public final class UploadFolder {
+    /** How a file for an upload is opened. */
+    interface Opener {
+        FileChannel open(Path file) throws IOException;
+    }
+
+    private static final long MOST_BYTES = 1L << 30;
+
+    private final Path path;
+    private final long most;
+    private final Opener opener;
+
+    /** Guarded by this, as all below. */
+    private long taken;
+
+    private long ballast;
+
+    /**
+     * A gigabyte in this folder, made if it is not there.
+     *
+     * @throws IOException if it cannot be made
+     */
+    public UploadFolder(Path path) throws IOException {
+        this(path, MOST_BYTES, UploadFolder::newFile);
+    }
+
+    UploadFolder(Path path, long most, Opener opener) throws IOException {
+        this.path = Files.createDirectories(path);
+        this.most = most;
+        this.opener = opener;
+    }
+
+    /** Takes all that is left of the room, until an upload has failed of it. */
+    public synchronized void fill() {
+        ballast += most - taken;
+        taken = most;
+    }
+
+    Path file(int order) {
+        return path.resolve("order-" + order);
+    }
+
+    FileChannel open(Path file) throws IOException {
+        return opener.open(file);
+    }
+
+    synchronized void take(long bytes) throws IOException {
+        if (taken + bytes > most) {
+            taken -= ballast;
+            ballast = 0;
+            throw new IOException(
+                    "No space left on device: the folder of the uploads holds %,d bytes at most"
+                            .formatted(most));
+        }
+        taken += bytes;
+    }
+
+    synchronized void give(long bytes) {
+        taken -= bytes;
+    }
+
+    private static FileChannel newFile(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+}
