@@ -33,6 +33,8 @@ module brigade {
     // FXML makes the controls and fills in the controllers of these.
     opens brigade.ui.backroom to
             javafx.fxml;
+    opens brigade.ui.compare to
+            javafx.fxml;
     opens brigade.ui.file to
             javafx.fxml;
     opens brigade.ui.home to

@@ -74,6 +74,7 @@ public final class Cli {
         Complaints complaints = new Complaints();
         return new CommandLine(new BrigadeCommand(window))
                 .addSubcommand(new ServeCommand(terminal, opener))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal, opener))
                 .addSubcommand(new ResponsiveCommand(terminal, opener))
                 .addSubcommand(new SumCommand(terminal, opener))

@@ -8,6 +8,7 @@ import brigade.ui.backroom.SumController;
 import brigade.ui.backroom.SumDesk;
 import brigade.ui.backroom.SumNotice;
 import brigade.ui.backroom.SumOptionsController;
+import brigade.ui.compare.CompareController;
 import brigade.ui.file.FileMenuController;
 import brigade.ui.floor.FloorView;
 import brigade.ui.home.AppearanceController;
@@ -92,7 +93,17 @@ final class Assembly {
         Map<Class<?>, Supplier<?>> makers = new HashMap<>();
         makers.put(
                 ShellController.class,
-                () -> new ShellController(page, fittings.theme(), bubbles(), toService));
+                () ->
+                        new ShellController(
+                                page, fittings.theme(), bubbles(), toService, this::compare));
+        makers.put(
+                CompareController.class,
+                () ->
+                        new CompareController(
+                                fittings.compare(),
+                                page.texts(),
+                                fittings.reports(),
+                                fittings.theme().paletteProperty()));
         makers.put(ServiceController.class, () -> new ServiceController(page, floor()));
         makers.put(
                 FileMenuController.class,
@@ -144,6 +155,10 @@ final class Assembly {
 
     private Bubbles bubbles() {
         return bubbles;
+    }
+
+    private Views.View<Region, CompareController> compare() {
+        return views.load(CompareController.class, "compare.fxml");
     }
 
     private void openBookmarks(Node anchor) {

@@ -1,5 +1,7 @@
 package brigade.ui;
 
+import brigade.ui.compare.CompareDesk;
+import brigade.ui.compare.ReportFile;
 import brigade.ui.file.Pictures;
 import brigade.ui.file.TraceFiles;
 import brigade.ui.home.AboutWindow;
@@ -15,4 +17,6 @@ record Fittings(
         Habits habits,
         TraceFiles files,
         Pictures pictures,
-        AboutWindow about) {}
+        AboutWindow about,
+        CompareDesk compare,
+        ReportFile reports) {}

@@ -5,6 +5,8 @@ import brigade.measure.Replay;
 import brigade.measure.ScreenOptions;
 import brigade.measure.Speed;
 import brigade.trace.file.Bookmark;
+import brigade.ui.compare.CompareDesk;
+import brigade.ui.compare.ReportFile;
 import brigade.ui.file.FileDrop;
 import brigade.ui.file.NoticeController;
 import brigade.ui.file.Pictures;
@@ -23,6 +25,7 @@ import brigade.ui.page.Views;
 import brigade.ui.theme.Theme;
 import brigade.ui.transport.TransportKeys;
 
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -57,6 +60,7 @@ final class ServiceStage {
     private final PageFrame frame;
     private final TraceFiles files;
     private final Pictures pictures;
+    private final CompareDesk compare;
     private final Fittings fittings;
     private final ErrorWindow errors;
     private final NoticeController notice;
@@ -93,8 +97,13 @@ final class ServiceStage {
                         () -> shown().page(),
                         this::opened);
         pictures = new Pictures(stage, notice.controller(), () -> shown().root(), texts);
-        fittings =
-                new Fittings(stage, theme, habits, files, pictures, new AboutWindow(stage, texts));
+        compare =
+                new CompareDesk(
+                        new RestingHouse(
+                                house.restaurant(), () -> atWork().sum(), Platform::runLater));
+        ReportFile reports = new ReportFile(stage, texts, notice.controller()::tell);
+        AboutWindow about = new AboutWindow(stage, texts);
+        fittings = new Fittings(stage, theme, habits, files, pictures, about, compare, reports);
         atWork = build(Page.ofLive(house.recorder().trace(), locale));
         shown = atWork;
         frame = new PageFrame(atWork.root(), notice.node(), scale);
@@ -102,7 +111,7 @@ final class ServiceStage {
         heartbeat = new Heartbeat(house.uiWatch(), atWork.page(), atWork.views());
         heartbeat.attach(scene);
         new Keys(stage, this::shown, onClosed).attach(scene);
-        TransportKeys.attach(scene, () -> shown().page());
+        TransportKeys.attach(scene, () -> shown().page(), () -> shown().shell().showsService());
         FileDrop.attach(scene, files::open);
         stage.setTitle(TITLE);
         stage.setScene(scene);
@@ -136,6 +145,10 @@ final class ServiceStage {
 
     private Assembly.Built build(Page page) {
         return new Assembly(page, fittings, house, messages, this::showAtWork).build();
+    }
+
+    private Assembly.Built atWork() {
+        return atWork;
     }
 
     private Assembly.Built shown() {
@@ -235,6 +248,7 @@ final class ServiceStage {
 
     void close() {
         heartbeat.rest();
+        compare.close();
         shown.close();
         atWork.close();
         stage.close();

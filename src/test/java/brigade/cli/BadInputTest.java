@@ -46,6 +46,11 @@ class BadInputTest {
                     sum --on moon               | 'moon' is none of worker, all-cores, ui
                     sum --json /                | is a folder
                     responsive --seconds -1     | '-1' is not a number of seconds more than 0
+                    compare --models train      | 'train' is none of single-thread, process-per-request
+                    compare --mix dish          | is none of house-menu
+                    compare --customers 0       | 0.0 customers per second are not possible: allowed are 0.1 to
+                    compare --seconds 0.1       | 0.1 s for each model are not possible: allowed are 0.5 to 3600
+                    compare --report /no/r.html | there is no folder '/no'
                     serv                        | unknown command 'serv': did you mean serve?
                     cook                        | unknown command 'cook'
                     lunch.brigade               | there is no file 'lunch.brigade'

@@ -7,7 +7,9 @@ import brigade.ui.page.Units;
 
 import org.jspecify.annotations.Nullable;
 
-/** What there is to say of threads that only some server models have, and of their kinds of work. */
+/**
+ * What there is to say of threads that only some server models have, and of their kinds of work.
+ */
 final class ModelWords {
 
     /** A loop that takes longer than this over one step holds everybody up. */
@@ -75,8 +77,7 @@ final class ModelWords {
                             : facts.lane().kind() == LaneKind.PROCESS
                                     ? says(true, Remedy.NONE, "why.waiting.eats.process", name)
                                     : says(true, Remedy.NONE, "why.waiting.eats", name);
-            case "next request" ->
-                    says(true, Remedy.MORE_GUESTS, "why.waiting.request", name);
+            case "next request" -> says(true, Remedy.MORE_GUESTS, "why.waiting.request", name);
             case "heavy step" -> says(true, Remedy.MORE_GUESTS, "why.waiting.heavy", name);
             case "query", "receive", "fsync", "start-up" ->
                     says(true, Remedy.NONE, "why.io." + facts.label(), name);

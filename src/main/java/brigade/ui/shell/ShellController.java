@@ -1,8 +1,10 @@
 package brigade.ui.shell;
 
+import brigade.ui.compare.CompareController;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
+import brigade.ui.page.Views;
 import brigade.ui.theme.Appearance;
 import brigade.ui.theme.Theme;
 
@@ -15,6 +17,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
 
 /** The window's frame: bars around the page, and what opens from them. */
 public final class ShellController implements PageView {
@@ -27,10 +34,13 @@ public final class ShellController implements PageView {
     private final Theme theme;
     private final Bubbles bubbles;
     private final Runnable toService;
+    private final Supplier<Views.View<Region, CompareController>> toCompare;
     private final Cadence cadence = Cadence.perSecond(4);
 
     @FXML private BorderPane root;
     @FXML private ToggleButton servicePage;
+    @FXML private ToggleButton comparePage;
+    @FXML private Region service;
     @FXML private HBox recording;
     @FXML private Label recordingName;
     @FXML private Button staffButton;
@@ -45,14 +55,23 @@ public final class ShellController implements PageView {
     @FXML private ServiceController serviceController;
     @FXML private StatusController statusController;
 
+    private Views.@Nullable View<Region, CompareController> compare;
+
     /**
      * For one page.
      *
      * @param toService shows the restaurant at work again
+     * @param toCompare makes the page that compares; asked once, when it is first opened
      */
-    public ShellController(Page page, Theme theme, Bubbles bubbles, Runnable toService) {
+    public ShellController(
+            Page page,
+            Theme theme,
+            Bubbles bubbles,
+            Runnable toService,
+            Supplier<Views.View<Region, CompareController>> toCompare) {
         this.page = page;
         this.toService = toService;
+        this.toCompare = toCompare;
         this.theme = theme;
         this.bubbles = bubbles;
     }
@@ -93,7 +112,11 @@ public final class ShellController implements PageView {
 
     @Override
     public void show(long t) {
-        serviceController.show(t);
+        if (showsService()) {
+            serviceController.show(t);
+        } else if (compare != null) {
+            compare.controller().show(t);
+        }
         pillController.show(t);
         statusController.show(t);
         if (cadence.due(t)) {
@@ -109,9 +132,30 @@ public final class ShellController implements PageView {
         toService.run();
     }
 
+    /** Whether the restaurant is seen, not another page of the window. */
+    public boolean showsService() {
+        return root.getCenter() == service;
+    }
+
     @FXML
-    private void stayOnPage() {
-        servicePage.setSelected(true);
+    private void showService() {
+        turnTo(servicePage, service);
+    }
+
+    @FXML
+    private void showCompare() {
+        if (compare == null) {
+            compare = toCompare.get();
+        }
+        turnTo(comparePage, compare.node());
+    }
+
+    private void turnTo(ToggleButton button, Region to) {
+        button.setSelected(true); // to click it again does not let it go
+        root.setCenter(to);
+        boolean restaurant = page.atWork() && showsService();
+        show(staffButton, restaurant);
+        show(customersButton, restaurant);
     }
 
     @FXML

@@ -44,7 +44,8 @@ public final class Theme {
                     "/brigade/ui/file/file.css",
                     "/brigade/ui/home/home.css",
                     "/brigade/ui/timeline/timeline.css",
-                    "/brigade/ui/backroom/backroom.css");
+                    "/brigade/ui/backroom/backroom.css",
+                    "/brigade/ui/compare/compare.css");
 
     private static final List<String> FONTS =
             List.of(

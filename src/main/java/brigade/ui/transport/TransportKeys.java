@@ -19,6 +19,7 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -30,19 +31,22 @@ public final class TransportKeys {
 
     private final Scene scene;
     private final Supplier<Page> page;
+    private final BooleanSupplier timeShown;
 
-    private TransportKeys(Scene scene, Supplier<Page> page) {
+    private TransportKeys(Scene scene, Supplier<Page> page, BooleanSupplier timeShown) {
         this.scene = scene;
         this.page = page;
+        this.timeShown = timeShown;
     }
 
     /**
      * Listens in this window.
      *
      * @param page the page that is shown
+     * @param timeShown whether an instant of its trace is seen; otherwise the keys are others’
      */
-    public static void attach(Scene scene, Supplier<Page> page) {
-        TransportKeys keys = new TransportKeys(scene, page);
+    public static void attach(Scene scene, Supplier<Page> page, BooleanSupplier timeShown) {
+        TransportKeys keys = new TransportKeys(scene, page, timeShown);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::take);
     }
@@ -60,7 +64,11 @@ public final class TransportKeys {
                         && !key.isAltDown()
                         && !key.isShiftDown()
                         && !key.isControlDown();
-        if (plain && !keepsKeys(scene.getFocusOwner()) && !popupOpen() && act(key)) {
+        if (plain
+                && timeShown.getAsBoolean()
+                && !keepsKeys(scene.getFocusOwner())
+                && !popupOpen()
+                && act(key)) {
             key.consume();
         }
     }

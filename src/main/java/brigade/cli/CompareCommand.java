@@ -1,0 +1,142 @@
+package brigade.cli;
+
+import brigade.measure.compare.CompareSpec;
+import brigade.measure.compare.Comparer;
+import brigade.measure.compare.Comparison;
+import brigade.measure.report.HtmlReport;
+import brigade.measure.report.Phrases;
+import brigade.restaurant.Mix;
+import brigade.server.Model;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code compare}: the same orders through one server model after another, measured. */
+@CommandLine.Command(
+        name = "compare",
+        sortOptions = false,
+        header = "Measure the server models with the same orders, one after another.",
+        description = {
+            "Each runs in a Java virtual machine of its own, at full pace. Latency counts from the"
+                    + " instant at which a customer meant to arrive; a warm-up is left out.",
+            "Ctrl+C ends it early: what was measured until then is printed and written."
+        })
+final class CompareCommand extends Command {
+
+    @Option(
+            names = "--models",
+            paramLabel = "MODEL",
+            split = ",",
+            description =
+                    "Which, separated by commas (default: all): single-thread,"
+                            + " process-per-request, thread-per-request, thread-pool, event-loop,"
+                            + " virtual-threads.")
+    @Nullable List<Model> models;
+
+    @Option(
+            names = "--mix",
+            paramLabel = "MIX",
+            description =
+                    "What customers order: house-menu, quiet-afternoon, lunch-rush (default),"
+                            + " upload-day, one-heavy-guest; or weights such as"
+                            + " dish=8,user-action=1.")
+    @Nullable Mix mix;
+
+    @Option(
+            names = "--customers",
+            paramLabel = "R",
+            description = "Customers a second on average (default: 60).")
+    @Nullable Double customers;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            description = "How long each model is measured (default: 5).")
+    @Nullable Duration seconds;
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "S",
+            description = "How long each model is under load before that (default: 2).")
+    @Nullable Duration warmUp;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Another seed brings other orders at other instants (default: 1).")
+    @Nullable Integer seed;
+
+    @Option(
+            names = "--sweep",
+            description = "Raise the load step by step afterwards, until the model breaks.")
+    boolean sweep;
+
+    @Option(
+            names = "--report",
+            paramLabel = "F.html",
+            description = "Write a report with pictures to F.html, in one file.")
+    @Nullable Path report;
+
+    CompareCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        CompareSpec spec = spec();
+        try (OutputFile figures = reserve(json);
+                OutputFile page = reserve(report);
+                UntilTold told = new UntilTold()) {
+            terminal.say(
+                    String.format(
+                            "%s at %s customers/s, about %s in all",
+                            Words.plural(spec.models().size(), "model", "models"),
+                            Words.decimal(spec.customersPerSecond()),
+                            Words.seconds(spec.estimate().truncatedTo(ChronoUnit.SECONDS))));
+            Comparer comparer = new Comparer(spec, new CompareProgress(terminal, spec));
+            told.onInterrupt(comparer::cancel);
+            Comparison comparison = comparer.run();
+            tell(comparison, figures, page);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void tell(
+            Comparison comparison, @Nullable OutputFile figures, @Nullable OutputFile page)
+            throws IOException, Failure {
+        CompareReport words = new CompareReport(comparison, new Phrases(Locale.ENGLISH));
+        Json.writeObject(figures, words::json);
+        if (page != null) {
+            new HtmlReport(comparison, new Phrases(Locale.getDefault())).write(page.path());
+            page.commit();
+        }
+        terminal.tell(words.text());
+        if (comparison.figures().isEmpty()) {
+            throw new Failure(words.whyNothing());
+        }
+    }
+
+    private CompareSpec spec() {
+        CompareSpec wanted = CompareSpec.standard();
+        try {
+            wanted = models == null ? wanted : wanted.withModels(models);
+            wanted = mix == null ? wanted : wanted.withMix(mix);
+            wanted = customers == null ? wanted : wanted.withCustomersPerSecond(customers);
+            wanted = seconds == null ? wanted : wanted.withMeasured(seconds);
+            wanted = warmUp == null ? wanted : wanted.withWarmUp(warmUp);
+            wanted = seed == null ? wanted : wanted.withSeed(seed);
+            return wanted.withSweep(sweep);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+}

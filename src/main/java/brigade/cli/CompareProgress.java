@@ -1,0 +1,46 @@
+package brigade.cli;
+
+import brigade.measure.compare.CompareSpec;
+import brigade.measure.compare.Comparer;
+import brigade.measure.compare.Comparison;
+import brigade.measure.compare.Progress;
+import brigade.server.Model;
+
+/** Says which model is being measured, one line each. */
+final class CompareProgress implements Comparer.Listener {
+
+    private final Terminal terminal;
+    private final CompareSpec spec;
+    private int steps;
+
+    CompareProgress(Terminal terminal, CompareSpec spec) {
+        this.terminal = terminal;
+        this.spec = spec;
+    }
+
+    @Override
+    public void progress(Model model, Progress.Stage stage, double share) {
+        if (stage == Progress.Stage.STARTING) {
+            terminal.say(
+                    String.format(
+                            "  %d of %d  %s",
+                            spec.models().indexOf(model) + 1,
+                            spec.models().size(),
+                            Choice.word(model)));
+        }
+    }
+
+    @Override
+    public void measured(Comparison soFar) {
+        if (soFar.steps().size() > steps) {
+            steps = soFar.steps().size();
+            var step = soFar.steps().getLast();
+            terminal.say(
+                    String.format(
+                            "          %s customers/s: p99 %s%s",
+                            Words.decimal(step.customersPerSecond()),
+                            Words.millis(step.latency().p99()),
+                            step.broke() ? ", broke" : ""));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package brigade.measure.compare;
+
+import brigade.restaurant.Mix;
+import brigade.restaurant.Pace;
+import brigade.restaurant.Settings;
+import brigade.server.Model;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What to compare, and how.
+ *
+ * @param models in the order in which they are measured
+ * @param mix of the kinds of orders
+ * @param customersPerSecond the load, a Poisson process
+ * @param warmUp the load runs for so long before anything counts
+ * @param measured how long each model is measured
+ * @param seed the same seed brings the same orders at the same instants to each model
+ * @param sweep whether the load is raised step by step afterwards, until the model breaks
+ */
+public record CompareSpec(
+        List<Model> models,
+        Mix mix,
+        double customersPerSecond,
+        Duration warmUp,
+        Duration measured,
+        long seed,
+        boolean sweep) {
+
+    public static final double LEAST_CUSTOMERS = 0.1;
+    public static final double MOST_CUSTOMERS = 100_000;
+    public static final Duration LEAST_MEASURED = Duration.ofMillis(500);
+    public static final Duration MOST_MEASURED = Duration.ofHours(1);
+
+    /** As many as a Java server socket lets wait unless it is told otherwise. */
+    private static final int DOOR = 50;
+
+    private static final Duration STARTING = Duration.ofMillis(1_500);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /**
+     * Checks what is asked for.
+     *
+     * @throws IllegalArgumentException if it is not possible; its message names what is allowed
+     */
+    public CompareSpec {
+        models = List.copyOf(models);
+        if (models.isEmpty()) {
+            throw new IllegalArgumentException("nothing to compare: name at least one model");
+        }
+        if (models.stream().distinct().count() < models.size()) {
+            throw new IllegalArgumentException("a model is named twice: name each once");
+        }
+        if (!(customersPerSecond >= LEAST_CUSTOMERS && customersPerSecond <= MOST_CUSTOMERS)) {
+            throw new IllegalArgumentException(
+                    "%s customers per second are not possible: allowed are %s to %.0f"
+                            .formatted(customersPerSecond, LEAST_CUSTOMERS, MOST_CUSTOMERS));
+        }
+        if (measured.compareTo(LEAST_MEASURED) < 0 || measured.compareTo(MOST_MEASURED) > 0) {
+            throw new IllegalArgumentException(
+                    "%s s for each model are not possible: allowed are %s to %d"
+                            .formatted(
+                                    measured.toMillis() / 1e3,
+                                    LEAST_MEASURED.toMillis() / 1e3,
+                                    MOST_MEASURED.toSeconds()));
+        }
+    }
+
+    /** All models, the lunch rush, about a minute. */
+    public static CompareSpec standard() {
+        return new CompareSpec(
+                Model.offered(),
+                Mix.LUNCH_RUSH,
+                60,
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                1,
+                false);
+    }
+
+    /** The restaurant as this model is given it: full pace, so that the work is real work only. */
+    public Settings settings(Model model) {
+        return Settings.standard()
+                .withModel(model)
+                .withMix(mix)
+                .withPace(Pace.FULL)
+                .withDoorCapacity(DOOR)
+                .withPatience(PATIENCE)
+                .withCustomersPerSecond(customersPerSecond);
+    }
+
+    /** The command line that repeats it. */
+    public String command() {
+        return new SpecCommand(this).toString();
+    }
+
+    /** About how long all of it takes. */
+    public Duration estimate() {
+        return eachModel().multipliedBy(models.size());
+    }
+
+    private Duration eachModel() {
+        Duration each = STARTING.plus(warmUp).plus(measured);
+        return sweep ? each.plus(LoadSweep.USUAL) : each;
+    }
+
+    /** How much of the time for one model has passed, 0 to 1. */
+    double shareOfModel(Progress progress) {
+        Duration passed =
+                switch (progress.stage()) {
+                    case STARTING -> Duration.ZERO;
+                    case WARMING_UP -> STARTING.plus(part(warmUp, progress.share()));
+                    case MEASURING -> STARTING.plus(warmUp).plus(part(measured, progress.share()));
+                    case SERVING_OUT -> STARTING.plus(warmUp).plus(measured);
+                    case RAISING_THE_LOAD ->
+                            STARTING.plus(warmUp)
+                                    .plus(measured)
+                                    .plus(part(LoadSweep.USUAL, progress.share()));
+                };
+        return passed.toMillis() / (double) eachModel().toMillis();
+    }
+
+    private static Duration part(Duration whole, double share) {
+        return Duration.ofMillis((long) (whole.toMillis() * share));
+    }
+
+    public CompareSpec withModels(List<Model> next) {
+        return new CompareSpec(next, mix, customersPerSecond, warmUp, measured, seed, sweep);
+    }
+
+    public CompareSpec withMix(Mix next) {
+        return new CompareSpec(models, next, customersPerSecond, warmUp, measured, seed, sweep);
+    }
+
+    public CompareSpec withCustomersPerSecond(double next) {
+        return new CompareSpec(models, mix, next, warmUp, measured, seed, sweep);
+    }
+
+    public CompareSpec withWarmUp(Duration next) {
+        return new CompareSpec(models, mix, customersPerSecond, next, measured, seed, sweep);
+    }
+
+    public CompareSpec withMeasured(Duration next) {
+        return new CompareSpec(models, mix, customersPerSecond, warmUp, next, seed, sweep);
+    }
+
+    public CompareSpec withSeed(long next) {
+        return new CompareSpec(models, mix, customersPerSecond, warmUp, measured, next, sweep);
+    }
+
+    public CompareSpec withSweep(boolean next) {
+        return new CompareSpec(models, mix, customersPerSecond, warmUp, measured, seed, next);
+    }
+}

@@ -1,0 +1,110 @@
+package brigade.measure.compare;
+
+import brigade.measure.OtherPrograms;
+import brigade.measure.compare.Progress.Stage;
+import brigade.server.Ledger;
+import brigade.server.Model;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * Measures one model in this process: opens it, serves one guest, warms up, measures, serves out;
+ * then raises the load step by step where that is wanted.
+ */
+final class ModelRun {
+
+    private static final Duration SERVING_OUT = Duration.ofSeconds(10);
+    private static final Duration TICK = Duration.ofMillis(100);
+
+    private final Model model;
+    private final CompareSpec spec;
+    private final Stop stop;
+    private final Consumer<Message> listener;
+
+    ModelRun(Model model, CompareSpec spec, Stop stop, Consumer<Message> listener) {
+        this.model = model;
+        this.spec = spec;
+        this.stop = stop;
+        this.listener = listener;
+    }
+
+    /** Returns when all is told. */
+    void run() {
+        tell(Stage.STARTING, 0);
+        System.gc(); // so that garbage of the start does not count as idle memory
+        try (UsageWatch usage = new UsageWatch();
+                Opened opened = new Opened(spec.settings(model), spec.seed())) {
+            usage.start(() -> opened.restaurant().ledger().counts().inFlight());
+            opened.letIn(spec.customersPerSecond());
+            if (pass(Stage.WARMING_UP, spec.warmUp())) {
+                return; // nothing has been measured yet
+            }
+            opened.empty(SERVING_OUT);
+            System.gc();
+            usage.rest();
+            opened.letIn(spec.customersPerSecond());
+            listener.accept(measured(opened, usage));
+            if (spec.sweep() && !stop.isAsked()) {
+                tell(Stage.RAISING_THE_LOAD, 0);
+                new LoadSweep(model, opened, stop, listener).run();
+            }
+        }
+    }
+
+    private ModelFigures measured(Opened opened, UsageWatch usage) {
+        OtherPrograms others = new OtherPrograms();
+        Tally tally = opened.tally();
+        long start = System.nanoTime();
+        long cpuBefore = cpuNanos();
+        boolean cut = pass(Stage.MEASURING, spec.measured());
+        double cpuSeconds = (cpuNanos() - cpuBefore) / 1e9;
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double otherCores = others.cores();
+        long paid = tally.paidInTime();
+        Footprint footprint = usage.footprint(cpuSeconds / paid * 1_000);
+        tell(Stage.SERVING_OUT, 0);
+        opened.serveOut(tally, SERVING_OUT);
+        Ledger ledger = opened.restaurant().ledger();
+        return new ModelFigures(
+                model,
+                seconds,
+                tally.counts(),
+                paid / seconds,
+                tally.latency(),
+                tally.userActions(),
+                footprint,
+                opened.startUpMillis(),
+                Double.NaN,
+                otherCores,
+                trouble(ledger),
+                ledger.counts().balanced(),
+                cut);
+    }
+
+    private static long cpuNanos() {
+        return UsageWatch.cpuNanos() + ChildCpu.nanos();
+    }
+
+    private static String trouble(Ledger ledger) {
+        return ledger.failures().stream().findFirst().map(f -> f.cause().toString()).orElse("");
+    }
+
+    /** True if it was cut short. */
+    private boolean pass(Stage stage, Duration length) {
+        long start = System.nanoTime();
+        long rest = length.toNanos();
+        while (rest > 0) {
+            tell(stage, 1 - rest / (double) length.toNanos());
+            if (stop.awaitAsked(Duration.ofNanos(Math.min(rest, TICK.toNanos())))) {
+                return true;
+            }
+            rest = length.toNanos() - (System.nanoTime() - start);
+        }
+        return stop.isAsked();
+    }
+
+    private void tell(Stage stage, double share) {
+        listener.accept(new Progress(stage, share));
+    }
+}

@@ -1,0 +1,71 @@
+package brigade.measure.compare;
+
+import brigade.restaurant.Restaurant;
+import brigade.restaurant.Settings;
+import brigade.trace.Recorder;
+
+import java.time.Duration;
+
+/**
+ * A restaurant that has served its first guest, and how long that took from its opening. Records no
+ * trace: all figures come from the ledger.
+ */
+final class Opened implements AutoCloseable {
+
+    private static final Duration MOST = Duration.ofSeconds(60);
+
+    private final Recorder recorder = Recorder.off();
+    private final Settings settings;
+    private final Restaurant restaurant;
+    private final double startUpMillis;
+
+    /** Opens it; returns when the first guest has gone. */
+    Opened(Settings settings, long seed) {
+        this.settings = settings;
+        long start = System.nanoTime();
+        restaurant = Restaurant.open(settings.withArrivals(false), recorder, seed);
+        FirstGuest first = new FirstGuest();
+        restaurant.ledger().watch(first);
+        restaurant.crowd(1);
+        boolean served = first.awaitServed(MOST);
+        startUpMillis = served ? (System.nanoTime() - start) / 1e6 : Double.NaN;
+    }
+
+    Restaurant restaurant() {
+        return restaurant;
+    }
+
+    /** NaN if the first guest was not served. */
+    double startUpMillis() {
+        return startUpMillis;
+    }
+
+    /** From now on guests come at this rate. */
+    void letIn(double perSecond) {
+        restaurant.apply(settings.withCustomersPerSecond(perSecond));
+        restaurant.openDoors();
+    }
+
+    /** Counts who means to come from now on. */
+    Tally tally() {
+        return Tally.fromNow(restaurant.ledger());
+    }
+
+    /** Ends the stretch of the tally, and waits until everybody has gone, at most so long. */
+    void serveOut(Tally tally, Duration most) {
+        tally.until(System.nanoTime());
+        empty(most);
+    }
+
+    /** Nobody comes any more; waits until everybody has gone, at most so long. */
+    void empty(Duration most) {
+        restaurant.closeDoors();
+        restaurant.awaitServedOut(most);
+    }
+
+    @Override
+    public void close() {
+        restaurant.close();
+        recorder.close();
+    }
+}

@@ -1,0 +1,230 @@
+package brigade.measure.report;
+
+import static brigade.measure.report.Html.escaped;
+
+import brigade.measure.compare.CompareSpec;
+import brigade.measure.compare.Comparison;
+import brigade.measure.compare.Machine;
+import brigade.measure.compare.ModelFigures;
+import brigade.restaurant.Settings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Objects;
+
+/**
+ * A comparison as one HTML file that needs nothing else: pictures, figures, words, the machine, the
+ * settings, and the command that repeats it. Light and dark follow the reader's system.
+ */
+public final class HtmlReport {
+
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 400;
+
+    private final Comparison comparison;
+    private final Phrases phrases;
+    private final StringBuilder html = new StringBuilder();
+
+    public HtmlReport(Comparison comparison, Phrases phrases) {
+        this.comparison = comparison;
+        this.phrases = phrases;
+    }
+
+    /** Writes the file. */
+    public void write(Path file) throws IOException {
+        Files.writeString(file, text());
+    }
+
+    String text() throws IOException {
+        html.setLength(0);
+        html.append(
+                """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <title>%s</title>
+                <style>
+                %s</style>
+                </head>
+                <body>
+                <main>
+                """
+                        .formatted(phrases.language(), word("report.title"), style()));
+        head();
+        figures();
+        Charts charts = new Charts(comparison, phrases);
+        chart(charts.latency());
+        chart(charts.users());
+        chart(charts.load());
+        bars();
+        words();
+        settings();
+        how();
+        html.append("</main>\n</body>\n</html>\n");
+        return html.toString();
+    }
+
+    private static String style() throws IOException {
+        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+            return new String(
+                    Objects.requireNonNull(in, "report.css").readAllBytes(),
+                    StandardCharsets.UTF_8);
+        }
+    }
+
+    private void head() {
+        CompareSpec spec = comparison.spec();
+        add("<header><p class=\"brand\">Brigade</p><h1>%s</h1>", word("report.title"));
+        add(
+                "<p class=\"lead\">%s</p>",
+                word(
+                        "report.lead",
+                        comparison.figures().size(),
+                        phrases.amounts().plain(spec.customersPerSecond()),
+                        phrases.amounts().plain(spec.measured().toMillis() / 1e3)));
+        if (comparison.cancelled()) {
+            add("<p class=\"note\">%s</p>", word("cancelled"));
+        }
+        for (Comparison.Problem problem : comparison.problems()) {
+            add(
+                    "<p class=\"note\">%s</p>",
+                    word("problem", phrases.name(problem.model()), problem.reason()));
+        }
+        add("</header>");
+    }
+
+    private void figures() {
+        add(
+                "<section class=\"card\"><h2>%s</h2><div class=\"wide\"><table>",
+                word("report.figures"));
+        add("<thead><tr><th></th>");
+        for (ModelFigures figures : comparison.figures()) {
+            String cut = figures.cut() ? "<br><small>" + word("cut") + "</small>" : "";
+            add("<th scope=\"col\">%s%s</th>", escaped(phrases.name(figures.model())), cut);
+        }
+        add("</tr></thead><tbody>");
+        for (Metric metric : Metric.values()) {
+            String how = escaped(metric.how(phrases));
+            add(
+                    "<tr%s title=\"%s\"><th scope=\"row\">%s</th>",
+                    metric.beginsGroup() ? " class=\"group\"" : "",
+                    how,
+                    escaped(metric.name(phrases)));
+            for (ModelFigures figures : comparison.figures()) {
+                add("<td>%s</td>", escaped(metric.text(figures, phrases)));
+            }
+            add("</tr>");
+        }
+        add("</tbody></table></div></section>");
+    }
+
+    private void chart(Chart chart) {
+        if (!chart.isEmpty()) {
+            add("<section class=\"card\"><h2>%s</h2>", escaped(chart.title()));
+            html.append(SvgPen.draw(chart, WIDTH, HEIGHT));
+            add("<p class=\"quiet\">%s</p></section>", escaped(chart.how()));
+        }
+    }
+
+    private void bars() {
+        add("<section class=\"card\"><h2>%s</h2><div class=\"grid\">", word("chart.bars"));
+        for (Bars figure : Bars.of(comparison, phrases)) {
+            add(
+                    "<div class=\"bars\" title=\"%s\"><h3>%s</h3>",
+                    escaped(figure.how()), escaped(figure.title()));
+            for (Bars.Bar bar : figure.bars()) {
+                add(
+                        "<div class=\"row\"><span>%s</span><span class=\"track\"><i"
+                                + " style=\"width:%d%%\"></i></span><b>%s</b></div>",
+                        escaped(bar.name()), Math.round(bar.share() * 100), escaped(bar.text()));
+            }
+            add("</div>");
+        }
+        add("</div></section>");
+    }
+
+    private void words() {
+        Findings findings = new Findings(comparison, phrases);
+        add("<section class=\"card\"><h2>%s</h2><div class=\"grid\">", word("report.words"));
+        for (ModelFigures figures : comparison.figures()) {
+            add("<div><h3>%s</h3>", escaped(phrases.name(figures.model())));
+            add("<p>%s</p></div>", escaped(String.join(" ", findings.of(figures))));
+        }
+        add("</div></section>");
+    }
+
+    private void settings() {
+        CompareSpec spec = comparison.spec();
+        Machine machine = comparison.machine();
+        Amounts amounts = phrases.amounts();
+        add("<section class=\"card two\"><div><h2>%s</h2><dl>", word("report.settings"));
+        fact(phrases.of("report.mix"), new MixName(phrases).of(spec.mix()));
+        fact(
+                phrases.of("report.load"),
+                phrases.of(
+                        "report.load.value",
+                        amounts.plain(spec.customersPerSecond()),
+                        Long.toString(spec.seed())));
+        fact(
+                phrases.of("report.time"),
+                phrases.of(
+                        "report.time.value",
+                        amounts.plain(spec.measured().toMillis() / 1e3),
+                        amounts.plain(spec.warmUp().toMillis() / 1e3)));
+        fact(phrases.of("report.staff"), staff(spec));
+        add("</dl></div><div><h2>%s</h2><dl>", word("report.machine"));
+        fact(machine.processor(), phrases.of("report.cores", machine.cores()));
+        fact(machine.system(), amounts.bytes(machine.memoryBytes()));
+        fact("Java", machine.javaRuntime());
+        fact("", begun());
+        add("</dl></div></section>");
+        add("<section class=\"card\"><h2>%s</h2>", word("report.repeat"));
+        add("<pre>%s</pre></section>", escaped(spec.command()));
+    }
+
+    private String staff(CompareSpec spec) {
+        Settings settings = spec.settings(spec.models().getFirst());
+        return phrases.of(
+                "report.staff.value",
+                settings.staff().cooks(),
+                settings.staff().servers(),
+                settings.staff().cashiers(),
+                settings.staff().processes());
+    }
+
+    private String begun() {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                .withLocale(phrases.locale())
+                .format(comparison.begun().atZone(ZoneId.systemDefault()));
+    }
+
+    private void fact(String name, String value) {
+        add("<dt>%s</dt><dd>%s</dd>", escaped(name), escaped(value));
+    }
+
+    private void how() {
+        add("<section class=\"card\"><h2>%s</h2>", word("report.how"));
+        add("<p>%s</p><dl class=\"how\">", word("report.isolated"));
+        for (Metric metric : Metric.values()) {
+            fact(metric.name(phrases), metric.how(phrases));
+        }
+        add("</dl></section><footer>%s</footer>", word("report.made"));
+    }
+
+    private String word(String key, Object... values) {
+        return escaped(phrases.of(key, values));
+    }
+
+    private void add(String pattern, Object... values) {
+        html.append(pattern.formatted(values)).append('\n');
+    }
+}

@@ -1,0 +1,85 @@
+package brigade.ui.compare;
+
+import brigade.measure.report.Pen;
+import brigade.ui.theme.Palette;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** Draws charts onto a canvas in the theme's inks. */
+final class CanvasPen implements Pen {
+
+    private static final Font PLAIN = Font.font("Inter", 12);
+    private static final Font STRONG = Font.font("Inter SemiBold", 12);
+
+    private final GraphicsContext g;
+    private final Palette palette;
+
+    CanvasPen(GraphicsContext g, Palette palette) {
+        this.g = g;
+        this.palette = palette;
+    }
+
+    private Color color(Ink ink) {
+        return switch (ink) {
+            case STRONG -> palette.ink();
+            case QUIET -> palette.ink2();
+            case FAINT -> palette.line();
+        };
+    }
+
+    @Override
+    public void line(double[] xs, double[] ys, Ink ink, double width, double... dashes) {
+        g.setStroke(color(ink));
+        g.setLineWidth(width);
+        g.setLineDashes(dashes.length == 0 ? null : dashes);
+        g.strokePolyline(xs, ys, xs.length);
+        g.setLineDashes((double[]) null);
+    }
+
+    @Override
+    public void shape(Shape shape, double x, double y, double size, Ink ink) {
+        double r = size / 2;
+        g.setStroke(color(ink));
+        g.setLineWidth(shape == Shape.CROSS ? 2 : 1.5);
+        g.setFill(shape.filled() ? color(ink) : palette.card());
+        switch (shape) {
+            case DISC, RING -> {
+                g.fillOval(x - r, y - r, size, size);
+                g.strokeOval(x - r, y - r, size, size);
+            }
+            case SQUARE, FRAME -> {
+                g.fillRect(x - r, y - r, size, size);
+                g.strokeRect(x - r, y - r, size, size);
+            }
+            case DIAMOND -> polygon(new double[] {x, x + r, x, x - r}, y - r, y, y + r, y);
+            case TRIANGLE -> polygon(new double[] {x, x + r, x - r}, y - r, y + r, y + r);
+            case CROSS -> {
+                g.strokeLine(x - r, y - r, x + r, y + r);
+                g.strokeLine(x + r, y - r, x - r, y + r);
+            }
+        }
+    }
+
+    private void polygon(double[] xs, double... ys) {
+        g.fillPolygon(xs, ys, xs.length);
+        g.strokePolygon(xs, ys, xs.length);
+    }
+
+    @Override
+    public void text(String text, double x, double y, Side side, Ink ink, boolean strong) {
+        g.setFill(color(ink));
+        g.setFont(strong ? STRONG : PLAIN);
+        g.setTextBaseline(VPos.CENTER);
+        g.setTextAlign(
+                switch (side) {
+                    case RIGHT_OF -> TextAlignment.LEFT;
+                    case LEFT_OF -> TextAlignment.RIGHT;
+                    case ABOUT -> TextAlignment.CENTER;
+                });
+        g.fillText(text, x, y);
+    }
+}

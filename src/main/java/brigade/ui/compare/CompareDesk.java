@@ -1,0 +1,84 @@
+package brigade.ui.compare;
+
+import brigade.measure.compare.CompareSpec;
+import brigade.measure.compare.Comparer;
+import brigade.measure.compare.Comparison;
+import brigade.measure.compare.Progress;
+import brigade.server.Model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Runs comparisons on a thread of its own, one at a time; whoever shows them asks for the state.
+ * The restaurant behind the window rests meanwhile, so that it takes nothing from what is measured.
+ */
+public final class CompareDesk implements AutoCloseable {
+
+    /** What the restaurant does while models are measured. Any thread. */
+    public interface House {
+        void rest();
+
+        void goOn();
+    }
+
+    private final House house;
+    private final AtomicReference<CompareState> state = new AtomicReference<>(CompareState.NOTHING);
+    private volatile @Nullable Comparer comparer;
+
+    public CompareDesk(House house) {
+        this.house = house;
+    }
+
+    CompareState state() {
+        return state.get();
+    }
+
+    /** Starts unless one is under way. */
+    void start(CompareSpec spec) {
+        if (state.get().running()) {
+            return;
+        }
+        state.updateAndGet(now -> now.runs(true));
+        Comparer next = new Comparer(spec, new Listener());
+        comparer = next;
+        Thread.ofPlatform().name("comparison").daemon().start(() -> run(next));
+    }
+
+    private void run(Comparer next) {
+        house.rest();
+        try {
+            Comparison all = next.run();
+            state.updateAndGet(now -> now.with(all));
+        } finally {
+            house.goOn();
+            state.updateAndGet(now -> now.runs(false));
+        }
+    }
+
+    /** Ends it soon; what was measured is kept. */
+    void cancel() {
+        Comparer now = comparer;
+        if (now != null) {
+            now.cancel();
+        }
+    }
+
+    @Override
+    public void close() {
+        cancel();
+    }
+
+    private final class Listener implements Comparer.Listener {
+        @Override
+        public void progress(Model model, Progress.Stage stage, double share) {
+            state.updateAndGet(now -> now.at(model, stage, share));
+        }
+
+        @Override
+        public void measured(Comparison soFar) {
+            state.updateAndGet(now -> now.with(soFar));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package brigade.ui.compare;
+
+import brigade.measure.compare.Comparison;
+import brigade.measure.compare.Progress;
+import brigade.server.Model;
+
+import java.util.Optional;
+
+/**
+ * How far a comparison is.
+ *
+ * @param running whether one is under way
+ * @param model that is being measured
+ * @param stage what is being done to it
+ * @param share of the whole, 0 to 1
+ * @param comparison what has been measured so far, by this one or the one before
+ */
+record CompareState(
+        boolean running,
+        Model model,
+        Progress.Stage stage,
+        double share,
+        Optional<Comparison> comparison) {
+
+    static final CompareState NOTHING =
+            new CompareState(
+                    false, Model.THREAD_POOL, Progress.Stage.STARTING, 0, Optional.empty());
+
+    CompareState at(Model nextModel, Progress.Stage nextStage, double nextShare) {
+        return new CompareState(running, nextModel, nextStage, nextShare, comparison);
+    }
+
+    CompareState with(Comparison soFar) {
+        return new CompareState(running, model, stage, share, Optional.of(soFar));
+    }
+
+    CompareState runs(boolean now) {
+        return new CompareState(now, model, stage, now ? 0 : share, comparison);
+    }
+}
