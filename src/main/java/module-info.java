@@ -15,7 +15,7 @@ module brigade {
     requires java.net.http;
     requires java.sql;
     requires java.naming; // H2 has its data sources from there, and as an automatic module cannot
-                          // say so
+    // say so
     requires javafx.controls;
     requires javafx.fxml;
     requires org.controlsfx.controls;

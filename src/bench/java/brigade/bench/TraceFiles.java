@@ -1,5 +1,10 @@
 package brigade.bench;
 
+import brigade.measure.Screen;
+import brigade.measure.ScreenOptions;
+import brigade.measure.UiFigures;
+import brigade.measure.UiWatch;
+import brigade.restaurant.Settings;
 import brigade.trace.Activity;
 import brigade.trace.Counter;
 import brigade.trace.Lane;
@@ -11,18 +16,24 @@ import brigade.trace.file.OpenedTrace;
 import brigade.trace.file.Progress;
 import brigade.trace.file.Range;
 import brigade.trace.file.TraceFile;
+import brigade.ui.BrigadeWindow;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** How long a trace of a million events takes to be saved and to be opened, the first time. */
+/**
+ * How long a trace of a million events takes to be saved and to be opened, the first time; and how
+ * responsive a window stays meanwhile.
+ */
 final class TraceFiles implements Experiment {
 
     private static final int EVENTS = 1_000_000;
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final int AGAIN = 4;
     private static final int LANES = 12;
     private static final int EVENTS_PER_ORDER = 12;
     private static final long BUDGET_BYTES = 256 << 20;
@@ -31,7 +42,7 @@ final class TraceFiles implements Experiment {
     private final Random random = new Random(7);
 
     @Override
-    public List<Bar> run() throws IOException {
+    public List<Bar> run() throws Exception {
         Recorder evening = evening();
         Path file = Files.createTempFile("brigade-bench-", TraceFile.SUFFIX);
         try {
@@ -45,11 +56,22 @@ final class TraceFiles implements Experiment {
             long saved = System.nanoTime();
             OpenedTrace opened = TraceFile.open(file, Progress.UNSEEN);
             long done = System.nanoTime();
+            UiFigures meanwhile = meanwhile(evening, file);
             long lost = evening.trace().stats().events() - opened.trace().stats().events();
             return List.of(
                     Bar.atMost(3, "saving 1,000,000 events", (saved - start) / 1e9, "s"),
                     Bar.atMost(4, "opening 1,000,000 events", (done - saved) / 1e9, "s"),
                     Bar.atMost(0, "events lost by saving and opening", (double) lost, "events"),
+                    Bar.seen(
+                            "bell to the UI thread while a trace is saved and opened, 99 of 100",
+                            meanwhile.bellMillis().p99(),
+                            "ms",
+                            Double.NaN),
+                    Bar.seen(
+                            "frames while a trace is saved and opened",
+                            meanwhile.fps(),
+                            "fps",
+                            Double.NaN),
                     Bar.seen(
                             "size of a file of 1,000,000 events",
                             Files.size(file) / 1e6,
@@ -57,6 +79,20 @@ final class TraceFiles implements Experiment {
                             Double.NaN));
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    /** How responsive the window was while another thread saved and opened, again and again. */
+    private static UiFigures meanwhile(Recorder evening, Path file) throws Exception {
+        ScreenOptions options = ScreenOptions.standard(true).withSumRunning(false);
+        try (Screen screen = BrigadeWindow.open(Settings.standard(), options)) {
+            screen.awaitClosed(WARM_UP);
+            UiWatch.Interval interval = screen.house().uiWatch().interval();
+            for (int i = 0; i < AGAIN; i++) {
+                TraceFile.save(evening.trace(), Range.ALL, List.of(), file, Progress.UNSEEN);
+                TraceFile.open(file, Progress.UNSEEN);
+            }
+            return interval.figures();
         }
     }
 

@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -139,7 +140,9 @@ final class Assembly {
         makers.put(
                 LanesController.class,
                 () -> new LanesController(page, fittings.theme().paletteProperty()));
-        makers.put(FiguresController.class, () -> new FiguresController(page));
+        makers.put(
+                FiguresController.class,
+                () -> new FiguresController(page, fittings.tables()::export));
         makers.put(
                 SumController.class,
                 () -> new SumController(page, sum, freezeSwitch, this::openSumOptions));
@@ -185,6 +188,11 @@ final class Assembly {
             SumDesk sum,
             Absence absence,
             ThreadSampler sampler) {
+
+        /** The timeline's card, or all of a page that has none. */
+        Node timeline() {
+            return Objects.requireNonNullElse(root.lookup(".timeline"), root);
+        }
 
         /** Ends the threads behind the page. */
         void close() {

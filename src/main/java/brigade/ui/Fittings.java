@@ -3,6 +3,7 @@ package brigade.ui;
 import brigade.ui.compare.CompareDesk;
 import brigade.ui.compare.ReportFile;
 import brigade.ui.file.Pictures;
+import brigade.ui.file.Tables;
 import brigade.ui.file.TraceFiles;
 import brigade.ui.home.AboutWindow;
 import brigade.ui.home.Habits;
@@ -17,6 +18,7 @@ record Fittings(
         Habits habits,
         TraceFiles files,
         Pictures pictures,
+        Tables tables,
         AboutWindow about,
         CompareDesk compare,
         ReportFile reports) {}

@@ -10,7 +10,9 @@ import brigade.ui.compare.ReportFile;
 import brigade.ui.file.FileDrop;
 import brigade.ui.file.NoticeController;
 import brigade.ui.file.Pictures;
+import brigade.ui.file.Pictures.Part;
 import brigade.ui.file.RecentFiles;
+import brigade.ui.file.Tables;
 import brigade.ui.file.TraceFiles;
 import brigade.ui.home.AboutWindow;
 import brigade.ui.home.AsLeft;
@@ -96,14 +98,23 @@ final class ServiceStage {
                         new RecentFiles(habits),
                         () -> shown().page(),
                         this::opened);
-        pictures = new Pictures(stage, notice.controller(), () -> shown().root(), texts);
+        pictures =
+                new Pictures(
+                        stage,
+                        notice.controller(),
+                        () -> shown().root(),
+                        () -> shown().timeline(),
+                        texts);
+        Tables tables = new Tables(stage, notice.controller(), texts);
         compare =
                 new CompareDesk(
                         new RestingHouse(
                                 house.restaurant(), () -> atWork().sum(), Platform::runLater));
         ReportFile reports = new ReportFile(stage, texts, notice.controller()::tell);
         AboutWindow about = new AboutWindow(stage, texts);
-        fittings = new Fittings(stage, theme, habits, files, pictures, about, compare, reports);
+        fittings =
+                new Fittings(
+                        stage, theme, habits, files, pictures, tables, about, compare, reports);
         atWork = build(Page.ofLive(house.recorder().trace(), locale));
         shown = atWork;
         frame = new PageFrame(atWork.root(), notice.node(), scale);
@@ -243,7 +254,7 @@ final class ServiceStage {
 
     /** The page as it is now, in its own size. */
     Image picture() {
-        return pictures.image(1);
+        return pictures.image(Part.PAGE, 1);
     }
 
     void close() {

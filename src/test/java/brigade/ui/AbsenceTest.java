@@ -20,7 +20,8 @@ class AbsenceTest {
     private final Recorder recorder = Recorder.start(4 << 20);
     private final Restaurant restaurant = Restaurant.open(Settings.standard(), recorder, 1);
     private final BackRoom room = new BackRoom(recorder, _ -> {});
-    private final Desk desk = new Desk(restaurant, new HttpDoor(restaurant, recorder, DoorLimits.standard()));
+    private final Desk desk =
+            new Desk(restaurant, new HttpDoor(restaurant, recorder, DoorLimits.standard()));
     private final SumDesk sum = new SumDesk(room, recorder.lane("ui", "ui", LaneKind.UI));
     private final Absence absence = new Absence(desk, sum);
 

@@ -3,6 +3,7 @@ package brigade.ui.timeline;
 import brigade.trace.Trace;
 import brigade.ui.page.Page;
 import brigade.ui.page.Views;
+import brigade.ui.theme.Appearance;
 import brigade.ui.theme.Theme;
 
 import javafx.animation.AnimationTimer;
@@ -60,7 +61,7 @@ public final class FrameCosts {
 
     private void begin(int warmUp, int frames, CompletableFuture<double[]> costs) {
         Scene scene = new Scene(new Region(), width, height);
-        Theme theme = new Theme(scene);
+        Theme theme = new Theme(scene, Appearance.LIGHT);
         Views.View<Region, LanesController> lanes =
                 new Views(
                                 page.texts(),
@@ -68,7 +69,7 @@ public final class FrameCosts {
                                         LanesController.class,
                                         () -> new LanesController(page, theme.paletteProperty()),
                                         FiguresController.class,
-                                        () -> new FiguresController(page)))
+                                        () -> new FiguresController(page, _ -> {})))
                         .load(LanesController.class, "lanes.fxml");
         scene.setRoot(lanes.node());
         Stage stage = new Stage();

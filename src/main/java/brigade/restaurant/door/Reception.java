@@ -80,8 +80,7 @@ final class Reception implements HttpHandler {
             allow(exchange, "GET", "HEAD");
             talk.answer(Answer.page(page));
         } else {
-            throw new Refusal(
-                    404, "there is nothing at " + path + ": there are / and /order");
+            throw new Refusal(404, "there is nothing at " + path + ": there are / and /order");
         }
     }
 

@@ -1,5 +1,6 @@
 package brigade.ui.file;
 
+import brigade.ui.file.Pictures.Part;
 import brigade.ui.page.Texts;
 
 import javafx.fxml.FXML;
@@ -76,16 +77,31 @@ public final class FileMenuController {
 
     @FXML
     private void picture() {
-        pictures.export(1);
+        pictures.export(Part.PAGE, 1);
     }
 
     @FXML
     private void largePicture() {
-        pictures.export(2);
+        pictures.export(Part.PAGE, 2);
     }
 
     @FXML
     private void copyPicture() {
-        pictures.copy();
+        pictures.copy(Part.PAGE);
+    }
+
+    @FXML
+    private void timeline() {
+        pictures.export(Part.TIMELINE, 1);
+    }
+
+    @FXML
+    private void largeTimeline() {
+        pictures.export(Part.TIMELINE, 2);
+    }
+
+    @FXML
+    private void copyTimeline() {
+        pictures.copy(Part.TIMELINE);
     }
 }

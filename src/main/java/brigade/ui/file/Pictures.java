@@ -3,9 +3,11 @@ package brigade.ui.file;
 import brigade.ui.page.Texts;
 
 import javafx.concurrent.Task;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.transform.Transform;
@@ -20,20 +22,34 @@ import java.util.function.Supplier;
 /** What is seen, as a picture. UI thread only. */
 public final class Pictures {
 
+    /** What there are pictures of. */
+    public enum Part {
+        PAGE,
+        TIMELINE
+    }
+
     private final Window window;
     private final NoticeController notice;
-    private final Supplier<Node> seen;
+    private final Supplier<Node> page;
+    private final Supplier<Node> timeline;
     private final Texts words;
 
     /**
      * For one window.
      *
-     * @param seen the page that is shown
+     * @param page what is shown
+     * @param timeline a part of it
      */
-    public Pictures(Window window, NoticeController notice, Supplier<Node> seen, Texts words) {
+    public Pictures(
+            Window window,
+            NoticeController notice,
+            Supplier<Node> page,
+            Supplier<Node> timeline,
+            Texts words) {
         this.window = window;
         this.notice = notice;
-        this.seen = seen;
+        this.page = page;
+        this.timeline = timeline;
         this.words = words;
     }
 
@@ -42,20 +58,20 @@ public final class Pictures {
      *
      * @param scale pixels of the picture by pixels of the page
      */
-    public void export(int scale) {
+    public void export(Part part, int scale) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of("file.picture"));
-        chooser.setInitialFileName(scale == 1 ? "brigade.png" : "brigade@" + scale + "x.png");
+        String name = part == Part.PAGE ? "brigade" : "timeline";
+        chooser.setInitialFileName(scale == 1 ? name + ".png" : name + "@" + scale + "x.png");
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(words.of("file.pictures"), "*.png"));
         File chosen = chooser.showSaveDialog(window);
         if (chosen != null) {
-            export(scale, chosen.toPath());
+            export(image(part, scale), chosen.toPath());
         }
     }
 
-    void export(int scale, Path file) {
-        Image image = image(scale);
+    private void export(Image image, Path file) {
         Task<Path> write =
                 new Task<>() {
                     @Override
@@ -78,17 +94,34 @@ public final class Pictures {
     }
 
     /** Puts it on the clipboard. */
-    public void copy() {
+    public void copy(Part part) {
         ClipboardContent content = new ClipboardContent();
-        content.putImage(image(1));
+        content.putImage(image(part, 1));
         Clipboard.getSystemClipboard().setContent(content);
         notice.tell(words.of("file.picture.copied"));
     }
 
     /** What is seen now. */
-    public Image image(int scale) {
+    public Image image(Part part, int scale) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
-        return seen.get().snapshot(parameters, null);
+        Node whole = page.get();
+        Image image = whole.snapshot(parameters, null);
+        return part == Part.PAGE ? image : cut(image, whole, timeline.get(), scale);
+    }
+
+    /** A part with the page behind its corners, as it is seen. */
+    private static Image cut(Image image, Node whole, Node part, int scale) {
+        Bounds bounds = whole.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+        int x = Math.max(0, (int) Math.round(bounds.getMinX() * scale));
+        int y = Math.max(0, (int) Math.round(bounds.getMinY() * scale));
+        int width = (int) Math.round(bounds.getWidth() * scale);
+        int height = (int) Math.round(bounds.getHeight() * scale);
+        return new WritableImage(
+                image.getPixelReader(),
+                x,
+                y,
+                Math.min(width, (int) image.getWidth() - x),
+                Math.min(height, (int) image.getHeight() - y));
     }
 }

@@ -3,13 +3,17 @@ package brigade.ui.timeline;
 import brigade.trace.Activity;
 import brigade.trace.Counter;
 import brigade.trace.CounterRow;
+import brigade.trace.Event;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
+import brigade.trace.Mark;
 import brigade.trace.PixelRow;
 import brigade.trace.Trace;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Draws rows of the timeline into a raster: bars of lanes, bands of folded groups, areas of
@@ -27,6 +31,18 @@ final class BarPainter {
                     Activity.WAITING,
                     Activity.IDLE);
 
+    /** Marks that tell something; how far work has come, and frames, are shown otherwise. */
+    private static final Set<Mark> SHOWN =
+            EnumSet.complementOf(
+                    EnumSet.of(Mark.PROGRESS, Mark.PLANNED, Mark.PULSE, Mark.BELL, Mark.ANSWERED));
+
+    /** Pixels a mark, at least. */
+    private static final int ROOM_FOR_MARK = 24;
+
+    /** Windows no longer than this are looked at closely, nanoseconds. */
+    private static final long CLOSE = 2_000_000_000L;
+
+    private static final int NOTCH = 3;
     private static final int GAP = 1;
     private static final int TICK = 4;
 
@@ -109,6 +125,45 @@ final class BarPainter {
                         }
                     }
                 });
+        if (!frames) {
+            marks(lane, y, height, selected || window.length() <= CLOSE);
+        }
+    }
+
+    /**
+     * Where orders reached a stage, as notches at the foot of the bars: of what is selected, and of
+     * all when looked at closely. Where there would be many there are none.
+     */
+    private void marks(Lane lane, int y, int height, boolean all) {
+        int marks = 0;
+        for (int x = 0; x < pixels.width(); x++) {
+            marks += pixels.events(x) - pixels.beginnings(x);
+        }
+        if (marks > 0 && marks <= pixels.width() / ROOM_FOR_MARK) {
+            trace.marks(
+                    lane,
+                    window.start(),
+                    window.end(),
+                    event -> {
+                        Mark mark = event.mark();
+                        if (mark != null && SHOWN.contains(mark) && (all || isAskedFor(event))) {
+                            notch(window.x(event.time()), y + height);
+                        }
+                    });
+        }
+    }
+
+    private boolean isAskedFor(Event event) {
+        return emphasis != Emphasis.ALL
+                && event.order() > 0
+                && emphasis.brings(Activity.RUNNING, event.label(), event.order());
+    }
+
+    private void notch(int x, int bottom) {
+        for (int i = 0; i < NOTCH; i++) {
+            raster.column(x - i, bottom - NOTCH + i, NOTCH - i, inks.ink);
+            raster.column(x + i, bottom - NOTCH + i, NOTCH - i, inks.ink);
+        }
     }
 
     private void bar(int from, int to, int y, int height, Activity activity, int label, int order) {
@@ -235,10 +290,5 @@ final class BarPainter {
 
     private static int level(long value, long most, int height) {
         return (int) Math.round((height - 1) * (Math.max(0, value) / (double) most));
-    }
-
-    /** A line across, below the head of an open group. */
-    void rule(int y) {
-        raster.fill(0, y, raster.width(), 1, inks.line);
     }
 }

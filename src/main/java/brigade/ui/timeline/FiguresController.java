@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The same as the lanes, in figures: of the range that is selected, or of what is seen. */
 public final class FiguresController {
 
-    private static final int NAME = 104;
-    private static final int SHARE = 50;
+    private static final int NAME = 96;
+    private static final int SHARE = 55;
 
     /**
      * A line of the table.
@@ -35,6 +36,7 @@ public final class FiguresController {
 
     private final Page page;
     private final SummaryText texts;
+    private final Consumer<String> csv;
     private @Nullable TimelineModel model;
     private @Nullable RangeSummary summary;
     private Runnable onClose = () -> {};
@@ -46,8 +48,12 @@ public final class FiguresController {
     @FXML private Button zoom;
     @FXML private TableView<Line> table;
 
-    public FiguresController(Page page) {
+    /**
+     * @param csv where a table goes that the person wants as a file
+     */
+    public FiguresController(Page page, Consumer<String> csv) {
         this.page = page;
+        this.csv = csv;
         texts = new SummaryText(page.texts(), page.units());
     }
 
@@ -138,6 +144,13 @@ public final class FiguresController {
             ClipboardContent content = new ClipboardContent();
             content.putString(texts.whole(summary, page.clock().origin()));
             Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    @FXML
+    private void export() {
+        if (summary != null) {
+            csv.accept(texts.csv(summary));
         }
     }
 

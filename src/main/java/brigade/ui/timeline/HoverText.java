@@ -75,12 +75,17 @@ final class HoverText {
                                 : units.count(value));
     }
 
-    /** About the head of a group. */
-    String of(Row.Head head) {
-        String name = words.group(head.group());
-        return head.lanes().size() > BarPainter.SAMPLED
-                ? texts.of("hover.group.some", name, BarPainter.SAMPLED, head.size())
-                : texts.of(head.open() ? "hover.group.open" : "hover.group", name);
+    /** About a folded group. */
+    String of(Row.Folded folded) {
+        String name = words.group(folded.leads());
+        return folded.lanes().size() > BarPainter.SAMPLED
+                ? texts.of("hover.group.some", name, BarPainter.SAMPLED, folded.size())
+                : texts.of("hover.group", name);
+    }
+
+    /** About what a group is folded by. */
+    String handle(String group) {
+        return texts.of("hover.group.open", words.group(group));
     }
 
     private void span(List<String> lines, Lane lane, Span span) {

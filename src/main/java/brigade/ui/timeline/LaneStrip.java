@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -24,11 +25,11 @@ public final class LaneStrip extends Region {
     static final int NAMES = 112;
 
     /** From top to bottom: the overview, the ruler, the rows. */
-    static final int OVERVIEW = 12;
+    static final int OVERVIEW = 10;
 
-    static final int RULER_TOP = 16;
-    static final int RULER = 32;
-    static final int ROWS = 37;
+    static final int RULER_TOP = 13;
+    static final int RULER = 29;
+    static final int ROWS = 33;
 
     private static final int SCROLL = 10;
     private static final int HOVER_GAP = 14;
@@ -38,8 +39,14 @@ public final class LaneStrip extends Region {
     private final Canvas names = new Canvas();
     private final ScrollBar scroll = new ScrollBar();
     private final Label hover = new Label();
-    private Raster raster = new Raster(1, 1);
-    private PixelBuffer<IntBuffer> buffer = bufferOf(raster);
+
+    /**
+     * Two, by turns: while one is rendered the next is drawn. Written in place, bars would be ahead
+     * of the words on them.
+     */
+    private Sheet front = Sheet.of(1, 1);
+
+    private Sheet back = Sheet.of(1, 1);
     private TimelineRows rows = new TimelineRows(List.of());
     private RowLayout layout = RowLayout.of(rows, 1);
     private Runnable onMoved = () -> {};
@@ -67,16 +74,17 @@ public final class LaneStrip extends Region {
 
     /** Whether it has been laid out: one that has just been made has no room for bars. */
     boolean hasRoom() {
-        return raster.width() > 1;
+        return back.raster.width() > 1;
     }
 
     /** The width for bars, whole pixels. */
     int barsWidth() {
-        return raster.width();
+        return back.raster.width();
     }
 
+    /** What to draw the next frame into, all of it. */
     Raster raster() {
-        return raster;
+        return back.raster;
     }
 
     Canvas overlay() {
@@ -96,9 +104,13 @@ public final class LaneStrip extends Region {
         return (int) Math.round(scroll.getValue());
     }
 
-    /** What was written into the raster is to be seen. */
+    /** What was drawn into the raster is to be seen. */
     void showRaster() {
-        buffer.updateBuffer(_ -> null);
+        back.buffer.updateBuffer(_ -> null);
+        bars.setImage(back.image);
+        Sheet shown = back;
+        back = front;
+        front = shown;
     }
 
     void show(TimelineRows next) {
@@ -114,7 +126,7 @@ public final class LaneStrip extends Region {
         return y < ROWS ? -1 : layout.rowAt(y - ROWS + scrolled());
     }
 
-    /** The height at which a row begins. */
+    /** The height at which a row's bars begin. */
     int top(int row) {
         return ROWS + layout.top(row) - scrolled();
     }
@@ -170,10 +182,9 @@ public final class LaneStrip extends Region {
         int height = Math.max(1, (int) getHeight());
         int width = Math.max(NAMES + SCROLL + 1, (int) getWidth());
         int room = width - NAMES - SCROLL - 2;
-        if (raster.width() != room || raster.height() != height) {
-            raster = new Raster(room, height);
-            buffer = bufferOf(raster);
-            bars.setImage(new WritableImage(buffer));
+        if (back.raster.width() != room || back.raster.height() != height) {
+            front = Sheet.of(room, height);
+            back = Sheet.of(room, height);
             overlay.setWidth(room);
             overlay.setHeight(height);
             names.setWidth(NAMES - 4);
@@ -187,11 +198,18 @@ public final class LaneStrip extends Region {
         scroll.resizeRelocate(width - SCROLL, ROWS, SCROLL, height - ROWS);
     }
 
-    private static PixelBuffer<IntBuffer> bufferOf(Raster raster) {
-        return new PixelBuffer<>(
-                raster.width(),
-                raster.height(),
-                IntBuffer.wrap(raster.pixels()),
-                PixelFormat.getIntArgbPreInstance());
+    /** A raster, and the image of its pixels. */
+    private record Sheet(Raster raster, PixelBuffer<IntBuffer> buffer, Image image) {
+
+        static Sheet of(int width, int height) {
+            Raster raster = new Raster(width, height);
+            PixelBuffer<IntBuffer> buffer =
+                    new PixelBuffer<>(
+                            raster.width(),
+                            raster.height(),
+                            IntBuffer.wrap(raster.pixels()),
+                            PixelFormat.getIntArgbPreInstance());
+            return new Sheet(raster, buffer, new WritableImage(buffer));
+        }
     }
 }

@@ -129,7 +129,7 @@ public final class LanesController implements PageView {
         if (row >= 0) {
             strip.reveal(row);
             strip.setAccessibleText(
-                    model.rows().get(row) instanceof Row.OfLane(Lane lane) ? lane.name() : "");
+                    model.rows().get(row) instanceof Row.OfLane(Lane lane, _) ? lane.name() : "");
         }
         redraw();
     }

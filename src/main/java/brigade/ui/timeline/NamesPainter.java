@@ -16,7 +16,9 @@ import javafx.scene.text.TextAlignment;
 final class NamesPainter {
 
     private static final int MARGIN = 4;
-    private static final int INDENT = 14;
+
+    /** Where names begin; before them a group is folded and unfolded. */
+    static final int INDENT = 16;
 
     private final Trace trace;
     private final BarWords words;
@@ -24,7 +26,6 @@ final class NamesPainter {
     private final Units units;
     private final TextWidths names = new TextWidths(Font.font("Inter SemiBold", 12));
     private final TextWidths quiet = new TextWidths(Font.font("Inter", 12));
-    private final TextWidths heads = new TextWidths(Font.font("Inter SemiBold", 11));
 
     NamesPainter(Trace trace, BarWords words, Texts texts, Units units) {
         this.trace = trace;
@@ -47,39 +48,48 @@ final class NamesPainter {
         g.setTextAlign(TextAlignment.LEFT);
         double middle = y + Math.floor(height / 2);
         switch (row) {
-            case Row.Head head -> head(g, palette, head, middle, width);
-            case Row.OfLane(Lane lane) -> {
+            case Row.Folded folded -> folded(g, palette, folded, middle, width);
+            case Row.OfLane(Lane lane, _) -> {
                 if (selected) {
                     g.setFill(palette.selected());
                     g.fillRoundRect(0, y - 2, width, height + 4, 8, 8);
                 }
                 g.setFill(palette.ink());
                 g.setFont(names.font());
-                g.fillText(names.fitted(lane.name(), width - 2 * MARGIN), MARGIN, middle);
+                g.fillText(names.fitted(lane.name(), width - INDENT - MARGIN), INDENT, middle);
             }
-            case Row.OfCounter(Counter counter) -> counter(g, palette, counter, middle, width, t);
+            case Row.OfCounter(Counter counter, _) ->
+                    counter(g, palette, counter, middle, width, t);
+        }
+        if (!row.leads().isEmpty()) {
+            handle(g, palette, row instanceof Row.Folded, middle);
         }
     }
 
-    private void head(
-            GraphicsContext g, Palette palette, Row.Head head, double middle, double width) {
-        g.setFill(palette.ink2());
+    /** What a group is folded and unfolded by. */
+    private static void handle(GraphicsContext g, Palette palette, boolean folded, double middle) {
         double x = MARGIN;
-        if (head.open()) {
-            g.fillPolygon(
-                    new double[] {x, x + 7, x + 3.5},
-                    new double[] {middle - 2, middle - 2, middle + 2.5},
-                    3);
-        } else {
+        g.setFill(palette.ink2());
+        if (folded) {
             g.fillPolygon(
                     new double[] {x + 1, x + 5.5, x + 1},
                     new double[] {middle - 3.5, middle, middle + 3.5},
                     3);
+        } else {
+            g.fillPolygon(
+                    new double[] {x, x + 7, x + 3.5},
+                    new double[] {middle - 2, middle - 2, middle + 2.5},
+                    3);
         }
-        g.setFont(heads.font());
+    }
+
+    private void folded(
+            GraphicsContext g, Palette palette, Row.Folded folded, double middle, double width) {
+        g.setFill(palette.ink2());
+        g.setFont(names.font());
         String title =
-                texts.of("timeline.group", words.group(head.group()), units.count(head.size()));
-        g.fillText(heads.fitted(title, width - INDENT - MARGIN), INDENT, middle);
+                texts.of("timeline.group", words.group(folded.leads()), units.count(folded.size()));
+        g.fillText(names.fitted(title, width - INDENT - MARGIN), INDENT, middle);
     }
 
     private void counter(
@@ -91,12 +101,12 @@ final class NamesPainter {
             long t) {
         long value = trace.valueAt(counter, t, -1);
         String text = value < 0 ? "" : value(counter, value);
-        double room = width - 2 * MARGIN;
+        double room = width - INDENT - MARGIN;
         double taken = quiet.of(text);
         g.setFont(quiet.font());
         g.setFill(palette.ink2());
         g.fillText(
-                quiet.fitted(words.counter(counter.name()), room - taken - MARGIN), MARGIN, middle);
+                quiet.fitted(words.counter(counter.name()), room - taken - MARGIN), INDENT, middle);
         g.setFill(palette.ink());
         g.fillText(text, width - MARGIN - taken, middle);
     }

@@ -12,21 +12,27 @@ sealed interface Row {
     String COUNTERS = "counters";
 
     /**
-     * The head of a group.
-     *
-     * @param group its key: a role, {@link LaneKey#OTHER} or {@link #COUNTERS}
-     * @param size how many rows it has when it is open
-     * @param lanes the lanes behind a closed head; empty while it is open
+     * The group that begins with this row: a role, {@link LaneKey#OTHER}, {@link #COUNTERS}; or
+     * none.
      */
-    record Head(String group, int size, boolean open, List<Lane> lanes) implements Row {
-        public Head {
+    String leads();
+
+    /**
+     * A folded group.
+     *
+     * @param leads its key
+     * @param size how many rows it has when it is open
+     * @param lanes the lanes behind it
+     */
+    record Folded(String leads, int size, List<Lane> lanes) implements Row {
+        public Folded {
             lanes = List.copyOf(lanes);
         }
     }
 
     /** A thread. */
-    record OfLane(Lane lane) implements Row {}
+    record OfLane(Lane lane, String leads) implements Row {}
 
     /** A counter. */
-    record OfCounter(Counter counter) implements Row {}
+    record OfCounter(Counter counter, String leads) implements Row {}
 }

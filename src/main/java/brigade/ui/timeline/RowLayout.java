@@ -8,33 +8,38 @@ import java.util.Arrays;
  */
 final class RowLayout {
 
-    static final int GAP = 5;
+    static final int GAP = 4;
 
-    private static final int HEAD = 20;
-    private static final int LEAST = 21;
+    private static final int LEAST = 19;
     private static final int MOST = 28;
 
-    private final int[] tops;
+    /** Air above a row that a group begins with. */
+    private static final int LEAD = 4;
 
-    private RowLayout(int[] tops) {
+    private final int[] tops;
+    private final boolean[] leads;
+
+    private RowLayout(int[] tops, boolean[] leads) {
         this.tops = tops;
+        this.leads = leads;
     }
 
     /**
      * @param height pixels that there are for all
      */
     static RowLayout of(TimelineRows rows, int height) {
-        int heads = 0;
-        for (Row row : rows.rows()) {
-            heads += row instanceof Row.Head ? 1 : 0;
+        boolean[] leads = new boolean[rows.size()];
+        int groups = 0;
+        for (int row = 1; row < leads.length; row++) {
+            leads[row] = !rows.get(row).leads().isEmpty();
+            groups += leads[row] ? 1 : 0;
         }
-        int others = Math.max(1, rows.size() - heads);
-        int pitch = Math.clamp((height - heads * HEAD) / others, LEAST, MOST);
-        int[] tops = new int[rows.size() + 1];
-        for (int row = 0; row < rows.size(); row++) {
-            tops[row + 1] = tops[row] + (rows.get(row) instanceof Row.Head ? HEAD : pitch);
+        int pitch = Math.clamp((height - groups * LEAD) / Math.max(1, leads.length), LEAST, MOST);
+        int[] tops = new int[leads.length + 1];
+        for (int row = 0; row < leads.length; row++) {
+            tops[row + 1] = tops[row] + pitch + (leads[row] ? LEAD : 0);
         }
-        return new RowLayout(tops);
+        return new RowLayout(tops, leads);
     }
 
     /** Pixels of all rows. */
@@ -46,19 +51,18 @@ final class RowLayout {
         return tops.length - 1;
     }
 
-    /** Where a row begins. */
+    /** Where a row's bars begin. */
     int top(int row) {
-        return tops[row];
+        return tops[row] + lead(row);
     }
 
-    /** From one row to the next. */
-    int pitch(int row) {
-        return tops[row + 1] - tops[row];
-    }
-
-    /** What is drawn of a row. */
+    /** How high a row's bars are. */
     int barHeight(int row) {
-        return pitch(row) - GAP;
+        return tops[row + 1] - top(row) - GAP;
+    }
+
+    private int lead(int row) {
+        return leads[row] ? LEAD : 0;
     }
 
     /** The row at a height, or -1. */
@@ -74,8 +78,7 @@ final class RowLayout {
     /** The nearest scroll position that shows a row whole. */
     int reveal(int row, double scroll, int height) {
         if (tops[row] < scroll) {
-            // With the head of its group, if that is what stands above.
-            return row > 0 && pitch(row - 1) == HEAD ? tops[row - 1] : tops[row];
+            return tops[row];
         }
         return (int) Math.max(scroll, tops[row + 1] - height);
     }

@@ -1,7 +1,5 @@
 package brigade.ui.timeline;
 
-import brigade.trace.Lane;
-
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -89,37 +87,35 @@ final class StripKeys {
         int row = at() + by;
         while (row >= 0 && row < model.rows().size()) {
             switch (model.rows().get(row)) {
-                case Row.OfLane(Lane lane) -> {
+                case Row.OfLane _ -> {
                     head = "";
                     model.choose(row);
                     strip.reveal(row);
                     return;
                 }
-                case Row.Head closed when !closed.open() -> {
-                    standOn(closed, row);
+                case Row.Folded folded -> {
+                    standOn(folded, row);
                     return;
                 }
-                default -> row += by;
+                case Row.OfCounter _ -> row += by;
             }
         }
     }
 
-    private void standOn(Row.Head closed, int row) {
+    private void standOn(Row.Folded folded, int row) {
         model.choose(-1);
-        head = closed.group();
+        head = folded.leads();
         strip.reveal(row);
-        strip.setAccessibleText(model.describe(closed));
+        strip.setAccessibleText(model.describe(folded));
     }
 
     /** Folds the group that the person is in, or unfolds the one that the person stands on. */
     private void fold() {
-        int row = model.rows().headAbove(at());
-        if (row >= 0 && model.rows().get(row) instanceof Row.Head above) {
-            if (above.open()) {
-                model.choose(-1);
-                head = above.group();
-            }
-            model.toggle(above.group());
+        String group = model.rows().groupOf(at());
+        if (!group.isEmpty()) {
+            model.choose(-1);
+            head = group;
+            model.toggle(group);
         }
     }
 }

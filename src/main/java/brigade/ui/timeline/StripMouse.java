@@ -129,8 +129,19 @@ final class StripMouse {
         if (event.getClickCount() == 2 && x(event.getX()) >= 0) {
             model.chooseOrder(row, model.window().time(x(event.getX()) + 0.5));
         } else if (event.getClickCount() == 1) {
-            model.choose(row);
+            if (row >= 0 && row < model.rows().size() && onHandle(model.rows().get(row))) {
+                model.toggle(model.rows().get(row).leads());
+            } else {
+                model.choose(row);
+            }
         }
+    }
+
+    /** Whether the pointer is on what an open group is folded by. */
+    private boolean onHandle(Row row) {
+        return lastX < NamesPainter.INDENT
+                && !row.leads().isEmpty()
+                && !(row instanceof Row.Folded);
     }
 
     private void scrolled(ScrollEvent event) {
@@ -172,13 +183,14 @@ final class StripMouse {
             boolean bars = x(lastX) >= 0 && x(lastX) < strip.barsWidth();
             String text =
                     switch (model.rows().get(row)) {
-                        case Row.OfLane(var lane) when bars ->
+                        case Row shown when onHandle(shown) -> texts.handle(shown.leads());
+                        case Row.OfLane(var lane, _) when bars ->
                                 texts.of(
                                         lane, window.time(Math.floor(x(lastX))), window.perPixel());
-                        case Row.OfLane(var lane) -> lane.name();
-                        case Row.OfCounter(var counter) ->
+                        case Row.OfLane(var lane, _) -> lane.name();
+                        case Row.OfCounter(var counter, _) ->
                                 texts.of(counter, window.time(Math.max(0, x(lastX))));
-                        case Row.Head head -> texts.of(head);
+                        case Row.Folded folded -> texts.of(folded);
                     };
             strip.hover(text, lastX, lastY);
         }

@@ -78,12 +78,10 @@ final class StripPainter {
             int y = strip.top(row);
             int height = strip.rowLayout().barHeight(row);
             switch (model.rows().get(row)) {
-                case Row.Head head when head.open() || head.lanes().isEmpty() ->
-                        bars.rule(y + height / 2);
-                case Row.Head head -> bars.group(head.lanes(), y, height);
-                case Row.OfLane(Lane lane) ->
+                case Row.Folded folded -> bars.group(folded.lanes(), y, height);
+                case Row.OfLane(Lane lane, _) ->
                         bars.lane(lane, y, height, lane.id() == model.selectedLane());
-                case Row.OfCounter(Counter counter) -> bars.counter(counter, y, height);
+                case Row.OfCounter(Counter counter, _) -> bars.counter(counter, y, height);
             }
         }
     }
@@ -139,7 +137,7 @@ final class StripPainter {
         for (int row = firstSeen(); row <= lastSeen(); row++) {
             Row shown = model.rows().get(row);
             boolean selected =
-                    shown instanceof Row.OfLane(Lane lane) && lane.id() == model.selectedLane();
+                    shown instanceof Row.OfLane(Lane lane, _) && lane.id() == model.selectedLane();
             names.name(
                     g,
                     palette,

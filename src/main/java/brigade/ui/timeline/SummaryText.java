@@ -83,6 +83,33 @@ final class SummaryText {
         return text.toString();
     }
 
+    /**
+     * The table for other programs: shares from 0 to 1, whatever the person's locale; names and
+     * roles as recorded. As RFC 4180 has it.
+     */
+    String csv(RangeSummary summary) {
+        StringBuilder text = new StringBuilder("thread,role");
+        COLUMNS.forEach(
+                activity -> text.append(',').append(activity.name().toLowerCase(Locale.ROOT)));
+        text.append("\r\n");
+        for (RangeSummary.Group group : summary.groups()) {
+            for (RangeSummary.OfLane lane : group.lanes()) {
+                text.append(quoted(lane.lane().name()))
+                        .append(',')
+                        .append(quoted(lane.lane().role()));
+                for (Activity activity : COLUMNS) {
+                    text.append(String.format(Locale.ROOT, ",%.4f", lane.shares().of(activity)));
+                }
+                text.append("\r\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private static String quoted(String cell) {
+        return '"' + cell.replace("\"", "\"\"") + '"';
+    }
+
     private void line(StringBuilder text, String name, Shares shares) {
         text.append(
                 COLUMNS.stream()

@@ -13,11 +13,12 @@ public record TimeWindow(long start, long perPixel, int width) {
     /** A window may leave the trace by this part of its width, so that ends are seen as ends. */
     private static final double BEYOND = 0.5;
 
-    /** The last {@code length} nanoseconds up to {@code t}. */
+    /** The last {@code length} nanoseconds up to {@code t}, which lies in the last pixel. */
     public static TimeWindow endingAt(long t, long length, int width) {
         int pixels = Math.max(1, width);
         long perPixel = Math.max(1, Math.round(length / (double) pixels));
-        return new TimeWindow((Math.floorDiv(t, perPixel) - pixels) * perPixel, perPixel, pixels);
+        long last = Math.floorDiv(t, perPixel);
+        return new TimeWindow((last + 1 - pixels) * perPixel, perPixel, pixels);
     }
 
     /** The window that just holds a range. */
@@ -73,7 +74,7 @@ public record TimeWindow(long start, long perPixel, int width) {
 
     /** The same stretch on other pixels. */
     public TimeWindow withWidth(int pixels) {
-        return pixels == width ? this : endingAt(end(), length(), pixels);
+        return pixels == width ? this : endingAt(end() - 1, length(), pixels);
     }
 
     /**

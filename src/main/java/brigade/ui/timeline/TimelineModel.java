@@ -1,6 +1,5 @@
 package brigade.ui.timeline;
 
-import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.Span;
 import brigade.trace.Trace;
@@ -11,8 +10,6 @@ import brigade.ui.page.Selected;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What the timeline shows, and what the person can do with it. Drawing is the view's. UI thread
@@ -20,15 +17,12 @@ import java.util.TreeSet;
  */
 final class TimelineModel {
 
-    /** Lanes that change places all the time cannot be read: the busiest are found this often. */
-    private static final long BUSY_NANOS = 5_000_000_000L;
-
     private final Page page;
     private final Viewport viewport = new Viewport();
     private final RowSource source;
     private final Figures figures;
     private final BarWords words;
-    private final Set<String> closed = new TreeSet<>();
+    private final RowChoice choice;
 
     /** Rows come and go with lanes; five times a second is soon enough. */
     private final Cadence rowsCadence = Cadence.perSecond(5);
@@ -37,12 +31,7 @@ final class TimelineModel {
 
     private TimelineRows rows = new TimelineRows(List.of());
     private OrderArrows arrows = OrderArrows.NONE;
-    private LaneSort sort = LaneSort.ROLE;
-    private String filterText = "";
-    private LaneFilter filter = LaneFilter.ALL;
     private @Nullable TimeRange range;
-    private LaneFigures busyBy;
-    private long busySince;
     private boolean figuresWanted;
     private boolean changed = true;
 
@@ -51,8 +40,7 @@ final class TimelineModel {
         this.words = words;
         source = new RowSource(page.trace());
         figures = new Figures(page.trace());
-        busyBy = figures.lanes();
-        closed.add(LaneKey.OTHER);
+        choice = new RowChoice(page.trace(), words);
         page.selection()
                 .selectedProperty()
                 .subscribe(_ -> {
@@ -111,7 +99,7 @@ final class TimelineModel {
     /** Which bars stand out now. */
     BarPainter.Emphasis emphasis() {
         int selected = selectedOrder();
-        LaneFilter now = filter;
+        LaneFilter now = choice.filter();
         if (selected == 0 && !now.choosesBars()) {
             return BarPainter.Emphasis.ALL;
         }
@@ -128,10 +116,10 @@ final class TimelineModel {
         return page.selection().get() instanceof Selected.OneLane(int lane) ? lane : 0;
     }
 
-    /** A group's head in words. */
-    String describe(Row.Head head) {
+    /** A folded group in words. */
+    String describe(Row.Folded head) {
         return page.texts()
-                .of("timeline.group", words.group(head.group()), page.units().count(head.size()));
+                .of("timeline.group", words.group(head.leads()), page.units().count(head.size()));
     }
 
     /** Whether what is drawn has to be drawn again since the last call. */
@@ -162,46 +150,17 @@ final class TimelineModel {
         } else if (selectedOrder() == 0) {
             arrows = OrderArrows.NONE;
         }
-        boolean counted = needsFigures() && figures.advance(figuresRange(), now);
+        boolean counted =
+                (figuresWanted || choice.needsFigures()) && figures.advance(figuresRange(), now);
         if (rowsCadence.due(now)) {
-            filter = parse();
-            TimelineRows next = source.rows(viewport.window(), wish(now));
+            int first = page.selection().followingProperty().get() ? selectedLane() : 0;
+            TimelineRows next =
+                    source.rows(viewport.window(), choice.wish(figures.lanes(), first, now));
             changed |= !next.equals(rows);
             rows = next;
         }
         changed |= figures.advanceOverview(all(), width, now);
         return counted;
-    }
-
-    private boolean needsFigures() {
-        return figuresWanted || sort == LaneSort.BUSY || !filter.activities().isEmpty();
-    }
-
-    private LaneFilter parse() {
-        return filterText.isBlank()
-                ? LaneFilter.ALL
-                : LaneFilter.parse(filterText, page.trace().lanes(), words::activity, words::group);
-    }
-
-    private TimelineRows.Wish wish(long now) {
-        LaneFigures known = figures.lanes();
-        if (now - busySince > BUSY_NANOS || busyBy.lanes().isEmpty()) {
-            busyBy = known;
-            busySince = now;
-        }
-        LaneFigures busiest = busyBy;
-        Set<Integer> servers =
-                filter.order() == 0
-                        ? Set.of()
-                        : OrderArrows.of(page.trace().way(filter.order()), Long.MAX_VALUE).lanes();
-        return new TimelineRows.Wish(
-                sort,
-                filter.equals(LaneFilter.ALL)
-                        ? _ -> true
-                        : lane -> filter.shows(lane, known.of(lane.id()), servers, words::group),
-                closed,
-                page.selection().followingProperty().get() ? selectedLane() : 0,
-                lane -> busiest.of(lane.id()).of(Activity.RUNNING));
     }
 
     /** Rows are to be found anew, now. */
@@ -287,14 +246,13 @@ final class TimelineModel {
     }
 
     void sort(LaneSort next) {
-        sort = next;
-        busySince = Long.MIN_VALUE / 2;
+        choice.sort(next);
         figures.reset();
         redo();
     }
 
     void filter(String text) {
-        filterText = text;
+        choice.filter(text);
         figures.reset();
         redo();
     }
@@ -306,28 +264,26 @@ final class TimelineModel {
 
     /** Folds a group, or unfolds it. */
     void toggle(String group) {
-        if (!closed.remove(group)) {
-            closed.add(group);
-        }
+        choice.toggle(group);
         redo();
     }
 
-    /** Selects what a row stands for; a group's head folds or unfolds it. */
+    /** Selects what a row stands for; a folded group is unfolded. */
     void choose(int row) {
         if (row < 0 || row >= rows.size()) {
             page.selection().clear();
             return;
         }
         switch (rows.get(row)) {
-            case Row.Head head -> toggle(head.group());
-            case Row.OfLane(Lane lane) -> page.selection().lane(lane.id());
+            case Row.Folded folded -> toggle(folded.leads());
+            case Row.OfLane(Lane lane, _) -> page.selection().lane(lane.id());
             case Row.OfCounter _ -> page.selection().clear();
         }
     }
 
     /** Selects the order that a lane serves at an instant, if it serves one. */
     void chooseOrder(int row, long t) {
-        if (row >= 0 && row < rows.size() && rows.get(row) instanceof Row.OfLane(Lane lane)) {
+        if (row >= 0 && row < rows.size() && rows.get(row) instanceof Row.OfLane(Lane lane, _)) {
             Span span = page.trace().spanAt(lane, t);
             if (span != null && span.order() > 0) {
                 page.selection().order(span.order());

@@ -46,7 +46,7 @@ record TimelineRows(List<Row> rows) {
                     && lane.closedAt() >= window.start()
                     && wish.filter.test(lane)) {
                 if (lane.id() == wish.first) {
-                    rows.add(new Row.OfLane(lane));
+                    rows.add(new Row.OfLane(lane, ""));
                 } else {
                     there.add(key);
                 }
@@ -56,7 +56,7 @@ record TimelineRows(List<Row> rows) {
             case ROLE -> addGroups(rows, there, wish.closed);
             case NAME -> {
                 there.sort(LaneKey.BY_NAME);
-                there.forEach(key -> rows.add(new Row.OfLane(key.lane())));
+                there.forEach(key -> rows.add(new Row.OfLane(key.lane(), "")));
             }
             case BUSY -> {
                 // What changes while it is compared cannot be sorted.
@@ -64,7 +64,7 @@ record TimelineRows(List<Row> rows) {
                 there.stream()
                         .map(key -> new Busy(key, wish.busy.applyAsDouble(key.lane())))
                         .sorted((a, b) -> Double.compare(b.share, a.share))
-                        .forEach(busy -> rows.add(new Row.OfLane(busy.key.lane())));
+                        .forEach(busy -> rows.add(new Row.OfLane(busy.key.lane(), "")));
             }
         }
         addCounters(rows, counters, wish.closed);
@@ -80,12 +80,14 @@ record TimelineRows(List<Row> rows) {
                 to++;
             }
             List<Lane> members = lanes.subList(from, to).stream().map(LaneKey::lane).toList();
-            boolean open = !closed.contains(group);
-            if (!group.isEmpty()) {
-                rows.add(new Row.Head(group, members.size(), open, open ? List.of() : members));
-            }
-            if (open || group.isEmpty()) {
-                members.forEach(lane -> rows.add(new Row.OfLane(lane)));
+            if (closed.contains(group)) {
+                rows.add(new Row.Folded(group, members.size(), members));
+            } else {
+                String leads = group;
+                for (Lane lane : members) {
+                    rows.add(new Row.OfLane(lane, leads));
+                    leads = "";
+                }
             }
             from = to;
         }
@@ -93,11 +95,13 @@ record TimelineRows(List<Row> rows) {
 
     private static void addCounters(
             List<Row> rows, List<Counter> counters, Collection<String> closed) {
-        if (!counters.isEmpty()) {
-            boolean open = !closed.contains(Row.COUNTERS);
-            rows.add(new Row.Head(Row.COUNTERS, counters.size(), open, List.of()));
-            if (open) {
-                counters.forEach(counter -> rows.add(new Row.OfCounter(counter)));
+        if (!counters.isEmpty() && closed.contains(Row.COUNTERS)) {
+            rows.add(new Row.Folded(Row.COUNTERS, counters.size(), List.of()));
+        } else {
+            String leads = Row.COUNTERS;
+            for (Counter counter : counters) {
+                rows.add(new Row.OfCounter(counter, leads));
+                leads = "";
             }
         }
     }
@@ -113,30 +117,30 @@ record TimelineRows(List<Row> rows) {
     /** The row of a lane, or -1. */
     int rowOf(int lane) {
         for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row) instanceof Row.OfLane(Lane l) && l.id() == lane) {
+            if (rows.get(row) instanceof Row.OfLane(Lane l, _) && l.id() == lane) {
                 return row;
             }
         }
         return -1;
     }
 
-    /** The row of a group's head, or -1. */
+    /** The row that a group begins with, or -1. */
     int rowOfGroup(String group) {
         for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row) instanceof Row.Head head && head.group().equals(group)) {
+            if (!group.isEmpty() && rows.get(row).leads().equals(group)) {
                 return row;
             }
         }
         return -1;
     }
 
-    /** The head of the group that a row stands in, or -1. */
-    int headAbove(int row) {
+    /** The group that a row stands in; empty above all groups. */
+    String groupOf(int row) {
         for (int above = Math.min(row, rows.size() - 1); above >= 0; above--) {
-            if (rows.get(above) instanceof Row.Head) {
-                return above;
+            if (!rows.get(above).leads().isEmpty()) {
+                return rows.get(above).leads();
             }
         }
-        return -1;
+        return "";
     }
 }

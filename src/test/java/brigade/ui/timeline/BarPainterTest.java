@@ -6,6 +6,7 @@ import brigade.trace.Activity;
 import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
+import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
 import brigade.ui.theme.Palette;
@@ -74,6 +75,23 @@ class BarPainterTest {
 
         assertThat(raster.at(20, 10)).isEqualTo(inks.of(Activity.RUNNING, false));
         assertThat(raster.at(70, 10)).isEqualTo(inks.of(Activity.RUNNING, true));
+    }
+
+    @Test
+    void aStageThatAnOrderReachedIsANotchAndManyAreNone() {
+        cook.beginAt(0, Activity.RUNNING, 0, 7, 0);
+        cook.markAt(30_000, Mark.FIRED, 0, 7, 0);
+        cook.markAt(60_000, Mark.PROGRESS, 0, 7, 500);
+        draw();
+
+        assertThat(raster.at(30, HEIGHT - 1)).isEqualTo(inks.ink);
+        assertThat(raster.at(60, HEIGHT - 1)).isEqualTo(inks.of(Activity.RUNNING, true));
+
+        for (int i = 0; i < 10; i++) {
+            cook.markAt(70_000 + i, Mark.NOTE, 0, 0, 0);
+        }
+        draw();
+        assertThat(raster.at(30, HEIGHT - 1)).isEqualTo(inks.of(Activity.RUNNING, true));
     }
 
     @Test

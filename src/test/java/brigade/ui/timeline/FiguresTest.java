@@ -60,6 +60,16 @@ class FiguresTest {
     }
 
     @Test
+    void itIsExportedForOtherProgramsWhateverTheLocale() {
+        SummaryText text = new SummaryText(new Texts(Locale.GERMAN), new Units(Locale.GERMAN));
+
+        assertThat(text.csv(summary()).lines())
+                .startsWith("thread,role,running,waiting,blocked,io,sleeping,idle")
+                .anyMatch(line -> line.matches("\"cook-1\",\"cook\"(,[01]\\.\\d{4}){6}"))
+                .noneMatch(line -> line.contains("Köche"));
+    }
+
+    @Test
     void theOverviewIsHowAllLanesTogetherSpentTheirTime() {
         summary();
         Overview overview = new Overview(trace, new TimeRange(0, 20 * SECOND), 20);

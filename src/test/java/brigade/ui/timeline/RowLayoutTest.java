@@ -15,18 +15,26 @@ class RowLayoutTest {
 
     @Test
     void fewRowsAreHighAndNotTooHigh() {
-        assertThat(RowLayout.of(lanes(3), 300).pitch(1)).isEqualTo(28);
+        assertThat(RowLayout.of(lanes(3), 300).barHeight(1)).isEqualTo(28 - RowLayout.GAP);
     }
 
     @Test
     void manyRowsAreLowAndScroll() {
         RowLayout layout = RowLayout.of(lanes(40), 196);
 
-        assertThat(layout.pitch(7)).isEqualTo(21);
-        assertThat(layout.height()).isEqualTo(20 + 40 * 21);
-        assertThat(layout.reveal(40, 0, 196)).isEqualTo(layout.height() - 196);
-        assertThat(layout.reveal(1, 500, 196)).as("with the head of its group").isZero();
+        assertThat(layout.barHeight(7)).isEqualTo(19 - RowLayout.GAP);
+        assertThat(layout.height()).isEqualTo(40 * 19 + 3 * 4);
+        assertThat(layout.reveal(39, 0, 196)).isEqualTo(layout.height() - 196);
         assertThat(layout.reveal(3, 20, 196)).isEqualTo(20);
+    }
+
+    @Test
+    void groupsStandApart() {
+        RowLayout layout = RowLayout.of(lanes(40), 196);
+
+        assertThat(layout.top(10) - layout.top(9)).isEqualTo(19 + 4);
+        assertThat(layout.top(11) - layout.top(10)).isEqualTo(19);
+        assertThat(layout.barHeight(10)).isEqualTo(layout.barHeight(9));
     }
 
     @Test
@@ -34,17 +42,20 @@ class RowLayoutTest {
         RowLayout layout = RowLayout.of(lanes(40), 200);
 
         assertThat(layout.rowAt(0)).isEqualTo(0);
-        assertThat(layout.rowAt(20)).isEqualTo(1);
-        assertThat(layout.rowAt(20 + 21 * 2 + 1)).isEqualTo(3);
+        assertThat(layout.rowAt(19)).isEqualTo(1);
+        assertThat(layout.rowAt(layout.top(25))).isEqualTo(25);
         assertThat(layout.rowAt(-1)).isEqualTo(-1);
         assertThat(layout.rowAt(5000)).isEqualTo(-1);
     }
 
+    /** In groups of ten. */
     private TimelineRows lanes(int count) {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row.Head("cook", count, true, List.of()));
         for (int i = 0; i < count; i++) {
-            rows.add(new Row.OfLane(recorder.laneAt(0, "cook-" + i, "cook", LaneKind.PLATFORM)));
+            rows.add(
+                    new Row.OfLane(
+                            recorder.laneAt(0, "cook-" + i, "cook", LaneKind.PLATFORM),
+                            i % 10 == 0 ? "group" + i : ""));
         }
         return new TimelineRows(rows);
     }

@@ -28,17 +28,12 @@ class TimelineRowsTest {
                 .containsExactly(
                         "UI thread",
                         "worker-1",
-                        "[cook 2]",
-                        "cook-9",
+                        "cook: cook-9",
                         "cook-10",
-                        "[server 1]",
-                        "server-1",
-                        "[clerk 1]",
-                        "clerk-1",
-                        "[other 1]",
-                        "bell",
-                        "[counters 1]",
-                        "rail");
+                        "server: server-1",
+                        "clerk: clerk-1",
+                        "other: bell",
+                        "counters: rail");
     }
 
     @Test
@@ -47,10 +42,10 @@ class TimelineRowsTest {
 
         TimelineRows rows = of(LaneSort.ROLE, Set.of("cook", Row.COUNTERS), 0);
 
-        assertThat(describe(rows)).contains("[cook 2]").doesNotContain("cook-9", "rail");
+        assertThat(describe(rows)).contains("cook: 2", "counters: 1").hasSize(7);
         assertThat(rows.get(rows.rowOfGroup("cook")))
                 .isInstanceOfSatisfying(
-                        Row.Head.class, head -> assertThat(head.lanes()).hasSize(2));
+                        Row.Folded.class, folded -> assertThat(folded.lanes()).hasSize(2));
     }
 
     @Test
@@ -59,9 +54,9 @@ class TimelineRowsTest {
 
         TimelineRows rows = of(LaneSort.ROLE, Set.of(), lanes.get(2).id());
 
-        assertThat(describe(rows)).startsWith("cook-9", "UI thread").contains("[cook 1]");
-        assertThat(rows.headAbove(rows.rowOf(lanes.get(1).id())))
-                .isEqualTo(rows.rowOfGroup("cook"));
+        assertThat(describe(rows)).startsWith("cook-9", "UI thread").contains("cook: cook-10");
+        assertThat(rows.groupOf(rows.rowOf(lanes.get(1).id()))).isEqualTo("cook");
+        assertThat(rows.groupOf(1)).as("the UI thread is above all groups").isEmpty();
     }
 
     @Test
@@ -81,7 +76,7 @@ class TimelineRowsTest {
         assertThat(TimelineRows.of(keys(), List.of(), new TimeWindow(60, 1, 100), wish()).size())
                 .isZero();
         assertThat(TimelineRows.of(keys(), List.of(), new TimeWindow(40, 1, 100), wish()).size())
-                .isEqualTo(2);
+                .isEqualTo(1);
     }
 
     private void restaurant() {
@@ -120,13 +115,16 @@ class TimelineRowsTest {
 
     private static List<String> describe(TimelineRows rows) {
         return rows.rows().stream()
-                .map(row ->
-                        switch (row) {
-                            case Row.Head head -> "[" + head.group() + " " + head.size() + "]";
-                            case Row.OfLane(Lane lane) -> lane.name();
-                            case Row.OfCounter(Counter counter) -> counter.name();
-                        })
+                .map(row -> row.leads().isEmpty() ? name(row) : row.leads() + ": " + name(row))
                 .toList();
+    }
+
+    private static String name(Row row) {
+        return switch (row) {
+            case Row.Folded folded -> "" + folded.size();
+            case Row.OfLane(Lane lane, _) -> lane.name();
+            case Row.OfCounter(Counter counter, _) -> counter.name();
+        };
     }
 
     private Lane lane(String name, String role, LaneKind kind) {
