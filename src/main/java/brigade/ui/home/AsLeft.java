@@ -37,7 +37,12 @@ public final class AsLeft {
         stage.heightProperty().subscribe((_, _) -> left.moved());
         // Whoever turns to another window has put this one where it shall be: also before the
         // session ends and nobody is asked.
-        stage.focusedProperty().subscribe((_, _) -> left.remember());
+        stage.focusedProperty()
+                .subscribe((_, _) -> {
+                    if (stage.isShowing()) {
+                        left.remember();
+                    }
+                });
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> left.remember());
     }
 
@@ -77,7 +82,7 @@ public final class AsLeft {
 
     private void remember() {
         Area area = normal;
-        if (area != null && stage.isShowing()) {
+        if (area != null) {
             WindowPlace place = new WindowPlace(area, stage.isMaximized());
             habits.change(it -> it.withWindow(place));
         }
