@@ -124,7 +124,8 @@ final class Assembly {
         makers.put(AppearanceController.class, () -> new AppearanceController(fittings.theme()));
         makers.put(HttpDoorController.class, () -> new HttpDoorController(desk, page.texts()));
         makers.put(HelpController.class, HelpController::new);
-        makers.put(InspectorController.class, () -> new InspectorController(page.selection()));
+        makers.put(
+                InspectorController.class, () -> new InspectorController(page.selection(), views));
         makers.put(
                 IntroductionController.class,
                 () -> new IntroductionController(page.atWork(), remedies));

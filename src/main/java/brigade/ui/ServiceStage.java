@@ -137,11 +137,14 @@ final class ServiceStage {
         stage.setOnCloseRequest(_ -> onClosed.run());
         stage.showingProperty().subscribe(this::restOrBeat);
         stage.iconifiedProperty().subscribe(this::restOrBeat);
-        if (options.sumRunning()) {
-            atWork.sum().start();
-        }
         show(options.visible());
         FirstFrame.tell(scene);
+        if (options.sumRunning() && options.visible()) {
+            // The sum would take a core from the first frames.
+            whenDrawn(atWork.sum()::start);
+        } else if (options.sumRunning()) {
+            atWork.sum().start();
+        }
     }
 
     /**

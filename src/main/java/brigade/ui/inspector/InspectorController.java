@@ -3,40 +3,74 @@ package brigade.ui.inspector;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Selected;
 import brigade.ui.page.Selection;
+import brigade.ui.page.Views;
+import brigade.ui.page.Views.View;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Shows the card of what is selected, or what there is to see while nothing is. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the card of what is selected, or what there is to see while nothing is. A card is loaded
+ * when it is wanted first: the window opens without one.
+ */
 public final class InspectorController implements PageView {
 
     private final Selection selection;
+    private final Views views;
+    private @Nullable View<Region, ThreadController> thread;
+    private @Nullable View<Region, OrderController> order;
 
     @FXML private Region card;
+    @FXML private Pane parts;
     @FXML private Region introduction;
-    @FXML private Region thread;
-    @FXML private Region order;
-    @FXML private ThreadController threadController;
-    @FXML private OrderController orderController;
 
-    public InspectorController(Selection selection) {
+    public InspectorController(Selection selection, Views views) {
         this.selection = selection;
+        this.views = views;
     }
 
     @FXML
     private void initialize() {
         selection
                 .selectedProperty()
-                .subscribe(selected -> {
-                    only(introduction, selected instanceof Selected.Nothing);
-                    only(thread, selected instanceof Selected.OneLane);
-                    only(order, selected instanceof Selected.OneOrder);
-                });
+                .subscribe(selected ->
+                        only(
+                                switch (selected) {
+                                    case Selected.OneLane _ -> thread().node();
+                                    case Selected.OneOrder _ -> order().node();
+                                    case Selected.Nothing() -> introduction;
+                                }));
     }
 
-    private static void only(Region part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
+    private View<Region, ThreadController> thread() {
+        View<Region, ThreadController> loaded = thread;
+        if (loaded == null) {
+            loaded = views.load(ThreadController.class, "thread.fxml");
+            parts.getChildren().add(loaded.node());
+            thread = loaded;
+        }
+        return loaded;
+    }
+
+    private View<Region, OrderController> order() {
+        View<Region, OrderController> loaded = order;
+        if (loaded == null) {
+            loaded = views.load(OrderController.class, "order.fxml");
+            parts.getChildren().add(loaded.node());
+            order = loaded;
+        }
+        return loaded;
+    }
+
+    private void only(Region shown) {
+        for (Node part : parts.getChildren()) {
+            part.setVisible(part == shown);
+            part.setManaged(part == shown);
+        }
     }
 
     /** The whole card. */
@@ -47,8 +81,8 @@ public final class InspectorController implements PageView {
     @Override
     public void show(long t) {
         switch (selection.get()) {
-            case Selected.OneLane(int lane) -> threadController.show(lane, t);
-            case Selected.OneOrder(int number) -> orderController.show(number, t);
+            case Selected.OneLane(int lane) -> thread().controller().show(lane, t);
+            case Selected.OneOrder(int number) -> order().controller().show(number, t);
             case Selected.Nothing() -> {}
         }
     }

@@ -33,6 +33,7 @@ public final class Theme {
     private static final List<String> CONTROLS =
             List.of(
                     "/brigade/ui/theme/base.css",
+                    "/brigade/ui/theme/tooltip.css",
                     "/brigade/ui/shell/shell.css",
                     "/brigade/ui/shell/pill.css",
                     "/brigade/ui/shell/knobs.css",
