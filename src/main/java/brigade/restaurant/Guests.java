@@ -4,6 +4,7 @@ import static brigade.trace.Activity.WAITING;
 
 import brigade.server.Dining;
 import brigade.server.Model;
+import brigade.server.ModelFigures;
 import brigade.server.Order;
 import brigade.server.Premises;
 import brigade.server.Shift;
@@ -126,6 +127,14 @@ final class Guests implements Dining, AutoCloseable {
     void crowd(int number) {
         long now = System.nanoTime();
         hand(() -> arrivals.crowd(number, now));
+    }
+
+    int models() {
+        return shifts.number();
+    }
+
+    ModelFigures figures() {
+        return shifts.figures();
     }
 
     boolean doorsOpen() {

@@ -2,6 +2,7 @@ package brigade.restaurant;
 
 import brigade.server.Kind;
 import brigade.server.Ledger;
+import brigade.server.ModelFigures;
 import brigade.server.Premises;
 import brigade.server.Role;
 import brigade.trace.Recorder;
@@ -112,6 +113,16 @@ public final class Restaurant implements AutoCloseable {
      */
     public void spoil(Role role) {
         premises.faults().spoil(role);
+    }
+
+    /** How many models are at work: the one that guests go to, and those that serve out. */
+    public int models() {
+        return guests.models();
+    }
+
+    /** What the service of the model that guests go to takes. */
+    public ModelFigures figures() {
+        return guests.figures();
     }
 
     public Ledger ledger() {

@@ -2,6 +2,7 @@ package brigade.restaurant;
 
 import brigade.server.Dining;
 import brigade.server.Model;
+import brigade.server.ModelFigures;
 import brigade.server.Premises;
 import brigade.server.QueueLengths;
 import brigade.server.ServerModel;
@@ -65,6 +66,15 @@ final class Shifts implements AutoCloseable {
         synchronized (this) {
             open.remove(shift);
         }
+    }
+
+    synchronized int number() {
+        return open.size();
+    }
+
+    /** Of the model that was opened last. */
+    synchronized ModelFigures figures() {
+        return open.getLast().model().figures();
     }
 
     /** Of all who are open. */

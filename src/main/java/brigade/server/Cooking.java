@@ -14,6 +14,7 @@ final class Cooking {
     private final Pans pans;
     private final Faults faults;
     private final Supplier<Effort> effort;
+    private final int userAction;
     private final int chop;
     private final int wantPan;
     private final int saute;
@@ -24,6 +25,7 @@ final class Cooking {
         this.pans = pans;
         this.faults = faults;
         this.effort = effort;
+        userAction = recorder.label("user action");
         chop = recorder.label("chop");
         wantPan = recorder.label("pan");
         saute = recorder.label("sauté");
@@ -33,7 +35,13 @@ final class Cooking {
 
     void cook(Order order, Person me) throws InterruptedException {
         me.mark(Mark.FIRED, order.id(), 0);
-        dish(order, me);
+        if (order.guest().kind() == Kind.USER_ACTION) {
+            me.begin(RUNNING, userAction, order.id(), 0); // : user action
+            me.compute(order, effort.get().takeOrder());
+            faults.strike(Role.COOK);
+        } else {
+            dish(order, me);
+        }
     }
 
     private void dish(Order order, Person me) throws InterruptedException {

@@ -1,62 +1,102 @@
 package brigade.server;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.SequencedSet;
 import java.util.Set;
 
-/** The guests at the door, in order of arrival. Only with the exchange's lock held. */
+/** Where guests wait until somebody takes them up: a bounded queue. Any thread. */
 final class Door {
-    private final SequencedSet<Order> waiting = new LinkedHashSet<>();
+    private final Dining dining;
+    private final Line waiting = new Line();
 
-    /** Still there, but a server is on the way. */
+    /** Still there, but somebody is on the way. */
     private final Set<Order> called = new HashSet<>();
+
+    private int capacity;
 
     /** Somebody asked for room when there was none, and has not been told of any since. */
     private boolean askedInVain;
 
-    /** Whether there is nobody whom a server could call. */
-    boolean isEmpty() {
-        return waiting.isEmpty();
+    Door(int capacity, Dining dining) {
+        this.capacity = capacity;
+        this.dining = dining;
     }
 
-    int guests() {
+    void capacity(int next) {
+        synchronized (this) {
+            capacity = next;
+        }
+        tellOfRoom();
+    }
+
+    synchronized int guests() {
         return waiting.size() + called.size();
     }
 
-    int room(int capacity) {
+    /** How many guests one could call: the urgent ones, or the others. */
+    synchronized int waiting(boolean urgent) {
+        return waiting.count(urgent);
+    }
+
+    synchronized int room() {
         int room = Math.max(0, capacity - guests());
         askedInVain = room == 0;
         return room;
     }
 
-    void arrive(Order order) {
-        waiting.addLast(order);
+    /** False if there is no room. */
+    synchronized boolean admit(Order order) {
+        boolean room = guests() < capacity;
+        if (room) {
+            waiting.add(order);
+        }
+        return room;
     }
 
-    /** The guest who has waited longest stays until {@link #met}. */
-    Order call() {
-        Order first = waiting.removeFirst();
-        called.add(first);
+    /** Of the urgent guests, or of the others, the one who has waited longest. */
+    synchronized @Nullable Order call(boolean urgent) {
+        Order first = waiting.poll(urgent);
+        if (first != null) {
+            called.add(first);
+        }
         return first;
     }
 
+    /** Calls this guest, who stays until {@link #met}; false: the guest has left. */
+    synchronized boolean call(Order order) {
+        return waiting.remove(order) && called.add(order);
+    }
+
+    /** Whoever was called is not at the door any more. */
     void met(Order order) {
-        called.remove(order);
+        synchronized (this) {
+            called.remove(order);
+        }
+        tellOfRoom();
     }
 
     /** False if the guest has been called already. */
     boolean leave(Order order) {
-        return waiting.remove(order);
+        boolean left;
+        synchronized (this) {
+            left = waiting.remove(order);
+        }
+        tellOfRoom();
+        return left;
     }
 
     /**
-     * True once, to whoever asked in vain, when the door is half empty: to wake a thread for each
+     * Tells whoever asked in vain, once, when the door is half empty: to wake a thread for each
      * single place would cost more than it brings.
      */
-    boolean tellOfRoom(int capacity) {
-        boolean tell = askedInVain && guests() <= capacity / 2;
-        askedInVain &= !tell;
-        return tell;
+    private void tellOfRoom() {
+        synchronized (this) {
+            if (!askedInVain || guests() > capacity / 2) {
+                return;
+            }
+            askedInVain = false;
+        }
+        dining.roomAtTheDoor();
     }
 }

@@ -8,10 +8,6 @@ import brigade.trace.Recorder;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayDeque;
-import java.util.HashSet;
-import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -23,7 +19,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * for the ticket, and hands a plate to a guest, so no server ever waits for anything but work;
  * hence plates are always fetched, and a cook who waits for room on the pass gets it. Cashiers wait
  * for nobody. A guest who wants to pay while the bills are full stays at the table, and until all
- * such guests have queued up, no new ones are seated: a jam at the till shows at the door.
+ * such guests have queued up, no new ones are seated: a jam at the till shows at the door. Urgent
+ * orders go before all others, and have places of their own: they never wait behind the others.
  *
  * <p>Each order that comes to wait signals one thread that can serve it, if any is waiting; what
  * may enable several signals all.
@@ -35,19 +32,18 @@ final class Exchange {
     private final Station cashiers = new Station(Role.CASHIER, lock.newCondition());
     private final Condition roomOnPass = lock.newCondition();
 
-    private final Door door = new Door();
-    private final Queue<Order> rail = new ArrayDeque<>();
-    private final Queue<Order> pass = new ArrayDeque<>();
-    private final Queue<Order> bills = new ArrayDeque<>();
-    private final Queue<Order> wantToPay = new ArrayDeque<>();
+    private final Door door;
+    private final Line rail = new Line();
+    private final Line pass = new Line();
+    private final Line bills = new Line();
+    private final Line wantToPay = new Line();
 
     /** Orders being taken, for whose tickets there is a place on the rail. */
-    private final Set<Order> promised = new HashSet<>();
+    private final Line promised = new Line();
 
     /** Plates still on the pass, but a server is on the way. */
-    private final Set<Order> claimed = new HashSet<>();
+    private final Line claimed = new Line();
 
-    private final Dining dining;
     private final int doorAndPass;
     private final int railLabel;
     private final int passIsFull;
@@ -56,7 +52,7 @@ final class Exchange {
 
     Exchange(Setup setup, Dining dining, Recorder recorder) {
         this.setup = setup;
-        this.dining = dining;
+        door = new Door(setup.room().door(), dining);
         doorAndPass = recorder.label("door and pass");
         railLabel = recorder.label("rail");
         passIsFull = recorder.label("pass is full");
@@ -72,14 +68,16 @@ final class Exchange {
             cashiers.signalAll();
             roomOnPass.signalAll();
         } finally {
-            unlockAndTellOfRoom();
+            lock.unlock();
         }
+        door.capacity(next.room().door());
     }
 
     QueueLengths lengths() {
         lock.lock();
         try {
-            return new QueueLengths(door.guests(), rail.size(), onPass(), bills.size());
+            int plates = pass.size() + claimed.size();
+            return new QueueLengths(door.guests(), rail.size(), plates, bills.size());
         } finally {
             lock.unlock();
         }
@@ -88,35 +86,24 @@ final class Exchange {
     // ---- the door
 
     boolean admit(Order order) {
+        if (!door.admit(order)) {
+            return false;
+        }
         lock.lock();
         try {
-            if (door.guests() >= setup.room().door()) {
-                return false;
-            }
-            door.arrive(order);
             signalIfGuestMayCome();
-            return true;
         } finally {
             lock.unlock();
         }
+        return true;
     }
 
     int roomAtTheDoor() {
-        lock.lock();
-        try {
-            return door.room(setup.room().door());
-        } finally {
-            lock.unlock();
-        }
+        return door.room();
     }
 
     boolean leave(Order order) {
-        lock.lock();
-        try {
-            return door.leave(order);
-        } finally {
-            unlockAndTellOfRoom();
-        }
+        return door.leave(order);
     }
 
     /** The next errand of this server, plates before guests; null: the server is to go home. */
@@ -134,27 +121,26 @@ final class Exchange {
     }
 
     private @Nullable Order claimErrand() {
-        Order plate = pass.poll();
+        Order urgent = claimErrand(true);
+        return urgent == null ? claimErrand(false) : urgent;
+    }
+
+    private @Nullable Order claimErrand(boolean urgent) {
+        Order plate = pass.poll(urgent);
         if (plate != null) {
             claimed.add(plate);
             return plate;
         }
-        if (!guestMayCome()) {
-            return null;
+        Order guest = guestMayCome(urgent) ? door.call(urgent) : null;
+        if (guest != null) {
+            promised.add(guest);
         }
-        Order guest = door.call();
-        promised.add(guest);
         return guest;
     }
 
     /** The server has met the guest: there is room for one more at the door. */
     void met(Order order) {
-        lock.lock();
-        try {
-            door.met(order);
-        } finally {
-            unlockAndTellOfRoom();
-        }
+        door.met(order);
     }
 
     // ---- the rail
@@ -201,9 +187,9 @@ final class Exchange {
     void pass(Order order, Person me) throws InterruptedException {
         lock.lock();
         try {
-            if (onPass() >= setup.room().pass()) {
+            if (passIsFullFor(order)) {
                 me.begin(WAITING, passIsFull, order.id(), 0); // : pass is full
-                while (onPass() >= setup.room().pass()) {
+                while (passIsFullFor(order)) {
                     roomOnPass.await();
                 }
             }
@@ -214,6 +200,11 @@ final class Exchange {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Urgent plates find room always: servers fetch them first, so they are soon gone. */
+    private boolean passIsFullFor(Order order) {
+        return !order.urgent() && pass.count(false) + claimed.count(false) >= setup.room().pass();
     }
 
     /** The server has picked up the plate: there is room for one more on the pass. */
@@ -257,17 +248,25 @@ final class Exchange {
 
     private @Nullable Order claimBill(Lane lane) {
         Order bill = bills.poll();
-        boolean jammed = !wantToPay.isEmpty();
+        boolean jammed = wantToPay.size() > 0;
         queueUp(lane);
-        if (jammed && wantToPay.isEmpty()) {
+        if (jammed) {
             servers.signalAll();
         }
         return bill;
     }
 
     private void queueUp(Lane lane) {
-        while (!wantToPay.isEmpty() && bills.size() < setup.room().bills()) {
-            Order order = wantToPay.remove();
+        queueUp(true, lane);
+        queueUp(false, lane);
+    }
+
+    private void queueUp(boolean urgent, Lane lane) {
+        while (bills.count(urgent) < setup.room().bills()) {
+            Order order = wantToPay.poll(urgent);
+            if (order == null) {
+                return;
+            }
             lane.mark(Mark.BILLED, 0, order.id(), 0);
             bills.add(order);
             cashiers.signal();
@@ -280,7 +279,6 @@ final class Exchange {
     void forget(Order order) {
         lock.lock();
         try {
-            door.met(order);
             if (promised.remove(order)) {
                 signalIfGuestMayCome();
             }
@@ -288,31 +286,21 @@ final class Exchange {
                 roomOnPass.signal();
             }
         } finally {
-            unlockAndTellOfRoom();
+            lock.unlock();
         }
-    }
-
-    private void unlockAndTellOfRoom() {
-        boolean tell = door.tellOfRoom(setup.room().door());
-        lock.unlock();
-        if (tell) {
-            dining.roomAtTheDoor();
-        }
+        door.met(order);
     }
 
     private void signalIfGuestMayCome() {
-        if (guestMayCome()) {
+        if (guestMayCome(true) || guestMayCome(false)) {
             servers.signal();
         }
     }
 
-    private boolean guestMayCome() {
-        return !door.isEmpty()
-                && rail.size() + promised.size() < setup.room().rail()
-                && wantToPay.isEmpty();
-    }
-
-    private int onPass() {
-        return pass.size() + claimed.size();
+    /** The urgent ones have places of their own on the rail, as many as the others. */
+    private boolean guestMayCome(boolean urgent) {
+        return door.waiting(urgent) > 0
+                && rail.count(urgent) + promised.count(urgent) < setup.room().rail()
+                && wantToPay.count(urgent) == 0;
     }
 }

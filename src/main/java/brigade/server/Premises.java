@@ -1,8 +1,11 @@
 package brigade.server;
 
+import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all models share: the books, the things that there are few of, and the steps that use them.
@@ -15,16 +18,20 @@ public final class Premises {
     private final Seats seats = new Seats();
     private final Pans pans = new Pans();
     private final Drawer drawer = new Drawer();
+    private final Walking walking;
     private final Serving serving;
     private final Cooking cooking;
     private final Charging charging;
     private volatile Effort effort;
 
+    /** Guarded by this. */
+    private @Nullable Counter loopLag;
+
     public Premises(Recorder recorder, Setup setup) {
         this.recorder = recorder;
         this.effort = setup.effort();
         pans.number(setup.room().pans());
-        Walking walking = new Walking(this::effort, recorder);
+        walking = new Walking(this::effort, recorder);
         serving = new Serving(walking, seats, faults, this::effort, recorder);
         cooking = new Cooking(pans, faults, this::effort, recorder);
         charging = new Charging(walking, drawer, faults, this::effort, recorder);
@@ -65,6 +72,18 @@ public final class Premises {
         return drawer.cents();
     }
 
+    /** How late event loops are. */
+    synchronized Counter loopLag() {
+        if (loopLag == null) {
+            loopLag = recorder.counter("loop lag", "µs");
+        }
+        return loopLag;
+    }
+
+    Walking walking() {
+        return walking;
+    }
+
     Serving serving() {
         return serving;
     }
@@ -75,6 +94,22 @@ public final class Premises {
 
     Charging charging() {
         return charging;
+    }
+
+    /**
+     * The steps up to the meal in a row, where one thread does them all.
+     *
+     * @param met called when the guest is not at the door any more
+     */
+    void serve(Order order, Person me, Runnable met) throws InterruptedException {
+        serving.meet(order, me);
+        met.run();
+        serving.take(order, me);
+        order.nextIs(Step.COOK);
+        cooking.cook(order, me);
+        order.nextIs(Step.DELIVER);
+        serving.fetch(order, me);
+        serving.deliver(order, me);
     }
 
     /** The guest has paid and goes. */

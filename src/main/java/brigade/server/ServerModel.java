@@ -21,12 +21,12 @@ public interface ServerModel extends AutoCloseable {
      */
     static Opener of(Model model) {
         return switch (model) {
+            case SINGLE_THREAD -> SingleThreadModel::new;
+            case THREAD_PER_REQUEST -> ThreadPerRequestModel::new;
             case THREAD_POOL -> ThreadPoolModel::new;
-            case SINGLE_THREAD,
-                    PROCESS_PER_REQUEST,
-                    THREAD_PER_REQUEST,
-                    EVENT_LOOP,
-                    VIRTUAL_THREADS ->
+            case EVENT_LOOP -> EventLoopModel::new;
+            case VIRTUAL_THREADS -> VirtualThreadsModel::new;
+            case PROCESS_PER_REQUEST ->
                     throw new IllegalArgumentException(model + " is not offered yet");
         };
     }
@@ -71,6 +71,8 @@ public interface ServerModel extends AutoCloseable {
     void apply(Setup setup);
 
     QueueLengths lengths();
+
+    ModelFigures figures();
 
     /**
      * Serves nothing more: ends and joins all threads. Orders under way stay in flight for ever.

@@ -9,44 +9,27 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * A member of the brigade: what one thread does from hiring until it goes home, dies, or the
- * restaurant closes.
+ * A member of a crew: what one thread does from hiring until it goes home, dies, or the restaurant
+ * closes.
  */
-final class Worker implements Runnable {
+final class Worker<P extends LanePerson> implements Runnable {
     private static final Logger LOG = System.getLogger(Worker.class.getName());
 
-    private final Role role;
     private final int number;
-    private final ThreadPoolModel model;
+    private final P me;
+    private final Crew<P> crew;
+    private final Crew.Duty<P> duty;
     private final Premises premises;
-    private final Exchange exchange;
-    private final Dining dining;
-    private final Lane lane;
-    private final LanePerson me;
 
     /** The order in hand, which fails if this thread dies; null once it is handed on. */
     private @Nullable Order order;
 
-    Worker(
-            Role role,
-            int number,
-            Lane lane,
-            ThreadPoolModel model,
-            Premises premises,
-            Exchange exchange,
-            Dining dining) {
-        this.role = role;
+    Worker(int number, P me, Crew<P> crew, Crew.Duty<P> duty, Premises premises) {
         this.number = number;
-        this.lane = lane;
-        this.model = model;
+        this.me = me;
+        this.crew = crew;
+        this.duty = duty;
         this.premises = premises;
-        this.exchange = exchange;
-        this.dining = dining;
-        me = new LanePerson(lane, role == Role.CASHIER ? Place.TILL : Place.DOOR);
-    }
-
-    Role role() {
-        return role;
     }
 
     int number() {
@@ -54,7 +37,7 @@ final class Worker implements Runnable {
     }
 
     Lane lane() {
-        return lane;
+        return me.lane();
     }
 
     @Override
@@ -62,10 +45,10 @@ final class Worker implements Runnable {
         try {
             do {
                 work();
-            } while (!model.sendHome(this));
+            } while (!crew.sendHome(this));
         } catch (InterruptedException e) {
-            if (model.closed()) {
-                lane.close();
+            if (crew.closed()) {
+                lane().close();
             } else {
                 die(e);
             }
@@ -76,51 +59,22 @@ final class Worker implements Runnable {
 
     /** Until there is no work left for this worker. */
     private void work() throws InterruptedException {
-        for (order = next(); order != null; order = next()) {
-            switch (order.step()) {
-                case TAKE -> {
-                    premises.serving().meet(order, me);
-                    exchange.met(order);
-                    premises.serving().take(order, me);
-                    exchange.hang(order, me);
-                }
-                case COOK -> {
-                    premises.cooking().cook(order, me);
-                    exchange.pass(order, me);
-                }
-                case DELIVER -> {
-                    premises.serving().fetch(order, me);
-                    exchange.fetched(order);
-                    premises.serving().deliver(order, me);
-                    dining.eats(order, lane);
-                }
-                case PAY -> {
-                    premises.charging().charge(order, me);
-                    premises.paid(order, lane);
-                }
-            }
+        for (order = duty.next(number, me); order != null; order = duty.next(number, me)) {
+            duty.serve(order, me);
             order = null;
         }
-    }
-
-    private @Nullable Order next() throws InterruptedException {
-        return switch (role) {
-            case COOK -> exchange.nextTicket(number, me);
-            case SERVER -> exchange.nextErrand(number, me);
-            case CASHIER -> exchange.nextBill(number, me);
-        };
     }
 
     /** The exception ends this thread: its order fails, and a new thread takes its place. */
     private void die(Throwable cause) {
         Order lost = order;
         if (lost == null) {
-            LOG.log(Level.ERROR, role.laneRole() + "-" + number + " died", cause);
+            LOG.log(Level.ERROR, lane().name() + " died", cause);
         } else {
-            premises.failed(lost, cause, lane);
-            exchange.forget(lost);
+            premises.failed(lost, cause, lane());
+            duty.forget(lost);
         }
-        lane.mark(Mark.DIED, 0, lost == null ? 0 : lost.id(), 0);
-        model.replace(this);
+        me.mark(Mark.DIED, lost == null ? 0 : lost.id(), 0);
+        crew.replace(this);
     }
 }

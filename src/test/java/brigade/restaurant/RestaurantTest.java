@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,6 +35,17 @@ class RestaurantTest {
             Settings.standard().withPace(Pace.FULL).withArrivals(false);
     private static final Settings BUSY =
             EMPTY.withArrivals(true).withCustomersPerSecond(Settings.AS_MANY_AS_FIT);
+
+    /** A tenth of a second a step. */
+    private static final Settings SLOW =
+            Settings.standard()
+                    .withPace(Pace.BRISK)
+                    .withCustomersPerSecond(100)
+                    .withCooks(8)
+                    .withServers(8)
+                    .withCashiers(4)
+                    .withPans(8)
+                    .withDoorCapacity(10);
 
     private final Set<Thread> before = Thread.getAllStackTraces().keySet();
     private final Recorder recorder = Recorder.start(32 << 20);
@@ -102,13 +114,13 @@ class RestaurantTest {
         for (int i = 0; i < 300; i++) {
             restaurant.apply(
                     new Settings(
-                            Model.THREAD_POOL,
+                            Model.offered().get(random.nextInt(Model.offered().size())),
                             new Staff(
                                     1 + random.nextInt(8),
                                     1 + random.nextInt(8),
                                     1 + random.nextInt(4),
                                     1,
-                                    100),
+                                    1 + random.nextInt(100)),
                             new Room(
                                     1 + random.nextInt(4),
                                     1 + random.nextInt(30),
@@ -199,6 +211,50 @@ class RestaurantTest {
         assertThat(counts(restaurant)).matches(Counts::balanced);
     }
 
+    @ParameterizedTest
+    @MethodSource("brigade.server.Model#offered")
+    void ordersUnderWayAreFinishedByTheModelThatHasThem(Model model) {
+        Restaurant restaurant = open(SLOW.withModel(model));
+        Eventually.holds("some are inside", () -> counts(restaurant).inFlight() >= 8);
+        Settings next = SLOW.withModel(other(model));
+        restaurant.apply(next);
+        Eventually.holds("the new one serves", () -> servedBy(other(model)));
+        assertThat(counts(restaurant)).matches(Counts::balanced);
+        restaurant.closeDoors();
+        assertThat(restaurant.awaitServedOut(LONG)).isTrue();
+        Counts counts = counts(restaurant);
+        assertThat(counts.failed()).isZero();
+        assertThat(counts.served() + counts.turnedAway()).isEqualTo(counts.placed());
+        Eventually.holds("the old one has gone", () -> restaurant.models() == 1);
+        Eventually.holds("it is recorded", () -> now("set model") == other(model).ordinal());
+        assertThat(restaurant.seated()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("brigade.server.Model#offered")
+    void whateverServesClosedNoThreadIsLeft(Model model) {
+        Restaurant restaurant = open(SLOW.withModel(model));
+        Eventually.holds("some are inside", () -> counts(restaurant).inFlight() >= 8);
+        restaurant.apply(SLOW.withModel(other(model)));
+        Eventually.holds("two are at work", () -> servedBy(other(model)));
+        restaurant.close();
+        recorder.trace().advance();
+        assertThat(alive()).isEmpty();
+        assertThat(recorder.trace().lanes()).allMatch(lane -> lane.closedAt() < Long.MAX_VALUE);
+        assertThat(counts(restaurant)).matches(Counts::balanced);
+    }
+
+    private static Model other(Model model) {
+        return model == Model.THREAD_POOL ? Model.EVENT_LOOP : Model.THREAD_POOL;
+    }
+
+    private boolean servedBy(Model model) {
+        recorder.trace().advance();
+        return recorder.trace().lanes().stream()
+                .filter(lane -> lane.role().equals(model == Model.THREAD_POOL ? "server" : "loop"))
+                .anyMatch(lane -> marksOf(lane.name(), Mark.DELIVERED) > 0);
+    }
+
     @Test
     void knobsAreRecordedWhenTheyTurn() {
         Restaurant restaurant = open(EMPTY);
@@ -243,7 +299,10 @@ class RestaurantTest {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !before.contains(thread))
                 .map(Thread::getName)
-                .filter(name -> name.matches("(cook|server|cashier)-.*|guests"))
+                .filter(name ->
+                        name.matches(
+                                "(cook|server|cashier|hand|back)-.*|guests|lone-cook|head-waiter|last"
+                                    + " orders"))
                 .collect(Collectors.toSet());
     }
 

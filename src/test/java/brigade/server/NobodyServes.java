@@ -37,5 +37,10 @@ public final class NobodyServes implements ServerModel {
     }
 
     @Override
+    public ModelFigures figures() {
+        return ModelFigures.ofThreads(0, 0);
+    }
+
+    @Override
     public void close() {}
 }

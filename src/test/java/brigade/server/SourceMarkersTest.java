@@ -37,6 +37,11 @@ class SourceMarkersTest {
                         "drawer",
                         "charge",
                         "next guest",
+                        "next message",
+                        "next request",
+                        "heavy step",
+                        "guest eats",
+                        "user action",
                         "sum");
         assertThat(found(NAMED)).containsExactlyInAnyOrderElementsOf(found(MARKED));
     }

@@ -1,0 +1,83 @@
+package brigade.server;
+
+import static brigade.trace.Activity.WAITING;
+
+import brigade.trace.Mark;
+
+import java.util.concurrent.CountDownLatch;
+
+/** What a thread does that has been hired for one order: all of its steps. */
+final class Hand implements Runnable {
+    private final ThreadPerOrder model;
+    private final Premises premises;
+    private final Dining dining;
+    private final Order order;
+    private final LanePerson me;
+    private final int guestEats;
+    private final CountDownLatch bill = new CountDownLatch(1);
+
+    Hand(
+            ThreadPerOrder model,
+            Premises premises,
+            Dining dining,
+            Order order,
+            LanePerson me,
+            int guestEats) {
+        this.model = model;
+        this.premises = premises;
+        this.dining = dining;
+        this.order = order;
+        this.me = me;
+        this.guestEats = guestEats;
+    }
+
+    @Override
+    public void run() {
+        try {
+            if (model.door().call(order)) {
+                serve();
+            }
+        } catch (InterruptedException e) {
+            if (!model.closed()) {
+                die(e);
+            }
+        } catch (Throwable e) {
+            die(e);
+        } finally {
+            end();
+        }
+    }
+
+    private void serve() throws InterruptedException {
+        premises.serve(order, me, () -> model.door().met(order));
+        dining.eats(order, me.lane());
+        if (bill.getCount() > 0) {
+            me.begin(WAITING, guestEats, order.id(), 0); // : guest eats
+            bill.await();
+        }
+        premises.charging().charge(order, me);
+        premises.paid(order, me.lane());
+    }
+
+    /** The guest wants to pay. Any thread. */
+    void billed() {
+        bill.countDown();
+    }
+
+    /** The order fails; nobody takes the place of this thread, as nobody else needs it. */
+    private void die(Throwable cause) {
+        fail(cause);
+        me.mark(Mark.DIED, order.id(), 0);
+    }
+
+    void fail(Throwable cause) {
+        premises.failed(order, cause, me.lane());
+        model.door().leave(order);
+        model.door().met(order);
+    }
+
+    void end() {
+        me.goes();
+        model.gone(order);
+    }
+}

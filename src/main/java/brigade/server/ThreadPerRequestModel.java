@@ -1,0 +1,35 @@
+package brigade.server;
+
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * A crowd of hired hands: a platform thread for each request. When the system refuses a thread that
+ * order fails, and service goes on.
+ */
+final class ThreadPerRequestModel extends ThreadPerOrder {
+    private final ThreadFactory threads;
+
+    ThreadPerRequestModel(Premises premises, Setup setup, Dining dining) {
+        this(premises, setup, dining, Thread.ofPlatform().daemon().factory());
+    }
+
+    ThreadPerRequestModel(Premises premises, Setup setup, Dining dining, ThreadFactory threads) {
+        super(premises, setup, dining, "hand", LaneKind.PLATFORM);
+        this.threads = threads;
+    }
+
+    @Override
+    Thread hire(String name, Runnable work) {
+        Thread thread = threads.newThread(work);
+        thread.setName(name);
+        return thread;
+    }
+
+    @Override
+    LanePerson person(Lane lane) {
+        return new LanePerson(lane, Place.DOOR);
+    }
+}

@@ -1,0 +1,48 @@
+package brigade.server;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a virtual thread. While it computes it is mounted on a carrier, and the lane of that
+ * stove says so, too; while it waits it is parked and needs none.
+ */
+final class VirtualPerson extends LanePerson {
+    private final Stoves stoves;
+
+    /** Where this thread computes; null while it waits. */
+    private @Nullable Stove stove;
+
+    VirtualPerson(Lane lane, Stoves stoves) {
+        super(lane, Place.DOOR);
+        this.stoves = stoves;
+    }
+
+    @Override
+    void begin(Activity activity, int label, int order, int arg) {
+        Stove next = activity == Activity.RUNNING ? stoves.here() : null;
+        if (stove != next) {
+            leaveStove();
+        }
+        super.begin(activity, label, order, arg);
+        if (next != null) {
+            next.use(this, label, order, arg);
+            stove = next;
+        }
+    }
+
+    @Override
+    void goes() {
+        leaveStove();
+        super.goes();
+    }
+
+    private void leaveStove() {
+        if (stove != null) {
+            stove.leave(this);
+            stove = null;
+        }
+    }
+}

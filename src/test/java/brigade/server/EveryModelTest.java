@@ -1,0 +1,187 @@
+package brigade.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.Eventually;
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What holds for each model, whoever runs the steps. */
+class EveryModelTest {
+    private static final String MODELS = "brigade.server.Model#offered";
+
+    private final Set<Thread> before = Thread.getAllStackTraces().keySet();
+    private final List<TestHouse> opened = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        opened.forEach(TestHouse::close);
+    }
+
+    @ParameterizedTest
+    @MethodSource(MODELS)
+    void anOrderReachesEachStageOnceAndInTheirSequence(Model model) {
+        TestHouse house = open(model, TestHouse.QUICK, false);
+        Order order = house.serve(Kind.DISH);
+        Eventually.holds("the guest eats", () -> house.eating.contains(order));
+        assertThat(house.premises.seated()).isEqualTo(1);
+        house.billAll();
+        house.awaitServed(1);
+
+        assertThat(order.ending()).isEqualTo(Ending.PAID);
+        assertThat(order.found()).isPositive();
+        assertThat(house.premises.seated()).isZero();
+        assertThat(house.premises.takings()).isEqualTo(1500);
+        assertThat(house.stages(order))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .contains(
+                        Mark.PLACED,
+                        Mark.TAKEN,
+                        Mark.FIRED,
+                        Mark.CARRIED,
+                        Mark.DELIVERED,
+                        Mark.BILLED,
+                        Mark.CHARGED,
+                        Mark.PAID);
+        boolean handsOver = model == Model.THREAD_POOL || model == Model.EVENT_LOOP;
+        assertThat(house.stages(order).contains(Mark.HUNG)).isEqualTo(handsOver);
+        assertThat(house.stages(order).contains(Mark.PASSED)).isEqualTo(handsOver);
+    }
+
+    @ParameterizedTest
+    @MethodSource(MODELS)
+    void nothingIsLostAmongTwentyThousand(Model model) throws InterruptedException {
+        TestHouse house = open(model, TestHouse.QUICK, true);
+        for (int thousands = 1; thousands <= 20; thousands++) {
+            house.serveAll(1_000);
+            assertThat(house.counts()).matches(Counts::balanced);
+        }
+        house.awaitServed(20_000);
+        assertThat(house.premises.takings()).isEqualTo(1500L * 20_000);
+        assertThat(house.premises.seated()).isZero();
+        assertThat(house.model.lengths()).isEqualTo(new QueueLengths(0, 0, 0, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource(MODELS)
+    void aFailingStepFailsItsOrderAndNoOther(Model model) throws InterruptedException {
+        // One place of each kind: a single one that is not given back would stop the service.
+        Setup tight =
+                new Setup(
+                        new Staff(1, 1, 1, 1, 1),
+                        new Room(1, 1, 1, 1, 1, 1),
+                        false,
+                        TestHouse.QUICK);
+        TestHouse house = open(ServerModel.of(model), tight, true);
+        int failed = 0;
+        for (Role role : Role.values()) {
+            for (int i = 0; i < 5; i++) {
+                house.premises.faults().spoil(role);
+                house.serveAll(2);
+                int expected = ++failed;
+                Eventually.holds("an order fails", () -> house.counts().failed() == expected);
+            }
+        }
+        house.serveAll(100);
+        Eventually.holds("all have ended", () -> house.counts().inFlight() == 0);
+        assertThat(house.counts().served()).isEqualTo(115);
+        assertThat(house.premises.seated()).isZero();
+        assertThat(house.premises.ledger().failures())
+                .hasSize(15)
+                .allMatch(failure -> failure.cause() instanceof SpoiledException)
+                .extracting(failure -> failure.step().role())
+                .containsOnly(Role.values());
+        assertThat(house.trace().lanes().stream().mapToLong(lane -> died(house, lane)).sum())
+                .isEqualTo(15);
+    }
+
+    @ParameterizedTest
+    @MethodSource(MODELS)
+    void theDoorIsBounded(Model model) {
+        TestHouse house = open(model, TestHouse.STUCK, true);
+        List<Order> inside = new ArrayList<>();
+        Eventually.holds(
+                "it is full",
+                () -> {
+                    Order order = house.arrive(Kind.DISH);
+                    if (house.model.admit(order)) {
+                        inside.add(order);
+                        return false;
+                    }
+                    house.premises.ledger().turnedAway(order);
+                    return house.model.roomAtTheDoor() == 0 && inside.size() > 8;
+                });
+        assertThat(inside).hasSizeLessThan(50);
+        assertThat(house.model.lengths().door()).isLessThanOrEqualTo(8);
+        assertThat(house.counts()).matches(Counts::balanced);
+        assertThat(house.counts().served()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource(MODELS)
+    void closedNoThreadIsLeft(Model model) {
+        TestHouse house = open(model, TestHouse.STUCK, true);
+        house.serve(Kind.DISH);
+        house.serve(Kind.USER_ACTION);
+        house.serve(Kind.DISH);
+        Eventually.holds("one is being cooked", () -> marked(house, Mark.FIRED));
+        assertThat(house.model.figures().threads()).isPositive();
+        house.model.close();
+        house.trace();
+
+        assertThat(alive()).isEmpty();
+        assertThat(house.trace().lanes())
+                .filteredOn(lane -> !lane.role().equals("guests"))
+                .isNotEmpty()
+                .allMatch(lane -> lane.closedAt() < Long.MAX_VALUE);
+        assertThat(house.counts()).matches(Counts::balanced);
+        assertThat(house.counts().failed()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource(MODELS)
+    void tellsOfItsThreads(Model model) throws InterruptedException {
+        TestHouse house = open(model, TestHouse.QUICK, true);
+        house.serveAll(50);
+        house.awaitServed(50);
+        ModelFigures figures = house.model.figures();
+        assertThat(figures.threadsPeak()).isPositive().isGreaterThanOrEqualTo(figures.threads());
+        assertThat(figures.processes()).isZero();
+    }
+
+    private static boolean marked(TestHouse house, Mark mark) {
+        return house.trace().lanes().stream().anyMatch(lane -> house.marks(lane).contains(mark));
+    }
+
+    private static long died(TestHouse house, Lane lane) {
+        return house.marks(lane).stream().filter(mark -> mark == Mark.DIED).count();
+    }
+
+    private Set<String> alive() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !before.contains(thread))
+                .map(Thread::getName)
+                .filter(name -> !name.matches("trace keeper|ForkJoinPool.*|VirtualThread.*"))
+                .collect(Collectors.toSet());
+    }
+
+    private TestHouse open(Model model, Effort effort, boolean hungry) {
+        return open(ServerModel.of(model), TestHouse.setup(effort), hungry);
+    }
+
+    private TestHouse open(ServerModel.Opener opener, Setup setup, boolean hungry) {
+        TestHouse house = new TestHouse(opener, setup, hungry);
+        opened.add(house);
+        return house;
+    }
+}

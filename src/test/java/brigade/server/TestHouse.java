@@ -1,0 +1,149 @@
+package brigade.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.Eventually;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+import brigade.trace.Trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** A model without a restaurant around it: the test is the guests. */
+final class TestHouse implements Dining, AutoCloseable {
+    /** Hardly any work, and no waits. */
+    static final Effort QUICK = new Effort(4, 4, 4, 4, 4, 0, 0, 0, 0, 0);
+
+    /** Whoever cooks a dish does so for an hour, or until interrupted. */
+    static final Effort STUCK = new Effort(4, 4, 4, 4, 4, 0, 0, TimeUnit.HOURS.toNanos(1), 0, 0);
+
+    final Recorder recorder = Recorder.start(64 << 20);
+    final Premises premises;
+    final ServerModel model;
+
+    /** Those who have been served, and have not asked for the bill yet. */
+    final Queue<Order> eating = new ConcurrentLinkedQueue<>();
+
+    final Semaphore roomCame = new Semaphore(0);
+
+    /** Whoever has served a guest waits for this first. */
+    volatile CountDownLatch goOn = new CountDownLatch(0);
+
+    private final Lane guests = recorder.lane("guests", "guests", LaneKind.PLATFORM);
+    private final Shift shift;
+    private final boolean hungry;
+    private int ids;
+
+    /**
+     * @param hungry guests eat at once and pay; otherwise they eat until {@link #billAll}
+     */
+    TestHouse(ServerModel.Opener opener, Setup setup, boolean hungry) {
+        this.hungry = hungry;
+        premises = new Premises(recorder, setup);
+        model = opener.open(premises, setup, this);
+        shift = new Shift(model);
+    }
+
+    static Setup setup(Effort effort) {
+        return new Setup(new Staff(2, 2, 1, 1, 40), new Room(2, 8, 4, 4, 4, 1), false, effort);
+    }
+
+    Order arrive(Kind kind) {
+        Guest guest = new Guest(System.nanoTime(), TimeUnit.HOURS.toNanos(1), 1000, 1500, kind);
+        Order order = new Order(++ids, guest, shift);
+        premises.ledger().placed(order);
+        guests.mark(Mark.PLACED, 0, order.id(), 0);
+        return order;
+    }
+
+    Order serve(Kind kind) {
+        Order order = arrive(kind);
+        assertThat(model.admit(order)).isTrue();
+        return order;
+    }
+
+    /** Lets in so many guests of all kinds, waiting for room at the door. */
+    void serveAll(int number) throws InterruptedException {
+        for (int placed = 0; placed < number; ) {
+            int room = Math.min(model.roomAtTheDoor(), number - placed);
+            for (int i = 0; i < room; i++) {
+                serve(Kind.values()[ids % 5 == 0 ? Kind.USER_ACTION.ordinal() : 0]);
+            }
+            placed += room;
+            if (room == 0) {
+                assertThat(roomCame.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+            }
+        }
+    }
+
+    void billAll() {
+        for (Order order = eating.poll(); order != null; order = eating.poll()) {
+            model.bill(order, guests);
+        }
+    }
+
+    Counts counts() {
+        return premises.ledger().counts();
+    }
+
+    void awaitServed(int number) {
+        Eventually.holds(number + " are served", () -> counts().served() == number);
+    }
+
+    /** The stages that an order has reached, in the order of time. */
+    List<Mark> stages(Order order) {
+        return trace().way(order.id()).marks().stream()
+                .map(event -> event.mark())
+                .filter(mark -> mark != null && mark.isStage())
+                .toList();
+    }
+
+    Trace trace() {
+        Trace trace = recorder.trace();
+        trace.advance();
+        return trace;
+    }
+
+    List<Lane> lanes(String role) {
+        return trace().lanes().stream().filter(lane -> lane.role().equals(role)).toList();
+    }
+
+    List<Mark> marks(Lane lane) {
+        List<Mark> marks = new ArrayList<>();
+        trace().marks(lane, lane.openedAt(), Long.MAX_VALUE, event -> marks.add(event.mark()));
+        return marks;
+    }
+
+    @Override
+    public void eats(Order order, Lane lane) {
+        try {
+            goOn.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (hungry) {
+            model.bill(order, lane);
+        } else {
+            eating.add(order);
+        }
+    }
+
+    @Override
+    public void roomAtTheDoor() {
+        roomCame.release();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+        recorder.close();
+    }
+}
