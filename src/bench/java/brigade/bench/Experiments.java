@@ -16,6 +16,7 @@ final class Experiments {
         all.put("files", new TraceFiles());
         all.put("responsive", new ResponsiveUi());
         all.put("crowd", new CrowdedFloor());
+        all.put("guests", new VirtualFloor());
         all.put("calm", new CalmPage());
         all.put("hidden", new HiddenWindow());
         all.put("minute", new FullSpeedMinute());

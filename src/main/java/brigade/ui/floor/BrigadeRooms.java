@@ -42,7 +42,7 @@ final class BrigadeRooms implements Workplace {
     @Override
     public void update(FloorState floor, Set<Integer> inAir) {
         dining.update(floor.dining(), floor.servers(), inAir);
-        counter.update(floor.rail(), floor.pass(), inAir);
+        counter.update(floor.rail(), floor.pass(), floor.kinds(), inAir);
         kitchen.update(floor.cooks(), floor.kitchen());
         till.update(floor.cashiers(), floor.till());
     }

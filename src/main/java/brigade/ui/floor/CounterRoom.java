@@ -7,6 +7,7 @@ import javafx.geometry.HPos;
 import javafx.scene.shape.Line;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -67,7 +68,11 @@ final class CounterRoom {
     }
 
     /** Shows what is there, but for the orders that are still in the air. */
-    void update(CounterState onRail, CounterState onPass, Set<Integer> inAir) {
+    void update(
+            CounterState onRail,
+            CounterState onPass,
+            Map<Integer, String> kinds,
+            Set<Integer> inAir) {
         if (!onRail.equals(shownRail)) {
             shownRail = onRail;
             frame.say(count("rail.tickets", onRail));
@@ -76,8 +81,8 @@ final class CounterRoom {
             shownPass = onPass;
             passCount.show(count("pass.plates", onPass));
         }
-        rail.update(onRail.orders(), inAir);
-        pass.update(onPass.orders(), inAir);
+        rail.update(onRail.orders(), kinds, inAir);
+        pass.update(onPass.orders(), kinds, inAir);
     }
 
     TicketRail rail() {

@@ -12,10 +12,22 @@ import brigade.trace.Activity;
  *     at, the round of a sum; -1 for nothing
  * @param holder the name of the thread that holds the lock it is blocked on; empty when there is
  *     none or none is known
+ * @param kind of which kind the order is, as the trace calls it; empty when that is not known
  */
-public record Doing(Activity activity, String label, int order, int thing, String holder) {
+public record Doing(
+        Activity activity, String label, int order, int thing, String holder, String kind) {
+
+    /** For an order of unknown kind. */
+    Doing(Activity activity, String label, int order, int thing, String holder) {
+        this(activity, label, order, thing, holder, "");
+    }
 
     static final Doing NOTHING = new Doing(Activity.IDLE, "", 0, -1, "");
+
+    /** Whether it works at an order that is no dish: then what kind it is tells most. */
+    boolean isSpecialWork() {
+        return !kind.isEmpty() && !kind.equals("dish") && Labels.workplace(label) == Place.KITCHEN;
+    }
 
     boolean is(Activity which, String what) {
         return activity == which && label.equals(what);

@@ -5,6 +5,7 @@ import brigade.trace.Totals;
 import brigade.trace.Trace;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that the floor shows at one instant. Computed from what was recorded up to that instant and
@@ -22,6 +23,7 @@ import java.util.List;
  * @param rail the tickets
  * @param pass the plates
  * @param trucks what the processes cost
+ * @param kinds the kinds of the orders on rail and pass that are no dishes
  * @param kitchen pans, oven and stoves
  * @param till what was paid, and the bills
  * @param sum the heavy sum
@@ -42,6 +44,7 @@ public record FloorState(
         CounterState rail,
         CounterState pass,
         TruckState trucks,
+        Map<Integer, String> kinds,
         KitchenState kitchen,
         TillState till,
         SumState sum,
@@ -63,6 +66,8 @@ public record FloorState(
         DiningState dining = guests.dining(present, roster.walkers());
         List<StaffState> workers = roster.of(StaffRole.WORKER);
         List<StaffState> managers = roster.of(StaffRole.MANAGER);
+        CounterState rail = Present.counter(present.onRail, house.rail());
+        CounterState pass = Present.counter(present.onPass, house.pass());
         CounterState bills = Present.counter(present.billed, house.bills());
         return new FloorState(
                 t,
@@ -74,9 +79,10 @@ public record FloorState(
                 new LoopReader(trace, t).loop(roster.of(StaffRole.LOOP)),
                 guests.door(present, house, totals.turnedAway()),
                 dining,
-                Present.counter(present.onRail, house.rail()),
-                Present.counter(present.onPass, house.pass()),
+                rail,
+                pass,
                 new TruckReader(trace, t).trucks(roster.of(StaffRole.TRUCK)),
+                KindSigns.onCounter(new KindReader(trace), rail, pass),
                 new KitchenReader(roster).kitchen(house),
                 new TillState(totals.cents(), totals.served(), bills),
                 new SumReader(gauges).sum(workers, managers),

@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.ui.floor.drawing.KindSign;
 import brigade.ui.floor.drawing.Plate;
 
 import java.util.List;
@@ -29,7 +30,8 @@ final class PlatePass extends Rack<Plate> {
     }
 
     @Override
-    void show(Plate plate, int order, Slots slot) {
+    void show(Plate plate, int order, KindSign.Sign sign, Slots slot) {
+        plate.sign(studio.palette(), sign);
         plate.size(slot.height());
     }
 

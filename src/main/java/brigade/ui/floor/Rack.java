@@ -1,6 +1,7 @@
 package brigade.ui.floor;
 
 import brigade.ui.floor.drawing.FittedText;
+import brigade.ui.floor.drawing.KindSign;
 import brigade.ui.floor.drawing.Tone;
 
 import javafx.geometry.HPos;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,8 +36,8 @@ abstract class Rack<T extends Node> {
         studio.walls.getChildren().add(more);
     }
 
-    /** Makes a thing stand for an order, at the size of its slot. */
-    abstract void show(T thing, int order, Slots slot);
+    /** Makes a thing stand for an order of a kind, at the size of its slot. */
+    abstract void show(T thing, int order, KindSign.Sign sign, Slots slot);
 
     abstract void select(T thing, boolean selected);
 
@@ -54,11 +56,12 @@ abstract class Rack<T extends Node> {
     }
 
     /** Shows the orders, but for those that are still in the air. */
-    void update(List<Integer> orders, Set<Integer> inAir) {
+    void update(List<Integer> orders, Map<Integer, String> kinds, Set<Integer> inAir) {
         choose(orders.size());
         int shown = slots.shown(orders.size());
         for (int i = 0; i < shown; i++) {
-            place(things.get(i), orders.get(i), slots.at(i), inAir);
+            KindSign.Sign sign = KindSigns.of(kinds.getOrDefault(orders.get(i), ""));
+            place(things.get(i), orders.get(i), sign, slots.at(i), inAir);
         }
         things.hideFrom(shown);
         boolean hidden = shown < orders.size();
@@ -91,10 +94,10 @@ abstract class Rack<T extends Node> {
         }
     }
 
-    private void place(T thing, int order, Point at, Set<Integer> inAir) {
+    private void place(T thing, int order, KindSign.Sign sign, Point at, Set<Integer> inAir) {
         if (!Integer.valueOf(order).equals(thing.getUserData())) {
             thing.setUserData(order);
-            show(thing, order, slots);
+            show(thing, order, sign, slots);
         }
         if (thing.getLayoutX() != at.x() || thing.getLayoutY() != at.y()) {
             thing.setLayoutX(at.x());

@@ -22,11 +22,13 @@ final class StaffReader {
     private final Trace trace;
     private final long time;
     private final Whereabouts whereabouts;
+    private final KindReader kinds;
 
     StaffReader(Trace trace, long t) {
         this.trace = trace;
         time = t;
         whereabouts = new Whereabouts(trace, t);
+        kinds = new KindReader(trace);
     }
 
     StaffState alive(Lane lane, StaffRole role, Span span) {
@@ -91,7 +93,8 @@ final class StaffReader {
                 label,
                 span.order(),
                 Labels.thing(label, span.arg()),
-                name(Labels.holder(label, span.arg())));
+                name(Labels.holder(label, span.arg())),
+                kinds.of(span.order()));
     }
 
     private String name(int lane) {

@@ -79,6 +79,12 @@ final class StaffWords {
         if (doing.label().equals(Labels.BUSY)) {
             return wording.all("desk.busy", doing.thing() / 100.0);
         }
+        if (doing.isSpecialWork()) {
+            String kind = wording.label(doing.kind());
+            return doing.kind().equals(doing.label())
+                    ? wording.all("line.order", kind, doing.order())
+                    : wording.all("line.kind", kind, what(doing), doing.order());
+        }
         return doing.order() == 0
                 ? List.of(what(doing))
                 : wording.all("line.order", what(doing), doing.order());

@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.ui.floor.drawing.KindSign;
 import brigade.ui.floor.drawing.Ticket;
 
 import java.util.List;
@@ -32,7 +33,8 @@ final class TicketRail extends Rack<Ticket> {
     }
 
     @Override
-    void show(Ticket ticket, int order, Slots slot) {
+    void show(Ticket ticket, int order, KindSign.Sign sign, Slots slot) {
+        ticket.sign(studio.palette(), sign);
         ticket.size(slot.width(), slot.height(), studio.letters().small());
         ticket.show(studio.ticket(order));
     }

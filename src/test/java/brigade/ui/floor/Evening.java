@@ -43,6 +43,12 @@ final class Evening {
         return this;
     }
 
+    /** A mark with a label, such as the kind of an order that is placed. */
+    Evening mark(long millis, Lane lane, Mark mark, String label, int order) {
+        lane.markAt(nanos(millis), mark, recorder.label(label), order, 0);
+        return this;
+    }
+
     Evening close(long millis, Lane lane) {
         lane.closeAt(nanos(millis));
         return this;

@@ -14,6 +14,8 @@ import brigade.ui.floor.HandOver.Thing;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Map;
+
 class ModelFloorTest {
 
     private final Evening evening = new Evening();
@@ -148,6 +150,26 @@ class ModelFloorTest {
         FloorState floor = new StaffedEvening(Model.PROCESS_PER_REQUEST, 5).floor();
 
         assertThat(floor.trucks().startNanos()).isEqualTo(284_000_000L);
+    }
+
+    @Test
+    void theKindOfAnOrderIsReadFromTheMarkThatPlacedIt() {
+        Lane cook = evening.lane("cook-1", "cook");
+        Lane server = evening.lane("server-1", "server");
+        evening.mark(10, evening.guests, Mark.PLACED, "upload", 1)
+                .mark(10, evening.guests, Mark.PLACED, "database", 2)
+                .mark(10, evening.guests, Mark.PLACED, "dish", 3)
+                .mark(20, server, Mark.TAKEN, 2, 0)
+                .mark(30, server, Mark.HUNG, 2, 0)
+                .mark(40, server, Mark.TAKEN, 3, 1)
+                .mark(50, server, Mark.HUNG, 3, 0)
+                .begin(100, cook, IO, "receive", 1, 0);
+
+        FloorState floor = evening.at(200);
+
+        assertThat(floor.cooks().getFirst().doing().kind()).isEqualTo("upload");
+        assertThat(floor.cooks().getFirst().doing().isSpecialWork()).isTrue();
+        assertThat(floor.kinds()).containsExactly(Map.entry(2, "database"));
     }
 
     private StaffState stoveAt(long millis) {

@@ -40,19 +40,22 @@ public final class KindSign extends Group {
         getTransforms().add(scale);
     }
 
-    public void size(double width) {
+    void size(double width) {
         scale.setX(width / SIZE);
         scale.setY(width / SIZE);
     }
 
-    public void show(Palette palette, Sign what) {
-        if (what != sign) {
+    /** Shows another sign; whether it is another. */
+    boolean show(Palette palette, Sign what) {
+        boolean other = what != sign;
+        if (other) {
             sign = what;
             paint(palette);
         }
+        return other;
     }
 
-    public void paint(Palette palette) {
+    void paint(Palette palette) {
         getChildren().clear();
         if (sign.lines != null) {
             new Pen(getChildren()).line(sign.lines, palette.of(Tone.PAPER_INK), 1.3);
@@ -60,7 +63,7 @@ public final class KindSign extends Group {
     }
 
     /** Whether there is something to see. */
-    public boolean shows() {
+    boolean shows() {
         return sign != Sign.NONE;
     }
 }

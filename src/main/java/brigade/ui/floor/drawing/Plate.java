@@ -8,6 +8,7 @@ public final class Plate extends Group {
 
     static final double SIZE = 26;
 
+    private final KindSign sign = new KindSign();
     private final Circle selection = new Circle(SIZE / 2 + 3);
 
     public Plate(Palette palette) {
@@ -28,11 +29,24 @@ public final class Plate extends Group {
         well.setStrokeWidth(0.6);
         selection.setStroke(palette.of(Tone.SELECTED));
         getChildren().setAll(selection, rim, well);
+        sign.paint(palette);
+        if (sign.shows()) {
+            getChildren().add(sign);
+            return;
+        }
         new Pen(getChildren())
                 .dot(-0.6, 0.6, 5.4, palette.of(Tone.DISH))
                 .fill(
                         "M1.6,-4.2 C5.6,-5.6 7,-2.4 4.6,-0.2 C2.8,-0.4 1.6,-2 1.6,-4.2 Z",
                         palette.of(Tone.GREENS));
+    }
+
+    /** What kind of order it is for: its sign stands for the dish. */
+    public void sign(Palette palette, KindSign.Sign what) {
+        boolean other = sign.show(palette, what);
+        if (other) {
+            paint(palette);
+        }
     }
 
     public void size(double diameter) {

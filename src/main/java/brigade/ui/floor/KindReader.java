@@ -1,0 +1,51 @@
+package brigade.ui.floor;
+
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+import brigade.trace.OrderBook;
+import brigade.trace.Trace;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads of which kind an order is: the label of the mark with which it was placed. */
+final class KindReader {
+
+    /** The stages of orders are kept up to this much earlier than their marks, and no later. */
+    private static final long COARSE = 1_025;
+
+    private final Trace trace;
+
+    /** The lanes on which orders are placed: of customers who come by themselves, and by HTTP. */
+    private final List<Lane> placing = new ArrayList<>();
+
+    KindReader(Trace trace) {
+        this.trace = trace;
+        for (Lane lane : trace.lanes()) {
+            if (lane.role().equals("guests") || lane.role().equals("callers")) {
+                placing.add(lane);
+            }
+        }
+    }
+
+    /** The kind's name in the trace; empty when it is not known. */
+    String of(int order) {
+        long placed = order <= 0 ? OrderBook.NEVER : trace.orders().at(order, Mark.PLACED);
+        if (placed == OrderBook.NEVER) {
+            return "";
+        }
+        String[] kind = {""};
+        for (Lane lane : placing) {
+            trace.marks(
+                    lane,
+                    placed - COARSE,
+                    placed + COARSE,
+                    it -> {
+                        if (it.mark() == Mark.PLACED && it.order() == order) {
+                            kind[0] = trace.label(it.label());
+                        }
+                    });
+        }
+        return kind[0];
+    }
+}
