@@ -1,6 +1,7 @@
 package brigade.restaurant;
 
 import brigade.server.Effort;
+import brigade.server.Load;
 
 import java.util.concurrent.TimeUnit;
 
@@ -15,12 +16,18 @@ public enum Pace {
     /** Full speed: microseconds of computing, and no timed waits at all. */
     FULL;
 
-    /** The steps of a usual dish. */
+    /** 50 Mbit/s, as at home. */
+    private static final int CLIENTS_LINE = 50_000_000 / Byte.SIZE;
+
+    /** Half a millisecond of each, or so: what takes a tenth of a second at {@link #BRISK}. */
+    private static final Load AT_FULL_SPEED = new Load(500, 16_000, 0, 200, 1_000_000);
+
+    /** The steps of a usual order. */
     public Effort effort() {
         return switch (this) {
             case TEACHING -> tenthsOf(10);
             case BRISK -> tenthsOf(1);
-            case FULL -> new Effort(90, 130, 130, 70, 80, 0, 0, 0, 0, 0);
+            case FULL -> new Effort(90, 130, 130, 70, 80, 0, 0, 0, 0, 0, AT_FULL_SPEED);
         };
     }
 
@@ -35,7 +42,13 @@ public enum Pace {
                 millis(135) * tenths,
                 millis(150) * tenths,
                 millis(300) * tenths,
-                millis(60) * tenths);
+                millis(60) * tenths,
+                new Load(
+                        10_000 * tenths,
+                        400_000L * tenths,
+                        CLIENTS_LINE,
+                        40_000 * tenths,
+                        50_000_000L * tenths));
     }
 
     private static long millis(long millis) {

@@ -2,6 +2,7 @@ package brigade.restaurant;
 
 import brigade.server.Kind;
 import brigade.server.Ledger;
+import brigade.server.Mishap;
 import brigade.server.ModelFigures;
 import brigade.server.Premises;
 import brigade.server.Role;
@@ -125,6 +126,21 @@ public final class Restaurant implements AutoCloseable {
         return guests.figures();
     }
 
+    /** The next query finds the database closed under it, as do all that are in it then. */
+    public void closeDatabase() {
+        premises.faults().arm(Mishap.DATABASE_CLOSES);
+    }
+
+    /** The next upload finds no room on its disk. */
+    public void fillDisk() {
+        premises.faults().arm(Mishap.DISK_FILLS);
+    }
+
+    /** The client of the next upload hangs up half-way. */
+    public void hangUp() {
+        premises.backend().hangUp();
+    }
+
     public Ledger ledger() {
         return premises.ledger();
     }
@@ -140,11 +156,12 @@ public final class Restaurant implements AutoCloseable {
     }
 
     /**
-     * Serves nothing more, and waits until all threads have ended; who is inside stays in flight
-     * for ever.
+     * Serves nothing more, and waits until all threads have ended and what their work needed is
+     * removed; who is inside stays in flight for ever.
      */
     @Override
     public void close() {
         guests.close();
+        premises.close();
     }
 }

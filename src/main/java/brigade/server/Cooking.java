@@ -1,81 +1,36 @@
 package brigade.server;
 
-import static brigade.trace.Activity.BLOCKED;
-import static brigade.trace.Activity.RUNNING;
-import static brigade.trace.Activity.SLEEPING;
-
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
+import brigade.work.Backend;
 
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** The step COOK, on the calling thread: what it does depends on the kind of the order. */
 final class Cooking {
-    private final Pans pans;
-    private final Faults faults;
-    private final Supplier<Effort> effort;
-    private final int userAction;
-    private final int chop;
-    private final int wantPan;
-    private final int saute;
-    private final int simmer;
-    private final int oven;
+    private final Map<Kind, Recipe> recipes = new EnumMap<>(Kind.class);
 
-    Cooking(Pans pans, Faults faults, Supplier<Effort> effort, Recorder recorder) {
-        this.pans = pans;
-        this.faults = faults;
-        this.effort = effort;
-        userAction = recorder.label("user action");
-        chop = recorder.label("chop");
-        wantPan = recorder.label("pan");
-        saute = recorder.label("sauté");
-        simmer = recorder.label("simmer");
-        oven = recorder.label("oven");
+    Cooking(Pans pans, Faults faults, Supplier<Effort> effort, Backend backend, Recorder recorder) {
+        recipes.put(Kind.DISH, new Frying(pans, faults, effort, recorder));
+        recipes.put(Kind.DATABASE, new Querying(backend, faults, effort, recorder));
+        recipes.put(Kind.UPLOAD, new Uploading(backend, faults, effort, recorder));
+        recipes.put(Kind.USER_ACTION, new Acting(faults, effort, recorder));
+        recipes.put(Kind.HEAVY_SUM, new Summing(faults, effort, recorder));
     }
 
     void cook(Order order, Person me) throws InterruptedException {
         me.mark(Mark.FIRED, order.id(), 0);
-        if (order.guest().kind() == Kind.USER_ACTION) {
-            me.begin(RUNNING, userAction, order.id(), 0); // : user action
-            me.compute(order, effort.get().takeOrder());
-            faults.strike(Role.COOK);
-        } else {
-            dish(order, me);
-        }
-    }
-
-    private void dish(Order order, Person me) throws InterruptedException {
-        Effort usual = effort.get();
-        me.begin(RUNNING, chop, order.id(), 0); // : chop
-        me.compute(order, usual.chop());
-
-        Pan pan = pans.of(order);
-        me.begin(BLOCKED, wantPan, order.id(), pan.indexAndHolder()); // : pan
-        synchronized (pan) {
-            pan.heldBy(me);
-            try {
-                fry(order, pan, usual, me);
-            } finally {
-                pan.putDown();
+        try {
+            Objects.requireNonNull(recipes.get(order.guest().kind())).cook(order, me);
+        } catch (IOException e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
             }
-        }
-
-        long baking = order.guest().portion(usual.ovenNanos());
-        if (baking > 0) {
-            me.begin(SLEEPING, oven, order.id(), 0); // : oven
-            me.rest(order, baking);
-        }
-    }
-
-    private void fry(Order order, Pan pan, Effort usual, Person me) throws InterruptedException {
-        me.begin(RUNNING, saute, order.id(), pan.index()); // : sauté
-        me.compute(order, usual.saute());
-        faults.strike(Role.COOK);
-
-        long simmering = order.guest().portion(usual.simmerNanos());
-        if (simmering > 0) {
-            me.begin(SLEEPING, simmer, order.id(), pan.index()); // : simmer
-            me.rest(order, simmering);
+            throw new WorkFailedException(e);
         }
     }
 }

@@ -7,6 +7,7 @@ package brigade.server;
  * @param walkNanos for a metre
  * @param simmerNanos a pan is held for this long after the sauté
  * @param cardNanos the guest's card takes this long, the drawer is free meanwhile
+ * @param load of orders that are no dishes: in place of chop, sauté, simmer and oven
  */
 public record Effort(
         int takeOrder,
@@ -18,4 +19,32 @@ public record Effort(
         long simmerNanos,
         long ovenNanos,
         long eatNanos,
-        long cardNanos) {}
+        long cardNanos,
+        Load load) {
+
+    /** Of dishes; other work is next to nothing. */
+    public Effort(
+            int takeOrder,
+            int chop,
+            int saute,
+            int servePlate,
+            int charge,
+            long walkNanos,
+            long simmerNanos,
+            long ovenNanos,
+            long eatNanos,
+            long cardNanos) {
+        this(
+                takeOrder,
+                chop,
+                saute,
+                servePlate,
+                charge,
+                walkNanos,
+                simmerNanos,
+                ovenNanos,
+                eatNanos,
+                cardNanos,
+                Load.LEAST);
+    }
+}

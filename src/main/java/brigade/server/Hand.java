@@ -41,6 +41,8 @@ final class Hand implements Runnable {
             if (!model.closed()) {
                 die(e);
             }
+        } catch (WorkFailedException e) {
+            fail(e);
         } catch (Throwable e) {
             die(e);
         } finally {

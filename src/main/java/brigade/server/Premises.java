@@ -4,6 +4,7 @@ import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
+import brigade.work.LocalBackend;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What all models share: the books, the things that there are few of, and the steps that use them.
  * Any thread.
  */
-public final class Premises {
+public final class Premises implements AutoCloseable {
     private final Recorder recorder;
     private final Ledger ledger = new Ledger();
     private final Faults faults = new Faults();
@@ -19,6 +20,7 @@ public final class Premises {
     private final Pans pans = new Pans();
     private final Drawer drawer = new Drawer();
     private final Walking walking;
+    private final LocalBackend backend;
     private final Serving serving;
     private final Cooking cooking;
     private final Charging charging;
@@ -30,10 +32,11 @@ public final class Premises {
     public Premises(Recorder recorder, Setup setup) {
         this.recorder = recorder;
         this.effort = setup.effort();
+        backend = new LocalBackend(setup.room().connections());
         pans.number(setup.room().pans());
         walking = new Walking(this::effort, recorder);
         serving = new Serving(walking, seats, faults, this::effort, recorder);
-        cooking = new Cooking(pans, faults, this::effort, recorder);
+        cooking = new Cooking(pans, faults, this::effort, backend, recorder);
         charging = new Charging(walking, drawer, faults, this::effort, recorder);
     }
 
@@ -58,6 +61,12 @@ public final class Premises {
     public void apply(Setup setup) {
         effort = setup.effort();
         pans.number(setup.room().pans());
+        backend.connections(setup.room().connections());
+    }
+
+    /** Where the work of orders finds a database, and clients who upload. */
+    public LocalBackend backend() {
+        return backend;
     }
 
     /** How many seats are taken. */
@@ -124,6 +133,12 @@ public final class Premises {
         lane.mark(Mark.FAILED, 0, order.id(), 0);
         clearSeat(order);
         ledger.failed(order, cause);
+    }
+
+    /** When no model serves any more: closes the database, and removes what lies on the disk. */
+    @Override
+    public void close() {
+        backend.close();
     }
 
     private void clearSeat(Order order) {

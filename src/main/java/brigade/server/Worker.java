@@ -60,7 +60,11 @@ final class Worker<P extends LanePerson> implements Runnable {
     /** Until there is no work left for this worker. */
     private void work() throws InterruptedException {
         for (order = duty.next(number, me); order != null; order = duty.next(number, me)) {
-            duty.serve(order, me);
+            try {
+                duty.serve(order, me);
+            } catch (WorkFailedException e) {
+                fail(order, e);
+            }
             order = null;
         }
     }
@@ -71,10 +75,14 @@ final class Worker<P extends LanePerson> implements Runnable {
         if (lost == null) {
             LOG.log(Level.ERROR, lane().name() + " died", cause);
         } else {
-            premises.failed(lost, cause, lane());
-            duty.forget(lost);
+            fail(lost, cause);
         }
         me.mark(Mark.DIED, lost == null ? 0 : lost.id(), 0);
         crew.replace(this);
+    }
+
+    private void fail(Order lost, Throwable cause) {
+        premises.failed(lost, cause, lane());
+        duty.forget(lost);
     }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.FutureTask;
  * first asked for, on a thread of its own; whoever asks waits. Whoever finds it closed opens it
  * again. Any thread.
  */
-public final class Database implements Sessions, AutoCloseable {
+public final class Database implements AutoCloseable {
     /** How many sales it holds, numbered from 0. */
     public static final int ROWS = 100_000;
 
@@ -56,7 +56,11 @@ public final class Database implements Sessions, AutoCloseable {
         gate.most(most);
     }
 
-    @Override
+    /**
+     * Waits for a connection.
+     *
+     * @throws IOException if there is none to be had; its message says why in a sentence
+     */
     public Session open() throws IOException, InterruptedException {
         awaitFilled();
         gate.acquire();

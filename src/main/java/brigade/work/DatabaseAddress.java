@@ -8,8 +8,15 @@ import java.sql.SQLException;
  * Where a process other than the database's own finds it. Each session is a new connection: a pool
  * cannot be shared between processes.
  */
-public record DatabaseAddress(String url, String user, String password) implements Sessions {
-    @Override
+public record DatabaseAddress(String url, String user, String password) {
+    /** No database at all. */
+    static final DatabaseAddress NOWHERE = new DatabaseAddress("", "", "");
+
+    /**
+     * Connects.
+     *
+     * @throws IOException if that cannot be; its message says why in a sentence
+     */
     public Session open() throws IOException {
         try {
             return new Session(DriverManager.getConnection(url, user, password), () -> {});

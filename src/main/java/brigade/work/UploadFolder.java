@@ -48,6 +48,10 @@ public final class UploadFolder {
         taken = most;
     }
 
+    Path path() {
+        return path;
+    }
+
     Path file(int order) {
         return path.resolve("order-" + order);
     }

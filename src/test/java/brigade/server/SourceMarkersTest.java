@@ -41,7 +41,12 @@ class SourceMarkersTest {
                         "next request",
                         "heavy step",
                         "guest eats",
+                        "connection",
+                        "query",
+                        "receive",
+                        "fsync",
                         "user action",
+                        "heavy sum",
                         "sum");
         assertThat(found(NAMED)).containsExactlyInAnyOrderElementsOf(found(MARKED));
     }

@@ -15,24 +15,30 @@ import java.util.Optional;
  */
 public final class SourceBook {
 
-    /** Where what a role does is written. */
-    private static final Map<String, List<String>> FILES =
-            Map.of(
-                    "cook", List.of("server/Cooking.java", "server/Exchange.java"),
-                    "server", List.of("server/Serving.java", "server/Exchange.java"),
-                    "cashier", List.of("server/Charging.java", "server/Exchange.java"),
-                    "guests", List.of("restaurant/Guests.java"),
-                    "worker", List.of("work/HeavySum.java"),
-                    "ui", List.of("ui/page/Heartbeat.java", "work/HeavySum.java"));
+    /** Where threads begin what they do, each with a label of its own. */
+    private static final List<String> FILES =
+            List.of(
+                    "server/Serving.java",
+                    "server/Walking.java",
+                    "server/Frying.java",
+                    "server/Querying.java",
+                    "server/Uploading.java",
+                    "server/Acting.java",
+                    "server/Summing.java",
+                    "server/Charging.java",
+                    "server/Exchange.java",
+                    "server/SingleThreadModel.java",
+                    "server/Hand.java",
+                    "server/Loop.java",
+                    "restaurant/Guests.java",
+                    "work/HeavySum.java",
+                    "ui/page/Heartbeat.java");
 
     private final Map<String, List<String>> read = new HashMap<>();
 
-    /**
-     * The method in which a thread of this role does what {@code label} says, in at most {@code
-     * most} lines.
-     */
-    public Optional<SourceExcerpt> find(String role, String label, int most) {
-        return FILES.getOrDefault(role, List.of()).stream()
+    /** The method in which a thread does what {@code label} says, in at most {@code most} lines. */
+    public Optional<SourceExcerpt> find(String label, int most) {
+        return FILES.stream()
                 .flatMap(file ->
                         SourceExcerpt.of(
                                 file.substring(file.lastIndexOf('/') + 1), lines(file), label, most)

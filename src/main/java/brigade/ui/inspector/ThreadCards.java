@@ -42,7 +42,7 @@ public final class ThreadCards {
                         facts,
                         Around.at(page.gauges(), t),
                         sample(facts),
-                        book.find(lane.role(), facts.label(), MOST_LINES)));
+                        book.find(facts.label(), MOST_LINES)));
     }
 
     /**

@@ -8,28 +8,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SourceBookTest {
     @ParameterizedTest
     @CsvSource({
-        "cook, chop, Cooking.java",
-        "cook, pan, Cooking.java",
-        "cook, sauté, Cooking.java",
-        "cook, simmer, Cooking.java",
-        "cook, oven, Cooking.java",
-        "cook, rail, Exchange.java",
-        "cook, pass is full, Exchange.java",
-        "server, walk, Serving.java",
-        "server, take order, Serving.java",
-        "server, serve plate, Serving.java",
-        "server, door and pass, Exchange.java",
-        "cashier, bills, Exchange.java",
-        "cashier, drawer, Charging.java",
-        "cashier, charge, Charging.java",
-        "cashier, card, Charging.java",
-        "guests, next guest, Guests.java",
-        "worker, sum, HeavySum.java",
-        "ui, sum, HeavySum.java",
-        "ui, pulse, Heartbeat.java"
+        "chop, Frying.java",
+        "pan, Frying.java",
+        "sauté, Frying.java",
+        "simmer, Frying.java",
+        "oven, Frying.java",
+        "connection, Querying.java",
+        "query, Querying.java",
+        "receive, Uploading.java",
+        "fsync, Uploading.java",
+        "user action, Acting.java",
+        "heavy sum, Summing.java",
+        "rail, Exchange.java",
+        "pass is full, Exchange.java",
+        "walk, Walking.java",
+        "take order, Serving.java",
+        "serve plate, Serving.java",
+        "door and pass, Exchange.java",
+        "bills, Exchange.java",
+        "drawer, Charging.java",
+        "charge, Charging.java",
+        "card, Charging.java",
+        "next guest, Guests.java",
+        "sum, HeavySum.java",
+        "pulse, Heartbeat.java"
     })
-    void theLineOfWhatAThreadDoesIsInTheCompiledSource(String role, String label, String file) {
-        SourceExcerpt excerpt = new SourceBook().find(role, label, 8).orElseThrow();
+    void theLineOfWhatAThreadDoesIsInTheCompiledSource(String label, String file) {
+        SourceExcerpt excerpt = new SourceBook().find(label, 8).orElseThrow();
 
         assertThat(excerpt.file()).isEqualTo(file);
         assertThat(excerpt.lines()).hasSizeLessThanOrEqualTo(8);

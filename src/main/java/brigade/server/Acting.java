@@ -1,0 +1,27 @@
+package brigade.server;
+
+import static brigade.trace.Activity.RUNNING;
+
+import brigade.trace.Recorder;
+
+import java.util.function.Supplier;
+
+/** What a click asks for: a little computing. */
+final class Acting implements Recipe {
+    private final Faults faults;
+    private final Supplier<Effort> effort;
+    private final int action;
+
+    Acting(Faults faults, Supplier<Effort> effort, Recorder recorder) {
+        this.faults = faults;
+        this.effort = effort;
+        action = recorder.label("user action");
+    }
+
+    @Override
+    public void cook(Order order, Person me) throws InterruptedException {
+        me.begin(RUNNING, action, order.id(), 0); // : user action
+        me.compute(order, effort.get().load().userAction());
+        faults.strike(Role.COOK);
+    }
+}

@@ -1,0 +1,68 @@
+package brigade.server;
+
+import static brigade.trace.Activity.BLOCKED;
+import static brigade.trace.Activity.RUNNING;
+import static brigade.trace.Activity.SLEEPING;
+
+import brigade.trace.Recorder;
+
+import java.util.function.Supplier;
+
+/** Cooks a dish: computing, a pan that others want too, and timed waits. */
+final class Frying implements Recipe {
+    private final Pans pans;
+    private final Faults faults;
+    private final Supplier<Effort> effort;
+    private final int chop;
+    private final int wantPan;
+    private final int saute;
+    private final int simmer;
+    private final int oven;
+
+    Frying(Pans pans, Faults faults, Supplier<Effort> effort, Recorder recorder) {
+        this.pans = pans;
+        this.faults = faults;
+        this.effort = effort;
+        chop = recorder.label("chop");
+        wantPan = recorder.label("pan");
+        saute = recorder.label("sauté");
+        simmer = recorder.label("simmer");
+        oven = recorder.label("oven");
+    }
+
+    @Override
+    public void cook(Order order, Person me) throws InterruptedException {
+        Effort usual = effort.get();
+        me.begin(RUNNING, chop, order.id(), 0); // : chop
+        me.compute(order, usual.chop());
+
+        Pan pan = pans.of(order);
+        me.begin(BLOCKED, wantPan, order.id(), pan.indexAndHolder()); // : pan
+        synchronized (pan) {
+            pan.heldBy(me);
+            try {
+                fry(order, pan, usual, me);
+            } finally {
+                pan.putDown();
+            }
+        }
+
+        long baking = order.guest().portion(usual.ovenNanos());
+        if (baking > 0) {
+            me.begin(SLEEPING, oven, order.id(), 0); // : oven
+            me.rest(order, baking);
+        }
+    }
+
+    private void fry(Order order, Pan pan, Effort usual, Person me) throws InterruptedException {
+        me.begin(RUNNING, saute, order.id(), pan.index()); // : sauté
+        me.compute(order, usual.saute());
+        faults.strike(Role.COOK);
+
+        long simmering = order.guest().portion(usual.simmerNanos());
+        if (simmering > 0) {
+            me.begin(SLEEPING, simmer, order.id(), pan.index()); // : simmer
+            me.rest(order, simmering);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package brigade.server;
+
+import static brigade.trace.Activity.RUNNING;
+
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+import brigade.work.HeavySum;
+import brigade.work.SumOutcome;
+
+import java.util.function.Supplier;
+
+/** Adds up a long row of numbers, one by one, on the calling thread alone. */
+final class Summing implements Recipe {
+    private final Faults faults;
+    private final Supplier<Effort> effort;
+    private final int add;
+
+    Summing(Faults faults, Supplier<Effort> effort, Recorder recorder) {
+        this.faults = faults;
+        this.effort = effort;
+        add = recorder.label("heavy sum");
+    }
+
+    @Override
+    public void cook(Order order, Person me) throws InterruptedException {
+        long count = order.guest().portion(effort.get().load().sumCount());
+        HeavySum sum = new HeavySum(count, 1);
+        me.begin(RUNNING, add, order.id(), 0); // : heavy sum
+        sum.work(
+                (position, done, part) -> {
+                    if (position < count) {
+                        me.mark(Mark.PROGRESS, order.id(), (int) (1000 * position / count));
+                    }
+                },
+                Thread.currentThread()::isInterrupted);
+        if (!(sum.outcome(0) instanceof SumOutcome.Done done)) {
+            throw new InterruptedException();
+        }
+        order.found((int) done.result());
+        faults.strike(Role.COOK);
+    }
+}

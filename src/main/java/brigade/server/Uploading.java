@@ -1,0 +1,46 @@
+package brigade.server;
+
+import static brigade.trace.Activity.IO;
+
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+import brigade.work.Backend;
+import brigade.work.Body;
+import brigade.work.Upload;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+
+/** Receives what the guest sends over a socket, onto the disk and, when it is there, away. */
+final class Uploading implements Recipe {
+    private final Backend backend;
+    private final Faults faults;
+    private final Supplier<Effort> effort;
+    private final int receive;
+    private final int fsync;
+
+    Uploading(Backend backend, Faults faults, Supplier<Effort> effort, Recorder recorder) {
+        this.backend = backend;
+        this.faults = faults;
+        this.effort = effort;
+        receive = recorder.label("receive");
+        fsync = recorder.label("fsync");
+    }
+
+    @Override
+    public void cook(Order order, Person me) throws IOException, InterruptedException {
+        Load usual = effort.get().load();
+        Body body = new Body(order.guest().portion(usual.uploadBytes()), usual.bytesPerSecond());
+        if (faults.strikes(Mishap.DISK_FILLS)) {
+            backend.fillDisk();
+        }
+        me.begin(IO, receive, order.id(), 0); // : receive
+        try (Upload upload = backend.upload(order.id(), body)) {
+            upload.receive(permille -> me.mark(Mark.PROGRESS, order.id(), permille));
+
+            me.begin(IO, fsync, order.id(), 0); // : fsync
+            upload.sync();
+            faults.strike(Role.COOK);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package brigade.work;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The backend of this process. Nothing of it is there before it is first needed. Any thread. */
+public final class LocalBackend implements Backend {
+    /** Guarded by this, as all below. */
+    private int connections;
+
+    private @Nullable TemporaryFolder folder;
+    private @Nullable Database database;
+    private @Nullable Clients clients;
+    private @Nullable UploadFolder uploads;
+    private int hangUps;
+    private boolean closed;
+
+    /**
+     * @param connections how many connections the database has
+     */
+    public LocalBackend(int connections) {
+        this.connections = connections;
+    }
+
+    /** So many connections from the next one on. */
+    public synchronized void connections(int next) {
+        connections = next;
+        if (database != null) {
+            database.connections(next);
+        }
+    }
+
+    @Override
+    public Session session() throws IOException, InterruptedException {
+        return database().open();
+    }
+
+    @Override
+    public Upload upload(int order, Body usual) throws IOException {
+        return Upload.begin(clients().address(), uploads(), order, usual);
+    }
+
+    @Override
+    public void fillDisk() throws IOException {
+        uploads().fill();
+    }
+
+    /** The next client who uploads hangs up half-way. */
+    public synchronized void hangUp() {
+        if (clients == null) {
+            hangUps++;
+        } else {
+            clients.hangUp();
+        }
+    }
+
+    /** Those who upload. */
+    public synchronized Clients clients() throws IOException {
+        if (clients == null) {
+            checkOpen();
+            Clients listening = Clients.listen();
+            for (; hangUps > 0; hangUps--) {
+                listening.hangUp();
+            }
+            clients = listening;
+        }
+        return clients;
+    }
+
+    /**
+     * Where another process on this machine finds this backend.
+     *
+     * @param withDatabase whether it needs the database, too: a large one is made if not
+     */
+    public BackendAddress address(boolean withDatabase) throws IOException, InterruptedException {
+        DatabaseAddress where = withDatabase ? database().address() : DatabaseAddress.NOWHERE;
+        return new BackendAddress(where, clients().address(), uploads().path());
+    }
+
+    @Override
+    public void close() {
+        Database last;
+        synchronized (this) {
+            closed = true;
+            last = database;
+        }
+        if (last != null) {
+            last.close();
+        }
+        synchronized (this) {
+            if (clients != null) {
+                clients.close();
+            }
+            if (folder != null) {
+                try {
+                    folder.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    private synchronized Database database() throws IOException {
+        if (database == null) {
+            database = new Database(folder().path().resolve("database"), connections);
+        }
+        return database;
+    }
+
+    private synchronized UploadFolder uploads() throws IOException {
+        if (uploads == null) {
+            uploads = new UploadFolder(folder().path().resolve("uploads"));
+        }
+        return uploads;
+    }
+
+    private synchronized TemporaryFolder folder() throws IOException {
+        if (folder == null) {
+            checkOpen();
+            folder = TemporaryFolder.make();
+        }
+        return folder;
+    }
+
+    private void checkOpen() throws IOException {
+        if (closed) {
+            throw new IOException("the restaurant is closed");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package brigade.restaurant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import brigade.Eventually;
+import brigade.server.Counts;
+import brigade.server.Failure;
+import brigade.server.Kind;
+import brigade.server.Model;
+import brigade.server.WorkFailedException;
+import brigade.trace.Recorder;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** What goes wrong in the work of one order is that order's alone. */
+class RealWorkTest {
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private final Recorder recorder = Recorder.start(32 << 20);
+
+    @TempDir private Path temporary;
+
+    private String usualTemporary;
+    private Restaurant restaurant;
+
+    @BeforeEach
+    void open() {
+        usualTemporary = System.setProperty("java.io.tmpdir", temporary.toString());
+        Settings settings =
+                Settings.standard()
+                        .withPace(Pace.FULL)
+                        .withArrivals(false)
+                        .withDoorCapacity(1000)
+                        .withMix(only(Kind.USER_ACTION));
+        restaurant = Restaurant.open(settings, recorder, 42);
+    }
+
+    @AfterEach
+    void close() {
+        restaurant.close();
+        recorder.close();
+        System.setProperty("java.io.tmpdir", usualTemporary);
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    static Stream<Arguments> kindsAndModels() {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> Model.offered().stream().map(model -> arguments(kind, model)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsAndModels")
+    void eachKindIsServedByEachModel(Kind kind, Model model) {
+        restaurant.apply(restaurant.settings().withModel(model));
+        serve(kind, 20);
+        assertThat(counts().served()).isEqualTo(20);
+        assertThat(restaurant.takings()).isEqualTo(counts().cents());
+    }
+
+    @ParameterizedTest
+    @MethodSource("brigade.server.Model#offered")
+    void aClientWhoHangsUpFailsItsOrderOnly(Model model) {
+        restaurant.apply(restaurant.settings().withModel(model));
+        restaurant.hangUp();
+        assertOneFails(Kind.UPLOAD, "the client hung up after ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("brigade.server.Model#offered")
+    void aFullDiskFailsOneOrderOnly(Model model) {
+        restaurant.apply(restaurant.settings().withModel(model));
+        restaurant.fillDisk();
+        assertOneFails(Kind.UPLOAD, "the upload cannot be written: No space left on device");
+    }
+
+    @ParameterizedTest
+    @MethodSource("brigade.server.Model#offered")
+    void aDatabaseThatIsClosedIsOpenForTheNextOrder(Model model) {
+        restaurant.apply(restaurant.settings().withModel(model).withConnections(1));
+        serve(Kind.DATABASE, 5);
+        restaurant.closeDatabase();
+        assertOneFails(Kind.DATABASE, "the database did not answer the query: ");
+    }
+
+    @Test
+    void aMixOfAllIsServedWhileConnectionsAreFew() {
+        restaurant.apply(
+                restaurant.settings().withMix(Mix.LUNCH_RUSH).withConnections(1).withCooks(16));
+        restaurant.crowd(500);
+        Eventually.holds("all are served", () -> counts().served() == 500);
+    }
+
+    private void assertOneFails(Kind kind, String message) {
+        long served = counts().served();
+        serve(kind, 20);
+        assertThat(counts().failed()).isEqualTo(1);
+        assertThat(counts().served()).isEqualTo(served + 19);
+        assertThat(restaurant.ledger().failures())
+                .singleElement()
+                .extracting(Failure::cause)
+                .isInstanceOf(WorkFailedException.class)
+                .extracting(Throwable::getMessage)
+                .asString()
+                .startsWith(message);
+        serve(kind, 20);
+        assertThat(counts().failed()).isEqualTo(1);
+    }
+
+    private void serve(Kind kind, int number) {
+        long placed = counts().placed() + number;
+        restaurant.apply(restaurant.settings().withMix(only(kind)));
+        restaurant.crowd(number);
+        Eventually.holds("they have come", () -> counts().placed() == placed);
+        assertThat(restaurant.awaitServedOut(LONG)).isTrue();
+        assertThat(counts()).matches(Counts::balanced);
+    }
+
+    private Counts counts() {
+        return restaurant.ledger().counts();
+    }
+
+    private static Mix only(Kind kind) {
+        return new Mix(1, 0, 0, 0, 0).with(kind, 1).with(Kind.DISH, kind == Kind.DISH ? 1 : 0);
+    }
+}
