@@ -1,6 +1,5 @@
 package brigade.restaurant.door;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,14 +10,14 @@ import java.util.Map;
  * @param type of the body
  * @param headers besides those that all answers have
  */
-record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+record Answer(int status, String type, String body, Map<String, String> headers) {
     private static final String JSON = "application/json";
 
     static Answer json(int status, String body) {
-        return new Answer(status, JSON, body.getBytes(StandardCharsets.UTF_8), Map.of());
+        return new Answer(status, JSON, body, Map.of());
     }
 
-    static Answer page(byte[] html) {
+    static Answer page(String html) {
         return new Answer(200, "text/html; charset=utf-8", html, Map.of())
                 .with(
                         "Content-Security-Policy",

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -27,7 +28,7 @@ final class OpenDoor {
             throws IOException {
         ServerProperties.set(limits);
         InetAddress loopback = InetAddress.getByAddress("127.0.0.1", LOOPBACK);
-        byte[] page = page();
+        String page = page();
         server = HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
         timeLimits = new TimeLimits(limits.request().dividedBy(10));
         talks = new Talks(limits, timeLimits);
@@ -40,9 +41,10 @@ final class OpenDoor {
         server.start();
     }
 
-    private static byte[] page() throws IOException {
+    private static String page() throws IOException {
         try (InputStream in = OpenDoor.class.getResourceAsStream("page.html")) {
-            return Objects.requireNonNull(in, "page.html").readAllBytes();
+            return new String(
+                    Objects.requireNonNull(in, "page.html").readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

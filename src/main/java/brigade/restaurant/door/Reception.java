@@ -20,7 +20,7 @@ final class Reception implements HttpHandler {
     private final Talks talks;
     private final Gate gate;
     private final Ways ways;
-    private final byte[] page;
+    private final String page;
     private final Executor answering = Thread.ofVirtual().name("answer")::start;
     private volatile boolean closing;
 
@@ -30,7 +30,7 @@ final class Reception implements HttpHandler {
             Talks talks,
             Gate gate,
             Ways ways,
-            byte[] page) {
+            String page) {
         this.restaurant = restaurant;
         this.readers = readers;
         this.talks = talks;

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One request, which gets exactly one answer, from whichever thread. */
@@ -28,12 +29,13 @@ final class Talk {
         if (!answered.compareAndSet(false, true)) {
             return;
         }
-        try (TimeLimits.Limit _ = talks.timeLimits().begin(talks.limits().pause())) {
+        // Closing the exchange may wait for the client, too: it reads what was sent in vain.
+        try (TimeLimits.Limit _ = talks.timeLimits().begin(talks.limits().pause());
+                exchange) {
             write(answer);
         } catch (IOException e) {
             // The client has gone: there is nobody to tell.
         } finally {
-            exchange.close();
             talks.ended(this);
         }
     }
@@ -48,9 +50,10 @@ final class Talk {
             exchange.sendResponseHeaders(answer.status(), -1);
             return;
         }
-        exchange.sendResponseHeaders(answer.status(), answer.body().length);
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(answer.status(), body.length);
         OutputStream out = exchange.getResponseBody();
-        out.write(answer.body());
+        out.write(body);
         out.flush();
         if (answer.status() == 413) {
             // Who is still sending reads no answer: let the client send for a while.
