@@ -22,6 +22,8 @@ final class Experiments {
         all.put("minute", new FullSpeedMinute());
         all.put("any-instant", new AnyInstant());
         all.put("timeline", new TimelineFrames());
+        all.put("door", new HttpDoorSpeed());
+        all.put("door-connections", new HttpDoorConnections());
         return all;
     }
 }

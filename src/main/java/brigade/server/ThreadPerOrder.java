@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -28,6 +29,7 @@ abstract class ThreadPerOrder implements ServerModel {
 
     private final Map<Order, Hand> hands = new ConcurrentHashMap<>();
     private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicInteger peak = new AtomicInteger();
     private volatile int crowd;
     private volatile boolean askedInVain;
     private volatile boolean closed;
@@ -35,8 +37,7 @@ abstract class ThreadPerOrder implements ServerModel {
     /** All that have not ended, and some that have. Guarded by itself. */
     private final Queue<Thread> threads = new ArrayDeque<>();
 
-    /** Guarded by the threads. */
-    private int peak;
+    private final Visitors visitors = new Visitors();
 
     ThreadPerOrder(Premises premises, Setup setup, Dining dining, String role, LaneKind kind) {
         this.premises = premises;
@@ -59,21 +60,64 @@ abstract class ThreadPerOrder implements ServerModel {
 
     @Override
     public boolean admit(Order order) {
-        if (underWay.get() >= crowd || !door.admit(order)) {
+        if (!letIn(order)) {
             return false;
         }
-        underWay.incrementAndGet();
-        String name = role + "-" + order.id();
-        Lane lane = premises.recorder().lane(name, role, kind);
-        Hand hand = new Hand(this, premises, dining, order, person(lane), guestEats);
-        hands.put(order, hand);
+        Hand hand = hand(order);
         try {
-            start(hire(name, hand));
+            start(hire(name(order), hand));
         } catch (OutOfMemoryError refused) {
             hand.fail(refused);
             hand.end();
         }
         return true;
+    }
+
+    private Hand hand(Order order) {
+        Lane lane = premises.recorder().lane(name(order), role, kind);
+        Hand hand = new Hand(this, premises, dining, order, person(lane), guestEats);
+        hands.put(order, hand);
+        peak.accumulateAndGet(underWay.get(), Math::max);
+        return hand;
+    }
+
+    private String name(Order order) {
+        return role + "-" + order.id();
+    }
+
+    @Override
+    public Executor readers() {
+        return reading -> {
+            try {
+                hire(role, reading).start();
+            } catch (OutOfMemoryError refused) {
+                // The order will be refused a thread as well, and that is told to its client.
+                ServerModel.super.readers().execute(reading);
+            }
+        };
+    }
+
+    @Override
+    public boolean admitHere(Order order) {
+        Thread here = Thread.currentThread();
+        if (here.isVirtual() != (kind == LaneKind.VIRTUAL)) {
+            return admit(order);
+        }
+        if (!letIn(order)) {
+            return false;
+        }
+        here.setName(name(order));
+        visitors.serve(hand(order));
+        return true;
+    }
+
+    private boolean letIn(Order order) {
+        if (underWay.incrementAndGet() <= crowd && door.admit(order)) {
+            return true;
+        }
+        underWay.decrementAndGet();
+        tellOfRoom();
+        return false;
     }
 
     private void start(Thread thread) {
@@ -82,7 +126,6 @@ abstract class ThreadPerOrder implements ServerModel {
                 threads.removeIf(t -> !t.isAlive());
             }
             threads.add(thread);
-            peak = Math.max(peak, underWay.get());
             // Under the lock: who closes the model joins this thread, or it has not been started.
             if (!closed) {
                 thread.start();
@@ -129,9 +172,7 @@ abstract class ThreadPerOrder implements ServerModel {
 
     @Override
     public ModelFigures figures() {
-        synchronized (threads) {
-            return ModelFigures.ofThreads(underWay.get(), peak);
-        }
+        return ModelFigures.ofThreads(underWay.get(), peak.get());
     }
 
     @Override
@@ -143,6 +184,7 @@ abstract class ThreadPerOrder implements ServerModel {
         }
         ending.forEach(Thread::interrupt);
         try {
+            visitors.sendAway();
             for (Thread thread : ending) {
                 thread.join();
             }

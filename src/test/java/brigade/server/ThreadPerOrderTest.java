@@ -140,6 +140,31 @@ class ThreadPerOrderTest {
         }
     }
 
+    @Test
+    void whoBringsAnOrderFromOutsideServesItAndIsNotDisturbedAfterwards() throws Exception {
+        Setup setup = TestHouse.setup(TestHouse.STUCK);
+        try (TestHouse house = new TestHouse(ThreadPerRequestModel::new, setup, true)) {
+            Order order = house.arrive(Kind.DISH);
+            Thread visitor = Thread.currentThread();
+            String name = visitor.getName();
+            Thread closing =
+                    Thread.ofPlatform()
+                            .unstarted(() -> {
+                                Eventually.holds(
+                                        "the visitor cooks",
+                                        () -> visitor.getState() == Thread.State.TIMED_WAITING);
+                                house.model.close();
+                            });
+            closing.start();
+            assertThat(house.model.admitHere(order)).isTrue();
+            assertThat(visitor.getName()).isEqualTo("hand-1");
+            visitor.setName(name);
+            closing.join();
+            assertThat(visitor.isInterrupted()).isFalse();
+            assertThat(house.counts().inFlight()).isEqualTo(1);
+        }
+    }
+
     private static void awaitQuietly(CountDownLatch latch) {
         try {
             latch.await();
