@@ -15,8 +15,11 @@ public record LoopState(int messages, long lagNanos, long heldNanos, Doing holdi
 
     static final LoopState NONE = new LoopState(-1, -1, 0, Doing.NOTHING);
 
-    /** A loop that takes longer than this over one step, or waits in it at all, is held up. */
-    static final long LONGEST_STEP = 50_000_000L;
+    /** A loop that takes longer than this over one of its own steps is held up. */
+    static final long LONGEST_STEP = 500_000_000L;
+
+    /** And so is one that takes longer than this over what is a worker's, or waits for it. */
+    static final long LONGEST_BREACH = 50_000_000L;
 
     /** Whether it keeps everybody waiting. */
     public boolean heldUp() {
@@ -25,12 +28,21 @@ public record LoopState(int messages, long lagNanos, long heldNanos, Doing holdi
 
     static LoopState of(Gauges gauges, StaffState head, long elapsed) {
         Doing doing = head.doing();
-        boolean held = doing.activity() != Activity.IDLE && elapsed > LONGEST_STEP;
+        boolean held =
+                doing.activity() != Activity.IDLE
+                        && elapsed > (isItsOwn(doing) ? LONGEST_STEP : LONGEST_BREACH);
         return new LoopState(
                 Math.clamp(gauges.value("pass", -1), -1, Integer.MAX_VALUE),
                 gauges.value("loop lag", -1) < 0 ? -1 : gauges.value("loop lag", 0) * 1_000,
                 held && !resting(doing) ? elapsed : 0,
                 doing);
+    }
+
+    /** Short steps, which at a slow pace take a while too, and user actions. */
+    private static boolean isItsOwn(Doing doing) {
+        return doing.activity() == Activity.RUNNING
+                && (doing.label().equals(Labels.ACTION)
+                        || Labels.workplace(doing.label()) != Place.KITCHEN);
     }
 
     /** A loop waits for its next message, and for nothing else. */

@@ -1,6 +1,7 @@
 package brigade.ui.floor;
 
 import brigade.trace.Activity;
+import brigade.ui.floor.drawing.Detail;
 import brigade.ui.floor.drawing.Stove;
 
 import javafx.geometry.HPos;
@@ -121,6 +122,8 @@ final class StoveRoom {
             ThrongRoom places) {
         Point at = grid.centers().get(stove);
         StaffState seen = carrier;
+        Detail detail = grid.detail();
+        double drop = Footprint.AT_STOVE.drop(grid.ring());
         if (index != null) {
             StaffState guest = throng.people().get(index);
             boolean drawn = !places.crowded();
@@ -128,16 +131,12 @@ final class StoveRoom {
             if (drawn) {
                 mounted.add(guest.lane());
                 Point from = places.at(throng.places().get(index));
-                at = studio.motion() ? from.towards(at, carrier.arrived()) : at;
+                boolean coming = studio.motion() && carrier.arrived() < 1;
+                at = coming ? from.towards(at, carrier.arrived()) : at;
+                detail = coming ? Detail.BARE : detail;
             }
         }
-        crew.show(
-                seen,
-                at,
-                grid.ring(),
-                grid.detail(),
-                grid.captionWidth(),
-                Footprint.AT_STOVE.drop(grid.ring()));
+        crew.show(seen, at, grid.ring(), detail, grid.captionWidth(), drop);
     }
 
     private Stove stove() {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelWords {
 
-    /** A loop that takes longer than this over one step holds everybody up. */
-    private static final long LONGEST_STEP = 50_000_000L;
+    /** A loop that takes longer than this over one step holds everybody up, at any pace. */
+    private static final long LONGEST_STEP = 500_000_000L;
 
     private final Texts texts;
     private final Units units;

@@ -31,6 +31,7 @@ public final class MixChoice extends VBox {
         presets.setMaxWidth(Double.MAX_VALUE);
         hint.getStyleClass().addAll("prose", "quiet");
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         getChildren().add(presets);
         for (Knob knob : Knob.ORDERS) {
             KnobRow row = new KnobRow();

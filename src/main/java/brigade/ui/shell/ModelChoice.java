@@ -25,6 +25,7 @@ public final class ModelChoice extends VBox {
         tiles.setPrefColumns(2);
         what.getStyleClass().addAll("prose", "quiet");
         what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(tiles, what);
     }
 

@@ -121,6 +121,7 @@ class ModelFloorTest {
 
         assertThat(evening.at(900).loop().heldUp()).isFalse();
         assertThat(evening.at(1_010).loop().heldUp()).isFalse();
+        assertThat(evening.at(1_050).loop().heldUp()).isFalse();
         assertThat(evening.at(1_500).loop().heldNanos()).isEqualTo(480_000_000L);
         assertThat(evening.at(1_500).loop().holding().label()).isEqualTo("query");
         assertThat(evening.at(1_500).loop().lagNanos()).isEqualTo(1_200_000L);

@@ -75,7 +75,7 @@ class WhyItWaitsTest {
                     """
                     loop  | WAITING  | next message | 0 |   1 | x-1 has no message to work on
                     loop  | RUNNING  | take order   | 1 |   1 | x-1 is at one of its short steps
-                    loop  | RUNNING  | sauté        | 1 | 400 | x-1 is held up: 400 ms over one step
+                    loop  | RUNNING  | sauté        | 1 | 600 | x-1 is held up: 600 ms over one step
                     loop  | IO       | query        | 1 |   1 | x-1 is held up
                     stove | IDLE     |              | 0 |   1 | x-1 is a carrier thread
                     stove | RUNNING  | chop         | 7 |   1 | x-1 is a carrier thread, and carries the guest of order 7
