@@ -8,9 +8,11 @@ import brigade.server.Premises;
 import brigade.server.Shift;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
+import brigade.work.Clients;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 
@@ -22,6 +24,7 @@ final class Callers {
     private static final int USUAL_SIZE = 1000;
     private static final int CENTS = 1450;
 
+    private final Premises premises;
     private final Admission admission;
 
     /** Guarded by this: it is written by whoever orders. */
@@ -36,6 +39,7 @@ final class Callers {
     private record OnDuty(Shift shift, Model model) {}
 
     Callers(Premises premises, Admission admission) {
+        this.premises = premises;
         this.admission = admission;
         lane = premises.recorder().lane("callers", "callers", LaneKind.PLATFORM);
     }
@@ -65,6 +69,12 @@ final class Callers {
             turnAway(order);
         }
         return true;
+    }
+
+    /** The same for an upload whose client sends itself. */
+    boolean upload(Clients.Client client, long arrived, Caller caller) throws IOException {
+        Clients clients = premises.backend().clients();
+        return order(Kind.UPLOAD, arrived, new SendingCaller(caller, client, clients));
     }
 
     private synchronized @Nullable Order place(Kind kind, long arrived, Caller caller) {

@@ -7,7 +7,9 @@ import brigade.server.ModelFigures;
 import brigade.server.Premises;
 import brigade.server.Role;
 import brigade.trace.Recorder;
+import brigade.work.Clients;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 
@@ -71,6 +73,15 @@ public final class Restaurant implements AutoCloseable {
      */
     public boolean order(Kind kind, long arrived, Caller caller) {
         return guests.callers().order(kind, arrived, caller);
+    }
+
+    /**
+     * The same for an upload whose client sends itself, as soon as its body is asked for.
+     *
+     * @throws IOException if there is no network for it; nothing was ordered
+     */
+    public boolean upload(Clients.Client client, long arrived, Caller caller) throws IOException {
+        return guests.callers().upload(client, arrived, caller);
     }
 
     /**

@@ -6,6 +6,7 @@ import brigade.server.Kind;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -13,6 +14,7 @@ import java.util.concurrent.Executor;
 final class Reception implements HttpHandler {
     private static final int LATER = 5;
     private static final String ORDER = "/order";
+    private static final String UPLOAD = "/upload";
     private static final String WAY = "/order/";
 
     private final Restaurant restaurant;
@@ -73,6 +75,9 @@ final class Reception implements HttpHandler {
         if (path.equals(ORDER)) {
             allow(exchange, "GET");
             order(talk, Query.kind(exchange.getRequestURI().getRawQuery()), arrival);
+        } else if (path.equals(UPLOAD)) {
+            allow(exchange, "POST");
+            upload(talk, arrival);
         } else if (path.startsWith(WAY)) {
             allow(exchange, "GET", "HEAD");
             talk.answer(ways.answer(path.substring(WAY.length())));
@@ -80,7 +85,8 @@ final class Reception implements HttpHandler {
             allow(exchange, "GET", "HEAD");
             talk.answer(Answer.page(page));
         } else {
-            throw new Refusal(404, "there is nothing at " + path + ": there are / and /order");
+            throw new Refusal(
+                    404, "there is nothing at " + path + ": there are /, /order and /upload");
         }
     }
 
@@ -90,11 +96,35 @@ final class Reception implements HttpHandler {
         boolean atOnce = "respond-async".equals(headers.getFirst("Prefer"));
         Visit visit = new Visit(talk, atOnce, answering);
         if (!restaurant.order(kind, arrival.instant(), visit)) {
-            throw new Refusal(
-                    Answer.error(503, "the restaurant lets nobody in at the moment")
-                            .retryAfter(LATER));
+            throw doorsClosed();
         }
         visit.back();
+    }
+
+    private void upload(Talk talk, Arrival arrival) throws Refusal {
+        var headers = talk.exchange().getRequestHeaders();
+        gate.checkOrigin(headers);
+        long length = BodyLength.of(headers, talks.limits());
+        Delivery delivery =
+                new Delivery(
+                        talk.exchange().getRequestBody(),
+                        length,
+                        talks.limits(),
+                        talks.timeLimits());
+        Visit visit = new Visit(talk, false, answering);
+        try {
+            if (!restaurant.upload(delivery, arrival.instant(), visit)) {
+                throw doorsClosed();
+            }
+        } catch (IOException e) {
+            throw new Refusal(503, "nothing can be uploaded: " + e.getMessage());
+        }
+        visit.back();
+    }
+
+    private static Refusal doorsClosed() {
+        return new Refusal(
+                Answer.error(503, "the restaurant lets nobody in at the moment").retryAfter(LATER));
     }
 
     private static void allow(HttpExchange exchange, String... methods) throws Refusal {

@@ -3,13 +3,14 @@ package brigade.restaurant.door;
 import com.sun.net.httpserver.HttpExchange;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One request, which gets exactly one answer, from whichever thread. */
 final class Talk {
+    private static final int FAILED = 400;
+
     private final HttpExchange exchange;
     private final Talks talks;
     private final AtomicBoolean answered = new AtomicBoolean();
@@ -55,14 +56,9 @@ final class Talk {
         OutputStream out = exchange.getResponseBody();
         out.write(body);
         out.flush();
-        if (answer.status() == 413) {
+        if (answer.status() >= FAILED) {
             // Who is still sending reads no answer: let the client send for a while.
             exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
         }
-    }
-
-    /** What the client sends. */
-    InputStream body() {
-        return exchange.getRequestBody();
     }
 }

@@ -1,0 +1,22 @@
+package brigade.restaurant.door;
+
+import com.sun.net.httpserver.Headers;
+
+/** How long a body is going to be: it must be said beforehand, and not be too much. */
+final class BodyLength {
+    private BodyLength() {}
+
+    static long of(Headers headers, DoorLimits limits) throws Refusal {
+        String said = headers.getFirst("Content-Length");
+        if (said == null) {
+            throw new Refusal(411, "send a body, and its length as Content-Length");
+        }
+        long length = Long.parseLong(said); // the server has refused all that is no number
+        if (length > limits.bodyBytes()) {
+            throw new Refusal(
+                    413,
+                    "%d bytes are too many: allowed are %d".formatted(length, limits.bodyBytes()));
+        }
+        return length;
+    }
+}
