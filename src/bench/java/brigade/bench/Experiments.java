@@ -24,6 +24,8 @@ final class Experiments {
         all.put("timeline", new TimelineFrames());
         all.put("door", new HttpDoorSpeed());
         all.put("door-connections", new HttpDoorConnections());
+        all.put("models", new ComparedModels());
+        all.put("ten-thousand", new TenThousandAtOnce());
         return all;
     }
 }

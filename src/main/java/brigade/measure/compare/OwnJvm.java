@@ -26,6 +26,7 @@ final class OwnJvm implements Measurer {
     private static final ObjectInputFilter OURS =
             ObjectInputFilter.Config.createFilter("brigade.**;java.base/*;!*");
 
+    private static final String PROGRAM = ModelProgram.class.getName();
     private static final Duration TO_END = Duration.ofSeconds(30);
     private static final Duration LOOK = Duration.ofMillis(100);
 
@@ -89,13 +90,15 @@ final class OwnJvm implements Measurer {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options());
-        String modules = System.getProperty("jdk.module.path");
-        if (modules == null) {
-            command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-            command.add(ModelProgram.class.getName());
+        Module module = ModelProgram.class.getModule();
+        String modulePath = System.getProperty("jdk.module.path");
+        if (modulePath != null) {
+            command.addAll(List.of("--module-path", modulePath));
+        }
+        if (module.isNamed()) { // installed, the module is part of the runtime
+            command.addAll(List.of("--module", module.getName() + "/" + PROGRAM));
         } else {
-            command.addAll(List.of("--module-path", modules, "--module"));
-            command.add("brigade/" + ModelProgram.class.getName());
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), PROGRAM));
         }
         command.add(model.name());
         command.addAll(SpecWords.write(spec));

@@ -14,11 +14,10 @@ import org.HdrHistogram.Histogram;
 final class Tally implements Ledger.Watcher {
 
     private static final int DIGITS = 3;
-    private static final long A_MOMENT = 1_000_000;
 
     private final Histogram micros = new Histogram(DIGITS);
     private final Histogram userMicros = new Histogram(DIGITS);
-    private final long from;
+    private long from = Long.MAX_VALUE;
     private long to = Long.MAX_VALUE;
     private long placed;
     private long served;
@@ -26,16 +25,17 @@ final class Tally implements Ledger.Watcher {
     private long turnedAway;
     private long paidInTime;
 
-    private Tally(long from) {
-        this.from = from;
-    }
-
     /** Counts who means to come from now on; the ledger tells it and nobody else. */
     static Tally fromNow(Ledger ledger) {
-        // Whoever comes before the ledger knows of this tally means to come before it begins.
-        Tally tally = new Tally(System.nanoTime() + A_MOMENT);
+        Tally tally = new Tally();
         ledger.watch(tally);
+        // Not before the ledger knows of it: nobody may be counted as served but not as placed.
+        tally.begin();
         return tally;
+    }
+
+    private synchronized void begin() {
+        from = System.nanoTime();
     }
 
     /** The stretch ends here: who means to come later is not counted. */

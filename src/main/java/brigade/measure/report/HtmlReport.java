@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -183,7 +184,7 @@ public final class HtmlReport {
         fact(phrases.of("report.staff"), staff(spec));
         add("</dl></div><div><h2>%s</h2><dl>", word("report.machine"));
         fact(machine.processor(), phrases.of("report.cores", machine.cores()));
-        fact(machine.system(), amounts.bytes(machine.memoryBytes()));
+        fact(machine.system(), amounts.bytes((double) machine.memoryBytes()));
         fact("Java", machine.javaRuntime());
         fact("", begun());
         add("</dl></div></section>");
@@ -225,6 +226,6 @@ public final class HtmlReport {
     }
 
     private void add(String pattern, Object... values) {
-        html.append(pattern.formatted(values)).append('\n');
+        html.append(String.format(Locale.ROOT, pattern, values)).append('\n');
     }
 }

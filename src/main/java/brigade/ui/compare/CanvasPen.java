@@ -35,9 +35,9 @@ final class CanvasPen implements Pen {
     public void line(double[] xs, double[] ys, Ink ink, double width, double... dashes) {
         g.setStroke(color(ink));
         g.setLineWidth(width);
-        g.setLineDashes(dashes.length == 0 ? null : dashes);
+        g.setLineDashes(dashes); // none: a solid line
         g.strokePolyline(xs, ys, xs.length);
-        g.setLineDashes((double[]) null);
+        g.setLineDashes();
     }
 
     @Override

@@ -166,7 +166,7 @@ public final class CompareController implements PageView {
     @Override
     public void show(long t) {
         CompareState state = desk.state();
-        if (state == shown) {
+        if (state.equals(shown)) {
             return;
         }
         CompareState before = shown;

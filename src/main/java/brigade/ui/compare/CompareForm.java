@@ -38,7 +38,7 @@ record CompareForm(
                 within(
                         number(seconds),
                         CompareSpec.LEAST_MEASURED.toMillis() / 1e3,
-                        CompareSpec.MOST_MEASURED.toSeconds());
+                        (double) CompareSpec.MOST_MEASURED.toSeconds());
         return secondsFit ? Wrong.NOTHING : Wrong.SECONDS;
     }
 

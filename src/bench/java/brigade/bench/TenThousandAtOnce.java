@@ -1,0 +1,106 @@
+package brigade.bench;
+
+import brigade.restaurant.Mix;
+import brigade.restaurant.Pace;
+import brigade.restaurant.Restaurant;
+import brigade.restaurant.Settings;
+import brigade.server.Counts;
+import brigade.server.Model;
+import brigade.trace.Recorder;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Ten thousand guests at one instant where each order has a thread of its own. Virtual threads hold
+ * all of them; platform threads may break, if service goes on.
+ */
+final class TenThousandAtOnce implements Experiment {
+
+    private static final int CROWD = 10_000;
+    private static final long TRACE_BYTES = 64L << 20;
+    private static final Duration SERVING = Duration.ofSeconds(90);
+    private static final long LOOK_NANOS = 20_000_000;
+
+    @Override
+    public List<Bar> run() throws Exception {
+        List<Bar> bars = new ArrayList<>();
+        Outcome virtual = crowd(Model.VIRTUAL_THREADS);
+        bars.add(
+                Bar.atLeast(
+                        CROWD,
+                        "orders in flight at once on virtual threads",
+                        virtual.most,
+                        "orders"));
+        bars.add(
+                Bar.atMost(
+                        0,
+                        "of them failed, turned away or not served",
+                        virtual.counts.placed() - virtual.counts.served(),
+                        "orders"));
+        Outcome platform = crowd(Model.THREAD_PER_REQUEST);
+        bars.add(
+                Bar.seen(
+                        "orders in flight at once on platform threads",
+                        platform.most,
+                        "orders",
+                        virtual.most));
+        bars.add(
+                Bar.seen(
+                        "of them failed: no thread was to be had",
+                        platform.counts.failed(),
+                        "orders",
+                        Double.NaN));
+        bars.add(
+                Bar.atMost(
+                        0,
+                        "service went on afterwards: orders of a second crowd not served",
+                        platform.notServedLater,
+                        "orders"));
+        bars.add(
+                Bar.atMost(
+                        0,
+                        "ledgers that do not balance",
+                        (virtual.counts.balanced() ? 0 : 1) + (platform.counts.balanced() ? 0 : 1),
+                        "ledgers"));
+        return bars;
+    }
+
+    private record Outcome(long most, Counts counts, long notServedLater) {}
+
+    private static Outcome crowd(Model model) throws InterruptedException {
+        Settings settings =
+                Settings.standard()
+                        .withModel(model)
+                        .withMix(Mix.HOUSE_MENU)
+                        .withPace(Pace.BRISK)
+                        .withCrowd(CROWD)
+                        .withPatience(SERVING)
+                        .withArrivals(false);
+        try (Recorder recorder = Recorder.start(TRACE_BYTES);
+                Restaurant restaurant = Restaurant.open(settings, recorder, 1)) {
+            restaurant.crowd(CROWD);
+            long most = watch(restaurant);
+            Counts counts = restaurant.ledger().counts();
+            restaurant.crowd(10);
+            watch(restaurant);
+            long later = restaurant.ledger().counts().served() - counts.served();
+            return new Outcome(most, counts, 10 - later);
+        }
+    }
+
+    /** The most orders in flight until all have ended. */
+    private static long watch(Restaurant restaurant) throws InterruptedException {
+        long before = restaurant.ledger().counts().placed();
+        long end = System.nanoTime() + SERVING.toNanos();
+        long most = 0;
+        Counts counts = restaurant.ledger().counts();
+        while (System.nanoTime() < end && (counts.placed() == before || counts.inFlight() > 0)) {
+            Thread.sleep(Duration.ofNanos(LOOK_NANOS));
+            counts = restaurant.ledger().counts();
+            most = Math.max(most, counts.inFlight());
+        }
+        return most;
+    }
+}
