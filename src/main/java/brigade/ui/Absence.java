@@ -4,10 +4,10 @@ import brigade.ui.backroom.SumDesk;
 import brigade.ui.page.Desk;
 
 /**
- * Nobody looks, and nobody wants to see what goes on: the window is hidden while time is held. Then
- * the doors close, whoever is inside is served, and the sum waits, so that the machine rests; when
- * somebody looks again both go on. The trace tells of it as of any other closing of the doors. UI
- * thread only.
+ * Nobody wants to see what goes on: the window is hidden while time is held, or models are being
+ * compared, which want the machine for themselves. Then the doors close, whoever is inside is
+ * served, and the sum waits, so that the machine rests; when it is over both go on. The trace tells
+ * of it as of any other closing of the doors. UI thread only.
  */
 final class Absence {
 
@@ -22,7 +22,7 @@ final class Absence {
         this.sum = sum;
     }
 
-    /** Nobody looks from now on. */
+    /** Nobody wants to see it from now on. */
     void begin() {
         if (!away) {
             away = true;

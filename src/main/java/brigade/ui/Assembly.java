@@ -188,6 +188,7 @@ final class Assembly {
             List<PageView> views,
             SumDesk sum,
             Absence absence,
+            Absence comparing,
             ThreadSampler sampler) {
 
         /** The timeline's card, or all of a page that has none. */
@@ -210,6 +211,7 @@ final class Assembly {
                 shell.controller(),
                 List.of(shell.controller(), freeze),
                 sum,
+                new Absence(desk, sum),
                 new Absence(desk, sum),
                 sampler);
     }

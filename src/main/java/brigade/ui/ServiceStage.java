@@ -108,8 +108,9 @@ final class ServiceStage {
         Tables tables = new Tables(stage, notice.controller(), texts);
         compare =
                 new CompareDesk(
-                        new RestingHouse(
-                                house.restaurant(), () -> atWork().sum(), Platform::runLater));
+                        () -> atWork().comparing().begin(),
+                        () -> atWork().comparing().end(),
+                        Platform::runLater);
         ReportFile reports = new ReportFile(stage, texts, notice.controller()::tell);
         AboutWindow about = new AboutWindow(stage, texts);
         fittings =

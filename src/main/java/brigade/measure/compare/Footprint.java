@@ -12,7 +12,6 @@ import java.io.Serializable;
  * @param bytesForOrders the same beyond the app at rest: open, warmed up, nobody inside
  * @param mostInFlight the most orders in flight at one instant
  * @param threads the most platform threads beside those that the JVM had before it opened
- * @param virtualThreads the most virtual threads
  * @param processes the most child processes
  */
 public record Footprint(
@@ -21,7 +20,6 @@ public record Footprint(
         double bytesForOrders,
         long mostInFlight,
         int threads,
-        int virtualThreads,
         int processes)
         implements Serializable {
 

@@ -56,9 +56,9 @@ final class ModelRun {
         OtherPrograms others = new OtherPrograms();
         Tally tally = opened.tally();
         long start = System.nanoTime();
-        long cpuBefore = cpuNanos();
+        long cpuBefore = cpuNanos(opened);
         boolean cut = pass(Stage.MEASURING, spec.measured());
-        double cpuSeconds = (cpuNanos() - cpuBefore) / 1e9;
+        double cpuSeconds = (cpuNanos(opened) - cpuBefore) / 1e9;
         double seconds = (System.nanoTime() - start) / 1e9;
         double otherCores = others.cores();
         long paid = tally.paidInTime();
@@ -75,15 +75,20 @@ final class ModelRun {
                 tally.userActions(),
                 footprint,
                 opened.startUpMillis(),
-                Double.NaN,
+                childStartUp(opened),
                 otherCores,
                 trouble(ledger),
                 ledger.counts().balanced(),
                 cut);
     }
 
-    private static long cpuNanos() {
-        return UsageWatch.cpuNanos() + ChildCpu.nanos();
+    private static long cpuNanos(Opened opened) {
+        return UsageWatch.cpuNanos() + opened.restaurant().figures().childCpuNanos();
+    }
+
+    private static double childStartUp(Opened opened) {
+        long nanos = opened.restaurant().figures().childStartNanos();
+        return nanos == 0 ? Double.NaN : nanos / 1e6;
     }
 
     private static String trouble(Ledger ledger) {

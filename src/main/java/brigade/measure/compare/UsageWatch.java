@@ -90,7 +90,6 @@ final class UsageWatch implements AutoCloseable {
                 peakBytes - restBytes,
                 mostInFlight,
                 Math.max(0, threads),
-                0,
                 processes);
     }
 

@@ -26,6 +26,9 @@ public final class Findings {
     private static final double DEAR = 5;
     private static final double LONG_TAIL = 20;
 
+    /** Sooner than this a person notices no wait (Nielsen, Usability Engineering, 1993). */
+    private static final double NOTICED_MILLIS = 100;
+
     private final Comparison comparison;
     private final Phrases phrases;
     private final Textbook textbook;
@@ -115,7 +118,7 @@ public final class Findings {
         Amounts amounts = phrases.amounts();
         double users = model.userActions().p99();
         double fastest = least(f -> f.userActions().p99(), _ -> true);
-        if (users >= FAR * fastest) {
+        if (users >= FAR * fastest && users >= NOTICED_MILLIS / 10) {
             return Optional.of(
                     phrases.of(
                             "broke.users", amounts.millis(users), amounts.number(users / fastest)));
@@ -158,7 +161,7 @@ public final class Findings {
                     "broke.memory", amounts.bytes(bytes), amounts.number(bytes / smallest));
         }
         double tail = model.latency().p99() / model.latency().p50();
-        return tail >= LONG_TAIL
+        return tail >= LONG_TAIL && model.latency().p99() >= NOTICED_MILLIS
                 ? phrases.of(
                         "broke.tail", amounts.millis(model.latency().p99()), amounts.number(tail))
                 : phrases.of("broke.nothing", load());

@@ -26,6 +26,9 @@ final class Textbook {
 
     private static final double BUSY_MACHINE = 0.5;
 
+    /** So few orders in the house for each core: hardly anybody had to wait for another. */
+    private static final int LIGHT = 2;
+
     private static final List<Claim> CLAIMS =
             List.of(
                     new Claim("single.users", SINGLE_THREAD, THREAD_POOL, Metric.USER_P99::of, 10),
@@ -42,7 +45,7 @@ final class Textbook {
                             THREAD_PER_REQUEST,
                             VIRTUAL_THREADS,
                             Metric.PER_ORDER::of,
-                            1),
+                            0.8),
                     new Claim(
                             "pool.rate",
                             THREAD_POOL,
@@ -77,8 +80,22 @@ final class Textbook {
                         .filter(claim -> claim.who() == model.model())
                         .flatMap(claim -> said(claim, model))
                         .toList();
-        boolean busy = !said.isEmpty() && model.otherCores() >= BUSY_MACHINE;
-        return busy ? Stream.concat(said.stream(), Stream.of(otherPrograms(model))).toList() : said;
+        return said.isEmpty() ? said : Stream.concat(said.stream(), why(model)).toList();
+    }
+
+    /** What in this run may explain it. */
+    private Stream<String> why(ModelFigures model) {
+        Stream<String> light =
+                model.footprint().mostInFlight() <= LIGHT * comparison.machine().cores()
+                        ? Stream.of(phrases.of("book.light", model.footprint().mostInFlight()))
+                        : Stream.empty();
+        Stream<String> busy =
+                model.otherCores() >= BUSY_MACHINE
+                        ? Stream.of(
+                                phrases.of(
+                                        "book.busy", phrases.amounts().number(model.otherCores())))
+                        : Stream.empty();
+        return Stream.concat(light, busy);
     }
 
     private Stream<String> said(Claim claim, ModelFigures model) {
@@ -90,10 +107,6 @@ final class Textbook {
                                 "book." + claim.key(),
                                 phrases.amounts().number(claim.ratio(model, other))))
                 .stream();
-    }
-
-    private String otherPrograms(ModelFigures model) {
-        return phrases.of("book.busy", phrases.amounts().number(model.otherCores()));
     }
 
     /**

@@ -8,6 +8,7 @@ import brigade.server.Model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -16,19 +17,21 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class CompareDesk implements AutoCloseable {
 
-    /** What the restaurant does while models are measured. Any thread. */
-    public interface House {
-        void rest();
-
-        void goOn();
-    }
-
-    private final House house;
+    private final Runnable rest;
+    private final Runnable goOn;
+    private final Executor uiThread;
     private final AtomicReference<CompareState> state = new AtomicReference<>(CompareState.NOTHING);
     private volatile @Nullable Comparer comparer;
 
-    public CompareDesk(House house) {
-        this.house = house;
+    /**
+     * @param rest lets the restaurant rest
+     * @param goOn and this lets it go on as before
+     * @param uiThread where both are called
+     */
+    public CompareDesk(Runnable rest, Runnable goOn, Executor uiThread) {
+        this.rest = rest;
+        this.goOn = goOn;
+        this.uiThread = uiThread;
     }
 
     CompareState state() {
@@ -47,12 +50,12 @@ public final class CompareDesk implements AutoCloseable {
     }
 
     private void run(Comparer next) {
-        house.rest();
+        uiThread.execute(rest);
         try {
             Comparison all = next.run();
             state.updateAndGet(now -> now.with(all));
         } finally {
-            house.goOn();
+            uiThread.execute(goOn);
             state.updateAndGet(now -> now.runs(false));
         }
     }

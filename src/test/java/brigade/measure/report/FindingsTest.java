@@ -80,7 +80,7 @@ class FindingsTest {
 
     @Test
     void whatIsDearIsSaid() {
-        Footprint much = new Footprint(10, 20e6, 10e6, 50, 3, 0, 4);
+        Footprint much = new Footprint(10, 20e6, 10e6, 50, 3, 4);
         ModelFigures dear = Runs.footprint(PROCESS_PER_REQUEST, much);
         assertThat(say(dear, pool, dear).get(2))
                 .isEqualTo(
@@ -135,6 +135,22 @@ class FindingsTest {
         assertThat(say(process, pool, process))
                 .hasSize(5)
                 .anyMatch(it -> it.contains("10 times the memory"));
+    }
+
+    @Test
+    void aLightLoadExplainsIt() {
+        Footprint few = new Footprint(2, 20e6, 1e6, 4, 12, 0);
+        ModelFigures idle = Runs.footprint(SINGLE_THREAD, few);
+        assertThat(say(idle, pool, idle).get(4))
+                .startsWith("The load was light, 4 orders in the house at most");
+    }
+
+    @Test
+    void aLongTailIsSaidWhereAPersonWouldNoticeIt() {
+        ModelFigures noticed = Runs.latency(THREAD_POOL, 5, 100);
+        assertThat(say(noticed, noticed).get(2)).contains("the tail is long", "20.0 times");
+        ModelFigures unnoticed = Runs.latency(THREAD_POOL, 4, 99);
+        assertThat(say(unnoticed, unnoticed).get(2)).startsWith("Nothing broke at");
     }
 
     @Test
