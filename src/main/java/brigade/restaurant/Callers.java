@@ -27,8 +27,8 @@ final class Callers {
     private final Premises premises;
     private final Admission admission;
 
-    /** Guarded by this: it is written by whoever orders. */
-    private final Lane lane;
+    /** Opened by the first who orders. Guarded by this: it is written by whoever orders. */
+    private @Nullable Lane lane;
 
     /** Guarded by this. */
     private boolean open = true;
@@ -41,7 +41,6 @@ final class Callers {
     Callers(Premises premises, Admission admission) {
         this.premises = premises;
         this.admission = admission;
-        lane = premises.recorder().lane("callers", "callers", LaneKind.PLATFORM);
     }
 
     /** When this has returned, all orders go to this shift. */
@@ -97,12 +96,19 @@ final class Callers {
                                                 how,
                                                 System.nanoTime() - arrived,
                                                 cause)));
-        admission.place(order, lane);
+        admission.place(order, lane());
         return order;
     }
 
     private synchronized void turnAway(Order order) {
-        admission.turnAway(order, lane);
+        admission.turnAway(order, lane());
+    }
+
+    private synchronized Lane lane() {
+        if (lane == null) {
+            lane = premises.recorder().lane("callers", "callers", LaneKind.PLATFORM);
+        }
+        return lane;
     }
 
     private OnDuty onDuty() {
@@ -111,6 +117,8 @@ final class Callers {
 
     synchronized void close() {
         open = false;
-        lane.close();
+        if (lane != null) {
+            lane.close();
+        }
     }
 }

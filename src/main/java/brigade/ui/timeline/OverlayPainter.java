@@ -20,7 +20,7 @@ final class OverlayPainter {
     private final BarWords words;
     private final Locale locale;
     private final TextWidths bars = new TextWidths(Font.font("Inter Medium", 11));
-    private final Font ruler = Font.font("Inter", 11);
+    private final TextWidths ticks = new TextWidths(Font.font("Inter", 11));
 
     OverlayPainter(BarWords words, Locale locale) {
         this.words = words;
@@ -48,7 +48,7 @@ final class OverlayPainter {
 
     void ruler(
             GraphicsContext g, Palette palette, TimeWindow window, long origin, int top, int low) {
-        g.setFont(ruler);
+        g.setFont(ticks.font());
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(TextAlignment.LEFT);
         for (Ruler.Tick tick : Ruler.of(window, origin, locale).ticks()) {
@@ -56,12 +56,19 @@ final class OverlayPainter {
             g.setFill(palette.line());
             g.fillRect(tick.x(), large ? top : low - 4, 1, large ? low - top : 4);
             if (large) {
-                g.setFill(palette.ink2());
-                g.fillText(tick.label(), tick.x() + 5, (top + low) / 2.0);
+                label(g, palette, tick, window.width(), (top + low) / 2.0);
             }
         }
         g.setFill(palette.line());
         g.fillRect(0, low, window.width(), 1);
+    }
+
+    private void label(
+            GraphicsContext g, Palette palette, Ruler.Tick tick, double width, double middle) {
+        if (tick.x() + 5 + ticks.of(tick.label()) <= width) {
+            g.setFill(palette.ink2());
+            g.fillText(tick.label(), tick.x() + 5, middle);
+        }
     }
 
     void range(
