@@ -71,7 +71,7 @@ final class BackRoom {
     }
 
     private void placePanel() {
-        if (panel != null) {
+        if (panel != null && !panelArea.equals(Box.NONE)) {
             panel.resizeRelocate(
                     panelArea.x(), panelArea.y(), panelArea.width(), panelArea.height());
         }

@@ -75,7 +75,7 @@ public record FloorState(
                 totals,
                 roster,
                 roster.leaving(house.model()),
-                throng(house.model(), roster, present, dining),
+                throng(roster, house.model(), present, dining.seats()),
                 new LoopReader(trace, t).loop(roster.of(StaffRole.LOOP)),
                 guests.door(present, house, totals.turnedAway()),
                 dining,
@@ -91,16 +91,12 @@ public record FloorState(
                 new HandOvers(trace, t).of(present, roster));
     }
 
-    private static Throng throng(Model model, Roster roster, Present present, DiningState dining) {
-        return switch (model) {
-            case THREAD_PER_REQUEST ->
-                    Throng.of(roster.of(StaffRole.HAND), present.seated, dining.seats());
-            case VIRTUAL_THREADS ->
-                    Throng.of(roster.of(StaffRole.GUEST), present.seated, dining.seats());
-            case PROCESS_PER_REQUEST ->
-                    Throng.of(roster.of(StaffRole.TRUCK), present.seated, dining.seats());
-            case SINGLE_THREAD, THREAD_POOL, EVENT_LOOP -> Throng.NONE;
-        };
+    private static Throng throng(Roster roster, Model model, Present present, int seats) {
+        List<StaffState> people = roster.withOwnOrder(model);
+        boolean few = people.size() <= Roster.MOST_DRAWN;
+        return few && !roster.leaving(model).isEmpty()
+                ? Throng.inLine(people)
+                : Throng.of(people, present.seated, seats);
     }
 
     /** The model whose staff is on duty. */

@@ -57,6 +57,16 @@ public record Roster(Map<StaffRole, List<StaffState>> byRole) {
         return byRole.getOrDefault(role, List.of());
     }
 
+    /** The threads of a model of which each has an order of its own. */
+    List<StaffState> withOwnOrder(Model model) {
+        return switch (model) {
+            case PROCESS_PER_REQUEST -> of(StaffRole.TRUCK);
+            case THREAD_PER_REQUEST -> of(StaffRole.HAND);
+            case VIRTUAL_THREADS -> of(StaffRole.GUEST);
+            case SINGLE_THREAD, THREAD_POOL, EVENT_LOOP -> List.of();
+        };
+    }
+
     /** All who walk about, between door and tables at least. */
     List<StaffState> walkers() {
         return all(StaffRole.SERVER, StaffRole.LONE);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Threads of which each has an order of its own: hired hands, or guests who cook for themselves.
@@ -19,8 +20,6 @@ import java.util.Map;
  * @param busy how many are at each activity, by its ordinal
  */
 public record Throng(List<StaffState> people, List<Integer> places, int room, List<Integer> busy) {
-
-    static final Throng NONE = new Throng(List.of(), List.of(), 0, List.of());
 
     /**
      * Gives places.
@@ -43,6 +42,15 @@ public record Throng(List<StaffState> people, List<Integer> places, int room, Li
             places.add(seat == null ? room++ : seat);
         }
         return new Throng(people, List.copyOf(places), room, busy(people));
+    }
+
+    /**
+     * Gives places in the order of arrival, to few: while the tables are still full of the guests
+     * of others, seats would scatter them over an almost empty room.
+     */
+    static Throng inLine(List<StaffState> people) {
+        List<Integer> places = IntStream.range(0, people.size()).boxed().toList();
+        return new Throng(people, places, people.size(), busy(people));
     }
 
     /**

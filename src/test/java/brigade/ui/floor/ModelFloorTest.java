@@ -63,6 +63,20 @@ class ModelFloorTest {
     }
 
     @Test
+    void whileTheTablesAreFullOfOthersNewcomersStandInLine() {
+        Lane cook = evening.lane("cook-1", "cook");
+        evening.begin(0, cook, RUNNING, "chop", 1, 0)
+                .set(0, "set model", Model.THREAD_PER_REQUEST.ordinal())
+                .mark(0, evening.guests, Mark.PLACED, 30, 0)
+                .mark(1, evening.guests, Mark.TAKEN, 30, 29);
+        evening.begin(0, evening.lane("hand-30", "hand"), RUNNING, "chop", 30, 0);
+        evening.close(500, cook);
+
+        assertThat(evening.at(400).throng().places()).containsExactly(0);
+        assertThat(evening.at(600).throng().places()).containsExactly(29);
+    }
+
+    @Test
     void ofACrowdTheActivitiesAreCountedAndNothingElseIsRead() {
         FloorState floor = new StaffedEvening(Model.VIRTUAL_THREADS, 600).floor();
 
