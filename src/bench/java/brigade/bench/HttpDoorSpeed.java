@@ -61,7 +61,7 @@ final class HttpDoorSpeed implements Experiment {
                     Bar.atMost(
                             0,
                             "requests that the ledger does not count as served",
-                            counts.placed() - counts.served(),
+                            (double) (counts.placed() - counts.served()),
                             "orders"));
         }
     }

@@ -24,6 +24,8 @@ import java.util.concurrent.CompletableFuture;
 /** Opening and closing the door. */
 class ClosingTest {
     private final Set<Thread> before = Thread.getAllStackTraces().keySet();
+
+    @SuppressWarnings("NullAway.Init") // opened by each test
     private Door door;
 
     @AfterEach

@@ -29,6 +29,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 class ModelsTest {
     private static final Settings ROOMY = Door.QUIET.withDoorCapacity(1_000);
 
+    @SuppressWarnings("NullAway.Init") // opened by each test
     private Door door;
 
     @AfterEach

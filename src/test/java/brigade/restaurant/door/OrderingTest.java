@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 
 /** What clients order, and what they are told. */
 class OrderingTest {
+    @SuppressWarnings("NullAway.Init") // opened by each test
     private Door door;
 
     @AfterEach

@@ -23,6 +23,7 @@ import java.util.Random;
 class UploadingTest {
     private static final int SMALL = 10_000;
 
+    @SuppressWarnings("NullAway.Init") // opened by each test
     private Door door;
 
     @AfterEach
