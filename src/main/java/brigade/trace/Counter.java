@@ -23,7 +23,7 @@ public final class Counter {
         this.recording = recording;
         stream = new EventStream(pool);
         index = new CounterIndex(stream.head());
-        track = new Track(stream, index);
+        track = new Track(0, stream, index);
     }
 
     /** Its number among the counters, from 1. */

@@ -36,7 +36,7 @@ public final class Lane {
         openedAt = now;
         stream = new EventStream(pool);
         index = new LaneIndex(stream.head());
-        track = new Track(stream, index);
+        track = new Track(id, stream, index);
         stream.append(now, Encoding.span(Activity.IDLE, 0), 0);
     }
 

@@ -3,7 +3,7 @@ package brigade.trace;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,15 +13,15 @@ import java.util.Map;
  */
 final class LaneRegister {
 
-    private final Map<Integer, Lane> byId = new HashMap<>();
-    private final List<Lane> lanes = new ArrayList<>();
+    /** By number, in the order of their opening. */
+    private final Map<Integer, Lane> lanes = new LinkedHashMap<>();
+
     private final List<Counter> counters = new ArrayList<>();
     private @Nullable List<Lane> lanesShown;
     private @Nullable List<Counter> countersShown;
 
     synchronized void add(Lane lane) {
-        byId.put(lane.id(), lane);
-        lanes.add(lane);
+        lanes.put(lane.id(), lane);
         lanesShown = null;
     }
 
@@ -30,25 +30,20 @@ final class LaneRegister {
         countersShown = null;
     }
 
-    synchronized void removeGone() {
-        lanes.removeIf(lane -> {
-            boolean gone = lane.index.isEmpty();
-            if (gone) {
-                byId.remove(lane.id());
-            }
-            return gone;
-        });
+    /** Nothing of this lane is kept any more. */
+    synchronized void remove(int lane) {
+        lanes.remove(lane);
         lanesShown = null;
     }
 
     synchronized @Nullable Lane lane(int id) {
-        return byId.get(id);
+        return lanes.get(id);
     }
 
     synchronized List<Lane> lanes() {
         List<Lane> shown = lanesShown;
         if (shown == null) {
-            shown = List.copyOf(lanes);
+            shown = List.copyOf(lanes.values());
             lanesShown = shown;
         }
         return shown;

@@ -6,12 +6,16 @@ final class Track {
     /** Bytes of a lane or counter and of the objects that make its track, beside the chunks. */
     static final long BYTES = 400;
 
+    /** The number of the lane, or 0 for a counter. */
+    final int lane;
+
     final EventStream stream;
     final StreamIndex index;
 
     private volatile long closedAt = Long.MAX_VALUE;
 
-    Track(EventStream stream, StreamIndex index) {
+    Track(int lane, EventStream stream, StreamIndex index) {
+        this.lane = lane;
         this.stream = stream;
         this.index = index;
     }

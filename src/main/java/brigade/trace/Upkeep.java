@@ -99,7 +99,6 @@ final class Upkeep {
     }
 
     private void letGo() {
-        boolean gone = false;
         while (pool.overBudget() && !sealed.isEmpty()) {
             Track track = sealed.remove();
             if (track.index.isEmpty()) {
@@ -111,11 +110,8 @@ final class Upkeep {
             pool.give(chunk);
             if (track.index.isEmpty()) {
                 pool.charge(-Track.BYTES);
-                gone = true;
+                register.remove(track.lane);
             }
-        }
-        if (gone) {
-            register.removeGone();
         }
         book.release(start);
     }

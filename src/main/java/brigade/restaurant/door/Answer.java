@@ -19,6 +19,7 @@ record Answer(int status, String type, String body, Map<String, String> headers)
 
     static Answer page(String html) {
         return new Answer(200, "text/html; charset=utf-8", html, Map.of())
+                .with("X-Content-Type-Options", "nosniff")
                 .with(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline';"

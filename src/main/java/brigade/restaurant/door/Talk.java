@@ -45,7 +45,6 @@ final class Talk {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", answer.type());
         headers.set("Cache-Control", "no-store");
-        headers.set("X-Content-Type-Options", "nosniff");
         answer.headers().forEach(headers::set);
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.sendResponseHeaders(answer.status(), -1);
@@ -55,8 +54,8 @@ final class Talk {
         exchange.sendResponseHeaders(answer.status(), body.length);
         OutputStream out = exchange.getResponseBody();
         out.write(body);
-        out.flush();
         if (answer.status() >= FAILED) {
+            out.flush();
             // Who is still sending reads no answer: let the client send for a while.
             exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
         }
