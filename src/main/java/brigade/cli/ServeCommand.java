@@ -5,6 +5,7 @@ import brigade.restaurant.Mix;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Settings;
 import brigade.server.Model;
+import brigade.server.Staff;
 
 import org.jspecify.annotations.Nullable;
 
@@ -148,11 +149,28 @@ final class ServeCommand extends Command {
         return "Open: "
                 + String.join(
                         ", ",
-                        Words.plural(settings.staff().cooks(), "cook", "cooks"),
-                        Words.plural(settings.staff().servers(), "server", "servers"),
-                        Words.plural(settings.staff().cashiers(), "cashier", "cashiers"),
+                        staff(settings),
                         customers,
                         Choice.word(settings.model()),
                         Choice.word(settings.pace()) + " pace");
+    }
+
+    /** As far as the model has any use for them. */
+    private static String staff(Settings settings) {
+        Staff staff = settings.staff();
+        return switch (settings.model()) {
+            case SINGLE_THREAD -> "1 thread";
+            case PROCESS_PER_REQUEST ->
+                    "at most " + Words.plural(staff.processes(), "process", "processes");
+            case THREAD_PER_REQUEST, VIRTUAL_THREADS ->
+                    "at most " + Words.plural(staff.crowd(), "thread", "threads");
+            case EVENT_LOOP -> "1 loop, " + Words.plural(staff.cooks(), "worker", "workers");
+            case THREAD_POOL ->
+                    String.join(
+                            ", ",
+                            Words.plural(staff.cooks(), "cook", "cooks"),
+                            Words.plural(staff.servers(), "server", "servers"),
+                            Words.plural(staff.cashiers(), "cashier", "cashiers"));
+        };
     }
 }

@@ -72,6 +72,7 @@ record ServiceReport(ServiceFigures figures) {
     }
 
     void json(Json json) throws IOException {
+        json.text("model", Choice.word(figures.model()));
         json.number("seconds", figures.seconds());
         json.whole("placed", figures.placed());
         json.whole("served", figures.served());

@@ -1,5 +1,6 @@
 package brigade.measure;
 
+import brigade.server.Model;
 import brigade.trace.TraceStats;
 
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a restaurant did over a stretch of time, and how responsive the UI thread was beside it.
  *
+ * @param model the model that guests went to in the end
  * @param seconds how long the stretch was
  * @param placed orders that arrived since the restaurant opened; placed = served + failed +
  *     turnedAway + inFlight
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sum the newest heavy sum that came to its end, null if none did
  */
 public record ServiceFigures(
+        Model model,
         double seconds,
         long placed,
         long served,

@@ -56,6 +56,7 @@ public final class ServiceWatch {
         UiFigures uiFigures = ui.figures();
         Counts counts = house.restaurant().ledger().counts();
         return new ServiceFigures(
+                house.restaurant().settings().model(),
                 seconds,
                 counts.placed(),
                 counts.served(),

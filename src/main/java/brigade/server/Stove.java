@@ -14,10 +14,10 @@ final class Stove {
         this.lane = lane;
     }
 
-    /** This one computes here now; whoever did so before was parked without saying so. */
-    synchronized void use(Person person, int label, int order, int arg) {
+    /** This one is mounted here now; whoever did so before was parked without saying so. */
+    synchronized void use(Person person, Activity activity, int label, int order, int arg) {
         user = person;
-        lane.begin(Activity.RUNNING, label, order, arg);
+        lane.begin(activity, label, order, arg);
     }
 
     /** This one waits now, unless another one has come meanwhile. */

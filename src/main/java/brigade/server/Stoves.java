@@ -1,5 +1,6 @@
 package brigade.server;
 
+import brigade.trace.Activity;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 
@@ -9,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The carriers of virtual threads. The JDK ends carriers that nothing has needed for half a minute,
@@ -24,8 +28,20 @@ final class Stoves implements AutoCloseable {
 
     private final List<Stove> all = new ArrayList<>();
 
+    /**
+     * What holds the carrier although it is I/O: a disk cannot be waited for without a thread, and
+     * the database is embedded, so that whoever asks it works for it.
+     */
+    private final Set<Integer> held;
+
     Stoves(Recorder recorder) {
         this.recorder = recorder;
+        held = Stream.of("fsync", "query").map(recorder::label).collect(Collectors.toSet());
+    }
+
+    /** Whether a virtual thread stays on its carrier while it is about this. */
+    boolean holds(Activity activity, int label) {
+        return activity == Activity.RUNNING || (activity == Activity.IO && held.contains(label));
     }
 
     /** The one that carries the calling virtual thread; null if it does not say. */

@@ -6,13 +6,13 @@ import brigade.trace.Lane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a virtual thread. While it computes it is mounted on a carrier, and the lane of that
- * stove says so, too; while it waits it is parked and needs none.
+ * The body of a virtual thread. While it computes, or waits in a way that holds the carrier, the
+ * lane of that stove says so, too; otherwise it is parked while it waits and needs none.
  */
 final class VirtualPerson extends LanePerson {
     private final Stoves stoves;
 
-    /** Where this thread computes; null while it waits. */
+    /** Where this thread is mounted; null while it is parked. */
     private @Nullable Stove stove;
 
     VirtualPerson(Lane lane, Stoves stoves) {
@@ -22,13 +22,13 @@ final class VirtualPerson extends LanePerson {
 
     @Override
     void begin(Activity activity, int label, int order, int arg) {
-        Stove next = activity == Activity.RUNNING ? stoves.here() : null;
+        Stove next = stoves.holds(activity, label) ? stoves.here() : null;
         if (stove != next) {
             leaveStove();
         }
         super.begin(activity, label, order, arg);
         if (next != null) {
-            next.use(this, label, order, arg);
+            next.use(this, activity, label, order, arg);
             stove = next;
         }
     }

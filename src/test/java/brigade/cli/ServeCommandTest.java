@@ -63,7 +63,8 @@ class ServeCommandTest {
         assertThat(cli.run(words("serve --model thread-pool --mix user-action=2,dish=7"))).isZero();
         assertThat(settings().model()).isEqualTo(Model.THREAD_POOL);
         assertThat(settings().customers().mix()).isEqualTo(new Mix(7, 0, 0, 2, 0));
-        cli.run(words("serve --mix lunch-rush"));
+        cli.run(words("serve --model event-loop --mix lunch-rush"));
+        assertThat(cli.out()).contains("Open: 1 loop, 4 workers, 0.8 customers/s, event-loop");
         assertThat(cli.opened.getLast().settings.customers().mix()).isEqualTo(Mix.LUNCH_RUSH);
     }
 
@@ -100,7 +101,12 @@ class ServeCommandTest {
         assertThat(picture).hasContent(FakeScreen.PICTURE);
         assertThat(Files.readString(json))
                 .contains(
-                        "\"placed\"", "\"served\"", "\"failed\"", "\"turnedAway\"", "\"inFlight\"")
+                        "\"model\" : \"thread-pool\"",
+                        "\"placed\"",
+                        "\"served\"",
+                        "\"failed\"",
+                        "\"turnedAway\"",
+                        "\"inFlight\"")
                 .contains(
                         "\"ordersPerSecond\"", "\"latencyMillis\"", "\"p50\"", "\"p99\"", "\"max\"")
                 .contains("\"ui\"", "\"frames\"", "\"gapMillis\"", "\"bellMillis\"")

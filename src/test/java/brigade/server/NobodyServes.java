@@ -6,7 +6,11 @@ import brigade.trace.Lane;
 public final class NobodyServes implements ServerModel {
     /** An order of a usual dish for 10 euros. */
     public static Order order(int id) {
-        Guest guest = new Guest(0, 0, 1000, 1000, Kind.DISH);
+        return order(id, Kind.DISH);
+    }
+
+    static Order order(int id, Kind kind) {
+        Guest guest = new Guest(0, 0, 1000, 1000, kind);
         return new Order(id, guest, new Shift(new NobodyServes()));
     }
 

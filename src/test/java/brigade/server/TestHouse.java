@@ -144,6 +144,7 @@ final class TestHouse implements Dining, AutoCloseable {
     @Override
     public void close() {
         model.close();
+        premises.close();
         recorder.close();
     }
 }

@@ -50,9 +50,8 @@ final class SlowWords {
         Lane holder = slow.holder();
         if (most.kind() == WhySlow.Kind.LOCK && holder != null) {
             return texts.of("slow.because.lock", holder.name());
-        } else if (slow.busy() >= 0 && !most.kind().role().isEmpty()) {
-            return texts.of(
-                    "slow.because." + most.kind().role(), units.percent(Math.max(0, slow.busy())));
+        } else if (slow.busy() >= 0 && !slow.role().isEmpty()) {
+            return texts.of("slow.because." + slow.role(), units.percent(Math.max(0, slow.busy())));
         }
         return "";
     }

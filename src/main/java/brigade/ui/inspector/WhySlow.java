@@ -28,31 +28,41 @@ import java.util.Objects;
  * @param parts the largest first
  * @param busy of the thread that it waited for in the largest waiting part: which part of that time
  *     such threads were not free, 0 … 1; -1 where it waited for none
+ * @param role of those threads, or nothing
  * @param holder who held the lock that the largest part waited for, or null
  */
 public record WhySlow(
-        long total, boolean ended, List<Part> parts, double busy, @Nullable Lane holder) {
+        long total,
+        boolean ended,
+        List<Part> parts,
+        double busy,
+        String role,
+        @Nullable Lane holder) {
+
+    private static final String GUEST_EATS = "guest eats";
+    private static final String CONNECTION = "connection";
 
     /** What time goes to. */
     public enum Kind {
-        WORK(Activity.RUNNING, ""),
-        LOCK(Activity.BLOCKED, ""),
-        IO(Activity.IO, ""),
-        TIMED(Activity.SLEEPING, ""),
-        DOOR(Activity.WAITING, "server"),
-        RAIL(Activity.WAITING, "cook"),
-        PASS(Activity.WAITING, "server"),
-        BILLS(Activity.WAITING, "cashier"),
-        ROOM(Activity.WAITING, ""),
-        EATING(Activity.IDLE, ""),
-        OTHER(Activity.IDLE, "");
+        WORK(Activity.RUNNING),
+        LOCK(Activity.BLOCKED),
+        IO(Activity.IO),
+        TIMED(Activity.SLEEPING),
+        DOOR(Activity.WAITING, "server", "lone", "loop"),
+        RAIL(Activity.WAITING, "cook", "back"),
+        PASS(Activity.WAITING, "server", "loop"),
+        BILLS(Activity.WAITING, "cashier", "lone", "loop"),
+        ROOM(Activity.WAITING),
+        CONNECTION(Activity.WAITING),
+        EATING(Activity.IDLE),
+        OTHER(Activity.IDLE);
 
         private final Activity activity;
-        private final String role;
+        private final List<String> roles;
 
-        Kind(Activity activity, String role) {
+        Kind(Activity activity, String... roles) {
             this.activity = activity;
-            this.role = role;
+            this.roles = List.of(roles);
         }
 
         /** Whose colour it has. */
@@ -60,9 +70,9 @@ public record WhySlow(
             return activity;
         }
 
-        /** Who is waited for, or nobody. */
-        String role() {
-            return role;
+        /** Who may be waited for: each server model has one of these, or nobody. */
+        List<String> roles() {
+            return roles;
         }
     }
 
@@ -87,7 +97,8 @@ public record WhySlow(
                                 .findFirst()
                                 .orElse(state.since())
                         : t;
-        List<Stretch> stretches = stretches(way, state.placed(), Math.max(end, state.placed()));
+        List<Stretch> stretches =
+                stretches(trace, way, state.placed(), Math.max(end, state.placed()));
         Map<Kind, Long> sums = new EnumMap<>(Kind.class);
         stretches.forEach(s -> sums.merge(s.kind, s.to - s.from, Long::sum));
         List<Part> parts =
@@ -95,23 +106,25 @@ public record WhySlow(
                         .map(e -> new Part(e.getKey(), e.getValue()))
                         .sorted(Comparator.comparingLong(Part::nanos).reversed())
                         .toList();
+        String role = waitedFor(trace, stretches, worst(parts));
         return new WhySlow(
                 Math.max(0, end - state.placed()),
                 ended,
                 parts,
-                busy(trace, stretches, parts),
+                busy(trace, stretches, worst(parts), role),
+                role,
                 holder(trace, way, end));
     }
 
     /** Parts a stretch of time where a span or a stage begins or ends. */
-    private static List<Stretch> stretches(OrderWay way, long from, long to) {
+    private static List<Stretch> stretches(Trace trace, OrderWay way, long from, long to) {
         List<Stretch> all = new ArrayList<>();
         long at = from;
         for (Span span : way.spans()) {
             long start = Math.clamp(span.start(), at, Math.max(at, to));
             long end = Math.clamp(span.end(), start, Math.max(start, to));
             stages(all, way, at, start);
-            add(all, kindOf(span), start, end);
+            add(all, kindOf(trace, span), start, end);
             at = end;
         }
         stages(all, way, at, to);
@@ -141,13 +154,18 @@ public record WhySlow(
         }
     }
 
-    private static Kind kindOf(Span span) {
+    private static Kind kindOf(Trace trace, Span span) {
         return switch (span.activity()) {
             case RUNNING -> Kind.WORK;
             case BLOCKED -> Kind.LOCK;
             case IO -> Kind.IO;
             case SLEEPING -> Kind.TIMED;
-            case WAITING -> Kind.ROOM;
+            case WAITING ->
+                    switch (trace.label(span.label())) {
+                        case GUEST_EATS -> Kind.EATING;
+                        case CONNECTION -> Kind.CONNECTION;
+                        default -> Kind.ROOM;
+                    };
             case IDLE -> Kind.OTHER;
         };
     }
@@ -178,10 +196,27 @@ public record WhySlow(
                 .orElse(null);
     }
 
+    /** The role of the threads that were there to be waited for, or nothing. */
+    private static String waitedFor(Trace trace, List<Stretch> stretches, @Nullable Part worst) {
+        return stretches.stream()
+                .filter(stretch -> worst != null && stretch.kind == worst.kind)
+                .flatMap(stretch ->
+                        trace.lanes().stream()
+                                .filter(lane -> isThere(lane, stretch))
+                                .map(Lane::role)
+                                .filter(stretch.kind.roles()::contains))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isThere(Lane lane, Stretch stretch) {
+        return lane.openedAt() < stretch.to && lane.closedAt() > stretch.from;
+    }
+
     /** How busy those were who were waited for longest, while they were waited for. */
-    private static double busy(Trace trace, List<Stretch> stretches, List<Part> parts) {
-        Part worst = worst(parts);
-        if (worst == null || worst.kind.role().isEmpty()) {
+    private static double busy(
+            Trace trace, List<Stretch> stretches, @Nullable Part worst, String role) {
+        if (worst == null || role.isEmpty()) {
             return -1;
         }
         PixelRow row = new PixelRow(1);
@@ -190,9 +225,7 @@ public record WhySlow(
         for (Stretch stretch : stretches) {
             if (stretch.kind == worst.kind) {
                 for (Lane lane : trace.lanes()) {
-                    if (lane.role().equals(worst.kind.role())
-                            && lane.openedAt() < stretch.to
-                            && lane.closedAt() > stretch.from) {
+                    if (lane.role().equals(role) && isThere(lane, stretch)) {
                         trace.reduce(lane, stretch.from, stretch.to, row);
                         double length = stretch.to - stretch.from;
                         for (Activity activity : Activity.values()) {

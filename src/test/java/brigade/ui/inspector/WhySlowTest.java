@@ -71,6 +71,41 @@ class WhySlowTest {
         assertThat(WhySlow.at(trace, 2, 8 * TENTH)).isNull();
     }
 
+    @Test
+    void namesWhoIsWaitedForInOtherModels() {
+        Lane lone = recorder.laneAt(0, "lone-cook", "lone", LaneKind.PLATFORM);
+        guests.markAt(TENTH, Mark.PLACED, 0, 2, 0);
+        server.closeAt(TENTH);
+        lone.beginAt(TENTH, Activity.RUNNING, 0, 1, 0);
+        lone.markAt(9 * TENTH, Mark.TAKEN, 0, 2, 0);
+        lone.beginAt(9 * TENTH, Activity.RUNNING, 0, 2, 0);
+        recorder.lastsUntil(10 * TENTH);
+        trace.advance();
+
+        WhySlow why = Objects.requireNonNull(WhySlow.at(trace, 2, 10 * TENTH));
+
+        assertThat(why.role()).isEqualTo("lone");
+        assertThat(words.sentence(why))
+                .endsWith("800 ms at the door: the lone cook was busy for 100 % of that time.");
+    }
+
+    @Test
+    void aThreadThatStaysWithItsGuestDoesNotWaitForRoomWhileTheGuestEats() {
+        Lane hand = recorder.laneAt(0, "hand-3", "hand", LaneKind.PLATFORM);
+        guests.markAt(TENTH, Mark.PLACED, 0, 3, 0);
+        hand.markAt(TENTH, Mark.TAKEN, 0, 3, 0);
+        hand.beginAt(TENTH, Activity.WAITING, recorder.label("connection"), 3, 0);
+        hand.beginAt(3 * TENTH, Activity.WAITING, recorder.label("guest eats"), 3, 0);
+        recorder.lastsUntil(10 * TENTH);
+        trace.advance();
+
+        WhySlow why = Objects.requireNonNull(WhySlow.at(trace, 3, 10 * TENTH));
+
+        assertThat(why.parts())
+                .extracting(WhySlow.Part::kind)
+                .containsExactly(Kind.EATING, Kind.CONNECTION);
+    }
+
     private void dinner() {
         guests.markAt(TENTH, Mark.PLACED, 0, 1, 0);
         server.markAt(2 * TENTH, Mark.TAKEN, 0, 1, 0);
