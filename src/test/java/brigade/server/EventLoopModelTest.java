@@ -109,7 +109,7 @@ class EventLoopModelTest {
     private static List<String> lanesOf(TestHouse house, Order order, Mark... marks) {
         return house.trace().way(order.id()).marks().stream()
                 .filter(event -> List.of(marks).contains(event.mark()))
-                .map(event -> house.trace().lane(event.lane()).role())
+                .map(event -> Objects.requireNonNull(house.trace().lane(event.lane())).role())
                 .toList();
     }
 

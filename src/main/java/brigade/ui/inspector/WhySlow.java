@@ -58,6 +58,8 @@ public record WhySlow(
         OTHER(Activity.IDLE);
 
         private final Activity activity;
+
+        @SuppressWarnings("ImmutableEnumChecker") // List.of is
         private final List<String> roles;
 
         Kind(Activity activity, String... roles) {
