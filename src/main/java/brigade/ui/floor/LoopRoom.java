@@ -122,7 +122,8 @@ final class LoopRoom {
         }
         if (now) {
             // Tenths of a second: faster figures could not be read.
-            held.show(studio.wording.all("loop.held", loop.heldNanos() / 100_000_000 / 10.0));
+            long tenths = loop.heldNanos() / 100_000_000;
+            held.show(studio.wording.all("loop.held", tenths / 10.0));
             why.show(studio.wording.all("loop.held.why"));
         }
     }
