@@ -36,11 +36,20 @@ final class ComparedModels implements Experiment, Comparer.Listener {
                 Bar.atMost(
                         0,
                         "models whose ledger does not balance, or that could not be measured",
-                        unbalanced(run),
+                        (double) unbalanced(run),
                         "models"));
         bars.add(
-                Bar.atMost(0, "processes left", ProcessHandle.current().descendants().count(), ""));
-        bars.add(Bar.atMost(0, "temporary files left", temporaryFiles() - filesBefore, "files"));
+                Bar.atMost(
+                        0,
+                        "processes left",
+                        (double) ProcessHandle.current().descendants().count(),
+                        ""));
+        bars.add(
+                Bar.atMost(
+                        0,
+                        "temporary files left",
+                        (double) (temporaryFiles() - filesBefore),
+                        "files"));
         bars.add(
                 ratio(
                         5,

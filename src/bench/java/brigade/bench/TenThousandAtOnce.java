@@ -31,32 +31,32 @@ final class TenThousandAtOnce implements Experiment {
                 Bar.atLeast(
                         CROWD,
                         "orders in flight at once on virtual threads",
-                        virtual.most,
+                        (double) virtual.most,
                         "orders"));
         bars.add(
                 Bar.atMost(
                         0,
                         "of them failed, turned away or not served",
-                        virtual.counts.placed() - virtual.counts.served(),
+                        (double) (virtual.counts.placed() - virtual.counts.served()),
                         "orders"));
         Outcome platform = crowd(Model.THREAD_PER_REQUEST);
         bars.add(
                 Bar.seen(
                         "orders in flight at once on platform threads",
-                        platform.most,
+                        (double) platform.most,
                         "orders",
-                        virtual.most));
+                        (double) virtual.most));
         bars.add(
                 Bar.seen(
                         "of them failed: no thread was to be had",
-                        platform.counts.failed(),
+                        (double) platform.counts.failed(),
                         "orders",
                         Double.NaN));
         bars.add(
                 Bar.atMost(
                         0,
                         "service went on afterwards: orders of a second crowd not served",
-                        platform.notServedLater,
+                        (double) platform.notServedLater,
                         "orders"));
         bars.add(
                 Bar.atMost(

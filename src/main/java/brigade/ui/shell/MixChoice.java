@@ -78,6 +78,7 @@ public final class MixChoice extends VBox {
         return Stream.of(Mix.Preset.values()).filter(it -> it.mix().equals(mix)).findFirst();
     }
 
+    @SuppressWarnings("NullableOptional") // JavaFX asks for the text of no choice at all, too.
     private static final class Names extends StringConverter<Optional<Mix.Preset>> {
 
         private final Texts texts;
