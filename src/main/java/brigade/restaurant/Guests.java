@@ -133,6 +133,10 @@ final class Guests implements Dining, AutoCloseable {
         return shifts.number();
     }
 
+    boolean killProcess() {
+        return shifts.killProcess();
+    }
+
     ModelFigures figures() {
         return shifts.figures();
     }

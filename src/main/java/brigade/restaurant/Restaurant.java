@@ -137,6 +137,15 @@ public final class Restaurant implements AutoCloseable {
         return guests.figures();
     }
 
+    /**
+     * Kills the child process that has served longest: its order fails.
+     *
+     * @return false: there is none
+     */
+    public boolean killProcess() {
+        return guests.killProcess();
+    }
+
     /** The next query finds the database closed under it, as do all that are in it then. */
     public void closeDatabase() {
         premises.faults().arm(Mishap.DATABASE_CLOSES);

@@ -72,6 +72,11 @@ final class Shifts implements AutoCloseable {
         return open.size();
     }
 
+    /** Kills a process of any of them; false: there is none. */
+    synchronized boolean killProcess() {
+        return open.stream().anyMatch(shift -> shift.model().killProcess());
+    }
+
     /** Of the model that was opened last. */
     synchronized ModelFigures figures() {
         return open.getLast().model().figures();

@@ -1,7 +1,5 @@
 package brigade.server;
 
-import static brigade.trace.Activity.WAITING;
-
 import brigade.trace.Mark;
 
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +11,7 @@ final class Hand implements Runnable {
     private final Dining dining;
     private final Order order;
     private final LanePerson me;
-    private final int guestEats;
+    private final Meal meal;
     private final CountDownLatch bill = new CountDownLatch(1);
 
     Hand(
@@ -22,13 +20,13 @@ final class Hand implements Runnable {
             Dining dining,
             Order order,
             LanePerson me,
-            int guestEats) {
+            Meal meal) {
         this.model = model;
         this.premises = premises;
         this.dining = dining;
         this.order = order;
         this.me = me;
-        this.guestEats = guestEats;
+        this.meal = meal;
     }
 
     @Override
@@ -51,12 +49,9 @@ final class Hand implements Runnable {
     }
 
     private void serve() throws InterruptedException {
-        premises.serve(order, me, () -> model.door().met(order));
+        premises.steps().serve(order, me, () -> model.door().met(order));
         dining.eats(order, me.lane());
-        if (bill.getCount() > 0) {
-            me.begin(WAITING, guestEats, order.id(), 0); // : guest eats
-            bill.await();
-        }
+        meal.await(order, me, bill);
         premises.charging().charge(order, me);
         premises.paid(order, me.lane());
     }

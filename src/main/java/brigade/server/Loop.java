@@ -37,7 +37,7 @@ final class Loop {
     Loop(Setup setup, Dining dining, Premises premises) {
         this.setup = setup;
         Recorder recorder = premises.recorder();
-        lag = new LoopLag(premises.loopLag(), System.nanoTime());
+        lag = new LoopLag(premises.counter("loop lag", "µs"), System.nanoTime());
         door = new Door(setup.room().door(), dining);
         nextMessage = recorder.label("next message");
         heavyStep = recorder.label("heavy step");

@@ -19,6 +19,6 @@ public enum Model {
 
     /** The models that can be had. */
     public static List<Model> offered() {
-        return List.of(SINGLE_THREAD, THREAD_PER_REQUEST, THREAD_POOL, EVENT_LOOP, VIRTUAL_THREADS);
+        return List.of(values());
     }
 }

@@ -2,6 +2,7 @@ package brigade.server;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -14,7 +15,7 @@ public final class Order {
 
     private final int id;
     private final Guest guest;
-    private final Shift shift;
+    private final @Nullable Shift shift;
     private final Ended ended;
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
     private volatile Step step = Step.TAKE;
@@ -27,6 +28,14 @@ public final class Order {
      */
     public Order(int id, Guest guest, Shift shift) {
         this(id, guest, shift, Ended.UNHEARD);
+    }
+
+    /** In a process of its own, which knows of no others. */
+    Order(int id, Guest guest) {
+        this.id = id;
+        this.guest = guest;
+        shift = null;
+        ended = Ended.UNHEARD;
     }
 
     /**
@@ -51,11 +60,11 @@ public final class Order {
 
     /** The model that serves it. */
     public ServerModel model() {
-        return shift.model();
+        return shift().model();
     }
 
     Shift shift() {
-        return shift;
+        return Objects.requireNonNull(shift);
     }
 
     /** Goes before others wherever orders queue up. */

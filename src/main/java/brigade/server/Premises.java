@@ -6,7 +6,8 @@ import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.work.LocalBackend;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What all models share: the books, the things that there are few of, and the steps that use them.
@@ -19,25 +20,19 @@ public final class Premises implements AutoCloseable {
     private final Seats seats = new Seats();
     private final Pans pans = new Pans();
     private final Drawer drawer = new Drawer();
-    private final Walking walking;
     private final LocalBackend backend;
-    private final Serving serving;
-    private final Cooking cooking;
-    private final Charging charging;
+    private final Steps steps;
     private volatile Effort effort;
 
-    /** Guarded by this. */
-    private @Nullable Counter loopLag;
+    /** Of models, which come and go. */
+    private final Map<String, Counter> counters = new ConcurrentHashMap<>();
 
     public Premises(Recorder recorder, Setup setup) {
         this.recorder = recorder;
         this.effort = setup.effort();
         backend = new LocalBackend(setup.room().connections());
         pans.number(setup.room().pans());
-        walking = new Walking(this::effort, recorder);
-        serving = new Serving(walking, seats, faults, this::effort, recorder);
-        cooking = new Cooking(pans, faults, this::effort, backend, recorder);
-        charging = new Charging(walking, drawer, faults, this::effort, recorder);
+        steps = Steps.of(seats, pans, drawer, faults, this::effort, backend, recorder);
     }
 
     public Recorder recorder() {
@@ -81,44 +76,43 @@ public final class Premises implements AutoCloseable {
         return drawer.cents();
     }
 
-    /** How late event loops are. */
-    synchronized Counter loopLag() {
-        if (loopLag == null) {
-            loopLag = recorder.counter("loop lag", "µs");
-        }
-        return loopLag;
+    /** The counter of this name, the same for all models. */
+    Counter counter(String name, String unit) {
+        return counters.computeIfAbsent(name, it -> recorder.counter(it, unit));
     }
 
     Walking walking() {
-        return walking;
+        return steps.walking();
     }
 
     Serving serving() {
-        return serving;
+        return steps.serving();
     }
 
     Cooking cooking() {
-        return cooking;
+        return steps.cooking();
     }
 
     Charging charging() {
-        return charging;
+        return steps.charging();
     }
 
-    /**
-     * The steps up to the meal in a row, where one thread does them all.
-     *
-     * @param met called when the guest is not at the door any more
-     */
-    void serve(Order order, Person me, Runnable met) throws InterruptedException {
-        serving.meet(order, me);
-        met.run();
-        serving.take(order, me);
-        order.nextIs(Step.COOK);
-        cooking.cook(order, me);
-        order.nextIs(Step.DELIVER);
-        serving.fetch(order, me);
-        serving.deliver(order, me);
+    Steps steps() {
+        return steps;
+    }
+
+    /** Gives the guest a seat, and comes back with its number. */
+    int seat(Order order) {
+        order.sit(seats.take());
+        return order.seat();
+    }
+
+    /** The guest has paid in another process, and goes. */
+    void paidElsewhere(Order order, Lane lane) {
+        synchronized (drawer) {
+            drawer.add(order.guest().cents());
+        }
+        paid(order, lane);
     }
 
     /** The guest has paid and goes. */

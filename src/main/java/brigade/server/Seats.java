@@ -6,6 +6,18 @@ import java.util.BitSet;
 final class Seats {
     private final BitSet taken = new BitSet();
 
+    /** All free. */
+    Seats() {}
+
+    /**
+     * Where others give the seats away.
+     *
+     * @param next the one that is given away next
+     */
+    Seats(int next) {
+        taken.set(0, next);
+    }
+
     synchronized int take() {
         int seat = taken.nextClearBit(0);
         taken.set(seat);

@@ -14,11 +14,7 @@ public interface ServerModel extends AutoCloseable {
         ServerModel open(Premises premises, Setup setup, Dining dining);
     }
 
-    /**
-     * What opens a model.
-     *
-     * @throws IllegalArgumentException if it is not offered yet
-     */
+    /** What opens a model. */
     static Opener of(Model model) {
         return switch (model) {
             case SINGLE_THREAD -> SingleThreadModel::new;
@@ -26,8 +22,7 @@ public interface ServerModel extends AutoCloseable {
             case THREAD_POOL -> ThreadPoolModel::new;
             case EVENT_LOOP -> EventLoopModel::new;
             case VIRTUAL_THREADS -> VirtualThreadsModel::new;
-            case PROCESS_PER_REQUEST ->
-                    throw new IllegalArgumentException(model + " is not offered yet");
+            case PROCESS_PER_REQUEST -> ProcessPerRequestModel::new;
         };
     }
 
@@ -69,6 +64,11 @@ public interface ServerModel extends AutoCloseable {
 
     /** Takes effect with the next step; staff that is no longer wanted finishes what it holds. */
     void apply(Setup setup);
+
+    /** Kills the process that has served longest; false: there is none. */
+    default boolean killProcess() {
+        return false;
+    }
 
     QueueLengths lengths();
 

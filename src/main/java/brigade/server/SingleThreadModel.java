@@ -133,7 +133,7 @@ final class SingleThreadModel implements ServerModel, Crew.Duty<LanePerson> {
             premises.charging().charge(order, me);
             premises.paid(order, me.lane());
         } else {
-            premises.serve(order, me, () -> door.met(order));
+            premises.steps().serve(order, me, () -> door.met(order));
             dining.eats(order, me.lane());
         }
     }

@@ -25,7 +25,7 @@ abstract class ThreadPerOrder implements ServerModel {
     private final Door door;
     private final String role;
     private final LaneKind kind;
-    private final int guestEats;
+    private final Meal meal;
 
     private final Map<Order, Hand> hands = new ConcurrentHashMap<>();
     private final AtomicInteger underWay = new AtomicInteger();
@@ -46,7 +46,7 @@ abstract class ThreadPerOrder implements ServerModel {
         this.kind = kind;
         door = new Door(setup.room().door(), dining);
         crowd = setup.staff().crowd();
-        guestEats = premises.recorder().label("guest eats");
+        meal = new Meal(premises.recorder());
     }
 
     /**
@@ -75,7 +75,7 @@ abstract class ThreadPerOrder implements ServerModel {
 
     private Hand hand(Order order) {
         Lane lane = premises.recorder().lane(name(order), role, kind);
-        Hand hand = new Hand(this, premises, dining, order, person(lane), guestEats);
+        Hand hand = new Hand(this, premises, dining, order, person(lane), meal);
         hands.put(order, hand);
         peak.accumulateAndGet(underWay.get(), Math::max);
         return hand;

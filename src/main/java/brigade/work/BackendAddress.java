@@ -7,9 +7,13 @@ import java.nio.file.Path;
 
 /** Where another process on the same machine finds a {@link LocalBackend}. */
 public record BackendAddress(DatabaseAddress database, ClientsAddress clients, Path uploads) {
+    /** For work that needs none. */
+    public static final BackendAddress NOWHERE =
+            new BackendAddress(DatabaseAddress.NOWHERE, ClientsAddress.NOWHERE, Path.of(""));
+
     /** A backend whose database and clients are those of the other process. */
-    public Backend connect() throws IOException {
-        return new RemoteBackend(database, clients, new UploadFolder(uploads));
+    public Backend connect() {
+        return new RemoteBackend(this);
     }
 
     public void write(DataOutputStream out) throws IOException {

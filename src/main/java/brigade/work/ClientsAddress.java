@@ -12,6 +12,9 @@ import java.nio.channels.SocketChannel;
  * @param key without which they send nothing
  */
 public record ClientsAddress(int port, long key) {
+    /** No clients at all. */
+    static final ClientsAddress NOWHERE = new ClientsAddress(0, 0);
+
     /** Key, order, length, bytes per second. */
     static final int REQUEST_BYTES = Long.BYTES + Integer.BYTES + Long.BYTES + Integer.BYTES;
 

@@ -69,14 +69,16 @@ public final class LocalBackend implements Backend {
         return clients;
     }
 
-    /**
-     * Where another process on this machine finds this backend.
-     *
-     * @param withDatabase whether it needs the database, too: a large one is made if not
-     */
-    public BackendAddress address(boolean withDatabase) throws IOException, InterruptedException {
-        DatabaseAddress where = withDatabase ? database().address() : DatabaseAddress.NOWHERE;
-        return new BackendAddress(where, clients().address(), uploads().path());
+    /** Where another process on this machine finds the database; waits until it is filled. */
+    public BackendAddress ofDatabase() throws IOException, InterruptedException {
+        BackendAddress none = BackendAddress.NOWHERE;
+        return new BackendAddress(database().address(), none.clients(), none.uploads());
+    }
+
+    /** Where another process on this machine finds the clients, and puts what they upload. */
+    public BackendAddress ofUploads() throws IOException {
+        return new BackendAddress(
+                BackendAddress.NOWHERE.database(), clients().address(), uploads().path());
     }
 
     @Override

@@ -1,27 +1,41 @@
 package brigade.work;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 
-/** The backend of another process. Files are written by this one, into the same folder. */
-record RemoteBackend(DatabaseAddress database, ClientsAddress clients, UploadFolder uploads)
-        implements Backend {
+/** The backend of another process. Files are written by this one. One thread. */
+final class RemoteBackend implements Backend {
+    private final BackendAddress address;
+    private @Nullable UploadFolder uploads;
+
+    RemoteBackend(BackendAddress address) {
+        this.address = address;
+    }
 
     @Override
     public Session session() throws IOException {
-        return database.open();
+        return address.database().open();
     }
 
     @Override
     public Upload upload(int order, Body usual) throws IOException {
-        return Upload.begin(clients, uploads, order, usual);
+        return Upload.begin(address.clients(), uploads(), order, usual);
     }
 
     @Override
-    public void fillDisk() {
-        uploads.fill();
+    public void fillDisk() throws IOException {
+        uploads().fill();
     }
 
     /** Nothing of it is this process's own. */
     @Override
     public void close() {}
+
+    private UploadFolder uploads() throws IOException {
+        if (uploads == null) {
+            uploads = new UploadFolder(address.uploads());
+        }
+        return uploads;
+    }
 }

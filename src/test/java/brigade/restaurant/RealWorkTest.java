@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** What goes wrong in the work of one order is that order's alone. */
 class RealWorkTest {
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     private final Recorder recorder = Recorder.start(32 << 20);
 
@@ -63,8 +63,8 @@ class RealWorkTest {
     @MethodSource("kindsAndModels")
     void eachKindIsServedByEachModel(Kind kind, Model model) {
         restaurant.apply(restaurant.settings().withModel(model));
-        serve(kind, 20);
-        assertThat(counts().served()).isEqualTo(20);
+        serve(kind, some());
+        assertThat(counts().served()).isEqualTo(some());
         assertThat(restaurant.takings()).isEqualTo(counts().cents());
     }
 
@@ -88,9 +88,31 @@ class RealWorkTest {
     @MethodSource("brigade.server.Model#offered")
     void aDatabaseThatIsClosedIsOpenForTheNextOrder(Model model) {
         restaurant.apply(restaurant.settings().withModel(model).withConnections(1));
-        serve(Kind.DATABASE, 5);
+        serve(Kind.DATABASE, 2);
         restaurant.closeDatabase();
         assertOneFails(Kind.DATABASE, "the database did not answer the query: ");
+    }
+
+    @Test
+    void aProcessThatIsKilledFailsItsOrderOnly() {
+        restaurant.apply(
+                restaurant
+                        .settings()
+                        .withModel(Model.PROCESS_PER_REQUEST)
+                        .withMix(only(Kind.HEAVY_SUM))
+                        .withPace(Pace.TEACHING));
+        restaurant.crowd(3);
+        Eventually.holds("one is killed", restaurant::killProcess);
+        Eventually.holds("its order fails", () -> counts().failed() == 1);
+        assertThat(restaurant.ledger().failures())
+                .singleElement()
+                .extracting(Failure::cause)
+                .extracting(Throwable::getMessage)
+                .asString()
+                .startsWith("the process that served it has ended with exit code ");
+        Eventually.holds("the others are served", () -> counts().served() == 2);
+        serve(Kind.DISH, 1);
+        assertThat(counts().served()).isEqualTo(3);
     }
 
     @Test
@@ -103,9 +125,9 @@ class RealWorkTest {
 
     private void assertOneFails(Kind kind, String message) {
         long served = counts().served();
-        serve(kind, 20);
+        serve(kind, some());
         assertThat(counts().failed()).isEqualTo(1);
-        assertThat(counts().served()).isEqualTo(served + 19);
+        assertThat(counts().served()).isEqualTo(served + some() - 1);
         assertThat(restaurant.ledger().failures())
                 .singleElement()
                 .extracting(Failure::cause)
@@ -113,8 +135,13 @@ class RealWorkTest {
                 .extracting(Throwable::getMessage)
                 .asString()
                 .startsWith(message);
-        serve(kind, 20);
+        serve(kind, 2);
         assertThat(counts().failed()).isEqualTo(1);
+    }
+
+    /** Processes take their time. */
+    private int some() {
+        return restaurant.settings().model() == Model.PROCESS_PER_REQUEST ? 3 : 20;
     }
 
     private void serve(Kind kind, int number) {

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 class EveryModelTest {
     private static final String MODELS = "brigade.server.Model#offered";
 
+    /** Those who can serve thousands of orders within seconds. */
+    private static final String QUICK_MODELS = "quickModels";
+
     private final Set<Thread> before = Thread.getAllStackTraces().keySet();
     private final List<TestHouse> opened = new ArrayList<>();
 
@@ -59,7 +62,7 @@ class EveryModelTest {
     }
 
     @ParameterizedTest
-    @MethodSource(MODELS)
+    @MethodSource(QUICK_MODELS)
     void nothingIsLostAmongTwentyThousand(Model model) throws InterruptedException {
         TestHouse house = open(model, TestHouse.QUICK, true);
         for (int thousands = 1; thousands <= 20; thousands++) {
@@ -73,7 +76,7 @@ class EveryModelTest {
     }
 
     @ParameterizedTest
-    @MethodSource(MODELS)
+    @MethodSource(QUICK_MODELS)
     void aFailingStepFailsItsOrderAndNoOther(Model model) throws InterruptedException {
         // One place of each kind: a single one that is not given back would stop the service.
         Setup tight =
@@ -149,7 +152,7 @@ class EveryModelTest {
     }
 
     @ParameterizedTest
-    @MethodSource(MODELS)
+    @MethodSource(QUICK_MODELS)
     void tellsOfItsThreads(Model model) throws InterruptedException {
         TestHouse house = open(model, TestHouse.QUICK, true);
         house.serveAll(50);
@@ -157,6 +160,10 @@ class EveryModelTest {
         ModelFigures figures = house.model.figures();
         assertThat(figures.threadsPeak()).isPositive().isGreaterThanOrEqualTo(figures.threads());
         assertThat(figures.processes()).isZero();
+    }
+
+    static List<Model> quickModels() {
+        return Model.offered().stream().filter(it -> it != Model.PROCESS_PER_REQUEST).toList();
     }
 
     private static boolean marked(TestHouse house, Mark mark) {
@@ -171,7 +178,9 @@ class EveryModelTest {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !before.contains(thread))
                 .map(Thread::getName)
-                .filter(name -> !name.matches("trace keeper|ForkJoinPool.*|VirtualThread.*"))
+                .filter(name ->
+                        !name.matches(
+                                "trace keeper|process reaper.*|ForkJoinPool.*|VirtualThread.*"))
                 .collect(Collectors.toSet());
     }
 

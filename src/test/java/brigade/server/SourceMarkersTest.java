@@ -41,6 +41,7 @@ class SourceMarkersTest {
                         "next request",
                         "heavy step",
                         "guest eats",
+                        "start-up",
                         "connection",
                         "query",
                         "receive",

@@ -29,6 +29,8 @@ class SourceBookTest {
         "drawer, Charging.java",
         "charge, Charging.java",
         "card, Charging.java",
+        "guest eats, Meal.java",
+        "start-up, HiredTruck.java",
         "next guest, Guests.java",
         "sum, HeavySum.java",
         "pulse, Heartbeat.java"

@@ -1,0 +1,23 @@
+package brigade.server;
+
+import static brigade.trace.Activity.WAITING;
+
+import brigade.trace.Recorder;
+
+import java.util.concurrent.CountDownLatch;
+
+/** The time in which a thread that belongs to an order stands by, as the guest eats. */
+final class Meal {
+    private final int guestEats;
+
+    Meal(Recorder recorder) {
+        guestEats = recorder.label("guest eats");
+    }
+
+    void await(Order order, Person me, CountDownLatch bill) throws InterruptedException {
+        if (bill.getCount() > 0) {
+            me.begin(WAITING, guestEats, order.id(), 0); // : guest eats
+            bill.await();
+        }
+    }
+}

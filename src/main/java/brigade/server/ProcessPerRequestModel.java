@@ -1,0 +1,168 @@
+package brigade.server;
+
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A food truck for each guest: a child process on the app's own runtime, which shares nothing with
+ * this one but the clients and the database, runs all four steps, and is torn down. So many at
+ * once; the other guests wait at the door. When the system refuses a process that order fails.
+ */
+final class ProcessPerRequestModel implements ServerModel {
+    private final Premises premises;
+    private final Dining dining;
+    private final Door door;
+    private final TruckBooks books;
+    private final TruckProgram program;
+
+    /** Who is served, longest first. Guarded by this, as all below. */
+    private final Map<Order, HiredTruck> trucks = new LinkedHashMap<>();
+
+    private final List<Thread> threads = new ArrayList<>();
+    private int most;
+    private boolean closed;
+
+    ProcessPerRequestModel(Premises premises, Setup setup, Dining dining) {
+        this(premises, setup, dining, new TruckProgram());
+    }
+
+    ProcessPerRequestModel(Premises premises, Setup setup, Dining dining, TruckProgram program) {
+        this.premises = premises;
+        this.dining = dining;
+        this.program = program;
+        books = new TruckBooks(premises);
+        door = new Door(setup.room().door(), dining);
+        most = setup.staff().processes();
+    }
+
+    @Override
+    public boolean admit(Order order) {
+        if (!door.admit(order)) {
+            return false;
+        }
+        hire();
+        return true;
+    }
+
+    @Override
+    public int roomAtTheDoor() {
+        return door.room();
+    }
+
+    @Override
+    public boolean leave(Order order) {
+        return door.leave(order);
+    }
+
+    @Override
+    public void bill(Order order, Lane lane) {
+        HiredTruck truck = truckOf(order);
+        if (truck != null) {
+            lane.mark(Mark.BILLED, 0, order.id(), 0);
+            order.nextIs(Step.PAY);
+            truck.billed();
+        }
+    }
+
+    @Override
+    public void apply(Setup next) {
+        synchronized (this) {
+            most = next.staff().processes();
+        }
+        door.capacity(next.room().door());
+        hire();
+    }
+
+    @Override
+    public QueueLengths lengths() {
+        return new QueueLengths(door.guests(), 0, 0, 0);
+    }
+
+    @Override
+    public ModelFigures figures() {
+        return books.figures();
+    }
+
+    @Override
+    public synchronized boolean killProcess() {
+        for (HiredTruck truck : trucks.values()) {
+            if (truck.kill()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        List<Thread> ending;
+        synchronized (this) {
+            closed = true;
+            trucks.values().forEach(HiredTruck::cease);
+            ending = List.copyOf(threads);
+        }
+        ending.forEach(Thread::interrupt);
+        try {
+            for (Thread thread : ending) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    // ---- for the trucks
+
+    Door door() {
+        return door;
+    }
+
+    synchronized boolean closed() {
+        return closed;
+    }
+
+    /** The process has ended, and so does the thread that listened to it. */
+    void gone(Order order) {
+        synchronized (this) {
+            trucks.remove(order);
+        }
+        hire();
+    }
+
+    private synchronized @Nullable HiredTruck truckOf(Order order) {
+        return trucks.get(order);
+    }
+
+    /** As many as may be, for who is at the door. */
+    private synchronized void hire() {
+        threads.removeIf(thread -> !thread.isAlive());
+        while (trucks.size() < most && !closed) {
+            Order urgent = door.call(true);
+            Order order = urgent == null ? door.call(false) : urgent;
+            if (order == null) {
+                return;
+            }
+            HiredTruck truck = new HiredTruck(order, this, premises, dining, books, program);
+            trucks.put(order, truck);
+            start(truck, order);
+        }
+    }
+
+    private void start(HiredTruck truck, Order order) {
+        Thread thread = Thread.ofPlatform().name("truck-" + order.id()).daemon().unstarted(truck);
+        try {
+            thread.start();
+            threads.add(thread);
+        } catch (OutOfMemoryError refused) {
+            truck.refused(refused);
+            trucks.remove(order);
+        }
+    }
+}

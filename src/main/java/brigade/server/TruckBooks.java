@@ -1,0 +1,76 @@
+package brigade.server;
+
+import brigade.trace.Counter;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the processes of a model take, as they have told themselves. Any thread. */
+final class TruckBooks {
+    private static final int KEPT_STARTS = 1024;
+
+    private final Counter start;
+    private final Counter memory;
+    private final Counter cpu;
+
+    /** Who is there, and the usage each has told last. Guarded by this, as all below. */
+    private final Map<Order, Usage> there = new HashMap<>();
+
+    private final long[] starts = new long[KEPT_STARTS];
+    private int started;
+    private int peak;
+    private long peakBytes;
+    private long cpuOfTheGone;
+
+    TruckBooks(Premises premises) {
+        start = premises.counter("truck start", "µs");
+        memory = premises.counter("truck memory", "bytes");
+        cpu = premises.counter("truck cpu", "µs");
+    }
+
+    synchronized void came(Order order) {
+        there.put(order, new Usage(0, 0));
+        peak = Math.max(peak, there.size());
+    }
+
+    synchronized void ready(long nanos) {
+        starts[started++ % KEPT_STARTS] = nanos;
+        start.set(nanos / 1000);
+    }
+
+    synchronized void used(Order order, Usage usage) {
+        there.put(order, usage);
+        long bytes = there.values().stream().mapToLong(Usage::residentBytes).sum();
+        peakBytes = Math.max(peakBytes, bytes);
+        memory.set(bytes);
+        cpu.set(cpu() / 1000);
+    }
+
+    synchronized void gone(Order order) {
+        Usage last = there.remove(order);
+        if (last != null) {
+            cpuOfTheGone += last.cpuNanos();
+            memory.set(there.values().stream().mapToLong(Usage::residentBytes).sum());
+        }
+    }
+
+    /** Each process has a thread here that listens to it. */
+    synchronized ModelFigures figures() {
+        int kept = Math.min(started, KEPT_STARTS);
+        long[] sorted = Arrays.copyOf(starts, kept);
+        Arrays.sort(sorted);
+        return new ModelFigures(
+                there.size(),
+                peak,
+                there.size(),
+                peak,
+                cpu(),
+                peakBytes,
+                kept == 0 ? 0 : sorted[kept / 2]);
+    }
+
+    private long cpu() {
+        return cpuOfTheGone + there.values().stream().mapToLong(Usage::cpuNanos).sum();
+    }
+}
