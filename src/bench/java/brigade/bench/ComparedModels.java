@@ -28,7 +28,7 @@ final class ComparedModels implements Experiment, Comparer.Listener {
 
     @Override
     public List<Bar> run() throws Exception {
-        long filesBefore = temporaryFiles();
+        double filesBefore = temporaryFiles();
         CompareSpec spec = CompareSpec.standard().withModels(List.of(Model.values()));
         Comparison run = new Comparer(spec, this).run();
         List<Bar> bars = new ArrayList<>();
@@ -38,18 +38,8 @@ final class ComparedModels implements Experiment, Comparer.Listener {
                         "models whose ledger does not balance, or that could not be measured",
                         (double) unbalanced(run),
                         "models"));
-        bars.add(
-                Bar.atMost(
-                        0,
-                        "processes left",
-                        (double) ProcessHandle.current().descendants().count(),
-                        ""));
-        bars.add(
-                Bar.atMost(
-                        0,
-                        "temporary files left",
-                        (double) (temporaryFiles() - filesBefore),
-                        "files"));
+        bars.add(Bar.atMost(0, "processes left", processes(), ""));
+        bars.add(Bar.atMost(0, "temporary files left", temporaryFiles() - filesBefore, "files"));
         bars.add(
                 ratio(
                         5,
@@ -81,7 +71,11 @@ final class ComparedModels implements Experiment, Comparer.Listener {
         return bars;
     }
 
-    private static long unbalanced(Comparison run) {
+    private static double processes() {
+        return ProcessHandle.current().descendants().count();
+    }
+
+    private static double unbalanced(Comparison run) {
         long balanced = run.figures().stream().filter(ModelFigures::balanced).count();
         return Model.values().length - balanced;
     }
@@ -93,7 +87,7 @@ final class ComparedModels implements Experiment, Comparer.Listener {
         return Bar.atLeastTimes(bound, name, value, unit, pool);
     }
 
-    private static long temporaryFiles() throws IOException {
+    private static double temporaryFiles() throws IOException {
         try (Stream<Path> files = Files.list(TEMPORARY)) {
             return files.filter(file -> file.getFileName().toString().startsWith("brigade"))
                     .filter(file -> !file.getFileName().toString().startsWith("brigade-bench-"))

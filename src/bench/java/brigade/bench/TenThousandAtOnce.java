@@ -67,7 +67,7 @@ final class TenThousandAtOnce implements Experiment {
         return bars;
     }
 
-    private record Outcome(long most, Counts counts, long notServedLater) {}
+    private record Outcome(double most, Counts counts, double notServedLater) {}
 
     private static Outcome crowd(Model model) throws InterruptedException {
         Settings settings =

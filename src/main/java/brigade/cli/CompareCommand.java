@@ -54,7 +54,7 @@ final class CompareCommand extends Command {
     @Option(
             names = "--customers",
             paramLabel = "R",
-            description = "Customers a second on average (default: 60).")
+            description = "Customers a second on average (default: 600).")
     @Nullable Double customers;
 
     @Option(

@@ -72,7 +72,7 @@ public record CompareSpec(
         return new CompareSpec(
                 Model.offered(),
                 Mix.LUNCH_RUSH,
-                60,
+                600,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(5),
                 1,

@@ -73,9 +73,12 @@ public final class Findings {
         }
         String p50 = amounts.millis(model.latency().p50());
         String p99 = amounts.millis(model.latency().p99());
-        if (!servedWell(model)) {
+        if (model.orders().servedShare() < WELL) {
             String share = amounts.percent(model.orders().servedShare());
             return phrases.of("served.part", load(), share, p50, p99);
+        }
+        if (!servedWell(model)) {
+            return phrases.of("served.slowly", load(), p50, p99);
         }
         boolean best =
                 comparison.figures().size() > 1

@@ -14,7 +14,7 @@ public final class Plot {
     private static final double LEFT = 62;
     private static final double TOP = 16;
     private static final double BOTTOM = 42;
-    private static final double NAMES = 150;
+    private static final double NAMES = 172;
     private static final double NAME_HEIGHT = 16;
     private static final double TOUCH = 24;
     private static final double MARK = 7;

@@ -27,7 +27,7 @@ final class Textbook {
     private static final double BUSY_MACHINE = 0.5;
 
     /** So few orders in the house for each core: hardly anybody had to wait for another. */
-    private static final int LIGHT = 2;
+    private static final long LIGHT = 2;
 
     private static final List<Claim> CLAIMS =
             List.of(

@@ -4,7 +4,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Puts its children into as many equal columns as there is room for, row by row. */
+/**
+ * Puts its children into equal columns, row by row: in as few rows as there is room for, and these
+ * as even as may be.
+ */
 public final class Columns extends Pane {
 
     private static final double GAP = 28;
@@ -21,8 +24,10 @@ public final class Columns extends Pane {
     }
 
     private int columns(double width) {
-        int room = (int) ((width + GAP) / (least + GAP));
-        return Math.clamp(room, 1, Math.max(1, getManagedChildren().size()));
+        int children = Math.max(1, getManagedChildren().size());
+        int room = Math.clamp((int) ((width + GAP) / (least + GAP)), 1, children);
+        int rows = Math.ceilDiv(children, room);
+        return Math.ceilDiv(children, rows);
     }
 
     private double columnWidth(double width) {

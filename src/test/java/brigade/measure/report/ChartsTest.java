@@ -75,7 +75,7 @@ class ChartsTest {
 
     @Test
     void theMouseFindsTheNearestPoint() {
-        Plot.Hit end = plot().near(600 - 150, 64).orElseThrow();
+        Plot.Hit end = plot().near(600 - 172, 64).orElseThrow();
         assertThat(end.text()).contains("99.9 %");
         assertThat(plot().near(end.x() + 5, end.y() - 5)).contains(end);
         assertThat(plot().near(100, 290)).isEmpty();

@@ -54,6 +54,17 @@ class FindingsTest {
     }
 
     @Test
+    void servedLateIsNotServedWell() {
+        ModelFigures late = Runs.latency(SINGLE_THREAD, 900, 1_300);
+        assertThat(say(late, pool, late).subList(1, 3))
+                .containsExactly(
+                        "At 200 orders/s it served everybody, but slowly: half of the orders within"
+                                + " 900 ms, 99 of 100 within 1.30 s.",
+                        "Everybody was served, but too late: one of a hundred orders took 1.30 s or"
+                                + " longer.");
+    }
+
+    @Test
     void aFailureIsGraverThanAFullDoorAndNamesItsCause() {
         OrderCounts counts = new OrderCounts(1_000, 500, 1, 499);
         ModelFigures broken = Runs.orders(SINGLE_THREAD, counts, "OutOfMemoryError: thread");
