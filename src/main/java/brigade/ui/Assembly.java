@@ -37,6 +37,7 @@ import brigade.ui.timeline.FiguresController;
 import brigade.ui.timeline.LanesController;
 import brigade.ui.timeline.TimelineController;
 import brigade.ui.transport.BookmarksController;
+import brigade.ui.transport.ScrubberController;
 import brigade.ui.transport.TransportController;
 
 import javafx.application.Platform;
@@ -136,6 +137,7 @@ final class Assembly {
         makers.put(
                 TransportController.class,
                 () -> new TransportController(page, this::openBookmarks));
+        makers.put(ScrubberController.class, () -> new ScrubberController(page));
         makers.put(BookmarksController.class, () -> new BookmarksController(page));
         makers.put(TimelineController.class, TimelineController::new);
         makers.put(

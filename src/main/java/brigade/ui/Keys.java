@@ -1,11 +1,14 @@
 package brigade.ui;
 
 import brigade.ui.page.Page;
+import brigade.ui.page.Selected;
 
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import java.util.function.Supplier;
@@ -27,7 +30,18 @@ final class Keys {
         on(scene, new KeyCodeCombination(KeyCode.F1), () -> shown.get().shell().openHelp());
         on(scene, new KeyCodeCombination(KeyCode.F5), () -> shown.get().shell().present());
         on(scene, new KeyCodeCombination(KeyCode.ESCAPE), this::back);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::besideClosedMenu);
         on(scene, new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN), this::quit);
+    }
+
+    /** A menu button, which has the focus at first, would keep Escape though it is closed. */
+    private void besideClosedMenu(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE
+                && stage.getScene().getFocusOwner() instanceof MenuButton menu
+                && !menu.isShowing()) {
+            back();
+            key.consume();
+        }
     }
 
     private static void on(Scene scene, KeyCombination keys, Runnable what) {
@@ -37,9 +51,9 @@ final class Keys {
     /** One step back: from what is selected to nothing, then from the past to the present. */
     private void back() {
         Page page = shown.get().page();
-        if (page.clock().isLive() || !page.atWork()) {
+        if (!(page.selection().get() instanceof Selected.Nothing)) {
             page.selection().clear();
-        } else {
+        } else if (page.atWork()) {
             page.clock().live();
         }
     }

@@ -14,13 +14,18 @@ import brigade.ui.floor.FloorState;
 import brigade.ui.home.Habits;
 import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
+import brigade.ui.page.Selected;
+import brigade.ui.timeline.LaneStrip;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.transform.Transform;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +105,51 @@ class TimeTravelTest {
         assertThat(onUiThread(page.clock()::now)).isEqualTo(t);
         assertThat(FloorState.at(page.trace(), t)).isEqualTo(floor);
         assertThat(picture()).isEqualTo(first);
+    }
+
+    @Test
+    void theTimelineIsDrawnFinerForALargePicture(FxRobot robot) throws TimeoutException {
+        Page page = openSample(robot, Sample.LUNCH_RUSH);
+        robot.interact(page.clock()::pause);
+        calmPicture();
+        LaneStrip strip = robot.lookup(".lane-strip").queryAs(LaneStrip.class);
+        Picture enlarged = onUiThread(() -> picture(strip, 2));
+        Picture before = onUiThread(() -> picture(strip, 1));
+
+        Picture finer =
+                onUiThread(() -> {
+                    strip.enlarge(2);
+                    return picture(strip, 2);
+                });
+        Picture after =
+                onUiThread(() -> {
+                    strip.enlarge(1);
+                    return picture(strip, 1);
+                });
+
+        assertThat(finer).isNotEqualTo(enlarged);
+        assertThat(finer.width()).isEqualTo(enlarged.width());
+        assertThat(finer.height()).isEqualTo(enlarged.height());
+        assertThat(after).isEqualTo(before);
+    }
+
+    private static Picture picture(Node node, int scale) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        return Picture.of(node.snapshot(parameters, null));
+    }
+
+    @Test
+    void escapeLetsGoOfTheSelectionBeforeThePast(FxRobot robot) throws TimeoutException {
+        Page page = onUiThread(stage::page);
+        robot.type(KeyCode.SPACE);
+        robot.interact(() -> page.selection().lane(1));
+
+        robot.type(KeyCode.ESCAPE);
+        until(() -> onUiThread(page.selection()::get) instanceof Selected.Nothing);
+        assertThat(onUiThread(() -> page.clock().isLive())).isFalse();
+        robot.type(KeyCode.ESCAPE);
+        until(() -> onUiThread(() -> page.clock().isLive()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package brigade.ui.compare;
 import brigade.measure.report.Chart;
 import brigade.measure.report.Curve;
 import brigade.measure.report.Plot;
+import brigade.ui.page.Enlargeable;
 import brigade.ui.theme.Palette;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +13,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import java.util.Optional;
  * A chart as large as it is given room; the curve under the mouse stands out and says its figure.
  * It is drawn anew only when something about it changes.
  */
-final class ChartView extends Region {
+final class ChartView extends Region implements Enlargeable {
 
     private static final int LEAST_HEIGHT = 300;
 
@@ -29,6 +31,7 @@ final class ChartView extends Region {
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
     private @Nullable Chart chart;
+    private int scale = 1;
     private Optional<Plot.Hit> seen = Optional.empty();
 
     ChartView(ReadOnlyObjectProperty<Palette> palette) {
@@ -72,20 +75,27 @@ final class ChartView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
+        if (canvas.getWidth() != scale * getWidth() || canvas.getHeight() != scale * getHeight()) {
+            canvas.setWidth(scale * getWidth());
+            canvas.setHeight(scale * getHeight());
             draw();
         }
     }
 
+    @Override
+    public void enlarge(int times) {
+        scale = times;
+        canvas.getTransforms().setAll(Transform.scale(1.0 / times, 1.0 / times));
+        layoutChildren();
+    }
+
     private void draw() {
         GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setTransform(scale, 0, 0, scale, 0, 0);
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (chart != null && canvas.getWidth() > 1) {
             Optional<Curve> strong = seen.map(Plot.Hit::curve);
-            new Plot(chart, canvas.getWidth(), canvas.getHeight())
-                    .draw(new CanvasPen(g, palette.get()), strong);
+            new Plot(chart, getWidth(), getHeight()).draw(new CanvasPen(g, palette.get()), strong);
         }
     }
 }

@@ -1,5 +1,6 @@
 package brigade.ui.file;
 
+import brigade.ui.page.Enlargeable;
 import brigade.ui.page.Texts;
 
 import javafx.concurrent.Task;
@@ -17,6 +18,7 @@ import javafx.stage.Window;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** What is seen, as a picture. UI thread only. */
@@ -106,7 +108,14 @@ public final class Pictures {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
         Node whole = page.get();
+        List<Enlargeable> finer =
+                whole.lookupAll("*").stream()
+                        .filter(node -> scale != 1 && node instanceof Enlargeable)
+                        .map(Enlargeable.class::cast)
+                        .toList();
+        finer.forEach(node -> node.enlarge(scale));
         Image image = whole.snapshot(parameters, null);
+        finer.forEach(node -> node.enlarge(1));
         return part == Part.PAGE ? image : cut(image, whole, timeline.get(), scale);
     }
 

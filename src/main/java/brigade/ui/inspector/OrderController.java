@@ -45,7 +45,10 @@ public final class OrderController {
             return;
         }
         String stage = facts.stage().name().toLowerCase(Locale.ROOT);
-        String total = page.units().ticking(facts.total());
+        String total =
+                facts.ended()
+                        ? page.units().duration(facts.total())
+                        : page.units().ticking(facts.total());
         name.setText(page.texts().of("order.name", Integer.toString(order)));
         state.setText(
                 page.texts().of("stage." + stage).toUpperCase(page.texts().locale()) + " " + total);

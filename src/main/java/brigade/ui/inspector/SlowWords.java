@@ -31,9 +31,7 @@ final class SlowWords {
     String sentence(WhySlow slow) {
         String total =
                 texts.of(slow.ended() ? "slow.total" : "slow.so-far", units.duration(slow.total()));
-        WhySlow.Part worst = slow.worst();
-        WhySlow.Part most =
-                slow.parts().isEmpty() ? null : worst != null ? worst : slow.parts().getFirst();
+        WhySlow.Part most = slow.worst();
         if (most == null) {
             return texts.of("slow.nothing", total);
         }

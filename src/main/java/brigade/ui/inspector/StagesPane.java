@@ -19,7 +19,7 @@ import java.util.Locale;
  */
 public final class StagesPane extends GridPane {
 
-    private static final int BAR = 64;
+    private static final int BAR = 40;
 
     private record Row(Region dot, Label name, Label who, Region bar, Label lasted) {}
 
@@ -30,9 +30,9 @@ public final class StagesPane extends GridPane {
         ColumnConstraints dot = new ColumnConstraints(16);
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
-        ColumnConstraints who = new ColumnConstraints(72);
+        ColumnConstraints who = new ColumnConstraints(62);
         ColumnConstraints bar = new ColumnConstraints(BAR + 8);
-        ColumnConstraints lasted = new ColumnConstraints(60);
+        ColumnConstraints lasted = new ColumnConstraints(54);
         getColumnConstraints().setAll(dot, name, who, bar, lasted);
     }
 
@@ -53,13 +53,18 @@ public final class StagesPane extends GridPane {
                 String key = "stage." + stage.mark().name().toLowerCase(Locale.ROOT);
                 row.name.setText(texts.of(key));
                 row.who.setText(stage.lane());
-                row.lasted.setText(stage.lasted() == 0 ? "" : units.ticking(stage.lasted()));
+                boolean grows = !facts.ended() && i == facts.stages().size() - 1;
+                row.lasted.setText(lasted(stage.lasted(), grows, units));
                 row.bar.setPrefWidth(Math.ceil(BAR * stage.lasted() / longest));
                 String style = OrderFacts.waitsAfter(stage.mark()) ? "waiting" : "running";
                 setStyle(row.dot, style);
                 setStyle(row.bar, style);
             }
         }
+    }
+
+    private static String lasted(long nanos, boolean grows, Units units) {
+        return nanos == 0 ? "" : grows ? units.ticking(nanos) : units.duration(nanos);
     }
 
     private static void setStyle(Region region, String style) {

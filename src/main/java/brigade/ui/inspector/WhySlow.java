@@ -186,9 +186,16 @@ public record WhySlow(
         };
     }
 
-    /** The largest part that somebody waited in, or null. */
+    /**
+     * What to tell first: the largest part that somebody waited in, where it is a tenth of the
+     * total at least, else the largest of all; or null.
+     */
     public @Nullable Part worst() {
-        return worst(parts);
+        Part waited = worst(parts);
+        if (waited != null && waited.nanos >= total / 10) {
+            return waited;
+        }
+        return parts.isEmpty() ? null : parts.getFirst();
     }
 
     private static @Nullable Part worst(List<Part> parts) {

@@ -1,8 +1,12 @@
 package brigade.ui.timeline;
 
+import brigade.ui.page.Enlargeable;
+import brigade.ui.transport.ScrubberController;
+
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.image.Image;
@@ -11,25 +15,32 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 
 import java.nio.IntBuffer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The place of the timeline: names at the left, at the top the overview and the ruler, below them
  * the rows, which scroll. Bars are pixels of one image, written by hand; words and lines lie on a
  * canvas above it. What they show is drawn by {@link StripPainter}.
  */
-public final class LaneStrip extends Region {
+public final class LaneStrip extends Region implements Enlargeable {
 
     static final int NAMES = 112;
 
     /** From top to bottom: the overview, the ruler, the rows. */
-    static final int OVERVIEW = 10;
+    static final int OVERVIEW = 14;
 
-    static final int RULER_TOP = 13;
-    static final int RULER = 29;
-    static final int ROWS = 33;
+    static final int RULER_TOP = 18;
+    static final int RULER = 34;
+    static final int ROWS = 38;
+
+    static final int NAMES_WIDTH = NAMES - 4;
+
+    /** Height of the scrubber, which reaches beyond the overview. */
+    private static final int SCRUBBER = 20;
 
     private static final int SCROLL = 10;
     private static final int HOVER_GAP = 14;
@@ -50,6 +61,9 @@ public final class LaneStrip extends Region {
     private TimelineRows rows = new TimelineRows(List.of());
     private RowLayout layout = RowLayout.of(rows, 1);
     private Runnable onMoved = () -> {};
+    private Runnable onEnlarged = () -> {};
+    private Optional<Region> scrubber = Optional.empty();
+    private int scale = 1;
 
     public LaneStrip() {
         getStyleClass().add("lane-strip");
@@ -72,6 +86,34 @@ public final class LaneStrip extends Region {
         onMoved = handler;
     }
 
+    /** Called when all is to be drawn again at once, in another scale. */
+    void setOnEnlarged(Runnable handler) {
+        onEnlarged = handler;
+    }
+
+    /** Lays this on the overview, which becomes its track. */
+    void setScrubber(Region next) {
+        scrubber = Optional.of(next);
+        getChildren().add(getChildren().indexOf(hover), next);
+    }
+
+    @Override
+    public void enlarge(int times) {
+        scale = times;
+        for (Canvas each : List.of(overlay, names)) {
+            each.getTransforms().setAll(Transform.scale(1.0 / times, 1.0 / times));
+        }
+        sizeCanvases();
+        onEnlarged.run();
+    }
+
+    private void sizeCanvases() {
+        overlay.setWidth(scale * barsWidth());
+        overlay.setHeight(scale * back.raster.height());
+        names.setWidth(scale * NAMES_WIDTH);
+        names.setHeight(scale * back.raster.height());
+    }
+
     /** Whether it has been laid out: one that has just been made has no room for bars. */
     boolean hasRoom() {
         return back.raster.width() > 1;
@@ -87,12 +129,21 @@ public final class LaneStrip extends Region {
         return back.raster;
     }
 
-    Canvas overlay() {
-        return overlay;
+    /** What to draw above the bars with, cleared. */
+    GraphicsContext overlay() {
+        return cleared(overlay);
     }
 
-    Canvas names() {
-        return names;
+    /** What to draw names with, cleared. */
+    GraphicsContext names() {
+        return cleared(names);
+    }
+
+    private GraphicsContext cleared(Canvas canvas) {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setTransform(scale, 0, 0, scale, 0, 0);
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        return g;
     }
 
     RowLayout rowLayout() {
@@ -141,8 +192,13 @@ public final class LaneStrip extends Region {
 
     /** Scrolls as little as it takes to see a row. */
     void reveal(int row) {
-        if (row >= 0 && row < layout.rows()) {
-            scrollTo(layout.reveal(row, scroll.getValue(), rowsHeight()));
+        reveal(row, row);
+    }
+
+    /** Scrolls as little as it takes to see these rows and those between; or the first of them. */
+    void reveal(int first, int last) {
+        if (first >= 0 && last < layout.rows()) {
+            scrollTo(layout.reveal(first, last, scroll.getValue(), rowsHeight()));
         }
     }
 
@@ -185,15 +241,18 @@ public final class LaneStrip extends Region {
         if (back.raster.width() != room || back.raster.height() != height) {
             front = Sheet.of(room, height);
             back = Sheet.of(room, height);
-            overlay.setWidth(room);
-            overlay.setHeight(height);
-            names.setWidth(NAMES - 4);
-            names.setHeight(height);
+            sizeCanvases();
             onMoved.run();
         }
         bars.relocate(NAMES, 0);
         overlay.relocate(NAMES, 0);
         names.relocate(0, 0);
+        scrubber.ifPresent(it ->
+                it.resizeRelocate(
+                        NAMES - ScrubberController.MARGIN,
+                        (OVERVIEW - SCRUBBER) / 2.0,
+                        room + 2 * ScrubberController.MARGIN,
+                        SCRUBBER));
         arrange();
         scroll.resizeRelocate(width - SCROLL, ROWS, SCROLL, height - ROWS);
     }

@@ -6,6 +6,7 @@ import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.theme.Palette;
+import brigade.ui.transport.ScrubberController;
 
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -16,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,8 @@ public final class LanesController implements PageView {
     @FXML private ToggleButton figures;
     @FXML private Label seen;
     @FXML private FiguresController figuresPanelController;
+    @FXML private Region time;
+    @FXML private ScrubberController timeController;
 
     private @Nullable StripPainter painter;
 
@@ -74,7 +78,9 @@ public final class LanesController implements PageView {
             redraw();
         });
         legend.fill(page.texts());
+        strip.setScrubber(time);
         strip.setOnMoved(this::redraw);
+        strip.setOnEnlarged(() -> paint(first, drawn));
         HoverText hover = new HoverText(page.trace(), words, page.texts(), page.units());
         new StripMouse(strip, model, hover).attach();
         new StripKeys(strip, model).attach();
@@ -125,17 +131,25 @@ public final class LanesController implements PageView {
 
     /** What is selected elsewhere is brought into view here. */
     private void selected() {
-        int row = model.rows().rowOf(model.selectedLane());
-        if (row >= 0) {
-            strip.reveal(row);
+        RowSpread rows = model.selectedRows();
+        if (rows != null) {
+            strip.reveal(rows.first(), rows.last());
             strip.setAccessibleText(
-                    model.rows().get(row) instanceof Row.OfLane(Lane lane, _) ? lane.name() : "");
+                    model.rows().get(rows.first()) instanceof Row.OfLane(Lane lane, _)
+                            ? lane.name()
+                            : "");
         }
         redraw();
     }
 
+    private static void paint(StripPainter painter, long t) {
+        painter.paint(t);
+        painter.paintNames(t);
+    }
+
     @Override
     public void show(long t) {
+        timeController.show(t);
         if (!strip.hasRoom()) {
             return; // not laid out yet; the next frame has it
         }

@@ -75,11 +75,8 @@ final class RowLayout {
         return Math.clamp(row, 0, rows() - 1);
     }
 
-    /** The nearest scroll position that shows a row whole. */
-    int reveal(int row, double scroll, int height) {
-        if (tops[row] < scroll) {
-            return tops[row];
-        }
-        return (int) Math.max(scroll, tops[row + 1] - height);
+    /** The nearest scroll position that shows these rows whole; the first where not all fit. */
+    int reveal(int first, int last, double scroll, int height) {
+        return (int) Math.min(tops[first], Math.max(scroll, tops[last + 1] - height));
     }
 }

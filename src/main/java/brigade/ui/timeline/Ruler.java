@@ -85,22 +85,28 @@ public record Ruler(long step, List<Tick> ticks) {
     }
 
     /**
-     * As many digits as the step needs: 1:05, 42.3 s; below milliseconds the part that changes,
-     * such as + 120 µs, between the milliseconds that are written in full.
+     * As many digits as the step needs: 1:05, 42.3 s, 8:03.5; below milliseconds the part that
+     * changes, such as + 120 µs, between the milliseconds that are written in full.
      */
     private static String label(long t, long step, Locale locale) {
         if (step >= SECOND) {
             return minutes(t / SECOND);
         } else if (step >= MILLI) {
-            return String.format(locale, "%." + digits(step) + "f s", t / (double) SECOND);
+            return fine(t, digits(step), locale);
         } else if (step >= MICRO) {
-            return t % MILLI == 0
-                    ? String.format(locale, "%,.3f s", t / (double) SECOND)
-                    : "+ " + t % MILLI / MICRO + " µs";
+            return t % MILLI == 0 ? fine(t, 3, locale) : "+ " + t % MILLI / MICRO + " µs";
         }
-        return t % MICRO == 0
-                ? String.format(locale, "%,.6f s", t / (double) SECOND)
-                : "+ " + t % MICRO + " ns";
+        return t % MICRO == 0 ? fine(t, 6, locale) : "+ " + t % MICRO + " ns";
+    }
+
+    /** 42.3 s, and 8:03.5 from a minute on, as the coarser steps and the transport bar have it. */
+    private static String fine(long t, int digits, Locale locale) {
+        double seconds = t % MINUTE / (double) SECOND;
+        return t < MINUTE
+                ? String.format(locale, "%." + digits + "f s", seconds)
+                : t / MINUTE
+                        + ":"
+                        + String.format(locale, "%0" + (3 + digits) + "." + digits + "f", seconds);
     }
 
     private static String minutes(long seconds) {

@@ -14,8 +14,7 @@ final class StripMouse {
         NOTHING,
         PRESSED,
         PAN,
-        RANGE,
-        OVERVIEW
+        RANGE
     }
 
     /** Less than this is a click of an unsteady hand. */
@@ -64,10 +63,7 @@ final class StripMouse {
             return;
         }
         boolean bars = x(event.getX()) >= 0 && x(event.getX()) < strip.barsWidth();
-        if (bars && event.getY() < LaneStrip.OVERVIEW + 2) {
-            drag = Drag.OVERVIEW;
-            model.centreOverview(x(event.getX()));
-        } else if (bars && (event.getY() < LaneStrip.ROWS || event.isShiftDown())) {
+        if (bars && (event.getY() < LaneStrip.ROWS || event.isShiftDown())) {
             drag = Drag.RANGE;
             anchor = model.window().time(x(event.getX()));
         } else {
@@ -78,7 +74,6 @@ final class StripMouse {
     private void dragged(MouseEvent event) {
         double moved = event.getX() - lastX;
         switch (drag) {
-            case OVERVIEW -> model.centreOverview(x(event.getX()));
             case RANGE -> {
                 if (Math.abs(event.getX() - pressedX) >= STEADY) {
                     model.stay();

@@ -47,8 +47,7 @@ final class StripPainter {
         if (overview != null) {
             bars.overview(overview, model.all(), LaneStrip.OVERVIEW);
         }
-        GraphicsContext g = strip.overlay().getGraphicsContext2D();
-        g.clearRect(0, 0, raster.width(), raster.height());
+        GraphicsContext g = strip.overlay();
         overlay.ruler(
                 g, palette, window, page.clock().origin(), LaneStrip.RULER_TOP, LaneStrip.RULER);
         raster.clip(LaneStrip.ROWS - 2, raster.height());
@@ -126,10 +125,9 @@ final class StripPainter {
 
     /** Draws the names of the rows that are seen, and the values of counters at {@code t}. */
     void paintNames(long t) {
-        GraphicsContext g = strip.names().getGraphicsContext2D();
-        double width = strip.names().getWidth();
-        double height = strip.names().getHeight();
-        g.clearRect(0, 0, width, height);
+        GraphicsContext g = strip.names();
+        double width = LaneStrip.NAMES_WIDTH;
+        double height = strip.raster().height();
         g.save();
         g.beginPath();
         g.rect(0, LaneStrip.ROWS - 2, width, height);

@@ -40,9 +40,13 @@ final class SummaryText {
                 ? ""
                 : texts.of(
                         "figures.latencies",
-                        units.millis(summary.latency().p50()),
-                        units.millis(summary.latency().p99()),
-                        units.millis(summary.latency().max()));
+                        latency(summary.latency().p50()),
+                        latency(summary.latency().p99()),
+                        latency(summary.latency().max()));
+    }
+
+    private String latency(double millis) {
+        return units.duration(Math.round(millis * 1e6));
     }
 
     /** A share as a cell; empty where there is nothing to tell. */

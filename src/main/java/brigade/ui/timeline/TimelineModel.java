@@ -10,6 +10,7 @@ import brigade.ui.page.Selected;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the timeline shows, and what the person can do with it. Drawing is the view's. UI thread
@@ -98,7 +99,7 @@ final class TimelineModel {
 
     /** Which bars stand out now. */
     BarPainter.Emphasis emphasis() {
-        int selected = selectedOrder();
+        int selected = arrows.within(viewport.window()) ? selectedOrder() : 0;
         LaneFilter now = choice.filter();
         if (selected == 0 && !now.choosesBars()) {
             return BarPainter.Emphasis.ALL;
@@ -110,6 +111,15 @@ final class TimelineModel {
 
     int selectedOrder() {
         return page.selection().get() instanceof Selected.OneOrder(int order) ? order : 0;
+    }
+
+    /** The first row, and the last, of what is selected; null where there is none. */
+    @Nullable RowSpread selectedRows() {
+        IntStream lanes =
+                selectedOrder() == 0
+                        ? IntStream.of(selectedLane())
+                        : trace().way(selectedOrder()).spans().stream().mapToInt(Span::lane);
+        return RowSpread.of(lanes.map(rows::rowOf));
     }
 
     int selectedLane() {
@@ -183,13 +193,6 @@ final class TimelineModel {
 
     void pan(double pixels) {
         viewport.pan(pixels);
-        changed = true;
-    }
-
-    /** Shows what the overview has at a pixel. */
-    void centreOverview(double x) {
-        TimeRange all = all();
-        viewport.centre(all.from() + (long) (x / Math.max(1, window().width()) * all.length()));
         changed = true;
     }
 

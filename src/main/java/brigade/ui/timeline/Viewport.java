@@ -60,7 +60,10 @@ public final class Viewport {
         if (!placed) {
             placed = true;
             moved = true;
-            window = beginning(FIRST_LENGTH, width);
+            resize(width);
+            // A short trace that does not grow is seen whole at once.
+            boolean whole = !nowLive && end - start < FIRST_LENGTH;
+            window = whole ? all() : beginning(FIRST_LENGTH, width);
             chosen = window;
         }
         if (nowLive && !live) {
@@ -136,11 +139,6 @@ public final class Viewport {
     /** The window stays where it is now. */
     public void stay() {
         pan(0);
-    }
-
-    /** Puts the middle of the window at an instant. */
-    public void centre(long t) {
-        pan(window.x(t) - window.width() / 2.0);
     }
 
     /** All that the trace holds, also as it grows. */

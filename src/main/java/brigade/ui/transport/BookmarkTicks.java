@@ -11,11 +11,8 @@ import java.util.function.ToDoubleFunction;
 /** Where on the scrubber there are bookmarks. Takes no clicks: the scrubber beneath does. */
 public final class BookmarkTicks extends Pane {
 
-    private static final int WIDTH = 3;
-    private static final int HEIGHT = 10;
-
-    /** As much of the scrubber at each end is no part of its way. */
-    private static final int MARGIN = 6;
+    private static final int WIDTH = 5;
+    private static final int HEIGHT = 14;
 
     public BookmarkTicks() {
         setMouseTransparent(true);
@@ -38,7 +35,8 @@ public final class BookmarkTicks extends Pane {
             getChildren().add(tick);
         }
         for (int i = 0; i < bookmarks.size(); i++) {
-            double x = MARGIN + place.applyAsDouble(bookmarks.get(i)) * (getWidth() - 2 * MARGIN);
+            double way = getWidth() - 2 * ScrubberController.MARGIN;
+            double x = ScrubberController.MARGIN + place.applyAsDouble(bookmarks.get(i)) * way;
             getChildren()
                     .get(i)
                     .resizeRelocate(

@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -27,7 +26,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The transport bar: buttons, speeds, the scrubber, and where in time the page stands. */
+/** The transport bar: buttons, speeds, and where in time the page stands. */
 public final class TransportController implements PageView {
 
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
@@ -39,14 +38,12 @@ public final class TransportController implements PageView {
     private final PageClock clock;
     private final TransportWords words;
     private final Cadence texts = Cadence.perSecond(10);
-    private final Cadence thumb = Cadence.perSecond(30);
 
     /** The trace grows while the instant stays: by real time. */
     private final Cadence figures = Cadence.perSecond(4);
 
     private final Consumer<Node> opensBookmarks;
     private final Map<Speed, ToggleButton> segments = new EnumMap<>(Speed.class);
-    private boolean following;
 
     @FXML private Region bar;
     @FXML private Button start;
@@ -62,10 +59,8 @@ public final class TransportController implements PageView {
     @FXML private Label scale;
     @FXML private Button replay;
     @FXML private Button bookmarks;
-    @FXML private BookmarkTicks ticks;
     @FXML private Label events;
     @FXML private Label dropped;
-    @FXML private Slider scrubber;
 
     /**
      * For one page.
@@ -105,12 +100,9 @@ public final class TransportController implements PageView {
         explain(scale, "how.scale");
         explain(events, "how.events");
         explain(dropped, "how.dropped");
-        scrubber.valueProperty().subscribe(this::scrubbed);
         clock.motionProperty().subscribe(this::sync);
         clock.speedProperty().subscribe(this::sync);
         bar.widthProperty().subscribe(width -> narrow(width.doubleValue() < WIDE));
-        page.bookmarks().list().subscribe(figures::reset);
-        bar.widthProperty().subscribe(figures::reset);
         sync();
     }
 
@@ -145,38 +137,24 @@ public final class TransportController implements PageView {
         name(playPause, held ? "transport.play" : "transport.pause");
         scale.setText(words.scale(motion, clock.speedProperty().get()));
         texts.reset();
-        thumb.reset();
         figures.reset();
     }
 
     @Override
     public void show(long t) {
-        boolean grown = figures.due(System.nanoTime());
-        if (grown) {
+        if (figures.due(System.nanoTime())) {
             TraceStats stats = page.trace().stats();
             events.setText(page.texts().of("transport.events", stats.events()));
             dropped.setText(page.texts().of("transport.dropped", stats.dropped() + lostBefore()));
-            ticks.show(page.bookmarks().list(), bookmark -> clock.fraction(bookmark.time()));
         }
         if (texts.due(t)) {
             moment.setText(words.moment(clock));
-        }
-        if ((thumb.due(t) || grown) && !scrubber.isValueChanging()) {
-            following = true;
-            scrubber.setValue(clock.fraction());
-            following = false;
         }
     }
 
     /** Of a trace from a file: what it had lost when it was saved. */
     private long lostBefore() {
         return page.recording().map(it -> it.losses().dropped()).orElse(0L);
-    }
-
-    private void scrubbed(Number fraction) {
-        if (!following) {
-            clock.scrub(fraction.doubleValue());
-        }
     }
 
     @FXML

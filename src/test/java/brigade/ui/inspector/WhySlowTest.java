@@ -61,6 +61,20 @@ class WhySlowTest {
     }
 
     @Test
+    void aMomentOfWaitingIsNotWhatItsTimeWentTo() {
+        guests.markAt(0, Mark.PLACED, 0, 1, 0);
+        server.beginAt(TENTH / 10, Activity.SLEEPING, 0, 1, 0);
+        server.endAt(20 * TENTH);
+        recorder.lastsUntil(20 * TENTH);
+        trace.advance();
+
+        WhySlow why = Objects.requireNonNull(WhySlow.at(trace, 1, 20 * TENTH));
+
+        assertThat(words.sentence(why))
+                .isEqualTo("2.00 s so far, of which 1.99 s walking and in the oven.");
+    }
+
+    @Test
     void tellsOfAnOrderInFlightSoFar() {
         dinner();
 

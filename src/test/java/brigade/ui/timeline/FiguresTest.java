@@ -53,7 +53,7 @@ class FiguresTest {
         SummaryText text = new SummaryText(new Texts(Locale.ENGLISH), new Units(Locale.ENGLISH));
 
         assertThat(text.whole(summary(), 0))
-                .startsWith("00:10.0 to 00:20.0 (10.0 s)\n2 orders served, 1 lost; p50 4,")
+                .startsWith("00:10.0 to 00:20.0 (10.0 s)\n2 orders served, 1 lost; p50 4.00 s")
                 .contains("Thread\trunning\twaiting\tblocked\tI/O\tsleeping\tidle\n")
                 .contains("Cooks\t33 %\t33 %\t33 %\t\t\t\n")
                 .contains("cook-1\t50 %\t50 %\t\t\t\t\n");

@@ -42,6 +42,18 @@ class OrderArrowsTest {
     }
 
     @Test
+    void areWithinTheWindowsThatShowAPartOfTheWay() {
+        serve();
+        OrderArrows arrows = OrderArrows.of(trace.way(7), 1000);
+
+        assertThat(arrows.within(TimeWindow.of(0, 150, 10))).isTrue();
+        assertThat(arrows.within(TimeWindow.of(300, 400, 10))).as("between two lanes").isTrue();
+        assertThat(arrows.within(TimeWindow.of(0, 100, 10))).as("before").isFalse();
+        assertThat(arrows.within(TimeWindow.of(1500, 2500, 10))).as("after").isFalse();
+        assertThat(OrderArrows.NONE.within(TimeWindow.of(0, 2000, 10))).isFalse();
+    }
+
+    @Test
     void hoverTellsWhatWhoForWhomAndWhoHolds() {
         serve();
         Texts texts = new Texts(Locale.ENGLISH);

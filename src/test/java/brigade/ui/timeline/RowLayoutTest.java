@@ -24,8 +24,17 @@ class RowLayoutTest {
 
         assertThat(layout.barHeight(7)).isEqualTo(19 - RowLayout.GAP);
         assertThat(layout.height()).isEqualTo(40 * 19 + 3 * 4);
-        assertThat(layout.reveal(39, 0, 196)).isEqualTo(layout.height() - 196);
-        assertThat(layout.reveal(3, 20, 196)).isEqualTo(20);
+        assertThat(layout.reveal(39, 39, 0, 196)).isEqualTo(layout.height() - 196);
+        assertThat(layout.reveal(3, 3, 20, 196)).isEqualTo(20);
+    }
+
+    @Test
+    void rowsThatBelongTogetherAreShownTogether() {
+        RowLayout layout = RowLayout.of(lanes(40), 196);
+
+        assertThat(layout.reveal(2, 10, 0, 196)).isEqualTo(layout.top(11) - 196);
+        assertThat(layout.reveal(2, 6, 20, 196)).isEqualTo(20);
+        assertThat(layout.reveal(0, 39, 100, 196)).as("the first of too many").isZero();
     }
 
     @Test

@@ -42,6 +42,13 @@ class RulerTest {
     }
 
     @Test
+    void fromAMinuteOnSecondsAreWrittenWithTheirMinutes() {
+        assertThat(labelsFrom(483 * SECOND, 5 * SECOND)).startsWith("8:03.0", "8:03.5", "8:04.0");
+        assertThat(labelsFrom(59_500 * MILLI, SECOND)).startsWith("59.5 s").contains("1:00.0");
+        assertThat(labelsFrom(483 * SECOND, MILLI)).startsWith("8:03.000", "+ 100 µs");
+    }
+
+    @Test
     void timesCountFromTheBeginningOfTheTrace() {
         Ruler ruler =
                 Ruler.of(TimeWindow.of(7_000, 7_000 + 10 * SECOND, 1000), 7_000, Locale.GERMAN);
@@ -53,7 +60,13 @@ class RulerTest {
     }
 
     private static List<String> labels(long length) {
-        return Ruler.of(TimeWindow.of(0, length, 1000), 0, Locale.ENGLISH).ticks().stream()
+        return labelsFrom(0, length);
+    }
+
+    private static List<String> labelsFrom(long start, long length) {
+        return Ruler.of(TimeWindow.of(start, start + length, 1000), 0, Locale.ENGLISH)
+                .ticks()
+                .stream()
                 .map(Ruler.Tick::label)
                 .filter(label -> !label.isEmpty())
                 .toList();

@@ -103,6 +103,14 @@ class ViewportTest {
     }
 
     @Test
+    void aShortRecordedTraceIsSeenWhole() {
+        TimeWindow window = viewport.update(WIDTH, false, 0, 0, SECOND / 4);
+
+        assertThat(window.x(0)).isZero();
+        assertThat(window.x(SECOND / 4)).isBetween(WIDTH - 2, WIDTH);
+    }
+
+    @Test
     void allGrowsWithTheTrace() {
         live(50);
         viewport.fitAll();

@@ -1,0 +1,66 @@
+package brigade.ui.transport;
+
+import brigade.ui.page.Cadence;
+import brigade.ui.page.Page;
+import brigade.ui.page.PageClock;
+import brigade.ui.page.PageView;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+
+/**
+ * The scrubber: where in the trace the page stands, and a hand on it. It has no track of its own,
+ * but lies on what shows the whole trace.
+ */
+public final class ScrubberController implements PageView {
+
+    /** Its way begins and ends so many pixels within its ends: half of the thumb. */
+    public static final int MARGIN = 5;
+
+    private final Page page;
+    private final PageClock clock;
+    private final Cadence thumb = Cadence.perSecond(30);
+
+    /** The trace grows while the instant stays: by real time. */
+    private final Cadence growth = Cadence.perSecond(4);
+
+    private boolean following;
+
+    @FXML private Slider scrubber;
+    @FXML private BookmarkTicks ticks;
+
+    /** For one page. */
+    public ScrubberController(Page page) {
+        this.page = page;
+        this.clock = page.clock();
+    }
+
+    @FXML
+    private void initialize() {
+        scrubber.setTooltip(new Tooltip(page.texts().of("transport.scrubber")));
+        scrubber.valueProperty().subscribe(this::scrubbed);
+        scrubber.widthProperty().subscribe(growth::reset);
+        page.bookmarks().list().subscribe(growth::reset);
+        clock.motionProperty().subscribe(thumb::reset);
+    }
+
+    @Override
+    public void show(long t) {
+        boolean grown = growth.due(System.nanoTime());
+        if (grown) {
+            ticks.show(page.bookmarks().list(), bookmark -> clock.fraction(bookmark.time()));
+        }
+        if ((thumb.due(t) || grown) && !scrubber.isValueChanging()) {
+            following = true;
+            scrubber.setValue(clock.fraction());
+            following = false;
+        }
+    }
+
+    private void scrubbed(Number fraction) {
+        if (!following) {
+            clock.scrub(fraction.doubleValue());
+        }
+    }
+}
