@@ -36,7 +36,7 @@ final class ComparedModels implements Experiment, Comparer.Listener {
                 Bar.atMost(
                         0,
                         "models whose ledger does not balance, or that could not be measured",
-                        (double) unbalanced(run),
+                        unbalanced(run),
                         "models"));
         bars.add(Bar.atMost(0, "processes left", processes(), ""));
         bars.add(Bar.atMost(0, "temporary files left", temporaryFiles() - filesBefore, "files"));

@@ -31,7 +31,7 @@ final class TenThousandAtOnce implements Experiment {
                 Bar.atLeast(
                         CROWD,
                         "orders in flight at once on virtual threads",
-                        (double) virtual.most,
+                        virtual.most,
                         "orders"));
         bars.add(
                 Bar.atMost(
@@ -43,9 +43,9 @@ final class TenThousandAtOnce implements Experiment {
         bars.add(
                 Bar.seen(
                         "orders in flight at once on platform threads",
-                        (double) platform.most,
+                        platform.most,
                         "orders",
-                        (double) virtual.most));
+                        virtual.most));
         bars.add(
                 Bar.seen(
                         "of them failed: no thread was to be had",
@@ -56,7 +56,7 @@ final class TenThousandAtOnce implements Experiment {
                 Bar.atMost(
                         0,
                         "service went on afterwards: orders of a second crowd not served",
-                        (double) platform.notServedLater,
+                        platform.notServedLater,
                         "orders"));
         bars.add(
                 Bar.atMost(

@@ -86,7 +86,7 @@ final class Textbook {
     /** What in this run may explain it. */
     private Stream<String> why(ModelFigures model) {
         Stream<String> light =
-                model.footprint().mostInFlight() <= (long) LIGHT * comparison.machine().cores()
+                model.footprint().mostInFlight() <= LIGHT * comparison.machine().cores()
                         ? Stream.of(phrases.of("book.light", model.footprint().mostInFlight()))
                         : Stream.empty();
         Stream<String> busy =
