@@ -1,5 +1,6 @@
 package brigade.ui.inspector;
 
+import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
@@ -48,7 +49,9 @@ final class SlowWords {
         Lane holder = slow.holder();
         if (most.kind() == WhySlow.Kind.LOCK && holder != null) {
             return texts.of("slow.because.lock", holder.name());
-        } else if (slow.busy() >= 0 && !slow.role().isEmpty()) {
+        }
+        boolean waited = most.kind().activity() == Activity.WAITING;
+        if (waited && slow.busy() >= 0 && !slow.role().isEmpty()) {
             return texts.of("slow.because." + slow.role(), units.percent(Math.max(0, slow.busy())));
         }
         return "";
