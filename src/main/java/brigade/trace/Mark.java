@@ -2,7 +2,7 @@ package brigade.trace;
 
 /**
  * An instant worth a mark. The first thirteen are the stages of an order, each reached at most
- * once, in this order; the last four of them end it.
+ * once, in this order, and left out where they do not happen; the last four of them end it.
  */
 public enum Mark {
     /** The order arrived; arg: how late against its intended arrival, in microseconds. */
