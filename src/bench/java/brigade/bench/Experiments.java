@@ -26,6 +26,7 @@ final class Experiments {
         all.put("door-connections", new HttpDoorConnections());
         all.put("models", new ComparedModels());
         all.put("ten-thousand", new TenThousandAtOnce());
+        all.put("nothing-left", new NothingLeft());
         return all;
     }
 }
