@@ -47,11 +47,16 @@ final class NothingLeft implements Experiment {
         Set<String> newFolders = new HashSet<>(folders());
         newFolders.removeAll(folders);
         return List.of(
-                Bar.atMost(0, "models whose ledger does not balance", unbalanced, "models"),
+                Bar.atMost(
+                        0, "models whose ledger does not balance", (double) unbalanced, "models"),
                 Bar.atMost(0, "threads left by all models", left(threads), "threads"),
                 Bar.atMost(
-                        0, "processes left by all models", processes() - processes, "processes"),
-                Bar.atMost(0, "sockets left by all models", sockets() - sockets, "sockets"),
+                        0,
+                        "processes left by all models",
+                        (double) (processes() - processes),
+                        "processes"),
+                Bar.atMost(
+                        0, "sockets left by all models", (double) (sockets() - sockets), "sockets"),
                 Bar.atMost(
                         0, "temporary folders left by all models", newFolders.size(), "folders"));
     }
