@@ -5,6 +5,7 @@ import brigade.ui.page.Page;
 import brigade.ui.page.Views;
 import brigade.ui.theme.Appearance;
 import brigade.ui.theme.Theme;
+import brigade.ui.transport.ScrubberController;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -69,7 +70,9 @@ public final class FrameCosts {
                                         LanesController.class,
                                         () -> new LanesController(page, theme.paletteProperty()),
                                         FiguresController.class,
-                                        () -> new FiguresController(page, _ -> {})))
+                                        () -> new FiguresController(page, _ -> {}),
+                                        ScrubberController.class,
+                                        () -> new ScrubberController(page)))
                         .load(LanesController.class, "lanes.fxml");
         scene.setRoot(lanes.node());
         Stage stage = new Stage();
