@@ -57,10 +57,12 @@ final class ModelRun {
         Tally tally = opened.tally();
         long start = System.nanoTime();
         long cpuBefore = cpuNanos(opened);
+        long childrenBefore = childNanos(opened);
         boolean cut = pass(Stage.MEASURING, spec.measured());
         double cpuSeconds = (cpuNanos(opened) - cpuBefore) / 1e9;
         double seconds = (System.nanoTime() - start) / 1e9;
-        double otherCores = others.cores();
+        double childCores = (childNanos(opened) - childrenBefore) / 1e9 / seconds;
+        double otherCores = Math.max(0, others.cores() - childCores);
         long paid = tally.paidInTime();
         Footprint footprint = usage.footprint(cpuSeconds / paid * 1_000);
         tell(Stage.SERVING_OUT, 0);
@@ -83,7 +85,11 @@ final class ModelRun {
     }
 
     private static long cpuNanos(Opened opened) {
-        return UsageWatch.cpuNanos() + opened.restaurant().figures().childCpuNanos();
+        return UsageWatch.cpuNanos() + childNanos(opened);
+    }
+
+    private static long childNanos(Opened opened) {
+        return opened.restaurant().figures().childCpuNanos();
     }
 
     private static double childStartUp(Opened opened) {

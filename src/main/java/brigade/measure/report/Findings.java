@@ -104,7 +104,7 @@ public final class Findings {
         if (model.orders().failed() > 0) {
             return phrases.of("broke.failed", model.orders().failed(), model.trouble());
         }
-        if (model.orders().unfinished() > 0) {
+        if (model.orders().unfinished() > model.orders().turnedAway()) {
             return phrases.of("broke.unfinished", model.orders().unfinished());
         }
         double away = model.orders().turnedAway() / (double) model.orders().placed();

@@ -79,6 +79,13 @@ class FindingsTest {
     }
 
     @Test
+    void theGraverOfFullDoorAndUnfinishedIsSaid() {
+        OrderCounts counts = new OrderCounts(1_000, 90, 0, 900);
+        ModelFigures crowded = Runs.orders(PROCESS_PER_REQUEST, counts, "");
+        assertThat(say(crowded, crowded).get(2)).startsWith("What broke was the door: 90 %");
+    }
+
+    @Test
     void userActionsBehindOthersAreWhatBroke() {
         ModelFigures behind = Runs.users(SINGLE_THREAD, 50);
         assertThat(say(behind, pool, behind).get(2))
