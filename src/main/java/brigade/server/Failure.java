@@ -2,6 +2,21 @@ package brigade.server;
 
 /** An order that failed, the step in which it did, and why. */
 public record Failure(int order, Step step, Throwable cause) {
+    /** Why, in a word or two: what the trace and the page name it. */
+    public String reason() {
+        return reason(cause);
+    }
+
+    static String reason(Throwable cause) {
+        return switch (cause) {
+            case WorkFailedException e -> e.reason();
+            case SpoiledException _ -> "spoiled";
+            case TruckDiedException _ -> "process ended";
+            case OutOfMemoryError _ -> "out of memory";
+            default -> "exception";
+        };
+    }
+
     @Override
     public String toString() {
         return "order " + order + ", " + step + ": " + cause;

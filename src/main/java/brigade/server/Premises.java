@@ -124,7 +124,7 @@ public final class Premises implements AutoCloseable {
 
     /** A step threw. */
     void failed(Order order, Throwable cause, Lane lane) {
-        lane.mark(Mark.FAILED, 0, order.id(), 0);
+        lane.mark(Mark.FAILED, recorder.label(Failure.reason(cause)), order.id(), 0);
         clearSeat(order);
         ledger.failed(order, cause);
     }

@@ -126,6 +126,7 @@ final class Truck {
             out.writeBoolean(cause instanceof WorkFailedException);
             out.writeBoolean(cause instanceof SpoiledException);
             out.writeUTF(sentence(cause));
+            out.writeUTF(Failure.reason(cause));
             Usage.own().write(out);
             out.flush();
         }

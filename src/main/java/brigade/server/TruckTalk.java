@@ -95,10 +95,11 @@ final class TruckTalk {
         boolean work = in.readBoolean();
         boolean spoiled = in.readBoolean();
         String sentence = in.readUTF();
+        String reason = in.readUTF();
         if (spoiled) {
             return new SpoiledException(step.role());
         }
-        return work ? new WorkFailedException(sentence) : new TruckDiedException(sentence);
+        return work ? new WorkFailedException(sentence, reason) : new TruckDiedException(sentence);
     }
 
     private void expect(Word word) throws IOException {

@@ -1,5 +1,7 @@
 package brigade.server;
 
+import brigade.work.TroubleException;
+
 /**
  * Thrown by a step whose work failed through no fault of the thread: a client hung up, a disk is
  * full, a database closed. The order fails, the thread goes on.
@@ -7,14 +9,23 @@ package brigade.server;
 public final class WorkFailedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String reason;
+
     /**
      * @param cause says in a sentence what happened
      */
     WorkFailedException(Exception cause) {
         super(cause.getMessage(), cause);
+        reason = cause instanceof TroubleException e ? e.trouble().label() : "work";
     }
 
-    WorkFailedException(String message) {
+    WorkFailedException(String message, String reason) {
         super(message);
+        this.reason = reason;
+    }
+
+    /** The same in a word or two. */
+    String reason() {
+        return reason;
     }
 }

@@ -40,7 +40,10 @@ final class LaneIndex extends StreamIndex {
         if (Encoding.isSpan(meta)) {
             activity = Encoding.ordinal(meta);
         } else if (book != null && order > 0 && Encoding.ordinal(meta) < Mark.STAGES) {
-            book.reached(order, Mark.of(Encoding.ordinal(meta)), time, Encoding.arg(chunk.data[i]));
+            Mark stage = Mark.of(Encoding.ordinal(meta));
+            boolean failed = stage == Mark.FAILED;
+            int tells = failed ? Encoding.label(meta) : Encoding.arg(chunk.data[i]);
+            book.reached(order, stage, time, tells);
         }
     }
 

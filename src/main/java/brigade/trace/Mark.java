@@ -29,7 +29,7 @@ public enum Mark {
     TURNED_AWAY,
     /** The end: the customer's patience ran out. */
     LEFT,
-    /** The end: a step threw an exception. */
+    /** The end: a step threw an exception; the label says why. */
     FAILED,
     /** How much of the open span's work is done; arg: permille. */
     PROGRESS,

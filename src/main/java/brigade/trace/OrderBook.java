@@ -148,8 +148,23 @@ public final class OrderBook {
         }
     }
 
-    /** A mark of a stage was found. Under the write lock. */
-    void reached(int order, Mark stage, long time, int arg) {
+    /** Why an order failed, a label; 0: it has not, or nobody said. */
+    public int reason(int order) {
+        lock.lock();
+        try {
+            OrderPage page = pages.get(number(order));
+            return page == null ? 0 : page.reason(row(order));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * A mark of a stage was found. Under the write lock.
+     *
+     * @param tells the label of a failure, the argument of all others
+     */
+    void reached(int order, Mark stage, long time, int tells) {
         int number = number(order);
         OrderPage page = newest;
         if (page == null || number != newestNumber) {
@@ -157,7 +172,7 @@ public final class OrderBook {
             newest = page;
             newestNumber = number;
         }
-        page.reached(order, stage, time, arg);
+        page.reached(order, stage, time, tells);
     }
 
     private OrderPage page(int number, int order) {

@@ -20,14 +20,17 @@ final class OrderPage {
     private static final int STEP_BITS = 10;
     private static final int SIGN = 1 << 31;
 
-    static final long BYTES = ORDERS * (CELLS * 4L + 8 + 4 + 4 + 4 + 1) + 240;
+    static final long BYTES = ORDERS * (CELLS * 4L + 8 + 4 + 4 + 4 + 1) + 296;
 
     private final int firstOrder;
     private final int[] cells = new int[ORDERS * CELLS];
     private final long[] bases = new long[ORDERS];
     private final int[] late = new int[ORDERS];
     private final int[] seats = new int[ORDERS];
-    private final int[] cents = new int[ORDERS];
+
+    /** Of those served the cents, of those failed the label that says why. */
+    private final int[] outcomes = new int[ORDERS];
+
     private final byte[] ends = new byte[ORDERS];
 
     private long firstPlaced = Long.MAX_VALUE;
@@ -44,7 +47,7 @@ final class OrderPage {
      * An order reached a stage. Lanes are indexed one after another, so stages may come in any
      * order.
      */
-    void reached(int order, Mark stage, long time, int arg) {
+    void reached(int order, Mark stage, long time, int tells) {
         int row = order - firstOrder;
         int cell = row * CELLS + (stage.isEnd() ? END : stage.ordinal());
         if (cells[cell] != 0) {
@@ -55,18 +58,18 @@ final class OrderPage {
         }
         cells[cell] = encode(time - bases[row]);
         if (stage == Mark.PLACED) {
-            late[row] = arg;
+            late[row] = tells;
             firstPlaced = Math.min(firstPlaced, time);
             placed++;
             all.placed++;
         } else if (stage == Mark.TAKEN) {
-            seats[row] = arg + 1;
+            seats[row] = tells + 1;
         } else if (stage.isEnd()) {
             ends[row] = (byte) stage.ordinal();
-            cents[row] = stage == Mark.PAID ? arg : 0;
+            outcomes[row] = tells;
             lastEnd = Math.max(lastEnd, time);
             ended++;
-            all.end(stage, cents[row]);
+            all.end(stage, tells);
         }
     }
 
@@ -127,6 +130,11 @@ final class OrderPage {
         return ends[row] == 0 ? null : Mark.of(ends[row]);
     }
 
+    /** The label that says why the order in a row failed; 0: it has not. */
+    int reason(int row) {
+        return ends[row] == Mark.FAILED.ordinal() ? outcomes[row] : 0;
+    }
+
     /** The intended arrival of the order in a row. */
     long intended(int row) {
         return timeOf(row, Mark.PLACED.ordinal()) - late[row] * 1000L;
@@ -159,7 +167,7 @@ final class OrderPage {
                 tally.placed++;
                 Mark end = endMark(row);
                 if (end != null && timeOf(row, END) <= t) {
-                    tally.end(end, cents[row]);
+                    tally.end(end, outcomes[row]);
                 }
             }
         }

@@ -1,5 +1,8 @@
 package brigade.trace;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /** Counts how orders ended. */
 final class Tally {
 
@@ -9,13 +12,22 @@ final class Tally {
     private long turnedAway;
     private long cents;
 
-    void end(Mark end, int paid) {
+    /** By the label that says why. */
+    private final Map<Integer, Long> failures = new TreeMap<>();
+
+    /**
+     * @param tells cents of one that was served, the label of one that failed
+     */
+    void end(Mark end, int tells) {
         switch (end) {
             case PAID -> {
                 served++;
-                cents += paid;
+                cents += tells;
             }
-            case FAILED -> failed++;
+            case FAILED -> {
+                failed++;
+                failures.merge(tells, 1L, Long::sum);
+            }
             default -> turnedAway++;
         }
     }
@@ -26,10 +38,17 @@ final class Tally {
         failed += other.failed;
         turnedAway += other.turnedAway;
         cents += other.cents;
+        other.failures.forEach((label, count) -> failures.merge(label, count, Long::sum));
     }
 
     Totals totals() {
         return new Totals(
-                placed, served, failed, turnedAway, placed - served - failed - turnedAway, cents);
+                placed,
+                served,
+                failed,
+                turnedAway,
+                placed - served - failed - turnedAway,
+                cents,
+                Map.copyOf(failures));
     }
 }

@@ -1,5 +1,7 @@
 package brigade.trace;
 
+import java.util.Map;
+
 /**
  * How many orders came to which end, up to an instant. Always placed = served + failed + turnedAway
  * + inFlight.
@@ -10,6 +12,13 @@ package brigade.trace;
  * @param turnedAway met a full queue, or left when their patience ran out
  * @param inFlight not ended yet
  * @param cents what was paid
+ * @param failures how many failed for which reason, a label
  */
 public record Totals(
-        long placed, long served, long failed, long turnedAway, long inFlight, long cents) {}
+        long placed,
+        long served,
+        long failed,
+        long turnedAway,
+        long inFlight,
+        long cents,
+        Map<Integer, Long> failures) {}

@@ -19,9 +19,13 @@ import brigade.ui.inspector.ThreadCards;
 import brigade.ui.inspector.ThreadController;
 import brigade.ui.inspector.ThreadSampler;
 import brigade.ui.page.Desk;
+import brigade.ui.page.FailureWords;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Views;
+import brigade.ui.shell.AccidentWords;
+import brigade.ui.shell.Accidents;
+import brigade.ui.shell.AccidentsController;
 import brigade.ui.shell.BannerController;
 import brigade.ui.shell.Bubbles;
 import brigade.ui.shell.CustomersController;
@@ -64,6 +68,7 @@ final class Assembly {
     private final FreezeSwitch freezeSwitch;
     private final ThreadSampler sampler = new ThreadSampler();
     private final SumNotice notice;
+    private final Accidents accidents;
     private final Runnable toService;
     private final Views views;
     private final Bubbles bubbles;
@@ -84,6 +89,7 @@ final class Assembly {
         desk = new Desk(house.restaurant(), house.door());
         sum = new SumDesk(house.backRoom(), house.uiWatch().lane());
         notice = new SumNotice(page, sum, messages);
+        accidents = new Accidents(page.trace(), desk, this::tell);
         freeze = new Freeze(page, sum, Platform::runLater);
         freezeSwitch = new FreezeSwitch(page.texts(), freeze, fittings.window());
         views = new Views(page.texts(), controllers());
@@ -119,9 +125,10 @@ final class Assembly {
         makers.put(BannerController.class, () -> new BannerController(page));
         makers.put(StatusController.class, () -> new StatusController(page, notice::now));
         makers.put(StaffController.class, () -> new StaffController(desk, page.texts()));
+        makers.put(AccidentsController.class, () -> new AccidentsController(page, accidents));
         makers.put(
                 CustomersController.class,
-                () -> new CustomersController(desk, page.texts(), this::paceChosen));
+                () -> new CustomersController(page, desk, accidents, this::paceChosen));
         makers.put(AppearanceController.class, () -> new AppearanceController(fittings.theme()));
         makers.put(HttpDoorController.class, () -> new HttpDoorController(desk, page.texts()));
         makers.put(HelpController.class, HelpController::new);
@@ -153,6 +160,19 @@ final class Assembly {
                 SumOptionsController.class,
                 () -> new SumOptionsController(sum, page.texts(), page.units()));
         return makers;
+    }
+
+    /** Says it above the page, and offers to look at it. */
+    private void tell(Accidents.Outcome outcome) {
+        FailureWords words = new FailureWords(page.trace(), page.texts());
+        fittings.notice()
+                .offer(
+                        AccidentWords.of(outcome, page.texts(), words),
+                        page.texts().of("accident.look"),
+                        () -> {
+                            page.clock().hold(outcome.time());
+                            page.selection().order(outcome.orders().getFirst());
+                        });
     }
 
     private void paceChosen(Pace pace) {
@@ -211,7 +231,7 @@ final class Assembly {
                 page,
                 shell.node(),
                 shell.controller(),
-                List.of(shell.controller(), freeze),
+                List.of(shell.controller(), freeze, accidents),
                 sum,
                 new Absence(desk, sum),
                 new Absence(desk, sum),

@@ -2,6 +2,7 @@ package brigade.ui;
 
 import brigade.ui.compare.CompareDesk;
 import brigade.ui.compare.ReportFile;
+import brigade.ui.file.NoticeController;
 import brigade.ui.file.Pictures;
 import brigade.ui.file.Tables;
 import brigade.ui.file.TraceFiles;
@@ -21,4 +22,5 @@ record Fittings(
         Tables tables,
         AboutWindow about,
         CompareDesk compare,
-        ReportFile reports) {}
+        ReportFile reports,
+        NoticeController notice) {}

@@ -115,7 +115,16 @@ final class ServiceStage {
         AboutWindow about = new AboutWindow(stage, texts);
         fittings =
                 new Fittings(
-                        stage, theme, habits, files, pictures, tables, about, compare, reports);
+                        stage,
+                        theme,
+                        habits,
+                        files,
+                        pictures,
+                        tables,
+                        about,
+                        compare,
+                        reports,
+                        notice.controller());
         atWork = build(Page.ofLive(house.recorder().trace(), locale));
         shown = atWork;
         frame = new PageFrame(atWork.root(), notice.node(), scale);

@@ -151,7 +151,8 @@ public final class Database implements AutoCloseable {
             pool = next;
             return next.getConnection();
         } catch (SQLException e) {
-            throw new IOException("no connection to the database: " + e.getMessage(), e);
+            throw new TroubleException(
+                    Trouble.DATABASE_CLOSED, "no connection to the database: " + e.getMessage(), e);
         }
     }
 

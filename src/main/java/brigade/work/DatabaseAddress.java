@@ -21,7 +21,8 @@ public record DatabaseAddress(String url, String user, String password) {
         try {
             return new Session(DriverManager.getConnection(url, user, password), () -> {});
         } catch (SQLException e) {
-            throw new IOException("no connection to the database: " + e.getMessage(), e);
+            throw new TroubleException(
+                    Trouble.DATABASE_CLOSED, "no connection to the database: " + e.getMessage(), e);
         }
     }
 }

@@ -47,7 +47,10 @@ public final class Session implements AutoCloseable {
             }
             return sold;
         } catch (SQLException e) {
-            throw new IOException("the database did not answer the query: " + e.getMessage(), e);
+            throw new TroubleException(
+                    Trouble.DATABASE_CLOSED,
+                    "the database did not answer the query: " + e.getMessage(),
+                    e);
         }
     }
 

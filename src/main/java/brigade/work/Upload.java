@@ -1,8 +1,8 @@
 package brigade.work;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -78,7 +78,8 @@ public final class Upload implements AutoCloseable {
         try {
             file.force(true);
         } catch (IOException e) {
-            throw new IOException("the upload does not get to the disk: " + e.getMessage(), e);
+            throw new TroubleException(
+                    Trouble.DISK_FULL, "the upload does not get to the disk: " + e.getMessage(), e);
         }
     }
 
@@ -107,19 +108,32 @@ public final class Upload implements AutoCloseable {
                 file.write(part);
             }
         } catch (IOException e) {
-            throw new IOException("the upload cannot be written: " + e.getMessage(), e);
+            throw new TroubleException(
+                    Trouble.DISK_FULL, "the upload cannot be written: " + e.getMessage(), e);
         }
     }
 
     private ByteBuffer fill(int bytes, long length) throws IOException {
         buffer.clear().limit(bytes);
         while (buffer.hasRemaining()) {
-            if (client.read(buffer) < 0) {
-                throw new EOFException(
+            if (ended()) {
+                throw new TroubleException(
+                        Trouble.CLIENT_GONE,
                         "the client hung up after %,d of %,d bytes"
                                 .formatted(written + buffer.position(), length));
             }
         }
         return buffer.flip();
+    }
+
+    /** Reads what there is; true: the client sends no more, politely or not. */
+    private boolean ended() throws IOException {
+        try {
+            return client.read(buffer) < 0;
+        } catch (ClosedChannelException e) {
+            throw e; // by an interrupt of this thread
+        } catch (IOException e) {
+            return true;
+        }
     }
 }

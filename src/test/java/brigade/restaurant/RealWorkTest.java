@@ -10,6 +10,7 @@ import brigade.server.Kind;
 import brigade.server.Model;
 import brigade.server.WorkFailedException;
 import brigade.trace.Recorder;
+import brigade.trace.Trace;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What goes wrong in the work of one order is that order's alone. */
@@ -73,7 +76,7 @@ class RealWorkTest {
     void aClientWhoHangsUpFailsItsOrderOnly(Model model) {
         restaurant.apply(restaurant.settings().withModel(model));
         restaurant.hangUp();
-        assertOneFails(Kind.UPLOAD, "the client hung up after ");
+        assertOneFails(Kind.UPLOAD, "client gone", "the client hung up after ");
     }
 
     @ParameterizedTest
@@ -81,7 +84,8 @@ class RealWorkTest {
     void aFullDiskFailsOneOrderOnly(Model model) {
         restaurant.apply(restaurant.settings().withModel(model));
         restaurant.fillDisk();
-        assertOneFails(Kind.UPLOAD, "the upload cannot be written: No space left on device");
+        assertOneFails(
+                Kind.UPLOAD, "disk full", "the upload cannot be written: No space left on device");
     }
 
     @ParameterizedTest
@@ -92,7 +96,7 @@ class RealWorkTest {
                 restaurant.settings().withModel(model).withConnections(1).withProcesses(1));
         serve(Kind.DATABASE, 2);
         restaurant.closeDatabase();
-        assertOneFails(Kind.DATABASE, "the database did not answer the query: ");
+        assertOneFails(Kind.DATABASE, "database closed", "the database did not answer the query: ");
     }
 
     @Test
@@ -112,6 +116,8 @@ class RealWorkTest {
                 .extracting(Throwable::getMessage)
                 .asString()
                 .startsWith("the process that served it has ended with exit code ");
+        assertThat(restaurant.ledger().failures().getFirst().reason()).isEqualTo("process ended");
+        assertThat(reasonsInTheTrace()).containsExactly(Map.entry("process ended", 1L));
         Eventually.holds("the others are served", () -> counts().served() == 2);
         serve(Kind.DISH, 1);
         assertThat(counts().served()).isEqualTo(3);
@@ -125,7 +131,14 @@ class RealWorkTest {
         Eventually.holds("all are served", () -> counts().served() == 500);
     }
 
-    private void assertOneFails(Kind kind, String message) {
+    private Map<String, Long> reasonsInTheTrace() {
+        Trace trace = recorder.trace();
+        trace.advance();
+        return trace.orders().totals(trace.end()).failures().entrySet().stream()
+                .collect(Collectors.toMap(e -> trace.label(e.getKey()), Map.Entry::getValue));
+    }
+
+    private void assertOneFails(Kind kind, String reason, String message) {
         long served = counts().served();
         serve(kind, some());
         assertThat(counts().failed()).isEqualTo(1);
@@ -137,6 +150,8 @@ class RealWorkTest {
                 .extracting(Throwable::getMessage)
                 .asString()
                 .startsWith(message);
+        assertThat(restaurant.ledger().failures().getFirst().reason()).isEqualTo(reason);
+        assertThat(reasonsInTheTrace()).containsExactly(Map.entry(reason, 1L));
         serve(kind, 2);
         assertThat(counts().failed()).isEqualTo(1);
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 class OrderBookTest {
 
@@ -97,6 +98,32 @@ class OrderBookTest {
         server.markAt(2 * MS, Mark.PAID, 0, 1, 100);
         server.markAt(3 * MS, Mark.FAILED, 0, 1, 0);
         trace.advance();
-        assertThat(book.totals(10 * MS)).isEqualTo(new Totals(1, 1, 0, 0, 0, 100));
+        assertThat(book.totals(10 * MS)).isEqualTo(new Totals(1, 1, 0, 0, 0, 100, Map.of()));
+    }
+
+    @Test
+    void failuresAreCountedByTheLabelThatSaysWhy() {
+        int disk = recorder.label("disk full");
+        int client = recorder.label("client gone");
+        for (int order = 1; order <= 300; order++) {
+            guests.markAt(order * MS, Mark.PLACED, 0, order, 0);
+            boolean failed = order % 3 != 0;
+            int label = order % 3 == 1 ? disk : client;
+            server.markAt(
+                    (order + 1) * MS,
+                    failed ? Mark.FAILED : Mark.PAID,
+                    failed ? label : 0,
+                    order,
+                    failed ? 0 : 100);
+        }
+        trace.advance();
+
+        assertThat(book.totals(4 * MS).failures()).isEqualTo(Map.of(disk, 1L, client, 1L));
+        assertThat(book.totals(400 * MS).failures()).isEqualTo(Map.of(disk, 100L, client, 100L));
+        assertThat(book.totals(400 * MS).cents()).isEqualTo(10_000);
+        assertThat(book.reason(1)).isEqualTo(disk);
+        assertThat(book.reason(2)).isEqualTo(client);
+        assertThat(book.reason(3)).isZero();
+        assertThat(book.reason(3000)).isZero();
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 class RetentionTest {
 
@@ -69,7 +70,7 @@ class RetentionTest {
         assertThat(trace.lanes()).hasSizeLessThan(2000).hasSizeGreaterThan(100);
         assertThat(trace.lane(1)).isNull();
         assertThat(trace.orders().totals(Long.MAX_VALUE - 1))
-                .isEqualTo(new Totals(20_000, 20_000, 0, 0, 0, 200_000));
+                .isEqualTo(new Totals(20_000, 20_000, 0, 0, 0, 200_000, Map.of()));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package brigade.ui.inspector;
 
+import brigade.trace.Mark;
 import brigade.ui.page.Cadence;
+import brigade.ui.page.FailureWords;
 import brigade.ui.page.Page;
 
 import javafx.fxml.FXML;
@@ -16,6 +18,7 @@ public final class OrderController {
     private final Page page;
     private final Cadence cadence = Cadence.perSecond(8);
     private final SlowWords words;
+    private final FailureWords failures;
     private int shown;
 
     @FXML private Label name;
@@ -29,6 +32,7 @@ public final class OrderController {
     public OrderController(Page page) {
         this.page = page;
         words = new SlowWords(page.texts(), page.units());
+        failures = new FailureWords(page.trace(), page.texts());
     }
 
     void show(int order, long t) {
@@ -52,14 +56,22 @@ public final class OrderController {
         name.setText(page.texts().of("order.name", Integer.toString(order)));
         state.setText(
                 page.texts().of("stage." + stage).toUpperCase(page.texts().locale()) + " " + total);
-        state.getStyleClass()
-                .setAll("label", "activity-pill", facts.waiting() ? "waiting" : "running");
-        sentence.setText(page.texts().of("order." + stage, Integer.toString(order), total));
+        state.getStyleClass().setAll("label", "activity-pill", colour(facts));
+        String why = failures.why(page.trace().orders().reason(order));
+        sentence.setText(page.texts().of("order." + stage, Integer.toString(order), total, why));
         stages.show(facts, page.texts(), page.units());
-        WhySlow why = WhySlow.at(page.trace(), order, t);
-        if (why != null) {
-            explain(why);
+        WhySlow slowness = WhySlow.at(page.trace(), order, t);
+        if (slowness != null) {
+            explain(slowness);
         }
+    }
+
+    /** Who went without a meal neither waits nor is served. */
+    private static String colour(OrderFacts facts) {
+        if (facts.ended() && facts.stage() != Mark.PAID) {
+            return "ended";
+        }
+        return facts.waiting() ? "waiting" : "running";
     }
 
     private void explain(WhySlow why) {

@@ -16,8 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * What the person can order of the restaurant. Nothing here answers: what an order brings about is
- * seen in the trace. UI thread only; no method waits.
+ * What the person can order of the restaurant. What an order brings about is seen in the trace, not
+ * answered here. UI thread only; no method waits.
  */
 public final class Desk {
 
@@ -192,5 +192,25 @@ public final class Desk {
     /** The next step of this role fails. */
     public void spoil(Role role) {
         restaurant.spoil(role);
+    }
+
+    /** The database is closed under the next query. */
+    public void closeDatabase() {
+        restaurant.closeDatabase();
+    }
+
+    /** The disk is full for the next upload. */
+    public void fillDisk() {
+        restaurant.fillDisk();
+    }
+
+    /** The client of the next upload hangs up half-way. */
+    public void hangUp() {
+        restaurant.hangUp();
+    }
+
+    /** Kills the process that has served longest; false: there is none. */
+    public boolean killProcess() {
+        return restaurant.killProcess();
     }
 }

@@ -1,5 +1,6 @@
 package brigade.ui.shell;
 
+import brigade.ui.page.PageView;
 import brigade.ui.page.Views;
 
 import javafx.scene.Node;
@@ -15,7 +16,7 @@ import java.util.Objects;
  * Pop-overs, one at a time, each loaded when it is opened: nothing of them is kept while they are
  * closed.
  */
-public final class Bubbles {
+public final class Bubbles implements PageView {
 
     private static final String SHEET =
             Objects.requireNonNull(Bubbles.class.getResource("popover.css")).toExternalForm();
@@ -23,6 +24,7 @@ public final class Bubbles {
     private final Views views;
     private @Nullable PopOver open;
     private @Nullable Node anchor;
+    private PageView live = _ -> {};
 
     public Bubbles(Views views) {
         this.views = views;
@@ -48,6 +50,15 @@ public final class Bubbles {
         next.show(at);
         open = next;
         anchor = at;
+        live = view.controller() instanceof PageView shown ? shown : _ -> {};
+    }
+
+    /** What is open follows the page. */
+    @Override
+    public void show(long t) {
+        if (open != null && open.isShowing()) {
+            live.show(t);
+        }
     }
 
     /** Whether there is more room above than below. */

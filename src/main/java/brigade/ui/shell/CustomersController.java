@@ -2,7 +2,10 @@ package brigade.ui.shell;
 
 import brigade.restaurant.Pace;
 import brigade.ui.page.Desk;
+import brigade.ui.page.FailureWords;
 import brigade.ui.page.Knob;
+import brigade.ui.page.Page;
+import brigade.ui.page.PageView;
 import brigade.ui.page.Texts;
 
 import javafx.fxml.FXML;
@@ -15,11 +18,13 @@ import org.controlsfx.control.ToggleSwitch;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** The knobs of customers, pace and doors. */
-public final class CustomersController {
+/** The knobs of customers, pace and doors, and a client who hangs up. */
+public final class CustomersController implements PageView {
 
     private final Desk desk;
     private final Texts texts;
+    private final Accidents accidents;
+    private final FailureWords words;
     private final Consumer<Pace> onPace;
 
     @FXML private ToggleGroup paces;
@@ -31,16 +36,19 @@ public final class CustomersController {
     @FXML private ToggleButton brisk;
     @FXML private ToggleButton full;
     @FXML private Label paceHint;
+    @FXML private AccidentRow hangUp;
 
     /**
      * Turns the knobs of a desk.
      *
      * @param onPace told what the person chose
      */
-    public CustomersController(Desk desk, Texts texts, Consumer<Pace> onPace) {
+    public CustomersController(Page page, Desk desk, Accidents accidents, Consumer<Pace> onPace) {
         this.desk = desk;
+        this.accidents = accidents;
         this.onPace = onPace;
-        this.texts = texts;
+        texts = page.texts();
+        words = new FailureWords(page.trace(), texts);
     }
 
     @FXML
@@ -51,6 +59,7 @@ public final class CustomersController {
                 texts,
                 value -> desk.turn(Knob.CUSTOMERS, value));
         menu.set(desk, texts);
+        hangUp.set(Accident.CLIENT, accidents, texts);
         arrivals.setSelected(desk.arrivals());
         arrivals.selectedProperty().subscribe((_, on) -> desk.arrivals(on));
         doors.setSelected(desk.doorsOpen());
@@ -77,6 +86,11 @@ public final class CustomersController {
                 .filter(toggle -> toggle.getUserData() == now)
                 .forEach(paces::selectToggle);
         paceHint.setText(texts.of("pace.hint." + now.name().toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public void show(long t) {
+        hangUp.show(Accident.CLIENT, accidents, texts, words);
     }
 
     @FXML

@@ -119,6 +119,7 @@ public final class ShellController implements PageView {
         }
         pillController.show(t);
         statusController.show(t);
+        bubbles.show(t);
         if (cadence.due(t)) {
             customersValue.setText(CustomersFace.at(page, t));
             String model = ModelFace.name(ModelFace.at(page.gauges(), t), page.texts());

@@ -1,9 +1,9 @@
 package brigade.ui.shell;
 
 import brigade.server.Model;
-import brigade.server.Role;
 import brigade.ui.page.Desk;
 import brigade.ui.page.Knob;
+import brigade.ui.page.PageView;
 import brigade.ui.page.Texts;
 
 import javafx.fxml.FXML;
@@ -15,8 +15,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The choice of the server model, and the knobs of its staff and queues. */
-public final class StaffController {
+/** The choice of the server model, the knobs of its staff and queues, and what can go wrong. */
+public final class StaffController implements PageView {
 
     private final Desk desk;
     private final Texts texts;
@@ -36,6 +36,7 @@ public final class StaffController {
     @FXML private KnobRow rail;
     @FXML private KnobRow pass;
     @FXML private KnobRow bills;
+    @FXML private AccidentsController accidentsController;
 
     public StaffController(Desk desk, Texts texts) {
         this.desk = desk;
@@ -83,8 +84,8 @@ public final class StaffController {
         cooks.rename(texts.of(loop ? "knob.workers" : "knob.cooks"));
     }
 
-    @FXML
-    private void spoil() {
-        desk.spoil(Role.COOK);
+    @Override
+    public void show(long t) {
+        accidentsController.show(t);
     }
 }

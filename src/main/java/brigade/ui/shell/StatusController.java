@@ -1,7 +1,9 @@
 package brigade.ui.shell;
 
 import brigade.restaurant.Pace;
+import brigade.trace.Totals;
 import brigade.ui.page.Cadence;
+import brigade.ui.page.FailureWords;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Texts;
@@ -28,6 +30,7 @@ public final class StatusController implements PageView {
 
     private final Page page;
     private final Supplier<String> notice;
+    private final FailureWords failures;
     private final Cadence cadence = Cadence.perSecond(4);
 
     @FXML private StatusBar bar;
@@ -50,6 +53,7 @@ public final class StatusController implements PageView {
     public StatusController(Page page, Supplier<String> notice) {
         this.page = page;
         this.notice = notice;
+        failures = new FailureWords(page.trace(), page.texts());
     }
 
     @FXML
@@ -99,9 +103,7 @@ public final class StatusController implements PageView {
         inService.setText(texts.of("status.inService", figures.totals().inFlight()));
         served.setText(texts.of("status.served", figures.totals().served()));
         turnedAway.setText(texts.of("status.turnedAway", figures.totals().turnedAway()));
-        failed.setText(texts.of("status.failed", figures.totals().failed()));
-        failed.setVisible(figures.totals().failed() > 0);
-        failed.setManaged(figures.totals().failed() > 0);
+        showFailed(figures.totals());
         rate.setText(texts.of("status.rate", page.units().rate(figures.perSecond())));
         p50.setText(texts.of("status.p50", latency(figures.p50())));
         p99.setText(texts.of("status.p99", latency(figures.p99())));
@@ -111,6 +113,20 @@ public final class StatusController implements PageView {
         ledger.pseudoClassStateChanged(WRONG, !figures.balanced());
         message.setText(notice.get());
         pace.setText(texts.of("pace.status." + pace(t).name().toLowerCase(Locale.ROOT)));
+    }
+
+    private void showFailed(Totals totals) {
+        boolean any = totals.failed() > 0;
+        failed.setVisible(any);
+        failed.setManaged(any);
+        if (any) {
+            String reasons = failures.counts(totals.failures());
+            String all = page.texts().of("status.failed.why", totals.failed(), reasons);
+            boolean roomy = bar.getWidth() > ROOM_FOR_MESSAGE;
+            failed.setText(roomy ? all : page.texts().of("status.failed", totals.failed()));
+            failed.setAccessibleText(all);
+            failed.getTooltip().setText(page.texts().of("how.failed", reasons));
+        }
     }
 
     private Pace pace(long t) {
