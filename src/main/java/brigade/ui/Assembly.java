@@ -134,9 +134,7 @@ final class Assembly {
         makers.put(HelpController.class, HelpController::new);
         makers.put(
                 InspectorController.class, () -> new InspectorController(page.selection(), views));
-        makers.put(
-                IntroductionController.class,
-                () -> new IntroductionController(page.atWork(), remedies));
+        makers.put(IntroductionController.class, () -> new IntroductionController(page, remedies));
         makers.put(
                 ThreadController.class,
                 () -> new ThreadController(page, new ThreadCards(page, sampler), remedies));

@@ -87,6 +87,33 @@ class TimeTravelTest {
     }
 
     @Test
+    void aTraceOfAnotherProgramHasATimelineAndNoRestaurant(FxRobot robot)
+            throws IOException, TimeoutException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("other.json"),
+                        """
+                        {"traceEvents":[
+                        {"ph":"X","pid":1,"tid":1,"ts":0,"dur":900,"name":"parse"},
+                        {"ph":"X","pid":1,"tid":2,"ts":100,"dur":900,"name":"emit"}]}
+                        """);
+        robot.interact(() -> stage.files().open(file));
+        until(() -> onUiThread(() -> !stage.page().atWork()));
+        Page page = onUiThread(stage::page);
+
+        assertThat(page.ofRestaurant()).isFalse();
+        assertThat(robot.lookup("#noRestaurant").queryAs(Labeled.class).isVisible()).isTrue();
+        assertThat(robot.lookup(".floor").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#pace").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".timeline").queryAs(Node.class).isVisible()).isTrue();
+
+        robot.interact(() -> page.clock().hold(page.trace().end()));
+        robot.interact(() -> robot.lookup("#forward").queryAs(ButtonBase.class).fire());
+        assertThat(robot.lookup("#edge").queryAs(Labeled.class).getText())
+                .isEqualTo("no later event");
+    }
+
+    @Test
     void theSameInstantGivesTheSamePicturePixelForPixel(FxRobot robot) throws TimeoutException {
         Page page = openSample(robot, Sample.LUNCH_RUSH);
         Slider scrubber = robot.lookup("#scrubber").queryAs(Slider.class);

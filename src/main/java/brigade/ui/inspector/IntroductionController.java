@@ -1,6 +1,9 @@
 package brigade.ui.inspector;
 
+import brigade.ui.page.Page;
+
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import java.util.function.Consumer;
@@ -8,25 +11,37 @@ import java.util.function.Consumer;
 /** What there is to see, and what to try first. */
 public final class IntroductionController {
 
-    private final boolean atWork;
+    private final Page page;
     private final Consumer<Remedy> remedies;
 
     @FXML private Region tryFirst;
+    @FXML private Label what;
+    @FXML private Label then;
+    @FXML private Region cook;
 
     /**
      * For one page.
      *
-     * @param atWork whether there is a restaurant at work, whose UI thread can be frozen
+     * @param remedies what the person can do at once
      */
-    public IntroductionController(boolean atWork, Consumer<Remedy> remedies) {
-        this.atWork = atWork;
+    public IntroductionController(Page page, Consumer<Remedy> remedies) {
+        this.page = page;
         this.remedies = remedies;
     }
 
     @FXML
     private void initialize() {
-        tryFirst.setVisible(atWork);
-        tryFirst.setManaged(atWork);
+        show(tryFirst, page.atWork()); // only there is a UI thread that can be frozen
+        if (!page.ofRestaurant()) {
+            what.setText(page.texts().of("intro.foreign"));
+            then.setText(page.texts().of("intro.foreign.look"));
+            show(cook, false);
+        }
+    }
+
+    private static void show(Region part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     @FXML

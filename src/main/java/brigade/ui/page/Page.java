@@ -56,6 +56,11 @@ public record Page(
                 new Units(locale));
     }
 
+    /** Whether the trace is of a restaurant; another program's has a timeline only. */
+    public boolean ofRestaurant() {
+        return recording.map(it -> it.opened().own()).orElse(true);
+    }
+
     /** Whether there is a restaurant at work behind it, which takes orders. */
     public boolean atWork() {
         return recording.isEmpty();

@@ -29,6 +29,7 @@ public final class PageClock {
     private final boolean growing;
     private final ReadOnlyObjectWrapper<Motion> motion = new ReadOnlyObjectWrapper<>(Motion.HELD);
     private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Edge> edge = new ReadOnlyObjectWrapper<>(Edge.NONE);
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.REAL);
     private long now;
     private long origin;
@@ -48,7 +49,10 @@ public final class PageClock {
         this.nanos = nanos;
         this.growing = growing;
         this.origin = trace.start();
-        motion.subscribe(next -> live.set(next == Motion.LIVE));
+        motion.subscribe(next -> {
+            live.set(next == Motion.LIVE);
+            edge.set(Edge.NONE);
+        });
         speed.subscribe(this::anchor);
         now = growing ? trace.end() : trace.start();
         motion.set(growing ? Motion.LIVE : Motion.HELD);
@@ -94,6 +98,13 @@ public final class PageClock {
         return motion.getReadOnlyProperty();
     }
 
+    /**
+     * Whether the last step came to an end of the events; the next movement of any kind ends it.
+     */
+    public ReadOnlyObjectProperty<Edge> edgeProperty() {
+        return edge.getReadOnlyProperty();
+    }
+
     /** How fast the past is played, now or when it is played next. */
     public ObjectProperty<Speed> speedProperty() {
         return speed;
@@ -111,6 +122,7 @@ public final class PageClock {
 
     /** Holds an instant: the page shows the past while the threads go on and are recorded. */
     public void hold(long t) {
+        edge.set(Edge.NONE);
         now = kept(t);
         motion.set(Motion.HELD);
     }
@@ -211,7 +223,7 @@ public final class PageClock {
                     case Selected.OneOrder(int order) -> trace.nextOfOrder(order, now);
                     case Selected.Nothing() -> trace.next(now);
                 };
-        step(next);
+        step(next, of(selected, Edge.LAST, Edge.LAST_SELECTED));
     }
 
     /** Holds the event before, of what is selected, of all if nothing is. */
@@ -225,11 +237,16 @@ public final class PageClock {
                     case Selected.OneOrder(int order) -> trace.previousOfOrder(order, now);
                     case Selected.Nothing() -> trace.previous(now);
                 };
-        step(before);
+        step(before, of(selected, Edge.FIRST, Edge.FIRST_SELECTED));
     }
 
-    private void step(@Nullable Event to) {
+    private static Edge of(Selected selected, Edge all, Edge some) {
+        return selected instanceof Selected.Nothing ? all : some;
+    }
+
+    private void step(@Nullable Event to, Edge otherwise) {
         hold(to == null ? now : to.time());
+        edge.set(to == null ? otherwise : Edge.NONE);
     }
 
     /**

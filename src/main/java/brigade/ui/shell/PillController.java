@@ -1,6 +1,7 @@
 package brigade.ui.shell;
 
 import brigade.measure.UiHistory;
+import brigade.trace.LaneKind;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
@@ -38,6 +39,12 @@ public final class PillController implements PageView {
     @FXML
     private void initialize() {
         pill.setTooltip(new Tooltip(page.texts().of("how.pill")));
+        boolean measured =
+                page.atWork()
+                        || page.trace().lanes().stream()
+                                .anyMatch(lane -> lane.kind() == LaneKind.UI);
+        pill.setVisible(measured);
+        pill.setManaged(measured);
         page.clock().liveProperty().subscribe(_ -> cadence.reset());
     }
 
@@ -75,11 +82,11 @@ public final class PillController implements PageView {
         }
     }
 
-    private static String brief(Pill.Level level) {
+    private String brief(Pill.Level level) {
         return switch (level) {
             case WARMING -> "pill.narrow.warming";
             case RESPONSIVE, LATE -> "pill.narrow";
-            case FROZEN -> "pill.frozen";
+            case FROZEN -> narrow ? "pill.narrow.frozen" : "pill.frozen";
         };
     }
 }

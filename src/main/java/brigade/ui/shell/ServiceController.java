@@ -11,7 +11,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,6 +28,7 @@ public final class ServiceController implements PageView {
     @FXML private VBox service;
     @FXML private HBox upper;
     @FXML private StackPane floor;
+    @FXML private Label noRestaurant;
     @FXML private InspectorController inspectorController;
     @FXML private TimelineController timelineController;
 
@@ -36,11 +39,25 @@ public final class ServiceController implements PageView {
 
     @FXML
     private void initialize() {
-        floor.getChildren().add(floorPart.node());
+        if (page.ofRestaurant()) {
+            floor.getChildren().add(floorPart.node());
+        } else {
+            giveRoomToTimeline();
+        }
         service.widthProperty().subscribe(_ -> share());
         service.heightProperty().subscribe(_ -> share());
         page.selection().selectedProperty().subscribe(_ -> share());
         presenting.subscribe(_ -> share());
+    }
+
+    /** Where there is no restaurant there is nothing to draw on a floor. */
+    private void giveRoomToTimeline() {
+        Region timeline = timelineController.card();
+        service.getChildren().remove(timeline);
+        upper.getChildren().set(0, timeline);
+        HBox.setHgrow(timeline, Priority.ALWAYS);
+        noRestaurant.setVisible(true);
+        noRestaurant.setManaged(true);
     }
 
     /** On a projector: the floor alone. */
@@ -59,6 +76,9 @@ public final class ServiceController implements PageView {
         give(inspector, layout.inspector());
         inspector.setMinWidth(layout.inspector());
         inspector.setPrefWidth(layout.inspector());
+        if (!page.ofRestaurant()) {
+            return;
+        }
         Region timeline = timelineController.card();
         give(timeline, layout.timeline());
         timeline.setMinHeight(layout.timeline());
@@ -72,7 +92,9 @@ public final class ServiceController implements PageView {
 
     @Override
     public void show(long t) {
-        floorPart.view().show(t);
+        if (page.ofRestaurant()) {
+            floorPart.view().show(t);
+        }
         inspectorController.show(t);
         timelineController.show(t);
     }

@@ -1,5 +1,6 @@
 package brigade.ui.shell;
 
+import brigade.server.Model;
 import brigade.ui.compare.CompareController;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Page;
@@ -30,6 +31,9 @@ public final class ShellController implements PageView {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    /** A narrower bar says less. */
+    private static final int ROOM_FOR_WORDS = 1360;
+
     private final Page page;
     private final Theme theme;
     private final Bubbles bubbles;
@@ -55,6 +59,7 @@ public final class ShellController implements PageView {
     @FXML private ServiceController serviceController;
     @FXML private StatusController statusController;
 
+    private boolean brief;
     private Views.@Nullable View<Region, CompareController> compare;
 
     /**
@@ -86,7 +91,7 @@ public final class ShellController implements PageView {
                         it -> recordingName.setText(page.texts().of("recording.name", it.name())));
         customersButton.setAccessibleText(page.texts().of("knobs.customers.open"));
         themeButton.setTooltip(new Tooltip(page.texts().of("theme.switch")));
-        root.widthProperty().subscribe(width -> narrow(width.doubleValue() < PageLayout.WIDE));
+        root.widthProperty().subscribe(width -> narrow(width.doubleValue()));
         helpButton.setTooltip(new Tooltip(page.texts().of("help.open")));
     }
 
@@ -95,11 +100,13 @@ public final class ShellController implements PageView {
         part.setManaged(shown);
     }
 
-    private void narrow(boolean on) {
-        root.pseudoClassStateChanged(NARROW, on);
-        modelLabel.setManaged(!on);
-        modelLabel.setVisible(!on);
-        pillController.narrow(on);
+    private void narrow(double width) {
+        brief = width < ROOM_FOR_WORDS;
+        cadence.reset();
+        root.pseudoClassStateChanged(NARROW, width < PageLayout.WIDE);
+        modelLabel.setManaged(!brief);
+        modelLabel.setVisible(!brief);
+        pillController.narrow(brief);
     }
 
     public BannerController banner() {
@@ -122,8 +129,9 @@ public final class ShellController implements PageView {
         bubbles.show(t);
         if (cadence.due(t)) {
             customersValue.setText(CustomersFace.at(page, t));
-            String model = ModelFace.name(ModelFace.at(page.gauges(), t), page.texts());
-            modelValue.setText(model);
+            Model now = ModelFace.at(page.gauges(), t);
+            String model = ModelFace.name(now, page.texts());
+            modelValue.setText(brief ? ModelFace.figure(now, page.texts()) : model);
             staffButton.setAccessibleText(page.texts().of("knobs.staff.open", model));
         }
     }

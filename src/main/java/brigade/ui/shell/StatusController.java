@@ -72,6 +72,10 @@ public final class StatusController implements PageView {
         explain(ledger, "how.ledger");
         explain(pace, "how.pace");
         page.clock().liveProperty().subscribe(_ -> cadence.reset());
+        if (!page.ofRestaurant()) {
+            bar.getLeftItems().setAll(instant);
+            bar.getRightItems().clear();
+        }
         bar.widthProperty().subscribe(width -> narrow(width.doubleValue() < PageLayout.WIDE));
     }
 

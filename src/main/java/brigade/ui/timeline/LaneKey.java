@@ -29,9 +29,13 @@ record LaneKey(Lane lane, String group, int rank, String stem, int number) {
                     .thenComparingInt(LaneKey::number)
                     .thenComparingInt(LaneKey::id);
 
+    /** Lanes that last as long as an order: the newest first, or one would look at the oldest. */
+    private static final List<String> OF_ORDERS = List.of("truck", "hand", "guest");
+
     static final Comparator<LaneKey> BY_ROLE =
             Comparator.comparingInt(LaneKey::rank)
                     .thenComparing(LaneKey::group)
+                    .thenComparing(LaneKey::newestFirst)
                     .thenComparing(BY_NAME);
 
     static LaneKey of(Lane lane) {
@@ -44,6 +48,10 @@ record LaneKey(Lane lane, String group, int rank, String stem, int number) {
         }
         int number = digits == name.length() ? 0 : Integer.parseInt(name.substring(digits));
         return new LaneKey(lane, groupOf(lane), rankOf(lane), name.substring(0, digits), number);
+    }
+
+    private int newestFirst() {
+        return OF_ORDERS.contains(lane.role()) ? -number : 0;
     }
 
     private int id() {

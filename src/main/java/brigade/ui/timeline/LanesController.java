@@ -29,6 +29,9 @@ public final class LanesController implements PageView {
 
     private static final double BUTTON_STEPS = 2;
 
+    /** With less, the legend says less, or it would take a second line. */
+    private static final int ROOM_FOR_WORDS = 1140;
+
     private final Page page;
     private final ObservableValue<Palette> palette;
     private final BarWords words;
@@ -48,6 +51,9 @@ public final class LanesController implements PageView {
     private boolean summed;
 
     @FXML private LaneStrip strip;
+    private boolean brief;
+
+    @FXML private Region tools;
     @FXML private Legend legend;
     @FXML private TextField filter;
     @FXML private ChoiceBox<LaneSort> sort;
@@ -77,7 +83,7 @@ public final class LanesController implements PageView {
             first.dress(next);
             redraw();
         });
-        legend.fill(page.texts());
+        tools.widthProperty().subscribe(this::legend);
         strip.setScrubber(time);
         strip.setOnMoved(this::redraw);
         strip.setOnEnlarged(() -> paint(first, drawn));
@@ -117,6 +123,14 @@ public final class LanesController implements PageView {
                 });
         sort.setValue(LaneSort.ROLE);
         sort.valueProperty().subscribe(model::sort);
+    }
+
+    private void legend(Number width) {
+        boolean next = width.doubleValue() < ROOM_FOR_WORDS;
+        if (legend.getChildren().isEmpty() || next != brief) {
+            brief = next;
+            legend.fill(page.texts(), brief);
+        }
     }
 
     private void explain(Control control, String key) {

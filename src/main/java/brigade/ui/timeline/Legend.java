@@ -3,6 +3,7 @@ package brigade.ui.timeline;
 import brigade.trace.Activity;
 import brigade.ui.page.Texts;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -22,16 +23,26 @@ public final class Legend extends FlowPane {
                     Activity.SLEEPING,
                     Activity.IDLE);
 
+    private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
+
     public Legend() {
         getStyleClass().add("legend");
     }
 
-    void fill(Texts texts) {
+    /**
+     * Names the activities.
+     *
+     * @param brief by a word alone: there is no room to say what each waits for
+     */
+    void fill(Texts texts, boolean brief) {
+        pseudoClassStateChanged(BRIEF, brief);
+        String prefix = brief ? "activity." : "legend.";
+        getChildren().clear();
         for (Activity activity : ORDER) {
             String name = activity.name().toLowerCase(Locale.ROOT);
             Region chip = new Region();
             chip.getStyleClass().addAll("legend-chip", name);
-            Label label = new Label(texts.of("legend." + name), chip);
+            Label label = new Label(texts.of(prefix + name), chip);
             label.getStyleClass().add("legend-entry");
             getChildren().add(label);
         }

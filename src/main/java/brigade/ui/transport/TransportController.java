@@ -56,6 +56,7 @@ public final class TransportController implements PageView {
     @FXML private ToggleGroup speed;
     @FXML private ToggleButton live;
     @FXML private Label moment;
+    @FXML private Label edge;
     @FXML private Label scale;
     @FXML private Button replay;
     @FXML private Button bookmarks;
@@ -102,6 +103,7 @@ public final class TransportController implements PageView {
         explain(dropped, "how.dropped");
         clock.motionProperty().subscribe(this::sync);
         clock.speedProperty().subscribe(this::sync);
+        clock.edgeProperty().subscribe(edge -> tell(words.edge(edge)));
         bar.widthProperty().subscribe(width -> narrow(width.doubleValue() < WIDE));
         sync();
     }
@@ -119,6 +121,11 @@ public final class TransportController implements PageView {
         show(speedLabel, !on);
         show(events, !on);
         replay.setText(on ? "" : page.texts().of("transport.replay.short"));
+    }
+
+    private void tell(String end) {
+        edge.setText(end);
+        show(edge, !end.isEmpty());
     }
 
     private static void show(Control part, boolean shown) {

@@ -1,6 +1,7 @@
 package brigade.ui.transport;
 
 import brigade.measure.Speed;
+import brigade.ui.page.Edge;
 import brigade.ui.page.Motion;
 import brigade.ui.page.PageClock;
 import brigade.ui.page.Texts;
@@ -19,6 +20,17 @@ record TransportWords(Texts texts, Units units) {
                     case PLAYING -> clock.speedProperty().get().showsMicros();
                 };
         return fine ? units.fineInstant(t) : units.instant(t);
+    }
+
+    /** That there was no event to step to; empty: there was one. */
+    String edge(Edge edge) {
+        return switch (edge) {
+            case NONE -> "";
+            case FIRST -> texts.of("transport.edge.first");
+            case LAST -> texts.of("transport.edge.last");
+            case FIRST_SELECTED -> texts.of("transport.edge.first.selected");
+            case LAST_SELECTED -> texts.of("transport.edge.last.selected");
+        };
     }
 
     /** How time on the page relates to real time. */

@@ -97,6 +97,25 @@ class PageClockTest {
     }
 
     @Test
+    void aStepThatFindsNoEventSaysSoUntilTheNextMovement() {
+        PageClock clock = recorded();
+        clock.hold(at(19_900));
+        clock.stepForward(NOTHING);
+        assertThat(clock.edgeProperty().get()).isEqualTo(Edge.LAST);
+        assertThat(clock.now()).isEqualTo(at(19_900));
+        clock.stepForward(new Selected.OneOrder(7));
+        assertThat(clock.edgeProperty().get()).isEqualTo(Edge.LAST_SELECTED);
+
+        clock.stepBack(NOTHING);
+        assertThat(clock.edgeProperty().get()).isEqualTo(Edge.NONE);
+        clock.toStart();
+        clock.stepBack(new Selected.OneLane(cook.id()));
+        assertThat(clock.edgeProperty().get()).isEqualTo(Edge.FIRST_SELECTED);
+        clock.play(Speed.REAL);
+        assertThat(clock.edgeProperty().get()).isEqualTo(Edge.NONE);
+    }
+
+    @Test
     void anotherSpeedGoesOnFromWhereItIs() {
         PageClock clock = recorded();
         clock.play(Speed.REAL);

@@ -60,6 +60,17 @@ class TimelineRowsTest {
     }
 
     @Test
+    void ofLanesThatLastAsLongAsAnOrderTheNewestStandFirst() {
+        for (int order : new int[] {9, 11, 10}) {
+            lane("guest-" + order, "guest", LaneKind.VIRTUAL);
+        }
+
+        assertThat(rows(LaneSort.ROLE, Set.of(), 0))
+                .containsExactly("guest: guest-11", "guest-10", "guest-9");
+        assertThat(rows(LaneSort.NAME, Set.of(), 0)).startsWith("guest-9", "guest-10");
+    }
+
+    @Test
     void otherOrdersHaveNoGroups() {
         restaurant();
 

@@ -58,7 +58,7 @@ public final class Stove extends Group {
                         1.4)
                 .outlined(
                         "M-40,16 L40,16 L40,37 L-40,37 Z",
-                        colors.of(lit ? Tone.PAPER : Tone.DISC),
+                        colors.of(lit ? Tone.PAPER : Tone.ROOM),
                         colors.of(Tone.METAL_DARK),
                         1)
                 .line("M-30,11.4 L30,11.4", colors.of(Tone.METAL), 2);
