@@ -74,6 +74,47 @@ record DiningPlan(
         return ring + metrics.em();
     }
 
+    /** How servers walk: along the sides of the room and the aisles, not across tables. */
+    Route way(Point from, Point to) {
+        if (tables.crowded() || from.equals(to)) {
+            return Route.of(from, to);
+        }
+        boolean here = amongTables(from);
+        boolean there = amongTables(to);
+        double start = side(from);
+        double end = side(to);
+        if (here && there) {
+            return from.y() == to.y()
+                    ? Route.of(from, to)
+                    : Route.of(from, new Point(end, from.y()), new Point(end, to.y()), to);
+        }
+        if (here) {
+            return Route.of(from, new Point(end, from.y()), to);
+        }
+        if (there) {
+            return Route.of(from, new Point(start, to.y()), to);
+        }
+        double aisle = tables.nearestAisle(from, ring);
+        return start == end
+                ? Route.of(from, to)
+                : Route.of(from, new Point(start, aisle), new Point(end, aisle), to);
+    }
+
+    private boolean amongTables(Point at) {
+        Box middle = tables.area();
+        return at.x() > middle.x()
+                && at.x() < middle.right()
+                && at.y() > middle.y()
+                && at.y() < middle.bottom();
+    }
+
+    /** The side of the room that is nearest to a point, as an x. */
+    private double side(Point place) {
+        double atDoor = left.getFirst().x();
+        double atPass = right.getFirst().x();
+        return Math.abs(place.x() - atDoor) < Math.abs(place.x() - atPass) ? atDoor : atPass;
+    }
+
     /** Where a server stands at a seat. */
     Point atTable(int seat) {
         return tables.stand(seat, ring);

@@ -133,7 +133,7 @@ final class DiningRoom implements Seating {
         for (int i = 0; i < staff.size(); i++) {
             Walk walk = staff.get(i).walk();
             double part = studio.motion() ? walk.part() : Math.rint(walk.part());
-            points.add(stand(walk.from(), i).towards(stand(walk.to(), i), part));
+            points.add(plan.way(stand(walk.from(), i), stand(walk.to(), i)).at(part));
         }
         Metrics metrics = studio.metrics();
         double high = metrics.caption(plan.detail());

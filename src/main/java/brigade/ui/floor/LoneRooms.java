@@ -49,7 +49,7 @@ final class LoneRooms implements Workplace {
     @Override
     public void update(FloorState floor, Set<Integer> inAir) {
         kitchen.update(List.of(), floor.kitchen());
-        till.update(List.of(), floor.till());
+        till.update(List.of(), floor.till().unbounded());
         List<StaffState> lone = floor.roster().of(StaffRole.LONE);
         dining.update(floor.dining(), lone, inAir);
         stove.show(studio.wording.all("lone.stove"), lone.stream().anyMatch(LoneRooms::cooks));

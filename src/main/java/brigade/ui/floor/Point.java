@@ -8,6 +8,10 @@ record Point(double x, double y) {
         return new Point(x + (other.x - x) * part, y + (other.y - y) * part);
     }
 
+    double distance(Point other) {
+        return Math.hypot(other.x - x, other.y - y);
+    }
+
     Point plus(double dx, double dy) {
         return new Point(x + dx, y + dy);
     }

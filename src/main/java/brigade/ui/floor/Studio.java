@@ -122,12 +122,15 @@ final class Studio {
         }
     }
 
-    /** What is written on a ticket, longest first; at last only the end of the number. */
+    /**
+     * What is written on a ticket, longest first; at last only the end of the number, or nothing.
+     */
     List<String> ticket(int order) {
         List<String> texts = new ArrayList<>(wording.all("ticket", order));
         String number = Integer.toString(order);
         if (number.length() > TICKET_END) {
             texts.add("…" + number.substring(number.length() - TICKET_END));
+            texts.add(""); // the sign of its kind, if it has one
         }
         return texts;
     }

@@ -153,6 +153,18 @@ record TableRows(
                 Math.rint(aisleY(group(seat)) + ring / 2 + 3));
     }
 
+    /** The height at which servers walk in the aisle that is nearest to a point. */
+    double nearestAisle(Point to, double ring) {
+        double best = Double.NaN;
+        for (int group = 0; group < pattern.aisles(count); group++) {
+            double y = Math.rint(aisleY(group) + ring / 2 + 3);
+            if (!(Math.abs(best - to.y()) <= Math.abs(y - to.y()))) {
+                best = y;
+            }
+        }
+        return best;
+    }
+
     private int known(int seat) {
         return Math.min(seat, count - 1);
     }

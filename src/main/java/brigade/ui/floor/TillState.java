@@ -7,4 +7,9 @@ package brigade.ui.floor;
  * @param receipts by how many customers
  * @param bills the bills that wait for a cashier
  */
-public record TillState(long cents, long receipts, CounterState bills) {}
+public record TillState(long cents, long receipts, CounterState bills) {
+    /** The same where as many bills wait as there are. */
+    TillState unbounded() {
+        return new TillState(cents, receipts, new CounterState(bills.orders(), 0));
+    }
+}

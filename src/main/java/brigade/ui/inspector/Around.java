@@ -9,7 +9,7 @@ import brigade.ui.page.Gauges;
  * @param connections in the pool of database connections
  * @param tickets tickets on the rail
  * @param plates plates on the pass, which holds {@code passCapacity}
- * @param perSecond customers a second
+ * @param perSecond customers a second; negative: as many as fit
  */
 public record Around(
         int cooks,

@@ -70,7 +70,12 @@ public final class WhyItWaits {
             case "pass it on" ->
                     waits(Remedy.ADD_CASHIER, "why.waiting.on", name(facts), around.cashiers());
             case "next guest" ->
-                    waits(Remedy.NONE, "why.waiting.guest", units.rate(around.perSecond()));
+                    around.perSecond() < 0
+                            ? waits(Remedy.NONE, "why.waiting.guest.fit")
+                            : waits(
+                                    Remedy.NONE,
+                                    "why.waiting.guest",
+                                    units.rate(around.perSecond()));
             default -> waits(Remedy.NONE, "why.waiting.other", name(facts), facts.label());
         };
     }

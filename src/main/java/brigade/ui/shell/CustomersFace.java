@@ -14,7 +14,11 @@ final class CustomersFace {
         if (page.gauges().at("set arrivals", t, 1) == 0) {
             return page.texts().of("customers.paused");
         }
-        double perSecond = page.gauges().at("set customers per minute", t, 0) / 60.0;
+        long perMinute = page.gauges().at("set customers per minute", t, 0);
+        if (perMinute < 0) {
+            return page.texts().of("customers.fit");
+        }
+        double perSecond = perMinute / 60.0;
         return page.texts().of("customers.rate", page.units().rate(perSecond));
     }
 }

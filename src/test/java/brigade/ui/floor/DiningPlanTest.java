@@ -69,6 +69,40 @@ class DiningPlanTest {
         assertThat(plan.atTable(0).y()).isEqualTo(plan.atTable(3).y());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {6, 12, 20, 24})
+    void nobodyWalksAcrossATable(int seats) {
+        DiningPlan plan = DiningPlan.of(ROOM, seats, 3, METRICS);
+        List<Point> places = new ArrayList<>();
+        for (int server = 0; server < 3; server++) {
+            places.add(plan.stand(Place.DOOR, server));
+            places.add(plan.stand(Place.PASS, server));
+        }
+        for (int seat = 0; seat < plan.tables().count(); seat++) {
+            places.add(plan.atTable(seat));
+        }
+        for (Point from : places) {
+            for (Point to : places) {
+                Route way = plan.way(from, to);
+                assertThat(way.at(0)).isEqualTo(from);
+                assertThat(way.at(1)).isEqualTo(to);
+                for (double part = 0; part <= 1; part += 1 / 64.0) {
+                    Point at = way.at(part);
+                    for (int seat = 0; seat < plan.tables().count(); seat++) {
+                        Box table = plan.tables().table(seat);
+                        assertThat(
+                                        at.x() > table.x()
+                                                && at.x() < table.right()
+                                                && at.y() > table.y()
+                                                && at.y() < table.bottom())
+                                .as("from %s to %s at %s: table %s", from, to, at, table)
+                                .isFalse();
+                    }
+                }
+            }
+        }
+    }
+
     private static boolean overlap(Box a, Box b) {
         return a.x() < b.right() - 1
                 && b.x() < a.right() - 1
