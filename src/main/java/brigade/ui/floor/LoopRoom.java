@@ -16,6 +16,9 @@ final class LoopRoom {
 
     private static final double LARGEST = 64;
     private static final double DESK = 30;
+    /** Pixels between two messages on the desk. */
+    private static final double GAP = 4;
+
     private static final int MOST_MESSAGES = 6;
 
     private final Studio studio;
@@ -130,11 +133,12 @@ final class LoopRoom {
 
     private void stack(int count) {
         int drawn = Math.clamp(count, 0, MOST_MESSAGES);
-        double width = Math.min(studio.metrics().px(24), desk.getWidth() / (MOST_MESSAGES + 1));
+        double pitch = (desk.getWidth() - GAP) / MOST_MESSAGES;
+        double width = Math.min(studio.metrics().px(24), pitch - GAP);
         for (int i = 0; i < drawn; i++) {
             Message message = messages.show(i);
             message.size(width);
-            message.setLayoutX(Math.rint(area.centerX() + (i - (drawn - 1) / 2.0) * (width + 4)));
+            message.setLayoutX(Math.rint(area.centerX() + (i - (drawn - 1) / 2.0) * (width + GAP)));
             message.setLayoutY(Math.rint(desk.getY() + desk.getHeight() / 2));
         }
         messages.hideFrom(drawn);
