@@ -69,6 +69,7 @@ final class Assembly {
     private final ThreadSampler sampler = new ThreadSampler();
     private final SumNotice notice;
     private final Accidents accidents;
+    private Runnable toRestaurant = () -> {};
     private final Runnable toService;
     private final Views views;
     private final Bubbles bubbles;
@@ -164,10 +165,11 @@ final class Assembly {
     private void tell(Accidents.Outcome outcome) {
         FailureWords words = new FailureWords(page.trace(), page.texts());
         fittings.notice()
-                .offer(
+                .mention(
                         AccidentWords.of(outcome, page.texts(), words),
                         page.texts().of("accident.look"),
                         () -> {
+                            toRestaurant.run();
                             page.clock().hold(outcome.time());
                             page.selection().order(outcome.orders().getFirst());
                         });
@@ -224,6 +226,7 @@ final class Assembly {
 
     Built build() {
         Views.View<Region, ShellController> shell = views.load(ShellController.class, "shell.fxml");
+        toRestaurant = shell.controller()::showService;
         freeze.setOnStory(shell.controller().banner()::tell);
         return new Built(
                 page,

@@ -28,7 +28,6 @@ final class PageFrame extends Pane {
         StackPane.setAlignment(above, Pos.TOP_CENTER);
         StackPane.setMargin(above, BELOW_THE_BAR);
         above.setMinHeight(USE_PREF_SIZE);
-        above.setMinWidth(0);
         above.setMaxHeight(USE_PREF_SIZE);
         content = new StackPane(page, above);
         // Its size is not its preferred one, and what it asks for inside is no business of ours.

@@ -1,5 +1,6 @@
 package brigade.ui.file;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;
@@ -7,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /**
  * One card above the page that says what became of a file, how far the work is, and what can be
@@ -14,6 +16,9 @@ import javafx.scene.layout.Region;
  */
 public final class NoticeController {
 
+    private static final Duration WHILE = Duration.seconds(12);
+
+    private final PauseTransition passing = new PauseTransition(WHILE);
     private Runnable onAction = () -> {};
     private Runnable onClose = () -> {};
 
@@ -22,13 +27,27 @@ public final class NoticeController {
     @FXML private ProgressBar progress;
     @FXML private Button noticeAction;
 
+    @FXML
+    private void initialize() {
+        passing.setOnFinished(_ -> clear());
+    }
+
     /** Says something, until it is closed. */
     public void tell(String text) {
         show(text, false, "", () -> {}, () -> {});
     }
 
+    /**
+     * Says something, and offers to look at it; for a while, as it can be found elsewhere, too, and
+     * asks for nothing.
+     */
+    public void mention(String text, String label, Runnable what) {
+        offer(text, label, what);
+        passing.playFromStart();
+    }
+
     /** Says something, and offers to do something about it. */
-    public void offer(String text, String label, Runnable what) {
+    void offer(String text, String label, Runnable what) {
         show(text, false, label, what, () -> {});
     }
 
@@ -40,6 +59,7 @@ public final class NoticeController {
 
     /** Nothing to say any more. */
     void clear() {
+        passing.stop();
         progress.progressProperty().unbind();
         notice.setVisible(false);
         notice.setManaged(false);

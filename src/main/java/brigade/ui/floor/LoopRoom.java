@@ -16,6 +16,7 @@ final class LoopRoom {
 
     private static final double LARGEST = 64;
     private static final double DESK = 30;
+
     /** Pixels between two messages on the desk. */
     private static final double GAP = 4;
 

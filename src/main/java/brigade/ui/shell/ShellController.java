@@ -146,8 +146,9 @@ public final class ShellController implements PageView {
         return root.getCenter() == service;
     }
 
+    /** The restaurant, not another page of the window. */
     @FXML
-    private void showService() {
+    public void showService() {
         turnTo(servicePage, service);
     }
 
