@@ -23,8 +23,8 @@ final class Stoves implements AutoCloseable {
     private final Recorder recorder;
     private final int cores = Runtime.getRuntime().availableProcessors();
 
-    /** By the name of the carrier, the one used last at the end. */
-    private final Map<String, Stove> byCarrier = new LinkedHashMap<>(16, 0.75f, true);
+    /** The one used last at the end. */
+    private final Map<Object, Stove> byCarrier = new LinkedHashMap<>(16, 0.75f, true);
 
     private final List<Stove> all = new ArrayList<>();
 
@@ -46,14 +46,11 @@ final class Stoves implements AutoCloseable {
 
     /** The one that carries the calling virtual thread; null if it does not say. */
     @Nullable Stove here() {
-        // There is no other way to ask:
-        // "VirtualThread[#31,guest-1]/runnable@ForkJoinPool-1-worker-2"
-        String thread = Thread.currentThread().toString();
-        int at = thread.lastIndexOf('@');
-        return at < 0 ? null : of(thread.substring(at + 1));
+        Object carrier = Carrier.current();
+        return carrier == null ? null : of(carrier);
     }
 
-    private synchronized Stove of(String carrier) {
+    private synchronized Stove of(Object carrier) {
         Stove known = byCarrier.get(carrier);
         if (known == null) {
             known = all.size() < cores ? build() : takeOver();
@@ -63,7 +60,7 @@ final class Stoves implements AutoCloseable {
     }
 
     private Stove takeOver() {
-        for (Map.Entry<String, Stove> entry : byCarrier.entrySet()) {
+        for (Map.Entry<Object, Stove> entry : byCarrier.entrySet()) {
             if (entry.getValue().isFree()) {
                 byCarrier.remove(entry.getKey());
                 return entry.getValue();

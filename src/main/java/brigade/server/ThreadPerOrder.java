@@ -63,9 +63,10 @@ abstract class ThreadPerOrder implements ServerModel {
         if (!letIn(order)) {
             return false;
         }
-        Hand hand = hand(order);
+        String name = name(order);
+        Hand hand = hand(order, name);
         try {
-            start(hire(name(order), hand));
+            start(hire(name, hand));
         } catch (OutOfMemoryError refused) {
             hand.fail(refused);
             hand.end();
@@ -73,8 +74,8 @@ abstract class ThreadPerOrder implements ServerModel {
         return true;
     }
 
-    private Hand hand(Order order) {
-        Lane lane = premises.recorder().lane(name(order), role, kind);
+    private Hand hand(Order order, String name) {
+        Lane lane = premises.recorder().lane(name, role, kind);
         Hand hand = new Hand(this, premises, dining, order, person(lane), meal);
         hands.put(order, hand);
         peak.accumulateAndGet(underWay.get(), Math::max);
@@ -106,8 +107,9 @@ abstract class ThreadPerOrder implements ServerModel {
         if (!letIn(order)) {
             return false;
         }
-        here.setName(name(order));
-        visitors.serve(hand(order));
+        String name = name(order);
+        here.setName(name);
+        visitors.serve(hand(order, name));
         return true;
     }
 

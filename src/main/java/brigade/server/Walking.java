@@ -28,6 +28,7 @@ final class Walking {
 
     /** How long that takes. */
     long nanos(int from, int to) {
-        return (long) (Place.metres(from, to) * effort.get().walkNanos());
+        long perMetre = effort.get().walkNanos();
+        return perMetre == 0 ? 0 : (long) (Place.metres(from, to) * perMetre);
     }
 }

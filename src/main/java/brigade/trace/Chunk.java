@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 final class Chunk {
 
-    /** Events in a chunk of a busy stream; only these are used again. */
+    /** Events in a chunk of a busy stream. */
     static final int LARGE = 4096;
 
     /** Events in a block: the grain of the index. */

@@ -2,8 +2,8 @@ package brigade.trace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Gives chunks to writers and takes them back from retention, within a budget of bytes. No method
@@ -14,16 +14,27 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class ChunkPool {
 
-    private static final int SLOTS = 64;
+    /** Capacities of short lanes are multiples of this, so that there are few different ones. */
+    static final int GRAIN = 4;
+
+    private static final int MOST_LARGE = 64;
+    private static final int MOST_SMALL = 1024;
 
     private final long budget;
     private final long ceiling;
     private final AtomicLong used = new AtomicLong();
-    private final AtomicReferenceArray<@Nullable Chunk> free = new AtomicReferenceArray<>(SLOTS);
+    private final FreeChunks large = new FreeChunks(MOST_LARGE);
+    private final FreeChunks[] small = new FreeChunks[LaneRoom.MOST / GRAIN + 1];
 
     ChunkPool(long budgetBytes) {
         budget = budgetBytes;
         ceiling = budgetBytes + Math.max(budgetBytes / 8, 16 * Chunk.bytes(Chunk.LARGE));
+        Arrays.setAll(small, it -> new FreeChunks(MOST_SMALL));
+    }
+
+    /** A chunk for a short lane: with room for so many events, or a few more. */
+    @Nullable Chunk takeSmall(int events) {
+        return take((events + GRAIN - 1) / GRAIN * GRAIN);
     }
 
     @Nullable Chunk take(int capacity) {
@@ -32,27 +43,27 @@ final class ChunkPool {
             used.addAndGet(-bytes);
             return null;
         }
-        if (capacity == Chunk.LARGE) {
-            for (int i = 0; i < SLOTS; i++) {
-                Chunk chunk = free.getAndSet(i, null);
-                if (chunk != null) {
-                    return chunk;
-                }
-            }
-        }
-        return new Chunk(capacity);
+        FreeChunks free = free(capacity);
+        Chunk used = free == null ? null : free.take();
+        return used == null ? new Chunk(capacity) : used;
     }
 
+    /** Of a chunk that neither writer nor reader knows any more; one thread at a time. */
     void give(Chunk chunk) {
         used.addAndGet(-chunk.bytes());
-        if (chunk.capacity == Chunk.LARGE) {
-            chunk.reset();
-            for (int i = 0; i < SLOTS; i++) {
-                if (free.compareAndSet(i, null, chunk)) {
-                    return;
-                }
-            }
+        FreeChunks free = free(chunk.capacity);
+        if (free != null) {
+            free.give(chunk);
         }
+    }
+
+    /** Null for a capacity of which there are few. */
+    private @Nullable FreeChunks free(int capacity) {
+        if (capacity == Chunk.LARGE) {
+            return large;
+        }
+        boolean isSmall = capacity <= LaneRoom.MOST && capacity % GRAIN == 0;
+        return isSmall ? small[capacity / GRAIN] : null;
     }
 
     /** Counts what is not a chunk, such as the book of orders; negative gives back. */

@@ -21,7 +21,7 @@ public final class Counter {
         this.name = name;
         this.unit = unit;
         this.recording = recording;
-        stream = new EventStream(pool);
+        stream = new EventStream(pool, new LaneRoom());
         index = new CounterIndex(stream.head());
         track = new Track(0, stream, index);
     }

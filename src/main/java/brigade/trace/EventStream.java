@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventStream {
 
-    private static final int SMALL = 32;
-
     private final ChunkPool pool;
+    private final LaneRoom expected;
     private final Chunk head;
     private Chunk tail;
     private int position;
@@ -18,9 +17,13 @@ final class EventStream {
     private boolean sealed;
     private volatile long dropped;
 
-    EventStream(ChunkPool pool) {
+    /**
+     * @param expected how much room it gets at first; told how much it has filled
+     */
+    EventStream(ChunkPool pool, LaneRoom expected) {
         this.pool = pool;
-        Chunk first = pool.take(SMALL);
+        this.expected = expected;
+        Chunk first = pool.takeSmall(expected.events());
         if (first == null) { // over the ceiling; yet a stream has to begin somewhere
             first = new Chunk(2);
             pool.charge(first.bytes());
@@ -66,6 +69,7 @@ final class EventStream {
     /** Nothing more may come; what comes nevertheless is dropped and counted. */
     void seal() {
         sealed = true;
+        expected.filled(room - tail.capacity + position);
         position = tail.capacity;
     }
 
@@ -86,7 +90,7 @@ final class EventStream {
 
     /** A quarter more, so that at most a fifth of a stream is empty. */
     private int nextCapacity() {
-        return Math.clamp(room / 4 / SMALL * SMALL, SMALL, Chunk.LARGE);
+        return Math.clamp(room / 4 / LaneRoom.USUAL * LaneRoom.USUAL, LaneRoom.USUAL, Chunk.LARGE);
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate") // one writer

@@ -25,7 +25,7 @@ public final class Lane {
             String name,
             String role,
             LaneKind kind,
-            ChunkPool pool,
+            EventStream stream,
             boolean recording,
             long now) {
         this.id = id;
@@ -34,7 +34,7 @@ public final class Lane {
         this.kind = kind;
         this.recording = recording;
         openedAt = now;
-        stream = new EventStream(pool);
+        this.stream = stream;
         index = new LaneIndex(stream.head());
         track = new Track(id, stream, index);
         stream.append(now, Encoding.span(Activity.IDLE, 0), 0);

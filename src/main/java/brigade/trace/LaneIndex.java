@@ -69,7 +69,7 @@ final class LaneIndex extends StreamIndex {
         }
     }
 
-    /** Puts a short lane into one chunk without room to spare. */
+    /** Puts a short lane into one chunk with hardly any room to spare. */
     @Override
     void compact(ChunkPool pool) {
         int events = 0;
@@ -78,11 +78,13 @@ final class LaneIndex extends StreamIndex {
             events += chunk(place).indexed;
             room += chunk(place).capacity;
         }
-        if (events > Chunk.LARGE || room - events < events / 8) {
+        if (events > Chunk.LARGE || room - events < Math.max(ChunkPool.GRAIN, events / 8)) {
             return;
         }
-        Chunk all = new Chunk(events);
-        pool.charge(all.bytes());
+        Chunk all = pool.takeSmall(events);
+        if (all == null) {
+            return; // over the ceiling: soon let go
+        }
         all.carryFrom(chunk(0), -1);
         int count = 0;
         while (!isEmpty()) {

@@ -2,6 +2,8 @@ package brigade.trace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
@@ -25,6 +27,7 @@ public final class Recorder implements AutoCloseable {
     private final boolean recording;
     private final LongSupplier clock;
     private final AtomicInteger laneIds = new AtomicInteger();
+    private final Map<String, LaneRoom> roomByRole = new ConcurrentHashMap<>();
     private final AtomicInteger counterIds = new AtomicInteger();
     private final @Nullable Thread keeper;
     private volatile long lasting = Long.MIN_VALUE;
@@ -94,11 +97,17 @@ public final class Recorder implements AutoCloseable {
      */
     public Lane laneAt(long t, int id, String name, String role, LaneKind kind) {
         laneIds.accumulateAndGet(id, Math::max);
-        Lane lane = new Lane(id, name, role, kind, pool, recording, t);
+        EventStream stream = new EventStream(pool, room(role));
+        Lane lane = new Lane(id, name, role, kind, stream, recording, t);
         if (recording) {
             trace.opened(lane);
         }
         return lane;
+    }
+
+    private LaneRoom room(String role) {
+        LaneRoom known = roomByRole.get(role);
+        return known == null ? roomByRole.computeIfAbsent(role, it -> new LaneRoom()) : known;
     }
 
     /** Makes a counter. */

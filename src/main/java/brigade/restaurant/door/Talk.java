@@ -58,6 +58,9 @@ final class Talk {
             out.flush();
             // Who is still sending reads no answer: let the client send for a while.
             exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+        } else {
+            // Mostly nothing is left to read; the server would take a buffer to find that out.
+            int _ = exchange.getRequestBody().read();
         }
     }
 }
