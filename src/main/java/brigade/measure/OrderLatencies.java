@@ -5,10 +5,11 @@ import brigade.trace.Trace;
 import org.HdrHistogram.Histogram;
 
 /**
- * How long the orders served since this object was made took, from their intended arrival to their
- * payment. To be asked now and then, before the trace lets old orders go; by one thread.
+ * How long the orders served took, from their intended arrival to their payment: since this object
+ * was made, to be asked now and then, before the trace lets old orders go, by one thread; or in a
+ * stretch of a trace.
  */
-final class OrderLatencies {
+public final class OrderLatencies {
 
     /**
      * Lanes are indexed one after another: what is older than this has been seen of all of them.
@@ -22,6 +23,16 @@ final class OrderLatencies {
     OrderLatencies(Trace trace, long since) {
         this.trace = trace;
         this.upTo = since;
+    }
+
+    /**
+     * Milliseconds that the orders served in [t0, t1) of a trace took. Any thread may ask; it costs
+     * time by the orders of that stretch, a few nanoseconds each.
+     */
+    public static Quantiles millis(Trace trace, long t0, long t1) {
+        OrderLatencies latencies = new OrderLatencies(trace, t0);
+        latencies.take(t1);
+        return Quantiles.millisOfMicros(latencies.micros);
     }
 
     /** Takes in the orders served up to a second ago. */

@@ -103,14 +103,14 @@ public final class StatusController implements PageView {
                         ? texts.of("status.live")
                         : texts.of("status.at", page.units().instant(t - page.clock().origin())));
         instant.pseudoClassStateChanged(HELD, !live);
-        ServiceFigures figures = ServiceFigures.at(page.trace(), t);
+        StatusFigures figures = StatusFigures.at(page.trace(), t);
         inService.setText(texts.of("status.inService", figures.totals().inFlight()));
         served.setText(texts.of("status.served", figures.totals().served()));
         turnedAway.setText(texts.of("status.turnedAway", figures.totals().turnedAway()));
         showFailed(figures.totals());
         rate.setText(texts.of("status.rate", page.units().rate(figures.perSecond())));
-        p50.setText(texts.of("status.p50", latency(figures.p50())));
-        p99.setText(texts.of("status.p99", latency(figures.p99())));
+        p50.setText(texts.of("status.p50", latency(figures, figures.latencyMillis().p50())));
+        p99.setText(texts.of("status.p99", latency(figures, figures.latencyMillis().p99())));
         heap.setText(
                 texts.of("status.heap", page.units().megabytes(page.gauges().at("heap", t, 0))));
         ledger.setText(texts.of(figures.balanced() ? "status.balanced" : "status.unbalanced"));
@@ -138,8 +138,10 @@ public final class StatusController implements PageView {
         return Pace.values()[Math.clamp(ordinal, 0, Pace.values().length - 1)];
     }
 
-    private String latency(long nanos) {
-        return nanos < 0 ? page.texts().of("none") : page.units().duration(nanos);
+    private String latency(StatusFigures figures, double millis) {
+        return figures.served() == 0
+                ? page.texts().of("none")
+                : page.units().duration(Math.round(millis * 1e6));
     }
 
     /** The whole line. */

@@ -1,5 +1,6 @@
 package brigade.ui.timeline;
 
+import brigade.measure.OrderLatencies;
 import brigade.measure.Quantiles;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /**
  * What happened in a range, in figures.
@@ -54,13 +54,11 @@ record RangeSummary(TimeRange range, List<Group> groups, int served, int lost, Q
                         range.from(),
                         range.to(),
                         state -> ended[state.stage() == Mark.PAID ? 0 : 1]++);
-        LongStream.Builder latencies = LongStream.builder();
-        trace.orders().latencies(range.from(), range.to(), latencies);
         return new RangeSummary(
                 range,
                 List.copyOf(groups),
                 ended[0],
                 ended[1],
-                Quantiles.of(latencies.build().toArray(), 1e6));
+                OrderLatencies.millis(trace, range.from(), range.to()));
     }
 }

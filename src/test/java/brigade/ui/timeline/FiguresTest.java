@@ -44,8 +44,8 @@ class FiguresTest {
         assertThat(cooks.shares().of(Activity.BLOCKED)).isEqualTo(5 / 15.0, within(1e-6));
         assertThat(summary.served()).isEqualTo(2);
         assertThat(summary.lost()).isEqualTo(1);
-        assertThat(summary.latency().p50()).isEqualTo(4000, within(2.0));
-        assertThat(summary.latency().max()).isEqualTo(9000, within(2.0));
+        assertThat(summary.latency().p50()).isEqualTo(4000, within(4.0));
+        assertThat(summary.latency().max()).isEqualTo(9000, within(9.0));
     }
 
     @Test

@@ -1,0 +1,60 @@
+package brigade.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import brigade.measure.Quantiles;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+import brigade.trace.Trace;
+
+import org.junit.jupiter.api.Test;
+
+class StatusFiguresTest {
+    private static final long SECOND = 1_000_000_000L;
+
+    private final Recorder recorder = Recorder.ofPast(4 << 20);
+    private final Trace trace = recorder.trace();
+    private final Lane guests = recorder.laneAt(0, "guests", "guests", LaneKind.PLATFORM);
+
+    @Test
+    void ratesAndLatenciesAreOfTheLastHalfMinute() {
+        order(1, 1, 2); // too long ago at second 50
+        order(2, 15, 25);
+        order(3, 18, 38);
+        order(4, 45, 60);
+
+        StatusFigures figures = at(50);
+
+        assertThat(figures.served()).isEqualTo(2);
+        assertThat(figures.perSecond()).isEqualTo(2 / 30.0, within(1e-9));
+        assertThat(figures.latencyMillis().p50()).isEqualTo(10_000, within(10.0));
+        assertThat(figures.latencyMillis().p99()).isEqualTo(20_000, within(20.0));
+        assertThat(figures.totals().served()).isEqualTo(3);
+        assertThat(figures.totals().inFlight()).isEqualTo(1);
+        assertThat(figures.balanced()).isTrue();
+    }
+
+    @Test
+    void atTheStartNothingHasBeenServed() {
+        order(1, 1, 2);
+
+        StatusFigures figures = at(0.5);
+
+        assertThat(figures.served()).isZero();
+        assertThat(figures.latencyMillis()).isEqualTo(Quantiles.NONE);
+    }
+
+    private void order(int number, long placed, long paid) {
+        guests.markAt(placed * SECOND, Mark.PLACED, 0, number, 0);
+        guests.markAt(paid * SECOND, Mark.PAID, 0, number, 1250);
+    }
+
+    private StatusFigures at(double seconds) {
+        recorder.lastsUntil(90 * SECOND);
+        trace.advance();
+        return StatusFigures.at(trace, (long) (seconds * SECOND));
+    }
+}
