@@ -135,6 +135,7 @@ record CompareReport(Comparison comparison, Phrases phrases) {
         json.number("peakBytes", footprint.peakBytes());
         json.number("bytesPerOrderInFlight", footprint.bytesPerOrder());
         json.whole("mostInFlight", footprint.mostInFlight());
+        json.whole("mostTakenUp", footprint.mostTakenUp());
         json.whole("threads", footprint.threads());
         json.whole("processes", footprint.processes());
         json.number("startUpMillis", figures.startUpMillis());

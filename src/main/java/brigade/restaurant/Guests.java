@@ -7,6 +7,7 @@ import brigade.server.Model;
 import brigade.server.ModelFigures;
 import brigade.server.Order;
 import brigade.server.Premises;
+import brigade.server.QueueLengths;
 import brigade.server.Shift;
 import brigade.server.Step;
 import brigade.trace.Lane;
@@ -135,6 +136,10 @@ final class Guests implements Dining, AutoCloseable {
 
     boolean killProcess() {
         return shifts.killProcess();
+    }
+
+    QueueLengths lengths() {
+        return shifts.lengths();
     }
 
     ModelFigures figures() {

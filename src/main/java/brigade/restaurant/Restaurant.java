@@ -5,6 +5,7 @@ import brigade.server.Ledger;
 import brigade.server.Mishap;
 import brigade.server.ModelFigures;
 import brigade.server.Premises;
+import brigade.server.QueueLengths;
 import brigade.server.Role;
 import brigade.trace.Recorder;
 import brigade.work.Clients;
@@ -130,6 +131,13 @@ public final class Restaurant implements AutoCloseable {
     /** How many models are at work: the one that guests go to, and those that serve out. */
     public int models() {
         return guests.models();
+    }
+
+    /** Orders in flight to which a thread or process has come, or is on the way. */
+    public long takenUp() {
+        QueueLengths lengths = guests.lengths();
+        long inFlight = premises.ledger().counts().inFlight();
+        return Math.max(0, inFlight - lengths.door() + lengths.called());
     }
 
     /** What the service of the model that guests go to takes. */

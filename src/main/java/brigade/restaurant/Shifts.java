@@ -86,7 +86,7 @@ final class Shifts implements AutoCloseable {
     synchronized QueueLengths lengths() {
         return open.stream()
                 .map(shift -> shift.model().lengths())
-                .reduce(new QueueLengths(0, 0, 0, 0), QueueLengths::plus);
+                .reduce(QueueLengths.NONE, QueueLengths::plus);
     }
 
     /** Closes all of them, over or not. */

@@ -34,6 +34,11 @@ final class Door {
         return waiting.size() + called.size();
     }
 
+    /** How many of them have been called. */
+    synchronized int called() {
+        return called.size();
+    }
+
     /** How many guests one could call: the urgent ones, or the others. */
     synchronized int waiting(boolean urgent) {
         return waiting.count(urgent);
@@ -56,7 +61,18 @@ final class Door {
 
     /** Of the urgent guests, or of the others, the one who has waited longest. */
     synchronized @Nullable Order call(boolean urgent) {
-        Order first = waiting.poll(urgent);
+        return called(waiting.poll(urgent));
+    }
+
+    /**
+     * The one who has waited longest of all. So does who takes a request up only to serve it at
+     * once: what those behind it want is not known before it is their turn.
+     */
+    synchronized @Nullable Order callNext() {
+        return called(waiting.pollByArrival());
+    }
+
+    private @Nullable Order called(@Nullable Order first) {
         if (first != null) {
             called.add(first);
         }

@@ -77,7 +77,8 @@ final class Exchange {
         lock.lock();
         try {
             int plates = pass.size() + claimed.size();
-            return new QueueLengths(door.guests(), rail.size(), plates, bills.size());
+            return new QueueLengths(
+                    door.guests(), door.called(), rail.size(), plates, bills.size());
         } finally {
             lock.unlock();
         }

@@ -8,7 +8,9 @@ public enum Kind {
     DATABASE("database"),
     /** A body that arrives over a socket, and goes into a file. */
     UPLOAD("upload"),
-    /** A short one that goes before all others, wherever orders queue up. */
+    /**
+     * A short one that goes before all others, wherever a model knows what those in a queue want.
+     */
     USER_ACTION("user action"),
     /** Much computing. */
     HEAVY_SUM("heavy sum");

@@ -34,6 +34,14 @@ final class Line {
         return these.isEmpty() ? null : these.removeFirst();
     }
 
+    /** Takes the one who came first, urgent or not: the one with the lowest number. */
+    @Nullable Order pollByArrival() {
+        boolean urgentFirst =
+                usual.isEmpty()
+                        || (!urgent.isEmpty() && urgent.getFirst().id() < usual.getFirst().id());
+        return poll(urgentFirst);
+    }
+
     /** How many urgent ones, or others, there are. */
     int count(boolean ofUrgent) {
         return those(ofUrgent).size();

@@ -75,7 +75,8 @@ final class Loop {
     QueueLengths lengths() {
         lock.lock();
         try {
-            return new QueueLengths(door.guests(), rail.size(), agenda.messages(), 0);
+            return new QueueLengths(
+                    door.guests(), door.called(), rail.size(), agenda.messages(), 0);
         } finally {
             lock.unlock();
         }

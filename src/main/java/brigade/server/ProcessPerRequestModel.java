@@ -82,7 +82,7 @@ final class ProcessPerRequestModel implements ServerModel {
 
     @Override
     public QueueLengths lengths() {
-        return new QueueLengths(door.guests(), 0, 0, 0);
+        return new QueueLengths(door.guests(), door.called(), 0, 0, 0);
     }
 
     @Override
@@ -144,8 +144,7 @@ final class ProcessPerRequestModel implements ServerModel {
     private synchronized void hire() {
         threads.removeIf(thread -> !thread.isAlive());
         while (trucks.size() < most && !closed) {
-            Order urgent = door.call(true);
-            Order order = urgent == null ? door.call(false) : urgent;
+            Order order = door.callNext();
             if (order == null) {
                 return;
             }

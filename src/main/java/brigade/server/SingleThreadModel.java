@@ -12,7 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The lone cook: one thread serves one request at a time, up to the meal; while a guest eats it
- * serves others. Bills go before new guests.
+ * serves others. Bills go before new guests. Nobody is free to ask those who wait what they want,
+ * so that user actions wait like all others.
  */
 final class SingleThreadModel implements ServerModel, Crew.Duty<LanePerson> {
     private final ReentrantLock lock = new ReentrantLock();
@@ -81,7 +82,7 @@ final class SingleThreadModel implements ServerModel, Crew.Duty<LanePerson> {
     public QueueLengths lengths() {
         lock.lock();
         try {
-            return new QueueLengths(door.guests(), 0, 0, bills.size());
+            return new QueueLengths(door.guests(), door.called(), 0, 0, bills.size());
         } finally {
             lock.unlock();
         }
@@ -118,13 +119,8 @@ final class SingleThreadModel implements ServerModel, Crew.Duty<LanePerson> {
     }
 
     private @Nullable Order claim() {
-        Order urgent = claim(true);
-        return urgent == null ? claim(false) : urgent;
-    }
-
-    private @Nullable Order claim(boolean urgent) {
-        Order bill = bills.poll(urgent);
-        return bill == null ? door.call(urgent) : bill;
+        Order bill = bills.poll();
+        return bill == null ? door.callNext() : bill;
     }
 
     @Override

@@ -169,7 +169,8 @@ abstract class ThreadPerOrder implements ServerModel {
 
     @Override
     public QueueLengths lengths() {
-        return new QueueLengths(door.guests(), 0, 0, 0);
+        int guests = door.guests();
+        return new QueueLengths(guests, guests, 0, 0, 0); // each has a thread already
     }
 
     @Override

@@ -72,7 +72,7 @@ class EveryModelTest {
         house.awaitServed(20_000);
         assertThat(house.premises.takings()).isEqualTo(1500L * 20_000);
         assertThat(house.premises.seated()).isZero();
-        assertThat(house.model.lengths()).isEqualTo(new QueueLengths(0, 0, 0, 0));
+        assertThat(house.model.lengths()).isEqualTo(QueueLengths.NONE);
     }
 
     @ParameterizedTest

@@ -27,6 +27,19 @@ class LineTest {
     }
 
     @Test
+    void whereNobodyAsksItGoesByTheTimeOfArrivalAlone() {
+        line.add(dish);
+        line.add(upload);
+        line.add(click);
+        line.add(key);
+        assertThat(line.pollByArrival()).isSameAs(dish);
+        assertThat(line.pollByArrival()).isSameAs(upload);
+        assertThat(line.pollByArrival()).isSameAs(click);
+        assertThat(line.pollByArrival()).isSameAs(key);
+        assertThat(line.pollByArrival()).isNull();
+    }
+
+    @Test
     void whoLeavesIsNoLongerCounted() {
         line.add(dish);
         line.add(click);

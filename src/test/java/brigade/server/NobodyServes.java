@@ -37,7 +37,7 @@ public final class NobodyServes implements ServerModel {
 
     @Override
     public QueueLengths lengths() {
-        return new QueueLengths(0, 0, 0, 0);
+        return QueueLengths.NONE;
     }
 
     @Override

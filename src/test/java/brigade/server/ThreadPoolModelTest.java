@@ -95,7 +95,7 @@ class ThreadPoolModelTest {
         serve(model, 4);
         assertThat(model.roomAtTheDoor()).isZero();
         assertThat(model.admit(arrive())).isFalse();
-        assertThat(model.lengths()).isEqualTo(new QueueLengths(4, 1, 0, 0));
+        assertThat(model.lengths()).isEqualTo(new QueueLengths(4, 0, 1, 0, 0));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.io.Serializable;
  *     of the app before it opened; NaN where the system does not tell
  * @param bytesForOrders the same beyond the app at rest: open, warmed up, nobody inside
  * @param mostInFlight the most orders in flight at one instant
+ * @param mostTakenUp the most of them beyond the door at one instant: who still waits there has
+ *     neither thread nor process
  * @param threads the most platform threads beside those that the JVM had before it opened
  * @param processes the most child processes
  */
@@ -19,12 +21,13 @@ public record Footprint(
         double peakBytes,
         double bytesForOrders,
         long mostInFlight,
+        long mostTakenUp,
         int threads,
         int processes)
         implements Serializable {
 
-    /** What was for orders, shared out among the orders that were in flight at most. */
+    /** What was for orders, shared out among the most orders that were taken up. */
     public double bytesPerOrder() {
-        return mostInFlight == 0 ? Double.NaN : Math.max(0, bytesForOrders) / mostInFlight;
+        return mostTakenUp == 0 ? Double.NaN : Math.max(0, bytesForOrders) / mostTakenUp;
     }
 }

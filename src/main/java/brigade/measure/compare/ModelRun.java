@@ -35,14 +35,15 @@ final class ModelRun {
         System.gc(); // so that garbage of the start does not count as idle memory
         try (UsageWatch usage = new UsageWatch();
                 Opened opened = new Opened(spec.settings(model), spec.seed())) {
-            usage.start(() -> opened.restaurant().ledger().counts().inFlight());
+            usage.start(
+                    () -> opened.restaurant().ledger().counts().inFlight(),
+                    opened.restaurant()::takenUp);
             opened.letIn(spec.customersPerSecond());
             if (pass(Stage.WARMING_UP, spec.warmUp())) {
                 return; // nothing has been measured yet
             }
             opened.empty(SERVING_OUT);
-            System.gc();
-            usage.rest();
+            usage.rest(); // with the heap as it has grown: garbage is not what orders need
             opened.letIn(spec.customersPerSecond());
             listener.accept(measured(opened, usage));
             if (spec.sweep() && !stop.isAsked()) {

@@ -34,13 +34,20 @@ final class UsageWatch implements AutoCloseable {
     private double restBytes;
     private double peakBytes;
     private long mostInFlight;
+    private long mostTakenUp;
     private int threads;
     private int processes;
     private LongSupplier inFlight = () -> 0;
+    private LongSupplier takenUp = () -> 0;
 
-    /** Begins to look; what was there when this object was made does not count. */
-    void start(LongSupplier ordersInFlight) {
+    /**
+     * Begins to look; what was there when this object was made does not count.
+     *
+     * @param ordersTakenUp those in flight that do not wait at the door any more
+     */
+    void start(LongSupplier ordersInFlight, LongSupplier ordersTakenUp) {
         inFlight = ordersInFlight;
+        takenUp = ordersTakenUp;
         thread.start();
     }
 
@@ -52,6 +59,7 @@ final class UsageWatch implements AutoCloseable {
         restBytes = Resident.own() - idleBytes;
         peakBytes = 0;
         mostInFlight = 0;
+        mostTakenUp = 0;
         threads = 0;
         processes = 0;
     }
@@ -80,6 +88,7 @@ final class UsageWatch implements AutoCloseable {
         // One thread is this one.
         threads = Math.max(threads, THREADS.getThreadCount() - idleThreads - 1);
         mostInFlight = Math.max(mostInFlight, inFlight.getAsLong());
+        mostTakenUp = Math.max(mostTakenUp, takenUp.getAsLong());
         peakBytes = Math.max(peakBytes, Resident.own() - idleBytes + childrenBytes);
     }
 
@@ -89,6 +98,7 @@ final class UsageWatch implements AutoCloseable {
                 peakBytes,
                 peakBytes - restBytes,
                 mostInFlight,
+                mostTakenUp,
                 Math.max(0, threads),
                 processes);
     }

@@ -100,7 +100,7 @@ class ComparerTest implements Comparer.Listener {
                         1,
                         Latency.NONE,
                         Latency.NONE,
-                        new Footprint(1, 1, 1, 1, 1, 0),
+                        new Footprint(1, 1, 1, 1, 1, 1, 0),
                         1,
                         1,
                         0,

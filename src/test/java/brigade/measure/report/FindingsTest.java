@@ -98,7 +98,7 @@ class FindingsTest {
 
     @Test
     void whatIsDearIsSaid() {
-        Footprint much = new Footprint(10, 20e6, 10e6, 50, 3, 4);
+        Footprint much = new Footprint(10, 20e6, 10e6, 60, 50, 3, 4);
         ModelFigures dear = Runs.footprint(PROCESS_PER_REQUEST, much);
         assertThat(say(dear, pool, dear).get(2))
                 .isEqualTo(
@@ -157,7 +157,7 @@ class FindingsTest {
 
     @Test
     void aLightLoadExplainsIt() {
-        Footprint few = new Footprint(2, 20e6, 1e6, 4, 12, 0);
+        Footprint few = new Footprint(2, 20e6, 1e6, 4, 4, 12, 0);
         ModelFigures idle = Runs.footprint(SINGLE_THREAD, few);
         assertThat(say(idle, pool, idle).get(4))
                 .startsWith("The load was light, 4 orders in the house at most");

@@ -20,7 +20,7 @@ final class Runs {
             new Machine("a <fast> one", 2, 8_000_000_000L, "L", "25");
 
     private static final OrderCounts SERVED = new OrderCounts(1_000, 1_000, 0, 0);
-    private static final Footprint SMALL = new Footprint(2, 20e6, 10e6, 50, 12, 0);
+    private static final Footprint SMALL = new Footprint(2, 20e6, 10e6, 60, 50, 12, 0);
 
     private Runs() {}
 

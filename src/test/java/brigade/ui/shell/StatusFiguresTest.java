@@ -18,6 +18,7 @@ class StatusFiguresTest {
     private final Recorder recorder = Recorder.ofPast(4 << 20);
     private final Trace trace = recorder.trace();
     private final Lane guests = recorder.laneAt(0, "guests", "guests", LaneKind.PLATFORM);
+    private final Lane till = recorder.laneAt(0, "cashier-1", "cashier", LaneKind.PLATFORM);
 
     @Test
     void ratesAndLatenciesAreOfTheLastHalfMinute() {
@@ -49,7 +50,7 @@ class StatusFiguresTest {
 
     private void order(int number, long placed, long paid) {
         guests.markAt(placed * SECOND, Mark.PLACED, 0, number, 0);
-        guests.markAt(paid * SECOND, Mark.PAID, 0, number, 1250);
+        till.markAt(paid * SECOND, Mark.PAID, 0, number, 1250);
     }
 
     private StatusFigures at(double seconds) {
