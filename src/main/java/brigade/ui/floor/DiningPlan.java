@@ -100,7 +100,7 @@ record DiningPlan(
                 : Route.of(from, new Point(start, aisle), new Point(end, aisle), to);
     }
 
-    private boolean amongTables(Point at) {
+    boolean amongTables(Point at) {
         Box middle = tables.area();
         return at.x() > middle.x()
                 && at.x() < middle.right()

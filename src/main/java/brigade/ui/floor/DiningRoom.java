@@ -139,8 +139,7 @@ final class DiningRoom implements Seating {
         double high = metrics.caption(plan.detail());
         double[] widths = CaptionRoom.widths(points, plan.caption(true, metrics), high);
         for (int i = 0; i < staff.size(); i++) {
-            Walk walk = staff.get(i).walk();
-            boolean among = walk.moving() || Place.isSeat(walk.to()) || beyond(walk.to());
+            boolean among = plan.amongTables(points.get(i)) || beyond(staff.get(i).walk().to());
             double widest = Math.min(plan.caption(among, metrics), widths[i]);
             show(staff.get(i), points.get(i), widest, inAir);
         }

@@ -15,6 +15,9 @@ public final class FittedText extends Text {
 
     private static final String ELLIPSIS = "…";
 
+    /** Fewer letters before the ellipsis say nothing. */
+    private static final int LEAST = 3;
+
     private final HPos align;
     private List<String> wordings = List.of();
     private double room = Double.MAX_VALUE;
@@ -85,10 +88,10 @@ public final class FittedText extends Text {
 
     private void shorten(String wording) {
         int end = wording.length() - 1;
-        while (end > 0 && !fits(wording.substring(0, end).stripTrailing() + ELLIPSIS)) {
+        while (end >= LEAST && !fits(wording.substring(0, end).stripTrailing() + ELLIPSIS)) {
             end--;
         }
-        if (end <= 0) {
+        if (end < LEAST) {
             setText("");
         }
     }
