@@ -16,7 +16,7 @@ public final class FittedText extends Text {
     private static final String ELLIPSIS = "…";
 
     /** Fewer letters before the ellipsis say nothing. */
-    private static final int LEAST = 3;
+    private static final int LEAST = 5;
 
     private final HPos align;
     private List<String> wordings = List.of();
