@@ -7,6 +7,8 @@ import brigade.measure.UiFigures;
 import brigade.trace.TraceStats;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The figures of a restaurant: as lines for a person, and as JSON for a program. */
 record ServiceReport(ServiceFigures figures) {
@@ -46,7 +48,18 @@ record ServiceReport(ServiceFigures figures) {
                         Words.count(trace.events()),
                         Words.count(trace.dropped()),
                         Words.bytes(trace.bytes()));
-        return "\n" + ledger + "\n" + latencies + "\n" + recorded + sum();
+        return "\n" + ledger + failures() + "\n" + latencies + "\n" + recorded + sum();
+    }
+
+    private String failures() {
+        if (figures.failures().isEmpty()) {
+            return "";
+        }
+        return "  failed: "
+                + figures.failures().entrySet().stream()
+                        .map(reason -> reason.getKey() + " " + Words.count(reason.getValue()))
+                        .collect(Collectors.joining(", "))
+                + System.lineSeparator();
     }
 
     private String sum() {
@@ -77,6 +90,13 @@ record ServiceReport(ServiceFigures figures) {
         json.whole("placed", figures.placed());
         json.whole("served", figures.served());
         json.whole("failed", figures.failed());
+        json.object(
+                "failures",
+                reasons -> {
+                    for (Map.Entry<String, Long> reason : figures.failures().entrySet()) {
+                        reasons.whole(reason.getKey(), reason.getValue());
+                    }
+                });
         json.whole("turnedAway", figures.turnedAway());
         json.whole("inFlight", figures.inFlight());
         json.number("ordersPerSecond", figures.ordersPerSecond());

@@ -5,6 +5,8 @@ import brigade.trace.TraceStats;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
+
 /**
  * What a restaurant did over a stretch of time, and how responsive the UI thread was beside it.
  *
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     turnedAway + inFlight
  * @param served of them paid
  * @param failed of them ended by an exception in a step
+ * @param failures how many of those failed for which reason
  * @param turnedAway of them met a full queue, or left when their patience ran out
  * @param inFlight of them not ended yet
  * @param ordersPerSecond orders served a second, of the stretch
@@ -29,6 +32,7 @@ public record ServiceFigures(
         long placed,
         long served,
         long failed,
+        Map<String, Long> failures,
         long turnedAway,
         long inFlight,
         double ordersPerSecond,

@@ -8,6 +8,8 @@ import brigade.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Takes the figures of a running restaurant, from the instant at which it is made. Used by one
@@ -61,6 +63,7 @@ public final class ServiceWatch {
                 counts.placed(),
                 counts.served(),
                 counts.failed(),
+                failures(),
                 counts.turnedAway(),
                 counts.inFlight(),
                 (counts.served() - servedBefore) / seconds,
@@ -68,6 +71,15 @@ public final class ServiceWatch {
                 uiFigures,
                 trace.stats(),
                 sum());
+    }
+
+    private Map<String, Long> failures() {
+        Map<String, Long> byReason = new TreeMap<>();
+        trace.orders()
+                .totals(trace.end())
+                .failures()
+                .forEach((label, count) -> byReason.put(trace.label(label), count));
+        return byReason;
     }
 
     private @Nullable SumFigures sum() {

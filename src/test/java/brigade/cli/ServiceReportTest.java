@@ -10,28 +10,41 @@ import brigade.trace.TraceStats;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 class ServiceReportTest {
 
     @Test
     void whatWasNotMeasuredIsNotShownAsZero() {
-        TraceStats trace = new TraceStats(10, 0, 0, 1000, 1 << 20, 3);
-        ServiceFigures figures =
-                new ServiceFigures(
-                        Model.THREAD_POOL,
-                        5,
-                        3,
-                        0,
-                        0,
-                        0,
-                        3,
-                        0,
-                        Quantiles.NONE,
-                        UiFigures.NONE,
-                        trace,
-                        null);
-
-        assertThat(new ServiceReport(figures).text())
+        assertThat(new ServiceReport(figures(Map.of())).text())
                 .containsPattern("order, arrival to payment +— +— +—")
-                .doesNotContain("0.0 ms");
+                .doesNotContain("0.0 ms")
+                .doesNotContain("failed:");
+    }
+
+    @Test
+    void failuresAreNamed() {
+        Map<String, Long> failures = new TreeMap<>(Map.of("disk full", 1L, "client gone", 2000L));
+        assertThat(new ServiceReport(figures(failures)).text())
+                .contains("failed: client gone 2,000, disk full 1" + System.lineSeparator());
+    }
+
+    private static ServiceFigures figures(Map<String, Long> failures) {
+        TraceStats trace = new TraceStats(10, 0, 0, 1000, 1 << 20, 3);
+        return new ServiceFigures(
+                Model.THREAD_POOL,
+                5,
+                3,
+                0,
+                0,
+                failures,
+                0,
+                3,
+                0,
+                Quantiles.NONE,
+                UiFigures.NONE,
+                trace,
+                null);
     }
 }
