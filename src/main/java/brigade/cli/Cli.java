@@ -1,22 +1,16 @@
 package brigade.cli;
 
 import brigade.measure.Screen;
-import brigade.restaurant.Mix;
-import brigade.restaurant.Pace;
-import brigade.server.Model;
 
 import picocli.CommandLine;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 
-/** All commands. */
+/** The command line: the window where no command is given, else a command. */
 public final class Cli {
-
-    private static final int HELP_WIDTH = 100;
 
     private final Screen.Opener opener;
     private final Terminal terminal;
@@ -47,9 +41,9 @@ public final class Cli {
         if (words.length == 1 && isFile(words[0])) {
             return terminal.display()
                     ? open(window, Optional.of(Path.of(words[0])))
-                    : commands(window).execute("replay", words[0]);
+                    : new Commands(terminal, opener).line(window).execute("replay", words[0]);
         }
-        return commands(window).execute(words);
+        return new Commands(terminal, opener).line(window).execute(words);
     }
 
     private int open(Window window, Optional<Path> trace) {
@@ -68,27 +62,5 @@ public final class Cli {
         } catch (InvalidPathException e) {
             return false;
         }
-    }
-
-    private CommandLine commands(Window window) {
-        Complaints complaints = new Complaints();
-        return new CommandLine(new BrigadeCommand(window))
-                .addSubcommand(new ServeCommand(terminal, opener))
-                .addSubcommand(new CompareCommand(terminal))
-                .addSubcommand(new ReplayCommand(terminal, opener))
-                .addSubcommand(new ResponsiveCommand(terminal, opener))
-                .addSubcommand(new SumCommand(terminal, opener))
-                .registerConverter(Duration.class, new Seconds())
-                .registerConverter(Long.TYPE, new WholeNumber())
-                .registerConverter(Integer.class, WholeNumber::small)
-                .registerConverter(Pace.class, new Choice<>(Pace.class))
-                .registerConverter(Model.class, new Choice<>(Model.class))
-                .registerConverter(Mix.class, new MixWords())
-                .registerConverter(SumCommand.Place.class, new Choice<>(SumCommand.Place.class))
-                .setUsageHelpWidth(HELP_WIDTH)
-                .setOut(terminal.out())
-                .setErr(terminal.err())
-                .setParameterExceptionHandler(complaints)
-                .setExecutionExceptionHandler(complaints);
     }
 }

@@ -102,9 +102,7 @@ final class Assembly {
         Map<Class<?>, Supplier<?>> makers = new HashMap<>();
         makers.put(
                 ShellController.class,
-                () ->
-                        new ShellController(
-                                page, fittings.theme(), bubbles(), toService, this::compare));
+                () -> new ShellController(page, fittings.theme(), bubbles(), toService, views));
         makers.put(
                 CompareController.class,
                 () ->
@@ -148,7 +146,7 @@ final class Assembly {
         makers.put(TimelineController.class, TimelineController::new);
         makers.put(
                 LanesController.class,
-                () -> new LanesController(page, fittings.theme().paletteProperty()));
+                () -> new LanesController(page, fittings.theme().paletteProperty(), views));
         makers.put(
                 FiguresController.class,
                 () -> new FiguresController(page, fittings.tables()::export));
@@ -181,10 +179,6 @@ final class Assembly {
 
     private Bubbles bubbles() {
         return bubbles;
-    }
-
-    private Views.View<Region, CompareController> compare() {
-        return views.load(CompareController.class, "compare.fxml");
     }
 
     private void openBookmarks(Node anchor) {
@@ -227,7 +221,7 @@ final class Assembly {
     Built build() {
         Views.View<Region, ShellController> shell = views.load(ShellController.class, "shell.fxml");
         toRestaurant = shell.controller()::showService;
-        freeze.setOnStory(shell.controller().banner()::tell);
+        freeze.setOnStory(shell.controller()::tell);
         return new Built(
                 page,
                 shell.node(),

@@ -15,6 +15,7 @@ import brigade.ui.home.AppFolders;
 import brigade.ui.home.Habits;
 import brigade.ui.home.LogFile;
 import brigade.ui.home.Uncaught;
+import brigade.ui.page.Texts;
 
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -63,7 +64,7 @@ public final class BrigadeWindow implements Screen {
      * @throws IOException if there is no display to open a window on
      */
     public static BrigadeWindow open(Settings settings, ScreenOptions options) throws IOException {
-        Toolkit.start(options.headless());
+        Toolkit toolkit = Toolkit.starting(options.headless());
         // What is drawn in memory is not a person's window: nothing of it is remembered.
         Habits habits =
                 options.headless()
@@ -81,16 +82,18 @@ public final class BrigadeWindow implements Screen {
                         Restaurant.open(wanted, recorder, SEED),
                         new BackRoom(recorder, messages::set),
                         new UiWatch(recorder, Platform::runLater));
+        Texts texts = new Texts(Locale.getDefault());
         CountDownLatch closed = new CountDownLatch(1);
+        try {
+            toolkit.await();
+        } catch (IOException e) {
+            house.close();
+            throw e;
+        }
         ServiceStage stage =
                 on(() ->
                         new ServiceStage(
-                                house,
-                                options,
-                                habits,
-                                messages,
-                                closed::countDown,
-                                Locale.getDefault()));
+                                house, options, habits, messages, closed::countDown, texts));
         if (!options.headless()) {
             LogFile log = new LogFile(AppFolders.ofProcess().log());
             Thread.setDefaultUncaughtExceptionHandler(

@@ -29,7 +29,14 @@ final class PageFrame extends Pane {
         StackPane.setMargin(above, BELOW_THE_BAR);
         above.setMinHeight(USE_PREF_SIZE);
         above.setMaxHeight(USE_PREF_SIZE);
-        content = new StackPane(page, above);
+        content = new StackPane(page);
+        // Dressed when there is something to say first: nothing is when the window opens.
+        above.visibleProperty()
+                .subscribe(said -> {
+                    if (said && !content.getChildren().contains(above)) {
+                        content.getChildren().add(above);
+                    }
+                });
         // Its size is not its preferred one, and what it asks for inside is no business of ours.
         content.setManaged(false);
         page.setMinSize(0, 0);

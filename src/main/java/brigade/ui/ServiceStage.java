@@ -75,10 +75,10 @@ final class ServiceStage {
             Habits habits,
             AtomicReference<@Nullable String> messages,
             Runnable onClosed,
-            Locale locale) {
+            Texts texts) {
         this.house = house;
         this.messages = messages;
-        this.locale = locale;
+        locale = texts.locale();
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         double scale = options.headless() ? headlessScale(options, room) : 1;
         Scene scene =
@@ -87,7 +87,6 @@ final class ServiceStage {
                         Math.min(room.getWidth(), options.width() * scale),
                         Math.min(room.getHeight(), options.height() * scale));
         Theme theme = new Theme(scene, habits.now().appearance());
-        Texts texts = new Texts(locale);
         Views.View<Region, NoticeController> notice =
                 new Views(texts, Map.of(NoticeController.class, NoticeController::new))
                         .load(NoticeController.class, "notice.fxml");

@@ -3,32 +3,53 @@ package brigade.ui;
 import javafx.application.Platform;
 
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
-/** Starts JavaFX. */
+/** JavaFX, as it starts. Not for the UI thread. */
 final class Toolkit {
+
+    private final CompletableFuture<Boolean> started = new CompletableFuture<>();
 
     private Toolkit() {}
 
     /**
-     * Starts it once in a process; returns when it runs.
+     * Begins to start it, once in a process, and does not wait: much else can be made meanwhile.
      *
      * @param headless draws in memory, with software, needing no display
      */
-    static void start(boolean headless) throws IOException {
+    static Toolkit starting(boolean headless) {
         if (headless) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
-        CountDownLatch started = new CountDownLatch(1);
+        Toolkit toolkit = new Toolkit();
+        Thread.ofPlatform().name("toolkit").daemon().start(toolkit::start);
+        return toolkit;
+    }
+
+    private void start() {
         try {
-            Platform.startup(started::countDown);
-            started.await();
+            Platform.startup(() -> started.complete(true));
+        } catch (RuntimeException | Error e) {
+            started.completeExceptionally(e);
+        }
+    }
+
+    /**
+     * Waits until it runs.
+     *
+     * @throws IOException if there is no display to open a window on
+     */
+    void await() throws IOException {
+        try {
+            started.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while the window opened", e);
-        } catch (RuntimeException e) {
-            throw new IOException("no window can be opened here: " + e.getMessage(), e);
+        } catch (ExecutionException e) {
+            String reason = String.valueOf(e.getCause());
+            throw new IOException("no window can be opened here: " + reason, e);
         }
         // A hidden window is no end: the person closes it, or the command does.
         Platform.setImplicitExit(false);

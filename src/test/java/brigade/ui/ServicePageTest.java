@@ -109,7 +109,7 @@ class ServicePageTest {
         until(() -> robot.lookup("Freeze it").tryQuery().isPresent());
         robot.clickOn("Freeze it");
 
-        until(() -> robot.lookup("#banner").queryAs(Node.class).isVisible());
+        until(() -> robot.lookup("#banner").tryQuery().filter(Node::isVisible).isPresent());
         assertThat(text(robot, "#story"))
                 .startsWith("The UI thread was frozen for ")
                 .containsPattern("bells? waited");

@@ -1,6 +1,7 @@
 package brigade.ui.backroom;
 
 import brigade.ui.page.Cadence;
+import brigade.ui.page.Hint;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 
@@ -10,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /**
@@ -61,9 +61,9 @@ public final class SumController implements PageView {
 
     @FXML
     private void initialize() {
-        partial.setTooltip(new Tooltip(page.texts().of("how.sum.partial")));
-        figures.setTooltip(new Tooltip(page.texts().of("how.sum.figures")));
-        onUi.setTooltip(new Tooltip(page.texts().of("sum.on.ui.hint")));
+        Hint.on(partial, page.texts().of("how.sum.partial"));
+        Hint.on(figures, page.texts().of("how.sum.figures"));
+        Hint.on(onUi, page.texts().of("sum.on.ui.hint"));
         panel.layoutBoundsProperty()
                 .subscribe(
                         bounds -> compact(bounds.getWidth() < ROOMY || bounds.getHeight() < TALL));

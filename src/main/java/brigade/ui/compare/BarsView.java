@@ -1,9 +1,9 @@
 package brigade.ui.compare;
 
 import brigade.measure.report.Bars;
+import brigade.ui.page.Hint;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +16,7 @@ final class BarsView extends VBox {
         getStyleClass().add("compare-bars");
         Label title = new Label(figure.title());
         title.getStyleClass().add("section-title");
-        title.setTooltip(new Tooltip(figure.how()));
+        Hint.on(title, figure.how());
         getChildren().add(title);
         figure.bars().forEach(bar -> getChildren().add(row(bar, figure.how())));
     }
@@ -26,7 +26,7 @@ final class BarsView extends VBox {
         name.getStyleClass().add("compare-bar-name");
         Label value = new Label(bar.text());
         value.getStyleClass().add("compare-bar-value");
-        value.setTooltip(new Tooltip(how));
+        Hint.on(value, how);
         Track track = new Track(bar.share());
         HBox.setHgrow(track, Priority.ALWAYS);
         HBox row = new HBox(name, track, value);

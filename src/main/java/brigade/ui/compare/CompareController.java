@@ -11,6 +11,7 @@ import brigade.measure.report.MixName;
 import brigade.measure.report.Phrases;
 import brigade.restaurant.Mix;
 import brigade.server.Model;
+import brigade.ui.page.Hint;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Texts;
 import brigade.ui.theme.Palette;
@@ -24,7 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -111,7 +111,7 @@ public final class CompareController implements PageView {
         button.getStyleClass().add("segment");
         button.setUserData(model);
         button.setSelected(true);
-        button.setTooltip(new Tooltip(texts.of("compare.model." + model.name())));
+        Hint.on(button, texts.of("compare.model." + model.name()));
         button.selectedProperty().subscribe(_ -> check());
         return button;
     }

@@ -4,11 +4,11 @@ import brigade.measure.compare.Comparison;
 import brigade.measure.compare.ModelFigures;
 import brigade.measure.report.Metric;
 import brigade.measure.report.Phrases;
+import brigade.ui.page.Hint;
 
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -71,7 +71,7 @@ final class FiguresTable extends GridPane {
     private Label cell(String text, Metric metric, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
-        label.setTooltip(new Tooltip(metric.how(phrases)));
+        Hint.on(label, metric.how(phrases));
         return label;
     }
 }

@@ -1,13 +1,13 @@
 package brigade.ui.file;
 
 import brigade.ui.file.Pictures.Part;
+import brigade.ui.page.Hint;
 import brigade.ui.page.Texts;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class FileMenuController {
 
     @FXML
     private void initialize() {
-        menu.setTooltip(new Tooltip(texts.of("file.menu")));
+        Hint.on(menu, texts.of("file.menu"));
         menu.setOnShowing(_ -> fillRecent());
         for (Sample sample : Sample.values()) {
             MenuItem item = new MenuItem(texts.of(sample.key()));

@@ -1,5 +1,7 @@
 package brigade.ui.floor;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -17,12 +19,13 @@ import java.util.ResourceBundle;
 final class Wording {
 
     private static final String PARTED = "¦";
+    private static final int THOUSAND = 1000;
 
     private final ResourceBundle bundle;
     private final Locale locale;
     private final NumberFormat money;
     private final NumberFormat roundMoney;
-    private final NumberFormat compact;
+    private @Nullable NumberFormat compact;
     private final Map<String, List<MessageFormat>> formats = new HashMap<>();
 
     Wording(Locale locale) {
@@ -31,8 +34,6 @@ final class Wording {
         money = euros();
         roundMoney = euros();
         roundMoney.setMaximumFractionDigits(0);
-        compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
-        compact.setMaximumFractionDigits(1);
     }
 
     /** All lengths of a text. */
@@ -63,7 +64,22 @@ final class Wording {
     /** An amount, longest first: exact, in whole euros, in thousands or millions. */
     List<String> money(long cents) {
         double euros = cents / 100.0;
-        return List.of(money.format(euros), roundMoney.format(euros), "€ " + compact.format(euros));
+        String exact = money.format(euros);
+        String round = roundMoney.format(euros);
+        return euros < THOUSAND
+                ? List.of(exact, round)
+                : List.of(exact, round, "€ " + compact().format(euros));
+    }
+
+    /** Made when it is wanted: no till is that full when the window opens. */
+    private NumberFormat compact() {
+        NumberFormat made = compact;
+        if (made == null) {
+            made = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+            made.setMaximumFractionDigits(1);
+            compact = made;
+        }
+        return made;
     }
 
     private NumberFormat euros() {

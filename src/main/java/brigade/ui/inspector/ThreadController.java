@@ -1,13 +1,13 @@
 package brigade.ui.inspector;
 
 import brigade.ui.page.Cadence;
+import brigade.ui.page.Hint;
 import brigade.ui.page.Page;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -53,7 +53,7 @@ public final class ThreadController {
     }
 
     private void explain(Label label, String key) {
-        label.setTooltip(new Tooltip(page.texts().of(key)));
+        Hint.on(label, page.texts().of(key));
     }
 
     void show(int lane, long t) {

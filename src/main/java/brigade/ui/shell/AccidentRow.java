@@ -1,11 +1,11 @@
 package brigade.ui.shell;
 
 import brigade.ui.page.FailureWords;
+import brigade.ui.page.Hint;
 import brigade.ui.page.Texts;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import java.util.Optional;
@@ -31,8 +31,7 @@ public final class AccidentRow extends VBox {
     void set(Accident accident, Accidents accidents, Texts texts) {
         String what = texts.of(accident.key() + ".what");
         button.setText(texts.of(accident.key()));
-        button.setTooltip(new Tooltip(what));
-        button.setAccessibleHelp(what);
+        Hint.on(button, what);
         button.setOnAction(_ -> accidents.cause(accident));
     }
 

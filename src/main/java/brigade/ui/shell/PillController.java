@@ -3,6 +3,7 @@ package brigade.ui.shell;
 import brigade.measure.UiHistory;
 import brigade.trace.LaneKind;
 import brigade.ui.page.Cadence;
+import brigade.ui.page.Hint;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Units;
@@ -10,7 +11,6 @@ import brigade.ui.page.Units;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public final class PillController implements PageView {
 
     @FXML
     private void initialize() {
-        pill.setTooltip(new Tooltip(page.texts().of("how.pill")));
+        Hint.on(pill, page.texts().of("how.pill"));
         boolean measured =
                 page.atWork()
                         || page.trace().lanes().stream()

@@ -1,8 +1,10 @@
 package brigade.ui.shell;
 
+import brigade.measure.FreezeStory;
 import brigade.server.Model;
 import brigade.ui.compare.CompareController;
 import brigade.ui.page.Cadence;
+import brigade.ui.page.Hint;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Views;
@@ -15,14 +17,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Supplier;
 
 /** The window's frame: bars around the page, and what opens from them. */
 public final class ShellController implements PageView {
@@ -38,10 +38,11 @@ public final class ShellController implements PageView {
     private final Theme theme;
     private final Bubbles bubbles;
     private final Runnable toService;
-    private final Supplier<Views.View<Region, CompareController>> toCompare;
+    private final Views views;
     private final Cadence cadence = Cadence.perSecond(4);
 
     @FXML private BorderPane root;
+    @FXML private Pane top;
     @FXML private ToggleButton servicePage;
     @FXML private ToggleButton comparePage;
     @FXML private Region service;
@@ -55,28 +56,26 @@ public final class ShellController implements PageView {
     @FXML private Label modelValue;
     @FXML private Label customersValue;
     @FXML private PillController pillController;
-    @FXML private BannerController bannerController;
     @FXML private ServiceController serviceController;
     @FXML private StatusController statusController;
 
     private boolean brief;
+
+    /** Loaded when they are wanted first, as the window opens without them. */
     private Views.@Nullable View<Region, CompareController> compare;
+
+    private @Nullable BannerController banner;
 
     /**
      * For one page.
      *
      * @param toService shows the restaurant at work again
-     * @param toCompare makes the page that compares; asked once, when it is first opened
      */
     public ShellController(
-            Page page,
-            Theme theme,
-            Bubbles bubbles,
-            Runnable toService,
-            Supplier<Views.View<Region, CompareController>> toCompare) {
+            Page page, Theme theme, Bubbles bubbles, Runnable toService, Views views) {
         this.page = page;
         this.toService = toService;
-        this.toCompare = toCompare;
+        this.views = views;
         this.theme = theme;
         this.bubbles = bubbles;
     }
@@ -90,9 +89,9 @@ public final class ShellController implements PageView {
                 .ifPresent(
                         it -> recordingName.setText(page.texts().of("recording.name", it.name())));
         customersButton.setAccessibleText(page.texts().of("knobs.customers.open"));
-        themeButton.setTooltip(new Tooltip(page.texts().of("theme.switch")));
+        Hint.on(themeButton, page.texts().of("theme.switch"));
         root.widthProperty().subscribe(width -> narrow(width.doubleValue()));
-        helpButton.setTooltip(new Tooltip(page.texts().of("help.open")));
+        Hint.on(helpButton, page.texts().of("help.open"));
     }
 
     private static void show(Node part, boolean shown) {
@@ -109,8 +108,17 @@ public final class ShellController implements PageView {
         pillController.narrow(brief);
     }
 
-    public BannerController banner() {
-        return bannerController;
+    /** Tells what a freeze of the UI thread did. */
+    public void tell(FreezeStory story) {
+        BannerController made = banner;
+        if (made == null) {
+            Views.View<Region, BannerController> loaded =
+                    views.load(BannerController.class, "banner.fxml");
+            made = loaded.controller();
+            top.getChildren().add(loaded.node());
+            banner = made;
+        }
+        made.tell(story);
     }
 
     public ServiceController service() {
@@ -155,7 +163,7 @@ public final class ShellController implements PageView {
     @FXML
     private void showCompare() {
         if (compare == null) {
-            compare = toCompare.get();
+            compare = views.load(CompareController.class, "compare.fxml");
         }
         turnTo(comparePage, compare.node());
     }

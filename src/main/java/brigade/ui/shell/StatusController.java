@@ -4,6 +4,7 @@ import brigade.restaurant.Pace;
 import brigade.trace.Totals;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.FailureWords;
+import brigade.ui.page.Hint;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Texts;
@@ -11,7 +12,6 @@ import brigade.ui.page.Texts;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 import org.controlsfx.control.StatusBar;
 
@@ -88,7 +88,7 @@ public final class StatusController implements PageView {
     }
 
     private void explain(Label label, String key) {
-        label.setTooltip(new Tooltip(page.texts().of(key)));
+        Hint.on(label, page.texts().of(key));
     }
 
     @Override

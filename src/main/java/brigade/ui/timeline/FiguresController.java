@@ -1,6 +1,7 @@
 package brigade.ui.timeline;
 
 import brigade.trace.Activity;
+import brigade.ui.page.Hint;
 import brigade.ui.page.Page;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -9,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
@@ -75,8 +75,8 @@ public final class FiguresController {
                         page.selection().lane(line.lane());
                     }
                 });
-        latencies.setTooltip(new Tooltip(page.texts().of("how.range.latency")));
-        orders.setTooltip(new Tooltip(page.texts().of("how.range.orders")));
+        Hint.on(latencies, page.texts().of("how.range.latency"));
+        Hint.on(orders, page.texts().of("how.range.orders"));
         show(false);
     }
 

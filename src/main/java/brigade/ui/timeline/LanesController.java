@@ -2,9 +2,12 @@ package brigade.ui.timeline;
 
 import brigade.trace.Lane;
 import brigade.ui.page.Cadence;
+import brigade.ui.page.Hint;
 import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
+import brigade.ui.page.Views;
+import brigade.ui.page.Views.View;
 import brigade.ui.theme.Palette;
 import brigade.ui.transport.ScrubberController;
 
@@ -16,7 +19,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
@@ -36,6 +39,7 @@ public final class LanesController implements PageView {
     private final ObservableValue<Palette> palette;
     private final BarWords words;
     private final TimelineModel model;
+    private final Views views;
 
     /**
      * Fewer redraws than frames: 20 a second read as smooth, and leave the cores to the threads
@@ -50,6 +54,10 @@ public final class LanesController implements PageView {
     private boolean moved = true;
     private boolean summed;
 
+    /** Loaded when it is wanted first: the window opens without it. */
+    private @Nullable FiguresController figuresPanel;
+
+    @FXML private Pane body;
     @FXML private LaneStrip strip;
     private boolean brief;
 
@@ -62,13 +70,13 @@ public final class LanesController implements PageView {
     @FXML private Button all;
     @FXML private ToggleButton figures;
     @FXML private Label seen;
-    @FXML private FiguresController figuresPanelController;
     @FXML private Region time;
     @FXML private ScrubberController timeController;
 
     private @Nullable StripPainter painter;
 
-    public LanesController(Page page, ObservableValue<Palette> palette) {
+    public LanesController(Page page, ObservableValue<Palette> palette, Views views) {
+        this.views = views;
         this.page = page;
         this.palette = palette;
         words = new BarWords(page.trace(), page.texts());
@@ -98,12 +106,24 @@ public final class LanesController implements PageView {
         explain(figures, "timeline.figures");
         explain(filter, "timeline.filter.hint");
         figures.selectedProperty()
-                .subscribe(shown -> {
-                    figuresPanelController.show(shown);
+                .subscribe((_, shown) -> {
+                    panel().show(shown);
                     model.wantFigures(shown);
                 });
-        figuresPanelController.setModel(model, () -> figures.setSelected(false));
         page.selection().selectedProperty().subscribe(_ -> selected());
+    }
+
+    private FiguresController panel() {
+        FiguresController made = figuresPanel;
+        if (made == null) {
+            View<Region, FiguresController> loaded =
+                    views.load(FiguresController.class, "figures.fxml");
+            made = loaded.controller();
+            made.setModel(model, () -> figures.setSelected(false));
+            body.getChildren().add(loaded.node());
+            figuresPanel = made;
+        }
+        return made;
     }
 
     private void fillSort() {
@@ -134,7 +154,7 @@ public final class LanesController implements PageView {
     }
 
     private void explain(Control control, String key) {
-        control.setTooltip(new Tooltip(page.texts().of(key)));
+        Hint.on(control, page.texts().of(key));
     }
 
     private void redraw() {
@@ -198,7 +218,7 @@ public final class LanesController implements PageView {
                                     page.units().duration(model.window().length())));
         }
         if (counted && figures.isSelected()) {
-            figuresPanelController.fill();
+            panel().fill();
         }
     }
 

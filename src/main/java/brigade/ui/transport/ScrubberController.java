@@ -1,13 +1,13 @@
 package brigade.ui.transport;
 
 import brigade.ui.page.Cadence;
+import brigade.ui.page.Hint;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageClock;
 import brigade.ui.page.PageView;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 
 /**
  * The scrubber: where in the trace the page stands, and a hand on it. It has no track of its own,
@@ -38,7 +38,7 @@ public final class ScrubberController implements PageView {
 
     @FXML
     private void initialize() {
-        scrubber.setTooltip(new Tooltip(page.texts().of("transport.scrubber")));
+        Hint.on(scrubber, page.texts().of("transport.scrubber"));
         scrubber.valueProperty().subscribe(this::scrubbed);
         scrubber.widthProperty().subscribe(growth::reset);
         page.bookmarks().list().subscribe(growth::reset);

@@ -3,6 +3,7 @@ package brigade.ui.transport;
 import brigade.measure.Speed;
 import brigade.trace.TraceStats;
 import brigade.ui.page.Cadence;
+import brigade.ui.page.Hint;
 import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageClock;
@@ -16,7 +17,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -114,7 +114,7 @@ public final class TransportController implements PageView {
     }
 
     private void explain(Control control, String key) {
-        control.setTooltip(new Tooltip(page.texts().of(key)));
+        Hint.on(control, page.texts().of(key));
     }
 
     private void narrow(boolean on) {

@@ -1,0 +1,38 @@
+package brigade.cli;
+
+import brigade.measure.Screen;
+import brigade.restaurant.Mix;
+import brigade.restaurant.Pace;
+import brigade.server.Model;
+
+import picocli.CommandLine;
+
+import java.time.Duration;
+
+/** All commands, and how their words are read. Not even loaded where only the window opens. */
+record Commands(Terminal terminal, Screen.Opener opener) {
+
+    private static final int HELP_WIDTH = 100;
+
+    CommandLine line(Window window) {
+        Complaints complaints = new Complaints();
+        return new CommandLine(new BrigadeCommand(window))
+                .addSubcommand(new ServeCommand(terminal, opener))
+                .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new ReplayCommand(terminal, opener))
+                .addSubcommand(new ResponsiveCommand(terminal, opener))
+                .addSubcommand(new SumCommand(terminal, opener))
+                .registerConverter(Duration.class, new Seconds())
+                .registerConverter(Long.TYPE, new WholeNumber())
+                .registerConverter(Integer.class, WholeNumber::small)
+                .registerConverter(Pace.class, new Choice<>(Pace.class))
+                .registerConverter(Model.class, new Choice<>(Model.class))
+                .registerConverter(Mix.class, new MixWords())
+                .registerConverter(SumCommand.Place.class, new Choice<>(SumCommand.Place.class))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
+    }
+}
