@@ -35,6 +35,15 @@ final class Absence {
         }
     }
 
+    /** Lets the sum begin: now, or when somebody looks. */
+    void startSum() {
+        if (away) {
+            adding = true;
+        } else {
+            sum.start();
+        }
+    }
+
     /** Somebody looks again; returns whether anything had rested. */
     boolean end() {
         boolean rested = away && (doors || adding);

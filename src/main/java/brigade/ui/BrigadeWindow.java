@@ -100,7 +100,7 @@ public final class BrigadeWindow implements Screen {
                     new Uncaught(log, Platform::runLater, stage.errors()));
             // After the first frames: reading how to log takes as long as some of them.
             Platform.runLater(
-                    () -> stage.whenDrawn(() -> Thread.ofPlatform().daemon().start(log::open)));
+                    () -> stage.whenSeen(() -> Thread.ofPlatform().daemon().start(log::open)));
         }
         return new BrigadeWindow(house, habits, closed, stage);
     }

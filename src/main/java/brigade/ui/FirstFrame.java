@@ -25,8 +25,13 @@ final class FirstFrame {
     static void tell(Scene scene) {
         String file = System.getenv("BRIGADE_FIRST_FRAME");
         if (file != null) {
-            Pulses.after(scene, PULSES, () -> write(Path.of(file)));
+            after(scene, () -> write(Path.of(file)));
         }
+    }
+
+    /** Runs what can wait until a scene that is being shown for the first time has been seen. */
+    static void after(Scene scene, Runnable then) {
+        Pulses.after(scene, PULSES, then);
     }
 
     private static void write(Path file) {

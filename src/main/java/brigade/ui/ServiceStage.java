@@ -148,9 +148,12 @@ final class ServiceStage {
         stage.iconifiedProperty().subscribe(this::restOrBeat);
         show(options.visible());
         FirstFrame.tell(scene);
+        if (!options.headless()) {
+            whenSeen(() -> WindowIcons.put(stage));
+        }
         if (options.sumRunning() && options.visible()) {
             // The sum would take a core from the first frames.
-            whenDrawn(atWork.sum()::start);
+            whenSeen(atWork.absence()::startSum);
         } else if (options.sumRunning()) {
             atWork.sum().start();
         }
@@ -254,6 +257,11 @@ final class ServiceStage {
     void whenDrawn(Runnable then) {
         // One pulse shows the instant, the next one what had no size or was not due before.
         Pulses.after(stage.getScene(), 2, then);
+    }
+
+    /** Runs what the first frames need not wait for. */
+    void whenSeen(Runnable then) {
+        FirstFrame.after(stage.getScene(), then);
     }
 
     void show(boolean visible) {

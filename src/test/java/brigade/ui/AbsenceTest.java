@@ -56,6 +56,16 @@ class AbsenceTest {
     }
 
     @Test
+    void aSumThatWasToBeginMeanwhileBeginsAfterwards() {
+        absence.begin();
+        absence.startSum();
+        assertThat(sum.running()).isFalse();
+
+        assertThat(absence.end()).isTrue();
+        assertThat(sum.running()).isTrue();
+    }
+
+    @Test
     void nothingHappensToWhomNeverWasAway() {
         assertThat(absence.end()).isFalse();
         assertThat(desk.doorsOpen()).isTrue();
