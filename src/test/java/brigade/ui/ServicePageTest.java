@@ -10,6 +10,7 @@ import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.trace.Recorder;
 import brigade.ui.home.Habits;
+import brigade.ui.page.Texts;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -60,7 +61,7 @@ class ServicePageTest {
                                 Habits.unkept(),
                                 messages,
                                 () -> closed.set(true),
-                                Locale.ENGLISH));
+                                new Texts(Locale.ENGLISH)));
     }
 
     @AfterEach

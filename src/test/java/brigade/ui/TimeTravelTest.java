@@ -15,6 +15,7 @@ import brigade.ui.home.Habits;
 import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
 import brigade.ui.page.Selected;
+import brigade.ui.page.Texts;
 import brigade.ui.timeline.LaneStrip;
 
 import javafx.application.Platform;
@@ -71,7 +72,7 @@ class TimeTravelTest {
                                 Habits.unkept(),
                                 new AtomicReference<>(),
                                 () -> {},
-                                Locale.ENGLISH));
+                                new Texts(Locale.ENGLISH)));
     }
 
     @AfterEach

@@ -63,14 +63,20 @@ public final class FrameCosts {
     private void begin(int warmUp, int frames, CompletableFuture<double[]> costs) {
         Scene scene = new Scene(new Region(), width, height);
         Theme theme = new Theme(scene, Appearance.LIGHT);
+        Views figures =
+                new Views(
+                        page.texts(),
+                        Map.of(
+                                FiguresController.class,
+                                () -> new FiguresController(page, _ -> {})));
         Views.View<Region, LanesController> lanes =
                 new Views(
                                 page.texts(),
                                 Map.of(
                                         LanesController.class,
-                                        () -> new LanesController(page, theme.paletteProperty()),
-                                        FiguresController.class,
-                                        () -> new FiguresController(page, _ -> {}),
+                                        () ->
+                                                new LanesController(
+                                                        page, theme.paletteProperty(), figures),
                                         ScrubberController.class,
                                         () -> new ScrubberController(page)))
                         .load(LanesController.class, "lanes.fxml");
