@@ -1,6 +1,7 @@
 package brigade.ui;
 
 import brigade.trace.Lane;
+import brigade.trace.Trace;
 import brigade.ui.backroom.FreezeSwitch;
 import brigade.ui.backroom.SumDesk;
 import brigade.ui.inspector.Remedy;
@@ -9,10 +10,16 @@ import brigade.ui.page.Knob;
 import brigade.ui.page.Page;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Carries out what the inspector offers. */
 final class Remedies implements Consumer<Remedy> {
+
+    /** The roles that cook, in any model. */
+    private static final List<String> COOKING =
+            List.of("cook", "lone", "back", "truck", "hand", "guest");
 
     private final Page page;
     private final Desk desk;
@@ -47,10 +54,16 @@ final class Remedies implements Consumer<Remedy> {
     }
 
     private void lookAtACook() {
-        long t = page.clock().now();
-        page.trace().lanes().stream()
-                .filter(lane -> lane.role().equals("cook") && lane.aliveAt(t))
-                .min(Comparator.comparing(Lane::id))
+        whoCooks(page.trace(), page.clock().now())
                 .ifPresent(lane -> page.selection().lane(lane.id()));
+    }
+
+    /** Who there is to look at: in most models others cook than cooks. */
+    static Optional<Lane> whoCooks(Trace trace, long t) {
+        return trace.lanes().stream()
+                .filter(lane -> COOKING.contains(lane.role()) && lane.aliveAt(t))
+                .min(
+                        Comparator.<Lane>comparingInt(lane -> COOKING.indexOf(lane.role()))
+                                .thenComparingInt(Lane::id));
     }
 }
