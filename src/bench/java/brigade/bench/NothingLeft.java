@@ -31,7 +31,9 @@ final class NothingLeft implements Experiment {
 
     @Override
     public List<Bar> run() throws Exception {
-        serve(Model.THREAD_POOL); // what the JVM starts once and keeps is there from here on
+        for (Model model : Model.values()) {
+            serve(model); // what the JVM starts once and keeps is there from here on
+        }
         Set<Thread> threads = threads();
         Set<String> folders = folders();
         long processes = processes();
@@ -41,15 +43,17 @@ final class NothingLeft implements Experiment {
             unbalanced += serve(model).balanced() ? 0 : 1;
         }
         long deadline = System.nanoTime() + MOST.toNanos();
-        while (System.nanoTime() < deadline && (left(threads) > 0 || processes() > processes)) {
+        while (System.nanoTime() < deadline
+                && (!left(threads).isEmpty() || processes() > processes)) {
             Thread.onSpinWait();
         }
+        left(threads).forEach(thread -> System.err.println("left: " + thread));
         Set<String> newFolders = new HashSet<>(folders());
         newFolders.removeAll(folders);
         return List.of(
                 Bar.atMost(
                         0, "models whose ledger does not balance", (double) unbalanced, "models"),
-                Bar.atMost(0, "threads left by all models", left(threads), "threads"),
+                Bar.atMost(0, "threads left by all models", left(threads).size(), "threads"),
                 Bar.atMost(
                         0,
                         "processes left by all models",
@@ -78,11 +82,11 @@ final class NothingLeft implements Experiment {
     }
 
     /** The reaper of processes is the JDK's; it ends a minute after the last one. */
-    private static int left(Set<Thread> before) {
+    private static List<Thread> left(Set<Thread> before) {
         List<Thread> now = new ArrayList<>(threads());
         now.removeAll(before);
         now.removeIf(it -> it.getName().matches("process reaper.*|ForkJoinPool.*|VirtualThread.*"));
-        return now.size();
+        return now;
     }
 
     private static Set<Thread> threads() {

@@ -86,20 +86,22 @@ public final class Database implements AutoCloseable {
     /** Closes the database, whoever is in it. */
     @Override
     public void close() {
-        awaitNobodyFilling();
+        boolean begun = awaitNobodyFilling();
         synchronized (this) {
             closed = true;
-            if (pool == null) {
+            if (!begun) {
                 return;
             }
-            pool.dispose();
+            if (door != null) {
+                door.stop();
+            }
+            if (pool != null) {
+                pool.dispose();
+            }
             try (Session last = new Session(connection(), () -> {})) {
                 last.closeDatabase();
             } catch (SQLException | IOException _) {
                 // closed already: there is nothing to lose
-            }
-            if (door != null) {
-                door.stop();
             }
         }
     }
@@ -121,7 +123,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void awaitNobodyFilling() {
+    /** False: nobody ever asked for it. */
+    private boolean awaitNobodyFilling() {
         boolean begun;
         synchronized (this) {
             begun = asked;
@@ -136,6 +139,7 @@ public final class Database implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
+        return begun;
     }
 
     private synchronized Connection connect() throws IOException {

@@ -112,6 +112,17 @@ class DatabaseTest {
         database.close();
         inUse.close();
         assertThatThrownBy(database::open).hasMessageContaining("closed for good");
+        assertNoThreadIsLeft();
+    }
+
+    @Test
+    void closedForGoodNothingIsLeftOfWhatOnlyOthersHaveAskedFor() throws Exception {
+        database.address().open().close();
+        database.close();
+        assertNoThreadIsLeft();
+    }
+
+    private void assertNoThreadIsLeft() {
         Eventually.holds(
                 "no thread of it is left",
                 () ->
