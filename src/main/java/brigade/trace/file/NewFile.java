@@ -7,19 +7,17 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * A file that takes its place only when it is whole and on the disk. Until then it lies beside
  * under a name of its own, and an older file of its name stays as it is.
  */
 public final class NewFile implements Closeable {
-
-    private static final int NAMES_TRIED = 100;
 
     private final Path place;
     private final Path draft;
@@ -36,20 +34,17 @@ public final class NewFile implements Closeable {
     public static NewFile at(Path path) throws IOException {
         // Through a link, so that the link stays one.
         Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-        for (int i = 1; ; i++) {
-            Path draft = place.resolveSibling("." + place.getFileName() + "." + i + ".part");
-            try {
-                return new NewFile(
-                        place,
-                        draft,
-                        FileChannel.open(
-                                draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-            } catch (FileAlreadyExistsException e) {
-                if (i == NAMES_TRIED) {
-                    throw e;
-                }
-            }
-        }
+        Path draft =
+                place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
+        return new NewFile(
+                place,
+                draft,
+                FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    /** Where it lies until it is in place, for those who write it themselves. */
+    public Path draft() {
+        return draft;
     }
 
     /** To write it; closing this leaves the file open. */
