@@ -1,5 +1,7 @@
 package brigade.bench;
 
+import brigade.server.Model;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,7 +27,8 @@ final class Experiments {
         all.put("door", new HttpDoorSpeed());
         all.put("door-connections", new HttpDoorConnections());
         all.put("models", new ComparedModels());
-        all.put("ten-thousand", new TenThousandAtOnce());
+        all.put("ten-thousand", new TenThousandAtOnce(Model.VIRTUAL_THREADS));
+        all.put("ten-thousand-threads", new TenThousandAtOnce(Model.THREAD_PER_REQUEST));
         all.put("nothing-left", new NothingLeft());
         return all;
     }
