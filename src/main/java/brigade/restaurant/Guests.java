@@ -2,9 +2,9 @@ package brigade.restaurant;
 
 import static brigade.trace.Activity.WAITING;
 
+import brigade.server.Children;
 import brigade.server.Dining;
 import brigade.server.Model;
-import brigade.server.ModelFigures;
 import brigade.server.Order;
 import brigade.server.Premises;
 import brigade.server.QueueLengths;
@@ -142,8 +142,8 @@ final class Guests implements Dining, AutoCloseable {
         return shifts.lengths();
     }
 
-    ModelFigures figures() {
-        return shifts.figures();
+    Children children() {
+        return shifts.children();
     }
 
     boolean doorsOpen() {

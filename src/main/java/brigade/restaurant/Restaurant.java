@@ -1,9 +1,9 @@
 package brigade.restaurant;
 
+import brigade.server.Children;
 import brigade.server.Kind;
 import brigade.server.Ledger;
 import brigade.server.Mishap;
-import brigade.server.ModelFigures;
 import brigade.server.Premises;
 import brigade.server.QueueLengths;
 import brigade.server.Role;
@@ -140,9 +140,9 @@ public final class Restaurant implements AutoCloseable {
         return Math.max(0, inFlight - lengths.door() + lengths.called());
     }
 
-    /** What the service of the model that guests go to takes. */
-    public ModelFigures figures() {
-        return guests.figures();
+    /** The processes of the model that guests go to. */
+    public Children children() {
+        return guests.children();
     }
 
     /**

@@ -31,9 +31,6 @@ public record Settings(
      *     allowed
      */
     public Settings {
-        if (!Model.offered().contains(model)) {
-            throw new IllegalArgumentException(model + " is not offered yet");
-        }
         check("cooks", staff.cooks(), MOST_STAFF);
         check("servers", staff.servers(), MOST_STAFF);
         check("cashiers", staff.cashiers(), MOST_STAFF);

@@ -1,8 +1,8 @@
 package brigade.restaurant;
 
+import brigade.server.Children;
 import brigade.server.Dining;
 import brigade.server.Model;
-import brigade.server.ModelFigures;
 import brigade.server.Premises;
 import brigade.server.QueueLengths;
 import brigade.server.ServerModel;
@@ -78,8 +78,8 @@ final class Shifts implements AutoCloseable {
     }
 
     /** Of the model that was opened last. */
-    synchronized ModelFigures figures() {
-        return open.getLast().model().figures();
+    synchronized Children children() {
+        return open.getLast().model().children();
     }
 
     /** Of all who are open. */

@@ -47,7 +47,6 @@ final class Crew<P extends LanePerson> implements AutoCloseable {
 
     private final List<Thread> threads = new ArrayList<>();
     private int wanted;
-    private int peak;
     private boolean closed;
 
     /** Hires nobody before {@link #want}. */
@@ -68,10 +67,6 @@ final class Crew<P extends LanePerson> implements AutoCloseable {
     synchronized void want(int number) {
         wanted = number;
         hireMissing();
-    }
-
-    synchronized ModelFigures figures() {
-        return ModelFigures.ofThreads(members.size(), peak);
     }
 
     /** Interrupts all and waits until they have ended. */
@@ -140,7 +135,6 @@ final class Crew<P extends LanePerson> implements AutoCloseable {
             return;
         }
         members.put(number, worker);
-        peak = Math.max(peak, members.size());
         threads.removeIf(t -> !t.isAlive());
         threads.add(thread);
     }

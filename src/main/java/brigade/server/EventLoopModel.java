@@ -70,11 +70,6 @@ final class EventLoopModel implements ServerModel {
     }
 
     @Override
-    public ModelFigures figures() {
-        return front.figures().withThreadsOf(back.figures());
-    }
-
-    @Override
     public void close() {
         front.close();
         back.close();

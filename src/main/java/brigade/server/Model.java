@@ -1,7 +1,5 @@
 package brigade.server;
 
-import java.util.List;
-
 /** The ways to staff the restaurant, in the order in which servers came to use them. */
 public enum Model {
     /** One thread does everything, one request after the other. */
@@ -15,10 +13,5 @@ public enum Model {
     /** One thread that never waits, and workers for what is heavy. */
     EVENT_LOOP,
     /** A virtual thread for each request. */
-    VIRTUAL_THREADS;
-
-    /** The models that can be had. */
-    public static List<Model> offered() {
-        return List.of(values());
-    }
+    VIRTUAL_THREADS
 }

@@ -86,8 +86,8 @@ final class ProcessPerRequestModel implements ServerModel {
     }
 
     @Override
-    public ModelFigures figures() {
-        return books.figures();
+    public Children children() {
+        return books.children();
     }
 
     @Override

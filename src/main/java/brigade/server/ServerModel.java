@@ -72,7 +72,10 @@ public interface ServerModel extends AutoCloseable {
 
     QueueLengths lengths();
 
-    ModelFigures figures();
+    /** Where orders are served by processes. */
+    default Children children() {
+        return Children.NONE;
+    }
 
     /**
      * Serves nothing more: ends and joins all threads. Orders under way stay in flight for ever.

@@ -89,11 +89,6 @@ final class SingleThreadModel implements ServerModel, Crew.Duty<LanePerson> {
     }
 
     @Override
-    public ModelFigures figures() {
-        return crew.figures();
-    }
-
-    @Override
     public void close() {
         crew.close();
     }

@@ -29,7 +29,6 @@ abstract class ThreadPerOrder implements ServerModel {
 
     private final Map<Order, Hand> hands = new ConcurrentHashMap<>();
     private final AtomicInteger underWay = new AtomicInteger();
-    private final AtomicInteger peak = new AtomicInteger();
     private volatile int crowd;
     private volatile boolean askedInVain;
     private volatile boolean closed;
@@ -78,7 +77,6 @@ abstract class ThreadPerOrder implements ServerModel {
         Lane lane = premises.recorder().lane(name, role, kind);
         Hand hand = new Hand(this, premises, dining, order, person(lane), meal);
         hands.put(order, hand);
-        peak.accumulateAndGet(underWay.get(), Math::max);
         return hand;
     }
 
@@ -171,11 +169,6 @@ abstract class ThreadPerOrder implements ServerModel {
     public QueueLengths lengths() {
         int guests = door.guests();
         return new QueueLengths(guests, guests, 0, 0, 0); // each has a thread already
-    }
-
-    @Override
-    public ModelFigures figures() {
-        return ModelFigures.ofThreads(underWay.get(), peak.get());
     }
 
     @Override

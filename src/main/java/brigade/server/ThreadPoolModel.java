@@ -63,13 +63,6 @@ final class ThreadPoolModel implements ServerModel {
     }
 
     @Override
-    public ModelFigures figures() {
-        return crews.values().stream()
-                .map(Crew::figures)
-                .reduce(ModelFigures.ofThreads(0, 0), ModelFigures::withThreadsOf);
-    }
-
-    @Override
     public void close() {
         crews.values().forEach(Crew::close);
     }

@@ -19,8 +19,6 @@ final class TruckBooks {
 
     private final long[] starts = new long[KEPT_STARTS];
     private int started;
-    private int peak;
-    private long peakBytes;
     private long cpuOfTheGone;
 
     TruckBooks(Premises premises) {
@@ -31,7 +29,6 @@ final class TruckBooks {
 
     synchronized void came(Order order) {
         there.put(order, new Usage(0, 0));
-        peak = Math.max(peak, there.size());
     }
 
     synchronized void ready(long nanos) {
@@ -41,9 +38,7 @@ final class TruckBooks {
 
     synchronized void used(Order order, Usage usage) {
         there.put(order, usage);
-        long bytes = there.values().stream().mapToLong(Usage::residentBytes).sum();
-        peakBytes = Math.max(peakBytes, bytes);
-        memory.set(bytes);
+        memory.set(bytes());
         cpu.set(cpu() / 1000);
     }
 
@@ -51,23 +46,19 @@ final class TruckBooks {
         Usage last = there.remove(order);
         if (last != null) {
             cpuOfTheGone += last.cpuNanos();
-            memory.set(there.values().stream().mapToLong(Usage::residentBytes).sum());
+            memory.set(bytes());
         }
     }
 
-    /** Each process has a thread here that listens to it. */
-    synchronized ModelFigures figures() {
+    synchronized Children children() {
         int kept = Math.min(started, KEPT_STARTS);
         long[] sorted = Arrays.copyOf(starts, kept);
         Arrays.sort(sorted);
-        return new ModelFigures(
-                there.size(),
-                peak,
-                there.size(),
-                peak,
-                cpu(),
-                peakBytes,
-                kept == 0 ? 0 : sorted[kept / 2]);
+        return new Children(there.size(), cpu(), kept == 0 ? 0 : sorted[kept / 2]);
+    }
+
+    private long bytes() {
+        return there.values().stream().mapToLong(Usage::residentBytes).sum();
     }
 
     private long cpu() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ class RealWorkTest {
 
     static Stream<Arguments> kindsAndModels() {
         return Stream.of(Kind.values())
-                .flatMap(kind -> Model.offered().stream().map(model -> arguments(kind, model)));
+                .flatMap(kind -> Stream.of(Model.values()).map(model -> arguments(kind, model)));
     }
 
     @ParameterizedTest
@@ -72,7 +73,7 @@ class RealWorkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("brigade.server.Model#offered")
+    @EnumSource
     void aClientWhoHangsUpFailsItsOrderOnly(Model model) {
         restaurant.apply(restaurant.settings().withModel(model));
         restaurant.hangUp();
@@ -80,7 +81,7 @@ class RealWorkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("brigade.server.Model#offered")
+    @EnumSource
     void aFullDiskFailsOneOrderOnly(Model model) {
         restaurant.apply(restaurant.settings().withModel(model));
         restaurant.fillDisk();
@@ -89,7 +90,7 @@ class RealWorkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("brigade.server.Model#offered")
+    @EnumSource
     void aDatabaseThatIsClosedIsOpenForTheNextOrder(Model model) {
         // One at a time is in the database: whoever is in it when it closes fails.
         restaurant.apply(

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -114,7 +113,7 @@ class RestaurantTest {
         for (int i = 0; i < 300; i++) {
             restaurant.apply(
                     new Settings(
-                            Model.offered().get(random.nextInt(Model.offered().size())),
+                            Model.values()[random.nextInt(Model.values().length)],
                             new Staff(
                                     1 + random.nextInt(8),
                                     1 + random.nextInt(8),
@@ -212,7 +211,7 @@ class RestaurantTest {
     }
 
     @ParameterizedTest
-    @MethodSource("brigade.server.Model#offered")
+    @EnumSource
     void ordersUnderWayAreFinishedByTheModelThatHasThem(Model model) {
         Restaurant restaurant = open(SLOW.withModel(model));
         Eventually.holds("some are inside", () -> counts(restaurant).inFlight() >= 8);
@@ -231,7 +230,7 @@ class RestaurantTest {
     }
 
     @ParameterizedTest
-    @MethodSource("brigade.server.Model#offered")
+    @EnumSource
     void whateverServesClosedNoThreadIsLeft(Model model) {
         Restaurant restaurant = open(SLOW.withModel(model));
         Eventually.holds("some are inside", () -> counts(restaurant).inFlight() >= 8);

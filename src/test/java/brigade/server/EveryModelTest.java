@@ -8,7 +8,7 @@ import brigade.trace.Mark;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +17,6 @@ import java.util.stream.Collectors;
 
 /** What holds for each model, whoever runs the steps. */
 class EveryModelTest {
-    private static final String MODELS = "brigade.server.Model#offered";
-
-    /** Those who can serve thousands of orders within seconds. */
-    private static final String QUICK_MODELS = "quickModels";
 
     private final Set<Thread> before = Thread.getAllStackTraces().keySet();
     private final List<TestHouse> opened = new ArrayList<>();
@@ -31,7 +27,7 @@ class EveryModelTest {
     }
 
     @ParameterizedTest
-    @MethodSource(MODELS)
+    @EnumSource
     void anOrderReachesEachStageOnceAndInTheirSequence(Model model) {
         TestHouse house = open(model, TestHouse.QUICK, false);
         Order order = house.serve(Kind.DISH);
@@ -62,7 +58,7 @@ class EveryModelTest {
     }
 
     @ParameterizedTest
-    @MethodSource(QUICK_MODELS)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PROCESS_PER_REQUEST")
     void nothingIsLostAmongTwentyThousand(Model model) throws InterruptedException {
         TestHouse house = open(model, TestHouse.QUICK, true);
         for (int thousands = 1; thousands <= 20; thousands++) {
@@ -76,7 +72,7 @@ class EveryModelTest {
     }
 
     @ParameterizedTest
-    @MethodSource(QUICK_MODELS)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PROCESS_PER_REQUEST")
     void aFailingStepFailsItsOrderAndNoOther(Model model) throws InterruptedException {
         // One place of each kind: a single one that is not given back would stop the service.
         Setup tight =
@@ -109,7 +105,7 @@ class EveryModelTest {
     }
 
     @ParameterizedTest
-    @MethodSource(MODELS)
+    @EnumSource
     void theDoorIsBounded(Model model) {
         TestHouse house = open(model, TestHouse.STUCK, true);
         List<Order> inside = new ArrayList<>();
@@ -131,14 +127,13 @@ class EveryModelTest {
     }
 
     @ParameterizedTest
-    @MethodSource(MODELS)
+    @EnumSource
     void closedNoThreadIsLeft(Model model) {
         TestHouse house = open(model, TestHouse.STUCK, true);
         house.serve(Kind.DISH);
         house.serve(Kind.USER_ACTION);
         house.serve(Kind.DISH);
         Eventually.holds("one is being cooked", () -> marked(house, Mark.FIRED));
-        assertThat(house.model.figures().threads()).isPositive();
         house.model.close();
         house.trace();
 
@@ -149,21 +144,6 @@ class EveryModelTest {
                 .allMatch(lane -> lane.closedAt() < Long.MAX_VALUE);
         assertThat(house.counts()).matches(Counts::balanced);
         assertThat(house.counts().failed()).isZero();
-    }
-
-    @ParameterizedTest
-    @MethodSource(QUICK_MODELS)
-    void tellsOfItsThreads(Model model) throws InterruptedException {
-        TestHouse house = open(model, TestHouse.QUICK, true);
-        house.serveAll(50);
-        house.awaitServed(50);
-        ModelFigures figures = house.model.figures();
-        assertThat(figures.threadsPeak()).isPositive().isGreaterThanOrEqualTo(figures.threads());
-        assertThat(figures.processes()).isZero();
-    }
-
-    static List<Model> quickModels() {
-        return Model.offered().stream().filter(it -> it != Model.PROCESS_PER_REQUEST).toList();
     }
 
     private static boolean marked(TestHouse house, Mark mark) {

@@ -41,10 +41,5 @@ public final class NobodyServes implements ServerModel {
     }
 
     @Override
-    public ModelFigures figures() {
-        return ModelFigures.ofThreads(0, 0);
-    }
-
-    @Override
     public void close() {}
 }

@@ -116,6 +116,11 @@ final class TestHouse implements Dining, AutoCloseable {
         return trace().lanes().stream().filter(lane -> lane.role().equals(role)).toList();
     }
 
+    /** How many of this role are there now. */
+    long working(String role) {
+        return lanes(role).stream().filter(lane -> lane.closedAt() == Long.MAX_VALUE).count();
+    }
+
     List<Mark> marks(Lane lane) {
         List<Mark> marks = new ArrayList<>();
         trace().marks(lane, lane.openedAt(), Long.MAX_VALUE, event -> marks.add(event.mark()));

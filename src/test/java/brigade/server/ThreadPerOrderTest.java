@@ -33,14 +33,13 @@ class ThreadPerOrderTest {
             }
             Eventually.holds("all eat", () -> house.eating.size() == MANY);
             assertThat(house.counts().inFlight()).isEqualTo(MANY);
-            assertThat(house.model.figures().threads()).isEqualTo(MANY);
+            assertThat(house.working("guest")).isEqualTo(MANY);
             assertThat(house.model.roomAtTheDoor()).isZero();
             assertThat(house.model.admit(house.arrive(Kind.DISH))).isFalse();
 
             house.billAll();
             house.awaitServed(MANY);
-            Eventually.holds("all have gone", () -> house.model.figures().threads() == 0);
-            assertThat(house.model.roomAtTheDoor()).isEqualTo(MANY);
+            Eventually.holds("all have gone", () -> house.model.roomAtTheDoor() == MANY);
             assertThat(house.roomCame.availablePermits()).isPositive();
             assertThat(house.lanes("guest"))
                     .hasSize(MANY)
@@ -136,7 +135,7 @@ class ThreadPerOrderTest {
             start.countDown();
             house.awaitServed(1);
             assertThat(house.counts()).isEqualTo(new Counts(2, 1, 0, 1, 0, 1, 1500));
-            Eventually.holds("both have gone", () -> house.model.figures().threads() == 0);
+            Eventually.holds("both have gone", () -> house.working("hand") == 0);
         }
     }
 

@@ -70,7 +70,7 @@ public record CompareSpec(
     /** All models, the lunch rush, about a minute. */
     public static CompareSpec standard() {
         return new CompareSpec(
-                Model.offered(),
+                List.of(Model.values()),
                 Mix.LUNCH_RUSH,
                 600,
                 Duration.ofSeconds(2),

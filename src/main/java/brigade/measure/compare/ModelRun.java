@@ -90,11 +90,11 @@ final class ModelRun {
     }
 
     private static long childNanos(Opened opened) {
-        return opened.restaurant().figures().childCpuNanos();
+        return opened.restaurant().children().cpuNanos();
     }
 
     private static double childStartUp(Opened opened) {
-        long nanos = opened.restaurant().figures().childStartNanos();
+        long nanos = opened.restaurant().children().startNanos();
         return nanos == 0 ? Double.NaN : nanos / 1e6;
     }
 

@@ -86,7 +86,7 @@ public final class CompareController implements PageView {
     @FXML
     private void initialize() {
         CompareSpec usual = CompareSpec.standard();
-        for (Model model : Model.offered()) {
+        for (Model model : Model.values()) {
             modelButtons.add(modelButton(model));
         }
         models.getChildren().setAll(modelButtons);

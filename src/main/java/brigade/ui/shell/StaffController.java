@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import org.controlsfx.control.ToggleSwitch;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ public final class StaffController implements PageView {
         rows.put(Knob.BILLS, bills);
         rows.forEach((knob, row) ->
                 row.set(knob, desk.value(knob), texts, value -> desk.turn(knob, value)));
-        model.offer(Model.offered(), desk.model(), texts, this::choose);
+        model.offer(List.of(Model.values()), desk.model(), texts, this::choose);
         heavyOnLoop.setSelected(desk.heavyOnLoop());
         heavyOnLoop.selectedProperty().subscribe((_, on) -> desk.heavyOnLoop(on));
         show(desk.model());

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -37,12 +36,8 @@ class ModelsTest {
         door.close();
     }
 
-    static List<Model> offered() {
-        return Model.offered();
-    }
-
     @ParameterizedTest
-    @MethodSource("offered")
+    @EnumSource
     void allAreServed(Model model) throws Exception {
         door = new Door(ROOMY.withModel(model), DoorLimits.standard());
         List<CompletableFuture<HttpResponse<String>>> sent = send(100);
@@ -81,7 +76,7 @@ class ModelsTest {
         door = new Door(ROOMY, DoorLimits.standard());
         List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            for (Model model : Model.offered()) {
+            for (Model model : Model.values()) {
                 door.restaurant.apply(ROOMY.withModel(model));
                 sent.addAll(send(3));
             }

@@ -9,14 +9,13 @@ import brigade.server.Model;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
 
 /** What clients upload, and what goes wrong with it. */
@@ -31,12 +30,8 @@ class UploadingTest {
         door.close();
     }
 
-    static List<Model> offered() {
-        return Model.offered();
-    }
-
     @ParameterizedTest
-    @MethodSource("offered")
+    @EnumSource
     void aBodyIsReceivedByEachModel(Model model) throws Exception {
         door = new Door(Door.QUIET.withModel(model), DoorLimits.standard());
         HttpResponse<String> answer = door.send(upload(3_000_000));
