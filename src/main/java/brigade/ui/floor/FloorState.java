@@ -81,7 +81,7 @@ public record FloorState(
                 dining,
                 rail,
                 pass,
-                new TruckReader(trace, t).trucks(roster.of(StaffRole.TRUCK)),
+                new TruckReader(trace, t, gauges).trucks(roster.of(StaffRole.TRUCK)),
                 KindSigns.onCounter(new KindReader(trace), rail, pass),
                 new KitchenReader(roster).kitchen(house),
                 new TillState(totals.cents(), totals.served(), bills),

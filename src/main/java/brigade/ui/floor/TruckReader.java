@@ -15,10 +15,12 @@ final class TruckReader {
 
     private final Trace trace;
     private final long time;
+    private final Gauges gauges;
 
-    TruckReader(Trace trace, long t) {
+    TruckReader(Trace trace, long t, Gauges gauges) {
         this.trace = trace;
         time = t;
+        this.gauges = gauges;
     }
 
     /** Of those who are drawn; of a crowd, nothing. */
@@ -34,7 +36,12 @@ final class TruckReader {
                         .filter(it -> it >= 0)
                         .sorted()
                         .toArray();
-        return starts.length == 0 ? TruckState.NONE : new TruckState(starts[starts.length / 2]);
+        return starts.length == 0
+                ? TruckState.NONE
+                : new TruckState(
+                        starts[starts.length / 2],
+                        gauges.value("truck memory", 0),
+                        gauges.value("truck cpu", 0));
     }
 
     private long start(Lane lane) {

@@ -112,9 +112,13 @@ final class TruckYard {
             if (state.startNanos() > 0) {
                 wordings.addAll(
                         studio.wording.all(
-                                "room.trucks.here.start",
+                                state.bytes() > 0
+                                        ? "room.trucks.here.cost"
+                                        : "room.trucks.here.start",
                                 people,
-                                Math.rint(state.startNanos() / 1e6)));
+                                Math.rint(state.startNanos() / 1e6),
+                                Math.rint(state.bytes() / 1e6),
+                                state.cpuMicros() / 1e6));
             }
             wordings.addAll(studio.wording.all("room.trucks.here", people));
             frame.say(wordings);
