@@ -170,9 +170,7 @@ class ModelFloorTest {
     @Test
     void processesTellWhatTheyHaveTakenSoFar() {
         StaffedEvening trucks = new StaffedEvening(Model.PROCESS_PER_REQUEST, 5);
-        trucks.evening
-                .set(900, "truck memory", 160_000_000)
-                .set(900, "truck cpu", 1_200_000);
+        trucks.evening.set(900, "truck memory", 160_000_000).set(900, "truck cpu", 1_200_000);
 
         assertThat(trucks.floor().trucks())
                 .isEqualTo(new TruckState(284_000_000L, 160_000_000, 1_200_000));
