@@ -19,9 +19,9 @@ final class SumWords {
 
     /** sum of 0 … 9,999,999 */
     String title(SumFacts facts, boolean brief) {
-        return texts.of(
-                brief ? "sum.title.brief" : "sum.title",
-                units.count(Math.max(0, facts.count() - 1)));
+        return facts.count() == 0
+                ? texts.of("sum.none")
+                : texts.of(brief ? "sum.title.brief" : "sum.title", units.count(facts.count() - 1));
     }
 
     /**
@@ -46,7 +46,7 @@ final class SumWords {
             if (last instanceof SumOutcome.Overflowed) {
                 return texts.of("sum.overflow.brief");
             }
-            return texts.of("sum.stopped");
+            return facts.count() == 0 ? "" : texts.of("sum.stopped");
         }
         String share = units.percent(facts.share());
         String rate =
