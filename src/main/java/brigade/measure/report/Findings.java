@@ -27,7 +27,7 @@ public final class Findings {
     private static final double LONG_TAIL = 20;
 
     /** Sooner than this a person notices no wait (Nielsen, Usability Engineering, 1993). */
-    private static final double NOTICED_MILLIS = 100;
+    static final double NOTICED_MILLIS = 100;
 
     private final Comparison comparison;
     private final Phrases phrases;

@@ -7,6 +7,7 @@ import static brigade.server.Model.THREAD_PER_REQUEST;
 import static brigade.server.Model.THREAD_POOL;
 import static brigade.server.Model.VIRTUAL_THREADS;
 
+import brigade.measure.compare.CompareSpec;
 import brigade.measure.compare.Comparison;
 import brigade.measure.compare.ModelFigures;
 import brigade.server.Model;
@@ -95,7 +96,21 @@ final class Textbook {
                                 phrases.of(
                                         "book.busy", phrases.amounts().number(model.otherCores())))
                         : Stream.empty();
-        return Stream.concat(light, busy);
+        return Stream.of(light, soon(model), busy).flatMap(reason -> reason);
+    }
+
+    /** One thread holds nobody up for long if all who find room at the door are served soon. */
+    private Stream<String> soon(ModelFigures model) {
+        double order = model.footprint().cpuSecondsPer1000();
+        double door = CompareSpec.DOOR * order;
+        return model.model() == SINGLE_THREAD && door < Findings.NOTICED_MILLIS
+                ? Stream.of(
+                        phrases.of(
+                                "book.soon",
+                                phrases.amounts().millis(order),
+                                CompareSpec.DOOR,
+                                phrases.amounts().millis(door)))
+                : Stream.empty();
     }
 
     private Stream<String> said(Claim claim, ModelFigures model) {

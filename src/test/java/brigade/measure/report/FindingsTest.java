@@ -164,6 +164,16 @@ class FindingsTest {
     }
 
     @Test
+    void shortOrdersExplainIt() {
+        Footprint brisk = new Footprint(0.4, 20e6, 1e6, 60, 50, 12, 0);
+        ModelFigures full = Runs.footprint(SINGLE_THREAD, brisk);
+        assertThat(say(full, pool, full).get(4))
+                .isEqualTo(
+                        "An order took 0.40 ms of processor time, so that one thread serves even"
+                                + " the 50 who find room at the door within about 20.0 ms.");
+    }
+
+    @Test
     void aLongTailIsSaidWhereAPersonWouldNoticeIt() {
         ModelFigures noticed = Runs.latency(THREAD_POOL, 5, 100);
         assertThat(say(noticed, noticed).get(2)).contains("the tail is long", "20.0 times");
