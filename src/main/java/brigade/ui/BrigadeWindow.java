@@ -117,8 +117,9 @@ public final class BrigadeWindow implements Screen {
 
     @Override
     public void snapshot(Path png) throws IOException {
-        Image image = on(stage::picture);
-        new PngFile(image).write(png);
+        CompletableFuture<Image> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> stage.whenDrawn(() -> drawn.complete(stage.picture())));
+        new PngFile(drawn.join()).write(png);
     }
 
     @Override
@@ -139,7 +140,7 @@ public final class BrigadeWindow implements Screen {
         CompletableFuture<Duration> drawn = new CompletableFuture<>();
         Platform.runLater(() -> {
             stage.lookAt(at);
-            stage.whenDrawn(() -> drawn.complete(at));
+            stage.whenShown(() -> drawn.complete(at));
         });
         drawn.join();
     }

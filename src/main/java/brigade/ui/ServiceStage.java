@@ -253,7 +253,12 @@ final class ServiceStage {
         page().clock().hold(page().clock().origin() + at.toNanos());
     }
 
-    /** Runs something when what is to be shown has been drawn. */
+    /** Runs something when an instant at which the page was told to look is shown. */
+    void whenShown(Runnable then) {
+        Pulses.after(stage.getScene(), 1, then);
+    }
+
+    /** Runs something when all is drawn, also on a page that was not seen before. */
     void whenDrawn(Runnable then) {
         // One pulse shows the instant, the next one what had no size or was not due before.
         Pulses.after(stage.getScene(), 2, then);

@@ -46,6 +46,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** A recorded trace in the window, and the hand on its time. */
 @ExtendWith(FxToolkitExtension.class)
@@ -133,6 +134,18 @@ class TimeTravelTest {
         assertThat(onUiThread(page.clock()::now)).isEqualTo(t);
         assertThat(FloorState.at(page.trace(), t)).isEqualTo(floor);
         assertThat(picture()).isEqualTo(first);
+    }
+
+    @Test
+    void theFirstPulseShowsAnInstantWhole(FxRobot robot) throws TimeoutException {
+        Page page = openSample(robot, Sample.LUNCH_RUSH);
+        Slider scrubber = robot.lookup("#scrubber").queryAs(Slider.class);
+        robot.interact(page.clock()::pause);
+        calmPicture();
+        for (double at : new double[] {0.3, 0.31, 0.9, 0.2, 0.21, 0.6, 0.59, 0.95, 0.96, 0.05}) {
+            Picture first = pictureOnce(() -> scrubber.setValue(at), stage::whenShown);
+            assertThat(first).as("at %s", at).isEqualTo(picture());
+        }
     }
 
     @Test
@@ -239,10 +252,17 @@ class TimeTravelTest {
 
     /** What the page shows when all of it has been drawn. */
     private Picture picture() {
-        CompletableFuture<Void> drawn = new CompletableFuture<>();
-        Platform.runLater(() -> stage.whenDrawn(() -> drawn.complete(null)));
-        drawn.orTimeout(40, TimeUnit.SECONDS).join();
-        return onUiThread(() -> Picture.of(stage.picture()));
+        return pictureOnce(() -> {}, stage::whenDrawn);
+    }
+
+    /** What the page shows once something has been done to it and has come to be seen. */
+    private Picture pictureOnce(Runnable done, Consumer<Runnable> seen) {
+        CompletableFuture<Picture> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            done.run();
+            seen.accept(() -> drawn.complete(Picture.of(stage.picture())));
+        });
+        return drawn.orTimeout(40, TimeUnit.SECONDS).join();
     }
 
     private static String text(FxRobot robot, String query) {

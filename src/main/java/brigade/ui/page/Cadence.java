@@ -5,7 +5,8 @@ import java.util.function.LongSupplier;
 /**
  * Lets through at most so many calls a second of real time while the shown instant moves: figures
  * that change 60 times a second cannot be read. An instant that stays is let through once, so that
- * what is shown is exactly of it.
+ * what is shown is exactly of it, and where time stood still the next instant is let through at
+ * once.
  */
 public final class Cadence {
 
@@ -18,6 +19,7 @@ public final class Cadence {
     private long shownAt;
     private long shown;
     private long seen;
+    private boolean stood;
 
     Cadence(int timesPerSecond, LongSupplier nanos) {
         this.period = 1_000_000_000L / timesPerSecond;
@@ -34,9 +36,10 @@ public final class Cadence {
      */
     public boolean due(long t) {
         long real = nanos.getAsLong();
-        boolean stays = t == seen;
-        boolean jumps = t < seen || t - seen > JUMP;
+        boolean stays = t == seen && !fresh;
+        boolean jumps = t < seen || t - seen > JUMP || (stood && !stays);
         seen = t;
+        stood = stays;
         boolean due = fresh || jumps || (stays ? t != shown : real - shownAt >= period);
         if (due) {
             fresh = false;

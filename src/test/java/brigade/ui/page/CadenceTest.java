@@ -52,6 +52,15 @@ class CadenceTest {
     }
 
     @Test
+    void aStepFromAnInstantThatStoodIsShownAtOnce() {
+        tenPerSecond.due(1_000);
+        dueAFrameLater(1_000);
+
+        assertThat(dueAFrameLater(1_001)).isTrue();
+        assertThat(dueAFrameLater(1_002)).isFalse();
+    }
+
+    @Test
     void whatChangedIsShownAtOnce() {
         tenPerSecond.due(0);
         tenPerSecond.reset();
