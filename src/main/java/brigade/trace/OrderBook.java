@@ -99,14 +99,24 @@ public final class OrderBook {
      * number.
      */
     public void latencies(long t0, long t1, LongConsumer nanos) {
-        eachEnded(
-                t0,
-                t1,
-                (page, row) -> {
-                    if (page.endMark(row) == Mark.PAID) {
-                        nanos.accept(page.endOf(row) - page.intended(row));
-                    }
-                });
+        lock.lock();
+        try {
+            for (OrderPage page : pages.values()) {
+                if (page.endedWithin(t0, t1)) {
+                    page.latencies(nanos);
+                } else if (page.mayHaveEnded(t0, t1)) {
+                    eachEnded(page, t0, t1, (of, row) -> latency(of, row, nanos));
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static void latency(OrderPage page, int row, LongConsumer nanos) {
+        if (page.endMark(row) == Mark.PAID) {
+            nanos.accept(page.endOf(row) - page.intended(row));
+        }
     }
 
     private interface RowVisitor {
@@ -118,16 +128,20 @@ public final class OrderBook {
         try {
             for (OrderPage page : pages.values()) {
                 if (page.mayHaveEnded(t0, t1)) {
-                    for (int row = 0; row < OrderPage.ORDERS; row++) {
-                        long end = page.endOf(row);
-                        if (end >= t0 && end < t1) {
-                            visitor.visit(page, row);
-                        }
-                    }
+                    eachEnded(page, t0, t1, visitor);
                 }
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    private static void eachEnded(OrderPage page, long t0, long t1, RowVisitor visitor) {
+        for (int row = 0; row < OrderPage.ORDERS; row++) {
+            long end = page.endOf(row);
+            if (end >= t0 && end < t1) {
+                visitor.visit(page, row);
+            }
         }
     }
 

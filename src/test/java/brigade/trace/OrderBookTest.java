@@ -45,6 +45,32 @@ class OrderBookTest {
     }
 
     @Test
+    void latenciesAreTheSameFromWholePagesAsFromTheirRows() {
+        for (int order = 1; order <= 600; order++) {
+            guests.markAt(order * MS, Mark.PLACED, 0, order, order % 7 * 100);
+        }
+        for (int order = 1; order <= 600; order++) {
+            Mark end = order % 5 == 0 ? Mark.FAILED : Mark.PAID;
+            server.markAt(1000 * MS + order * MS, end, 0, order, 100);
+        }
+        trace.advance();
+
+        List<Long> whole = latencies(0, 2000 * MS);
+        List<Long> parts = latencies(0, 1100 * MS);
+        parts.addAll(latencies(1100 * MS, 1400 * MS));
+        parts.addAll(latencies(1400 * MS, 2000 * MS));
+
+        assertThat(whole).hasSize(480).isEqualTo(parts);
+        assertThat(whole.getFirst()).isBetween(1000 * MS + 98_000, 1000 * MS + 102_000);
+    }
+
+    private List<Long> latencies(long t0, long t1) {
+        List<Long> nanos = new ArrayList<>();
+        book.latencies(t0, t1, nanos::add);
+        return nanos;
+    }
+
+    @Test
     void totalsBalanceAtEveryInstant() {
         for (int order = 1; order <= 2000; order++) {
             guests.markAt(order * MS, Mark.PLACED, 0, order, 0);
