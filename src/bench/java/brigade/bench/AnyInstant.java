@@ -29,7 +29,7 @@ final class AnyInstant implements Experiment {
     private static final long EVENTS = 10_000_000;
     private static final long BUDGET = 512L << 20;
     private static final int WARM_UP = 60;
-    private static final int INSTANTS = 200;
+    private static final int INSTANTS = 1_000;
     private static final Duration MOST = Duration.ofMinutes(2);
 
     private final Random random = new Random(1);
