@@ -99,24 +99,14 @@ public final class OrderBook {
      * number.
      */
     public void latencies(long t0, long t1, LongConsumer nanos) {
-        lock.lock();
-        try {
-            for (OrderPage page : pages.values()) {
-                if (page.endedWithin(t0, t1)) {
-                    page.latencies(nanos);
-                } else if (page.mayHaveEnded(t0, t1)) {
-                    eachEnded(page, t0, t1, (of, row) -> latency(of, row, nanos));
-                }
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private static void latency(OrderPage page, int row, LongConsumer nanos) {
-        if (page.endMark(row) == Mark.PAID) {
-            nanos.accept(page.endOf(row) - page.intended(row));
-        }
+        eachEnded(
+                t0,
+                t1,
+                (page, row) -> {
+                    if (page.endMark(row) == Mark.PAID) {
+                        nanos.accept(page.endOf(row) - page.intended(row));
+                    }
+                });
     }
 
     private interface RowVisitor {
@@ -128,20 +118,16 @@ public final class OrderBook {
         try {
             for (OrderPage page : pages.values()) {
                 if (page.mayHaveEnded(t0, t1)) {
-                    eachEnded(page, t0, t1, visitor);
+                    for (int row = 0; row < OrderPage.ORDERS; row++) {
+                        long end = page.endOf(row);
+                        if (end >= t0 && end < t1) {
+                            visitor.visit(page, row);
+                        }
+                    }
                 }
             }
         } finally {
             lock.unlock();
-        }
-    }
-
-    private static void eachEnded(OrderPage page, long t0, long t1, RowVisitor visitor) {
-        for (int row = 0; row < OrderPage.ORDERS; row++) {
-            long end = page.endOf(row);
-            if (end >= t0 && end < t1) {
-                visitor.visit(page, row);
-            }
         }
     }
 

@@ -2,8 +2,6 @@ package brigade.trace;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.function.LongConsumer;
-
 /**
  * 256 orders with consecutive numbers: when each reached which stage. Used under the lock of the
  * trace.
@@ -20,10 +18,9 @@ final class OrderPage {
 
     private static final int END = CELLS - 1;
     private static final int STEP_BITS = 10;
-    private static final long STEP = 1L << STEP_BITS;
     private static final int SIGN = 1 << 31;
 
-    static final long BYTES = ORDERS * (CELLS * 4L + 8 + 4 + 4 + 4 + 1) + 304;
+    static final long BYTES = ORDERS * (CELLS * 4L + 8 + 4 + 4 + 4 + 1) + 296;
 
     private final int firstOrder;
     private final int[] cells = new int[ORDERS * CELLS];
@@ -37,7 +34,6 @@ final class OrderPage {
     private final byte[] ends = new byte[ORDERS];
 
     private long firstPlaced = Long.MAX_VALUE;
-    private long firstEnd = Long.MAX_VALUE;
     private long lastEnd = Long.MIN_VALUE;
     private int placed;
     private int ended;
@@ -71,7 +67,6 @@ final class OrderPage {
         } else if (stage.isEnd()) {
             ends[row] = (byte) stage.ordinal();
             outcomes[row] = tells;
-            firstEnd = Math.min(firstEnd, time);
             lastEnd = Math.max(lastEnd, time);
             ended++;
             all.end(stage, tells);
@@ -143,22 +138,6 @@ final class OrderPage {
     /** The intended arrival of the order in a row. */
     long intended(int row) {
         return timeOf(row, Mark.PLACED.ordinal()) - late[row] * 1000L;
-    }
-
-    /** Whether all its orders have ended, and all of them within [t0, t1). */
-    boolean endedWithin(long t0, long t1) {
-        return settled() && firstEnd - STEP >= t0 && lastEnd < t1;
-    }
-
-    /** What its served orders took from their intended arrival, nanoseconds; of a settled page. */
-    void latencies(LongConsumer nanos) {
-        for (int row = 0; row < ORDERS; row++) {
-            if (ends[row] == Mark.PAID.ordinal()) {
-                int placed = cells[row * CELLS + Mark.PLACED.ordinal()] ^ SIGN;
-                int end = cells[row * CELLS + END] ^ SIGN;
-                nanos.accept((((long) end - placed) << STEP_BITS) + late[row] * 1000L);
-            }
-        }
     }
 
     /** The newest stage reached at {@code t}, or null when the order was not there yet. */

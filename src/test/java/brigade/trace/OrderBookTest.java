@@ -45,7 +45,7 @@ class OrderBookTest {
     }
 
     @Test
-    void latenciesAreTheSameFromWholePagesAsFromTheirRows() {
+    void latenciesOfAStretchAreThoseOfItsParts() {
         for (int order = 1; order <= 600; order++) {
             guests.markAt(order * MS, Mark.PLACED, 0, order, order % 7 * 100);
         }
