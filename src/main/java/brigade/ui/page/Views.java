@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Loads FXML, and gives each controller what its constructor asks for. UI thread only. */
@@ -39,6 +40,20 @@ public final class Views {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
+    }
+
+    /**
+     * The same, when it is wanted first.
+     *
+     * @param whenMade puts it in its place
+     */
+    public <N, C> LaterView<N, C> later(
+            Class<C> controller, String file, Consumer<View<N, C>> whenMade) {
+        return new LaterView<>(() -> {
+            View<N, C> view = load(controller, file);
+            whenMade.accept(view);
+            return view;
+        });
     }
 
     private Object make(Class<?> type) {

@@ -5,6 +5,7 @@ import brigade.server.Model;
 import brigade.ui.compare.CompareController;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
+import brigade.ui.page.LaterView;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Views;
@@ -22,8 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-import org.jspecify.annotations.Nullable;
-
 /** The window's frame: bars around the page, and what opens from them. */
 public final class ShellController implements PageView {
 
@@ -38,7 +37,8 @@ public final class ShellController implements PageView {
     private final Theme theme;
     private final Bubbles bubbles;
     private final Runnable toService;
-    private final Views views;
+    private final LaterView<Region, CompareController> compare;
+    private final LaterView<Region, BannerController> banner;
     private final Cadence cadence = Cadence.perSecond(4);
 
     @FXML private BorderPane root;
@@ -61,11 +61,6 @@ public final class ShellController implements PageView {
 
     private boolean brief;
 
-    /** Loaded when they are wanted first, as the window opens without them. */
-    private Views.@Nullable View<Region, CompareController> compare;
-
-    private @Nullable BannerController banner;
-
     /**
      * For one page.
      *
@@ -75,7 +70,12 @@ public final class ShellController implements PageView {
             Page page, Theme theme, Bubbles bubbles, Runnable toService, Views views) {
         this.page = page;
         this.toService = toService;
-        this.views = views;
+        compare = views.later(CompareController.class, "compare.fxml", _ -> {});
+        banner =
+                views.later(
+                        BannerController.class,
+                        "banner.fxml",
+                        made -> top.getChildren().add(made.node()));
         this.theme = theme;
         this.bubbles = bubbles;
     }
@@ -110,15 +110,7 @@ public final class ShellController implements PageView {
 
     /** Tells what a freeze of the UI thread did. */
     public void tell(FreezeStory story) {
-        BannerController made = banner;
-        if (made == null) {
-            Views.View<Region, BannerController> loaded =
-                    views.load(BannerController.class, "banner.fxml");
-            made = loaded.controller();
-            top.getChildren().add(loaded.node());
-            banner = made;
-        }
-        made.tell(story);
+        banner.get().controller().tell(story);
     }
 
     public ServiceController service() {
@@ -129,8 +121,8 @@ public final class ShellController implements PageView {
     public void show(long t) {
         if (showsService()) {
             serviceController.show(t);
-        } else if (compare != null) {
-            compare.controller().show(t);
+        } else {
+            compare.get().controller().show(t);
         }
         pillController.show(t);
         statusController.show(t);
@@ -162,10 +154,7 @@ public final class ShellController implements PageView {
 
     @FXML
     private void showCompare() {
-        if (compare == null) {
-            compare = views.load(CompareController.class, "compare.fxml");
-        }
-        turnTo(comparePage, compare.node());
+        turnTo(comparePage, compare.get().node());
     }
 
     private void turnTo(ToggleButton button, Region to) {

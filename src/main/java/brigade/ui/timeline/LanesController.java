@@ -3,6 +3,7 @@ package brigade.ui.timeline;
 import brigade.trace.Lane;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
+import brigade.ui.page.LaterView;
 import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
@@ -39,7 +40,7 @@ public final class LanesController implements PageView {
     private final ObservableValue<Palette> palette;
     private final BarWords words;
     private final TimelineModel model;
-    private final Views views;
+    private final LaterView<Region, FiguresController> panel;
 
     /**
      * Fewer redraws than frames: 20 a second read as smooth, and leave the cores to the threads
@@ -53,9 +54,6 @@ public final class LanesController implements PageView {
     private long known = Long.MIN_VALUE;
     private boolean moved = true;
     private boolean summed;
-
-    /** Loaded when it is wanted first: the window opens without it. */
-    private @Nullable FiguresController figuresPanel;
 
     @FXML private Pane body;
     @FXML private LaneStrip strip;
@@ -76,7 +74,7 @@ public final class LanesController implements PageView {
     private @Nullable StripPainter painter;
 
     public LanesController(Page page, ObservableValue<Palette> palette, Views views) {
-        this.views = views;
+        panel = views.later(FiguresController.class, "figures.fxml", this::place);
         this.page = page;
         this.palette = palette;
         words = new BarWords(page.trace(), page.texts());
@@ -107,23 +105,15 @@ public final class LanesController implements PageView {
         explain(filter, "timeline.filter.hint");
         figures.selectedProperty()
                 .subscribe((_, shown) -> {
-                    panel().show(shown);
+                    panel.get().controller().show(shown);
                     model.wantFigures(shown);
                 });
         page.selection().selectedProperty().subscribe(_ -> selected());
     }
 
-    private FiguresController panel() {
-        FiguresController made = figuresPanel;
-        if (made == null) {
-            View<Region, FiguresController> loaded =
-                    views.load(FiguresController.class, "figures.fxml");
-            made = loaded.controller();
-            made.setModel(model, () -> figures.setSelected(false));
-            body.getChildren().add(loaded.node());
-            figuresPanel = made;
-        }
-        return made;
+    private void place(View<Region, FiguresController> made) {
+        made.controller().setModel(model, () -> figures.setSelected(false));
+        body.getChildren().add(made.node());
     }
 
     private void fillSort() {
@@ -218,7 +208,7 @@ public final class LanesController implements PageView {
                                     page.units().duration(model.window().length())));
         }
         if (counted && figures.isSelected()) {
-            panel().fill();
+            panel.get().controller().fill();
         }
     }
 
