@@ -2,12 +2,10 @@ package brigade.restaurant;
 
 import static brigade.trace.Activity.WAITING;
 
-import brigade.server.Children;
 import brigade.server.Dining;
 import brigade.server.Model;
 import brigade.server.Order;
 import brigade.server.Premises;
-import brigade.server.QueueLengths;
 import brigade.server.Shift;
 import brigade.server.Step;
 import brigade.trace.Lane;
@@ -130,20 +128,9 @@ final class Guests implements Dining, AutoCloseable {
         hand(() -> arrivals.crowd(number, now));
     }
 
-    int models() {
-        return shifts.number();
-    }
-
-    boolean killProcess() {
-        return shifts.killProcess();
-    }
-
-    QueueLengths lengths() {
-        return shifts.lengths();
-    }
-
-    Children children() {
-        return shifts.children();
+    /** The models at work. */
+    Shifts shifts() {
+        return shifts;
     }
 
     boolean doorsOpen() {

@@ -130,19 +130,19 @@ public final class Restaurant implements AutoCloseable {
 
     /** How many models are at work: the one that guests go to, and those that serve out. */
     public int models() {
-        return guests.models();
+        return guests.shifts().number();
     }
 
     /** Orders in flight to which a thread or process has come, or is on the way. */
     public long takenUp() {
-        QueueLengths lengths = guests.lengths();
+        QueueLengths lengths = guests.shifts().lengths();
         long inFlight = premises.ledger().counts().inFlight();
         return Math.max(0, inFlight - lengths.door() + lengths.called());
     }
 
     /** The processes of the model that guests go to. */
     public Children children() {
-        return guests.children();
+        return guests.shifts().children();
     }
 
     /**
@@ -151,7 +151,7 @@ public final class Restaurant implements AutoCloseable {
      * @return false: there is none
      */
     public boolean killProcess() {
-        return guests.killProcess();
+        return guests.shifts().killProcess();
     }
 
     /** The next query finds the database closed under it, as do all that are in it then. */

@@ -32,6 +32,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The window, and the restaurant behind it. All methods are for other threads than the UI thread.
@@ -117,9 +119,9 @@ public final class BrigadeWindow implements Screen {
 
     @Override
     public void snapshot(Path png) throws IOException {
-        CompletableFuture<Image> drawn = new CompletableFuture<>();
-        Platform.runLater(() -> stage.whenDrawn(() -> drawn.complete(stage.picture())));
-        new PngFile(drawn.join()).write(png);
+        await(stage::whenDrawn);
+        Image image = on(stage::picture);
+        new PngFile(image).write(png);
     }
 
     @Override
@@ -137,12 +139,10 @@ public final class BrigadeWindow implements Screen {
 
     @Override
     public void lookAt(Duration at) {
-        CompletableFuture<Duration> drawn = new CompletableFuture<>();
-        Platform.runLater(() -> {
+        await(then -> {
             stage.lookAt(at);
-            stage.whenShown(() -> drawn.complete(at));
+            stage.whenShown(then);
         });
-        drawn.join();
     }
 
     @Override
@@ -179,8 +179,15 @@ public final class BrigadeWindow implements Screen {
         Platform.exit();
     }
 
+    /** Runs a task on the UI thread and waits until it runs what it was given. */
+    private static void await(Consumer<Runnable> task) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(() -> task.accept(() -> done.complete(null)));
+        done.join();
+    }
+
     /** Runs a task on the UI thread and waits for what it gives. */
-    private static <T> T on(java.util.function.Supplier<T> task) {
+    private static <T> T on(Supplier<T> task) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {

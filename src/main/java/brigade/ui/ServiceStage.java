@@ -260,6 +260,10 @@ final class ServiceStage {
 
     /** Runs something when all is drawn, also on a page that was not seen before. */
     void whenDrawn(Runnable then) {
+        if (!stage.isShowing()) {
+            then.run(); // it has been closed, and will not be drawn again
+            return;
+        }
         // One pulse shows the instant, the next one what had no size or was not due before.
         Pulses.after(stage.getScene(), 2, then);
     }

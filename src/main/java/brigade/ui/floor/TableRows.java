@@ -1,5 +1,8 @@
 package brigade.ui.floor;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
  * Tables in rows along aisles, from which the servers reach the rows at both sides.
  *
@@ -148,21 +151,19 @@ record TableRows(
     Point stand(int wanted, double ring) {
         int seat = known(wanted);
         double aside = Math.min(cellWidth / 5, ring / 2) * (aboveAisle(seat) ? -1 : 1);
-        return new Point(
-                Math.rint(table(seat).centerX() + aside),
-                Math.rint(aisleY(group(seat)) + ring / 2 + 3));
+        return new Point(Math.rint(table(seat).centerX() + aside), walkY(group(seat), ring));
     }
 
     /** The height at which servers walk in the aisle that is nearest to a point. */
     double nearestAisle(Point to, double ring) {
-        double best = Double.NaN;
-        for (int group = 0; group < pattern.aisles(count); group++) {
-            double y = Math.rint(aisleY(group) + ring / 2 + 3);
-            if (!(Math.abs(best - to.y()) <= Math.abs(y - to.y()))) {
-                best = y;
-            }
-        }
-        return best;
+        return IntStream.range(0, pattern.aisles(count))
+                .mapToObj(group -> walkY(group, ring))
+                .min(Comparator.comparingDouble(y -> Math.abs(y - to.y())))
+                .orElse(Double.NaN);
+    }
+
+    private double walkY(int group, double ring) {
+        return Math.rint(aisleY(group) + ring / 2 + 3);
     }
 
     private int known(int seat) {
