@@ -2,6 +2,9 @@
 // of a training run within it, then what people install. What jpackage is told lies in installer/, a folder a system.
 import org.codehaus.plexus.util.cli.CommandLineUtils
 
+import java.nio.file.Files
+import java.nio.file.StandardCopyOption
+
 def os = System.getProperty('os.name').toLowerCase()
 def system = os.contains('win') ? 'windows' : os.contains('mac') ? 'macos' : 'linux'
 def work = new File(project.build.directory, 'installer')
@@ -11,13 +14,26 @@ def version = project.version - '-SNAPSHOT' // what jpackage takes: numbers
 def jvm = CommandLineUtils.translateCommandline(project.properties['app.jvm.args'] as String).toList()
 def common = ["@${project.basedir}/installer/common/app.args", '--app-version', version, '--description', project.description]
 
+def quiet = '-Xlog:aot*=off,cds*=off' // a cache that is missing or broken only makes the start slower
 tool('jpackage', '--type', 'app-image', *common, "@$folder/app.args", '--runtime-image', new File(work, 'runtime'), '--dest', work,
-        '--module', 'brigade/brigade.Main', *[*jvm, '-XX:AOTCache=$APPDIR/brigade.aot', '-Xlog:aot*=off,cds*=off'].collectMany { ['--java-options', it] })
+        '--module', 'brigade/brigade.Main', *[*jvm, '-XX:AOTCache=$APPDIR/brigade.aot', quiet].collectMany { ['--java-options', it] })
 def image = work.listFiles().find { it.name in ['brigade', 'Brigade', 'Brigade.app'] }
 def within = { String linux, String windows, String macos -> new File(image, [linux: linux, windows: windows, macos: macos][system]) }
 
-// The training run: what a start and some seconds of service load and compile is kept in the cache. It wants a real window, as
-// people have: where there is no display, one in memory that Xvfb gives; else Brigade draws headless, and the cache helps less.
+if (system == 'linux') {
+    def launcher = new File(image, 'bin/brigade')
+    launcher.bytes = new File(folder, 'launcher').bytes
+    launcher.setExecutable(true, false)
+    new File(image, 'lib/app/jvm.args').text = [*jvm, quiet].join('\n') + '\n'
+    // The process bears the name of the app.
+    def bin = new File(image, 'lib/runtime/bin').toPath()
+    Files.copy(bin.resolve('java'), bin.resolve('brigade'), StandardCopyOption.COPY_ATTRIBUTES)
+    [new File(image, 'lib/libapplauncher.so'), new File(image, 'lib/app/brigade.cfg')]*.delete()
+}
+
+// The training run: what a start and a moment of service load and compile is kept in the cache; more would be compiled before the
+// first frame without being needed there. It wants a real window, as people have: where there is no display, one in memory that
+// Xvfb gives; else Brigade draws headless, and the cache helps less.
 def display = null
 if (system == 'linux' && !System.getenv('DISPLAY') && !System.getenv('WAYLAND_DISPLAY')) {
     try {
@@ -31,8 +47,8 @@ try {
     def java = new File(within('lib/runtime', 'runtime', 'Contents/runtime/Contents/Home'), 'bin/java')
     def cache = new File(within('lib/app', 'app', 'Contents/app'), 'brigade.aot')
     def number = display?.inputStream?.newReader()?.readLine()
-    run([*(number ? ['env', "DISPLAY=:$number"] : []), java, *jvm, "-XX:AOTCacheOutput=$cache", '-Xlog:aot*=off,cds*=off',
-         '--module', 'brigade/brigade.Main', 'serve', '--seconds', '8'])
+    run([*(number ? ['env', "DISPLAY=:$number"] : []), java, *jvm, "-XX:AOTCacheOutput=$cache", quiet,
+         '--module', 'brigade/brigade.Main', 'serve', '--seconds', '3'])
 } finally {
     display?.destroy()
 }
