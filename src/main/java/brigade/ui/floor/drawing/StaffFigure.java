@@ -38,7 +38,7 @@ public final class StaffFigure extends Group {
     private final Scale scale = new Scale();
     private final Ring ring = new Ring();
     private final Badge badge = new Badge();
-    private final Hand hand = new Hand();
+    private final Hand hand;
     private final Group fallenHat = new Group();
     private final Caption caption = new Caption();
     private Runnable action = () -> {};
@@ -53,6 +53,7 @@ public final class StaffFigure extends Group {
         this.hat = hat;
         this.variant = variant;
         this.palette = palette;
+        hand = new Hand(palette);
         setManaged(false);
         getStyleClass().add("staff");
         setFocusTraversable(true);
@@ -64,7 +65,6 @@ public final class StaffFigure extends Group {
         hand.getTransforms().add(scale);
         fallenHat.getTransforms().add(scale);
         fallenHat.setMouseTransparent(true);
-        fallenHat.setVisible(false);
         getChildren().addAll(caption, halo, disc, person, ring, badge, hand, fallenHat);
         focusVisibleProperty().subscribe(this::halo);
         setOnMouseClicked(this::clicked);
@@ -96,7 +96,7 @@ public final class StaffFigure extends Group {
         person.getChildren().setAll(new Bust(hat, variant, colors));
         caption.paint(colors, activity);
         hand.paint(colors);
-        fallenHat.getChildren().setAll(Hats.fallen(hat, colors));
+        fallenHat();
         ring.paint(colors, activity);
         halo();
         sign();
@@ -154,7 +154,7 @@ public final class StaffFigure extends Group {
      */
     public void mourn(boolean died, boolean gone) {
         accident = died;
-        fallenHat.setVisible(died);
+        fallenHat();
         person.setOpacity(gone ? GONE : 1);
         sign();
     }
@@ -209,6 +209,13 @@ public final class StaffFigure extends Group {
             requestFocus();
             fire();
             click.consume();
+        }
+    }
+
+    private void fallenHat() {
+        fallenHat.getChildren().clear();
+        if (accident) {
+            fallenHat.getChildren().add(Hats.fallen(hat, palette));
         }
     }
 

@@ -5,6 +5,8 @@ import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 
+import org.jspecify.annotations.Nullable;
+
 /** A table with its number and, when served, a plate; its upper left corner is the origin. */
 public final class Table extends Group {
 
@@ -13,25 +15,34 @@ public final class Table extends Group {
 
     private final Rectangle wood = new Rectangle();
     private final FittedText number = new FittedText(HPos.LEFT);
-    private final Plate plate;
+    private Palette palette;
+    private double width;
+    private double height;
+
+    /** Drawn when the table is served first. */
+    private @Nullable Plate plate;
 
     public Table(Palette palette) {
         setManaged(false);
         setMouseTransparent(true);
-        plate = new Plate(palette);
-        plate.setVisible(false);
-        getChildren().addAll(wood, number, plate);
+        this.palette = palette;
+        getChildren().addAll(wood, number);
         paint(palette);
     }
 
-    public void paint(Palette palette) {
+    public void paint(Palette colors) {
+        palette = colors;
         wood.setFill(palette.of(Tone.WOOD));
         wood.setStroke(palette.of(Tone.WOOD_BORDER));
         number.setFill(palette.of(Tone.INK_2));
-        plate.paint(palette);
+        if (plate != null) {
+            plate.paint(palette);
+        }
     }
 
-    public void size(double width, double height, Font font) {
+    public void size(double wide, double high, Font font) {
+        width = wide;
+        height = high;
         wood.setX(0.5);
         wood.setY(0.5);
         wood.setWidth(width - 1);
@@ -41,14 +52,25 @@ public final class Table extends Group {
         number.setFont(font);
         number.at(Math.rint(width * 0.08), font.getSize() + 1, width / 2);
         number.setVisible(height > font.getSize() * 1.8);
-        plate.size(Math.min(height - 8, width * 0.5));
-        plate.setLayoutX(Math.rint(width * PLATE_AT));
-        plate.setLayoutY(Math.rint(height / 2));
+        if (plate != null) {
+            put(plate);
+        }
+    }
+
+    private void put(Plate on) {
+        on.size(Math.min(height - 8, width * 0.5));
+        on.setLayoutX(Math.rint(width * PLATE_AT));
+        on.setLayoutY(Math.rint(height / 2));
     }
 
     public void show(String text, boolean served) {
         number.show(text);
-        if (plate.isVisible() != served) {
+        if (served && plate == null) {
+            plate = new Plate(palette);
+            put(plate);
+            getChildren().add(plate);
+        }
+        if (plate != null && plate.isVisible() != served) {
             plate.setVisible(served);
         }
     }
