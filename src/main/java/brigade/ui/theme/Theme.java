@@ -28,25 +28,7 @@ public final class Theme {
 
     private static final String LIGHT = "tokens.css";
     private static final String DARK = "tokens-dark.css";
-
-    /** One sheet a control, by its place in the application. */
-    private static final List<String> CONTROLS =
-            List.of(
-                    "/brigade/ui/theme/base.css",
-                    "/brigade/ui/theme/tooltip.css",
-                    "/brigade/ui/shell/shell.css",
-                    "/brigade/ui/shell/pill.css",
-                    "/brigade/ui/shell/knobs.css",
-                    "/brigade/ui/shell/banner.css",
-                    "/brigade/ui/shell/help.css",
-                    "/brigade/ui/inspector/inspector.css",
-                    "/brigade/ui/inspector/code.css",
-                    "/brigade/ui/transport/transport.css",
-                    "/brigade/ui/file/file.css",
-                    "/brigade/ui/home/home.css",
-                    "/brigade/ui/timeline/timeline.css",
-                    "/brigade/ui/backroom/backroom.css",
-                    "/brigade/ui/compare/compare.css");
+    private static final List<String> CONTROLS = List.of("controls.css", "tooltip.css");
 
     private static final List<String> FONTS =
             List.of(
@@ -59,12 +41,12 @@ public final class Theme {
     private final Scene scene;
     private final ObjectProperty<Appearance> appearance;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Palette> palette =
-            new ReadOnlyObjectWrapper<>(Palette.of(Tokens.read(LIGHT)));
+    private final ReadOnlyObjectWrapper<Palette> palette;
 
     public Theme(Scene scene, Appearance first) {
         this.scene = scene;
         appearance = new SimpleObjectProperty<>(first);
+        palette = new ReadOnlyObjectWrapper<>();
         FONTS.forEach(Theme::loadFont);
         dress();
         appearance.subscribe((_, _) -> dress());
