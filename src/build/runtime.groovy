@@ -60,7 +60,7 @@ tool('jmod', 'create', '--class-path', classes, '--libs', natives, new File(modu
 graphics.delete()
 
 // Compressed is what takes much room and is hardly read: the classes of a start come from its cache anyway.
-def seldom = ['java.desktop', 'java.naming', 'java.xml', 'jdk.localedata', 'com.h2database', 'org.controlsfx.controls', 'org.kordamp.*']
+def seldom = ['java.desktop', 'java.naming', 'java.xml', 'jdk.localedata', 'com.h2database', 'org.controlsfx.controls']
 tool('jlink', '--module-path', modules, '--add-modules', 'brigade,jdk.localedata', '--include-locales=en,de',
         "--compress=zip-6:filter=${seldom.collect { "/$it/**" }.join(',')}",
         '--no-header-files', '--no-man-pages', '--output', new File(work, 'runtime'))

@@ -20,8 +20,6 @@ module brigade {
     requires javafx.fxml;
     requires org.controlsfx.controls;
     requires atlantafx.base;
-    requires org.kordamp.ikonli.javafx;
-    requires org.kordamp.ikonli.materialdesign2;
     requires HdrHistogram;
     requires com.h2database;
     requires info.picocli;

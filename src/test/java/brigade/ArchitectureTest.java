@@ -69,8 +69,7 @@ class ArchitectureTest {
                         .resideOutsideOfPackage("brigade.ui..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."));
+                        .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx.."));
     }
 
     @Test

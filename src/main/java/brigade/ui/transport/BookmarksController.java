@@ -11,10 +11,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bookmarks: a new one at the instant at which this was opened, and all there are. */
 public final class BookmarksController {
@@ -67,7 +67,9 @@ public final class BookmarksController {
         go.setMaxWidth(Double.MAX_VALUE);
         go.setOnAction(_ -> page.clock().hold(bookmark.time()));
         HBox.setHgrow(go, Priority.ALWAYS);
-        Button remove = new Button("", new FontIcon("mdi2t-trash-can-outline"));
+        Region bin = new Region();
+        bin.getStyleClass().addAll("icon", "bin-icon");
+        Button remove = new Button("", bin);
         remove.getStyleClass().setAll("button", "icon-button");
         remove.setAccessibleText(page.texts().of("bookmarks.remove", text));
         remove.setOnAction(_ -> remove(bookmark));

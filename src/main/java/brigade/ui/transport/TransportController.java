@@ -20,8 +20,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -49,7 +47,6 @@ public final class TransportController implements PageView {
     @FXML private Button start;
     @FXML private Button back;
     @FXML private Button playPause;
-    @FXML private FontIcon playPauseIcon;
     @FXML private Button forward;
     @FXML private Label speedLabel;
     @FXML private HBox speeds;
@@ -139,7 +136,6 @@ public final class TransportController implements PageView {
         boolean held = motion == Motion.HELD;
         speed.selectToggle(
                 motion == Motion.LIVE ? live : segments.get(clock.speedProperty().get()));
-        playPauseIcon.setIconLiteral(held ? "mdi2p-play" : "mdi2p-pause");
         bar.pseudoClassStateChanged(HELD, held);
         name(playPause, held ? "transport.play" : "transport.pause");
         scale.setText(words.scale(motion, clock.speedProperty().get()));
