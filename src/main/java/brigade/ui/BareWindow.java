@@ -1,5 +1,6 @@
 package brigade.ui;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -8,7 +9,9 @@ import javafx.stage.Stage;
 
 /**
  * A window with a label and nothing else: the yardstick of Brigade's own start-up, run on the same
- * runtime by {@code installer/linux/check}.
+ * runtime by {@code installer/linux/check}. The label moves by a pixel, because a pulse that has
+ * nothing to draw does not wait for the frame before it, and the first frame would be told of
+ * before it is there.
  */
 final class BareWindow {
 
@@ -19,11 +22,18 @@ final class BareWindow {
     }
 
     private static void open() {
-        Scene scene = new Scene(new StackPane(new Label("A window")), 1440, 900);
+        Label label = new Label("A window");
+        Scene scene = new Scene(new StackPane(label), 1440, 900);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.setTitle("A window");
         stage.show();
         FirstFrame.tell(scene);
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                label.setTranslateX(1 - label.getTranslateX());
+            }
+        }.start();
     }
 }

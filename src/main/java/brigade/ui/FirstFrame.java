@@ -16,7 +16,10 @@ import java.time.temporal.ChronoUnit;
  */
 final class FirstFrame {
 
-    /** The third pulse begins when the frames of the first two have been handed to the screen. */
+    /**
+     * In a window that changes in each pulse, the second one ends when the frame of the first has
+     * been handed to the screen.
+     */
     private static final int PULSES = 3;
 
     private FirstFrame() {}
