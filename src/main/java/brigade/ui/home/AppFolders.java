@@ -34,9 +34,10 @@ public record AppFolders(Path preferences, Path log) {
                     library.resolve("Application Support").resolve("Brigade"),
                     library.resolve("Logs").resolve("Brigade"));
         }
+        Path own = named(environment, "HOME", home);
         return new AppFolders(
-                named(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("brigade"),
-                named(environment, "XDG_STATE_HOME", home.resolve(".local").resolve("state"))
+                named(environment, "XDG_CONFIG_HOME", own.resolve(".config")).resolve("brigade"),
+                named(environment, "XDG_STATE_HOME", own.resolve(".local").resolve("state"))
                         .resolve("brigade"));
     }
 

@@ -27,6 +27,15 @@ class AppFoldersTest {
     }
 
     @Test
+    void onLinuxTheEnvironmentSaysWhereHomeIs() {
+        assertThat(AppFolders.of(Map.of("HOME", other.toString()), "Linux", home))
+                .isEqualTo(
+                        new AppFolders(
+                                other.resolve(".config/brigade"),
+                                other.resolve(".local/state/brigade")));
+    }
+
+    @Test
     void onMacInTheLibrary() {
         assertThat(AppFolders.of(Map.of(), "Mac OS X", home))
                 .isEqualTo(
