@@ -12,6 +12,12 @@ final class StripRuns {
     /** Above this share of a pixel one activity speaks for all of it. */
     private static final float CLEAR = 0.9f;
 
+    /** A bar that is to have a neighbour of the same activity is at least so wide, pixels. */
+    private static final int LEAST = 3;
+
+    /** More spans than this around a border are too short to be told apart. */
+    private static final int FEW = 3;
+
     /** Takes runs and pixels from left to right. */
     interface Visitor {
         /** A bar; its last pixel is {@code to - 1}. */
@@ -24,9 +30,9 @@ final class StripRuns {
     private StripRuns() {}
 
     /**
-     * A bar ends where the activity changes, or where one other span of the same activity begins;
-     * where several of one activity begin within a pixel they cannot be told apart, and are one
-     * bar.
+     * A bar ends where the activity changes, or where another span of the same activity begins,
+     * maybe after something too short to be seen; where many begin within a pixel they cannot be
+     * told apart, and are one bar.
      */
     static void of(PixelRow row, Visitor visitor) {
         int from = 0;
@@ -65,9 +71,12 @@ final class StripRuns {
         return row.beginnings(x) > 1 && row.share(x, most) < CLEAR;
     }
 
+    /** A span that begins late in a pixel is most of the next one. */
     private static boolean splits(PixelRow row, int from, int to) {
-        return row.beginnings(to) == 1
-                && to - from >= 3
+        int beginnings = row.beginnings(to - 1) + row.beginnings(to);
+        return beginnings >= 1
+                && beginnings <= FEW
+                && to - from >= LEAST
                 && (row.label(to) != row.label(to - 1) || row.order(to) != row.order(to - 1));
     }
 }

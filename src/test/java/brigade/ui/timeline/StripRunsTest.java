@@ -33,6 +33,25 @@ class StripRunsTest {
     }
 
     @Test
+    void aBarForEachSpanAlsoWhereOneBeginsLateInItsPixel() {
+        cook.beginAt(100, Activity.RUNNING, chop, 7, 0);
+        cook.beginAt(606, Activity.RUNNING, chop, 8, 0);
+        cook.endAt(1000);
+
+        assertThat(runs()).containsExactly("10-61 RUNNING 7", "61-100 RUNNING 8");
+    }
+
+    @Test
+    void aBarForEachSpanAlsoWhereSomethingShortLiesBetween() {
+        cook.beginAt(100, Activity.SLEEPING, chop, 7, 0);
+        cook.beginAt(608, Activity.RUNNING, chop, 7, 0);
+        cook.beginAt(609, Activity.SLEEPING, chop, 8, 0);
+        cook.endAt(1000);
+
+        assertThat(runs()).containsExactly("10-61 SLEEPING 7", "61-100 SLEEPING 8");
+    }
+
+    @Test
     void spansTooShortToTellApartAreOneBar() {
         for (int t = 100; t < 900; t += 4) {
             cook.beginAt(t, Activity.RUNNING, chop, t, 0);
