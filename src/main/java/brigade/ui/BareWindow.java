@@ -27,8 +27,8 @@ final class BareWindow {
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.setTitle("A window");
+        FirstFrame.tell();
         stage.show();
-        FirstFrame.tell(scene);
         new AnimationTimer() {
             @Override
             public void handle(long now) {

@@ -1,5 +1,6 @@
 package brigade.ui;
 
+import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
 import java.io.IOException;
@@ -18,17 +19,31 @@ final class FirstFrame {
 
     /**
      * In a window that changes in each pulse, the second one ends when the frame of the first has
-     * been handed to the screen.
+     * been painted, and it is on the screen when the third one begins.
      */
     private static final int PULSES = 3;
 
     private FirstFrame() {}
 
-    /** Tells it of a scene that is being shown for the first time, where somebody asks. */
-    static void tell(Scene scene) {
+    /**
+     * Tells it, where somebody asks, of a window that is about to be shown, and before all else in
+     * that pulse: what a page does in its third pulse is not the first frame.
+     */
+    static void tell() {
         String file = System.getenv("BRIGADE_FIRST_FRAME");
         if (file != null) {
-            after(scene, () -> write(Path.of(file)));
+            new AnimationTimer() {
+                private int pulse;
+
+                @Override
+                public void handle(long now) {
+                    pulse++;
+                    if (pulse == PULSES) {
+                        stop();
+                        write(Path.of(file));
+                    }
+                }
+            }.start();
         }
     }
 

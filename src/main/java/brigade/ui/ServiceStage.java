@@ -144,10 +144,10 @@ final class ServiceStage {
         this.notice = notice.controller();
         habits.complaint(texts).ifPresent(this.notice::tell);
         stage.setOnCloseRequest(_ -> onClosed.run());
+        FirstFrame.tell();
         stage.showingProperty().subscribe(this::restOrBeat);
         stage.iconifiedProperty().subscribe(this::restOrBeat);
         show(options.visible());
-        FirstFrame.tell(scene);
         if (!options.headless()) {
             whenSeen(() -> WindowIcons.put(stage));
         }
