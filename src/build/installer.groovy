@@ -47,7 +47,9 @@ try {
     def java = new File(within('lib/runtime', 'runtime', 'Contents/runtime/Contents/Home'), 'bin/java')
     def cache = new File(within('lib/app', 'app', 'Contents/app'), 'brigade.aot')
     def number = display?.inputStream?.newReader()?.readLine()
-    run([*(number ? ['env', "DISPLAY=:$number"] : []), java, *jvm, "-XX:AOTCacheOutput=$cache", quiet,
+    // In a home of its own: what the builder's Brigade remembers is not what people find, and stays as it is.
+    def environment = system == 'linux' ? ['env', "HOME=$work/home", *(number ? ["DISPLAY=:$number"] : [])] : []
+    run([*environment, java, *jvm, "-XX:AOTCacheOutput=$cache", quiet,
          '--module', 'brigade/brigade.Main', 'serve', '--seconds', '3'])
 } finally {
     display?.destroy()
