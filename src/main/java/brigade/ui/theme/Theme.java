@@ -41,12 +41,11 @@ public final class Theme {
     private final Scene scene;
     private final ObjectProperty<Appearance> appearance;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Palette> palette;
+    private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>();
 
     public Theme(Scene scene, Appearance first) {
         this.scene = scene;
         appearance = new SimpleObjectProperty<>(first);
-        palette = new ReadOnlyObjectWrapper<>();
         FONTS.forEach(Theme::loadFont);
         dress();
         appearance.subscribe((_, _) -> dress());
