@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 module brigade {
+    requires static javafx.fxml; // the build compiles it: only its words are needed
     requires static org.jspecify;
     requires java.logging;
     requires java.management;
@@ -17,7 +18,6 @@ module brigade {
     requires java.naming; // H2 has its data sources from there, and as an automatic module cannot
     // say so
     requires javafx.controls;
-    requires javafx.fxml;
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires HdrHistogram;
@@ -27,22 +27,4 @@ module brigade {
 
     opens brigade.cli to
             info.picocli;
-
-    // FXML makes the controls and fills in the controllers of these.
-    opens brigade.ui.backroom to
-            javafx.fxml;
-    opens brigade.ui.compare to
-            javafx.fxml;
-    opens brigade.ui.file to
-            javafx.fxml;
-    opens brigade.ui.home to
-            javafx.fxml;
-    opens brigade.ui.inspector to
-            javafx.fxml;
-    opens brigade.ui.shell to
-            javafx.fxml;
-    opens brigade.ui.timeline to
-            javafx.fxml;
-    opens brigade.ui.transport to
-            javafx.fxml;
 }

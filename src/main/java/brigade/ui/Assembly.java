@@ -4,10 +4,12 @@ import brigade.measure.House;
 import brigade.restaurant.Pace;
 import brigade.ui.backroom.Freeze;
 import brigade.ui.backroom.FreezeSwitch;
+import brigade.ui.backroom.OptionsView;
 import brigade.ui.backroom.SumController;
 import brigade.ui.backroom.SumDesk;
 import brigade.ui.backroom.SumNotice;
 import brigade.ui.backroom.SumOptionsController;
+import brigade.ui.backroom.SumView;
 import brigade.ui.compare.CompareController;
 import brigade.ui.file.FileMenuController;
 import brigade.ui.floor.FloorView;
@@ -35,18 +37,22 @@ import brigade.ui.shell.HttpDoorController;
 import brigade.ui.shell.PillController;
 import brigade.ui.shell.ServiceController;
 import brigade.ui.shell.ShellController;
+import brigade.ui.shell.ShellView;
 import brigade.ui.shell.StaffController;
 import brigade.ui.shell.StatusController;
 import brigade.ui.timeline.FiguresController;
 import brigade.ui.timeline.LanesController;
 import brigade.ui.timeline.TimelineController;
 import brigade.ui.transport.BookmarksController;
+import brigade.ui.transport.BookmarksView;
 import brigade.ui.transport.ScrubberController;
 import brigade.ui.transport.TransportController;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -182,15 +188,15 @@ final class Assembly {
     }
 
     private void openBookmarks(Node anchor) {
-        bubbles.open(BookmarksController.class, "bookmarks.fxml", anchor);
+        bubbles.open(BookmarksView::load, anchor);
     }
 
     private void openSumOptions(Node anchor) {
-        bubbles.open(SumOptionsController.class, "options.fxml", anchor);
+        bubbles.open(OptionsView::load, anchor);
     }
 
     private FloorPart floor() {
-        Views.View<Region, SumController> backRoom = views.load(SumController.class, "sum.fxml");
+        Views.View<VBox, SumController> backRoom = SumView.load(views);
         FloorView view = new FloorView(page.texts().locale());
         view.setBackRoom(backRoom.node());
         return new FloorPart(view, new FloorOnPage(page, view, backRoom.controller()));
@@ -219,7 +225,7 @@ final class Assembly {
     }
 
     Built build() {
-        Views.View<Region, ShellController> shell = views.load(ShellController.class, "shell.fxml");
+        Views.View<BorderPane, ShellController> shell = ShellView.load(views);
         toRestaurant = shell.controller()::showService;
         freeze.setOnStory(shell.controller()::tell);
         return new Built(

@@ -9,6 +9,7 @@ import brigade.ui.compare.CompareDesk;
 import brigade.ui.compare.ReportFile;
 import brigade.ui.file.FileDrop;
 import brigade.ui.file.NoticeController;
+import brigade.ui.file.NoticeView;
 import brigade.ui.file.Pictures;
 import brigade.ui.file.Pictures.Part;
 import brigade.ui.file.RecentFiles;
@@ -31,7 +32,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -87,9 +88,9 @@ final class ServiceStage {
                         Math.min(room.getWidth(), options.width() * scale),
                         Math.min(room.getHeight(), options.height() * scale));
         Theme theme = new Theme(scene, habits.now().appearance());
-        Views.View<Region, NoticeController> notice =
-                new Views(texts, Map.of(NoticeController.class, NoticeController::new))
-                        .load(NoticeController.class, "notice.fxml");
+        Views.View<HBox, NoticeController> notice =
+                NoticeView.load(
+                        new Views(texts, Map.of(NoticeController.class, NoticeController::new)));
         files =
                 new TraceFiles(
                         stage,

@@ -13,6 +13,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import java.lang.management.ManagementFactory;
@@ -69,8 +70,9 @@ public final class FrameCosts {
                         Map.of(
                                 FiguresController.class,
                                 () -> new FiguresController(page, _ -> {})));
-        Views.View<Region, LanesController> lanes =
-                new Views(
+        Views.View<VBox, LanesController> lanes =
+                LanesView.load(
+                        new Views(
                                 page.texts(),
                                 Map.of(
                                         LanesController.class,
@@ -78,8 +80,7 @@ public final class FrameCosts {
                                                 new LanesController(
                                                         page, theme.paletteProperty(), figures),
                                         ScrubberController.class,
-                                        () -> new ScrubberController(page)))
-                        .load(LanesController.class, "lanes.fxml");
+                                        () -> new ScrubberController(page))));
         scene.setRoot(lanes.node());
         Stage stage = new Stage();
         stage.setScene(scene);

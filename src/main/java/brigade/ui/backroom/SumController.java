@@ -38,17 +38,17 @@ public final class SumController implements PageView {
 
     private boolean brief;
 
-    @FXML private Region panel;
-    @FXML private Region actions;
-    @FXML private Label title;
-    @FXML private Button options;
-    @FXML private ProgressTrack progress;
-    @FXML private Label partial;
-    @FXML private Label figures;
-    @FXML private ToggleButton onWorker;
-    @FXML private ToggleButton onUi;
-    @FXML private Button startStop;
-    @FXML private Region startStopIcon;
+    @FXML Region panel;
+    @FXML Region actions;
+    @FXML Label title;
+    @FXML Button options;
+    @FXML ProgressTrack progress;
+    @FXML Label partial;
+    @FXML Label figures;
+    @FXML ToggleButton onWorker;
+    @FXML ToggleButton onUi;
+    @FXML Button startStop;
+    @FXML Region startStopIcon;
 
     public SumController(
             Page page, SumDesk desk, FreezeSwitch freezeSwitch, SumOptions sumOptions) {
@@ -60,7 +60,7 @@ public final class SumController implements PageView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         Hint.on(partial, page.texts().of("how.sum.partial"));
         Hint.on(figures, page.texts().of("how.sum.figures"));
         Hint.on(onUi, page.texts().of("sum.on.ui.hint"));
@@ -108,18 +108,18 @@ public final class SumController implements PageView {
     }
 
     @FXML
-    private void moveToWorker() {
+    void moveToWorker() {
         onWorker.setSelected(true);
     }
 
     @FXML
-    private void moveToUi() {
+    void moveToUi() {
         onUi.setSelected(freezeSwitch.ask());
         onWorker.setSelected(!onUi.isSelected());
     }
 
     @FXML
-    private void startOrStop() {
+    void startOrStop() {
         if (desk.running()) {
             desk.stop();
         } else {
@@ -128,7 +128,7 @@ public final class SumController implements PageView {
     }
 
     @FXML
-    private void openOptions() {
+    void openOptions() {
         sumOptions.open(options);
     }
 }

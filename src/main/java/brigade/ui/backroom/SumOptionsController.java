@@ -18,9 +18,9 @@ public final class SumOptionsController {
     private final Texts texts;
     private final Units units;
 
-    @FXML private TextField count;
-    @FXML private Label error;
-    @FXML private ToggleSwitch allCores;
+    @FXML TextField count;
+    @FXML Label error;
+    @FXML ToggleSwitch allCores;
 
     public SumOptionsController(SumDesk desk, Texts texts, Units units) {
         this.desk = desk;
@@ -29,7 +29,7 @@ public final class SumOptionsController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         error.setText(texts.of("sum.count.error"));
         count.setText(units.count(desk.count()));
         allCores.setSelected(desk.allCores());
@@ -37,7 +37,7 @@ public final class SumOptionsController {
     }
 
     @FXML
-    private void countTyped() {
+    void countTyped() {
         Optional<SumCount> typed = SumCount.parse(count.getText());
         error.setVisible(typed.isEmpty());
         error.setManaged(typed.isEmpty());
@@ -45,17 +45,17 @@ public final class SumOptionsController {
     }
 
     @FXML
-    private void tenMillion() {
+    void tenMillion() {
         use(10_000_000);
     }
 
     @FXML
-    private void oneBillion() {
+    void oneBillion() {
         use(1_000_000_000);
     }
 
     @FXML
-    private void trillion() {
+    void trillion() {
         use(1_000_000_000_000L);
     }
 

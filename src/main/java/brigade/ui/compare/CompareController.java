@@ -46,23 +46,23 @@ public final class CompareController implements PageView {
     private final List<ToggleButton> modelButtons = new ArrayList<>();
     private CompareState shown = CompareState.NOTHING;
 
-    @FXML private FlowPane models;
-    @FXML private ComboBox<Mix.Preset> mix;
-    @FXML private TextField customers;
-    @FXML private TextField seconds;
-    @FXML private ToggleSwitch sweep;
-    @FXML private Button start;
-    @FXML private Button save;
-    @FXML private Label message;
-    @FXML private ProgressBar progress;
-    @FXML private Region empty;
-    @FXML private Region scroll;
-    @FXML private VBox figures;
-    @FXML private VBox latency;
-    @FXML private VBox users;
-    @FXML private VBox load;
-    @FXML private Columns bars;
-    @FXML private Columns words;
+    @FXML FlowPane models;
+    @FXML ComboBox<Mix.Preset> mix;
+    @FXML TextField customers;
+    @FXML TextField seconds;
+    @FXML ToggleSwitch sweep;
+    @FXML Button start;
+    @FXML Button save;
+    @FXML Label message;
+    @FXML ProgressBar progress;
+    @FXML Region empty;
+    @FXML Region scroll;
+    @FXML VBox figures;
+    @FXML VBox latency;
+    @FXML VBox users;
+    @FXML VBox load;
+    @FXML Columns bars;
+    @FXML Columns words;
     private final FiguresTable table;
     private final ChartView latencyChart;
     private final ChartView usersChart;
@@ -84,7 +84,7 @@ public final class CompareController implements PageView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         CompareSpec usual = CompareSpec.standard();
         for (Model model : Model.values()) {
             modelButtons.add(modelButton(model));
@@ -147,7 +147,7 @@ public final class CompareController implements PageView {
     }
 
     @FXML
-    private void startOrCancel() {
+    void startOrCancel() {
         if (desk.state().running()) {
             desk.cancel();
             start.setDisable(true);
@@ -158,7 +158,7 @@ public final class CompareController implements PageView {
     }
 
     @FXML
-    private void saveReport() {
+    void saveReport() {
         shown.comparison().ifPresent(it -> report.save(it, phrases));
     }
 

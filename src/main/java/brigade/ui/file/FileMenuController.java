@@ -20,9 +20,9 @@ public final class FileMenuController {
     private final Texts texts;
     private final Runnable about;
 
-    @FXML private MenuButton menu;
-    @FXML private Menu recent;
-    @FXML private Menu samples;
+    @FXML MenuButton menu;
+    @FXML Menu recent;
+    @FXML Menu samples;
 
     /**
      * For one page.
@@ -37,7 +37,7 @@ public final class FileMenuController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         Hint.on(menu, texts.of("file.menu"));
         menu.setOnShowing(_ -> fillRecent());
         for (Sample sample : Sample.values()) {
@@ -61,47 +61,47 @@ public final class FileMenuController {
     }
 
     @FXML
-    private void about() {
+    void about() {
         about.run();
     }
 
     @FXML
-    private void open() {
+    void open() {
         files.open();
     }
 
     @FXML
-    private void save() {
+    void save() {
         files.save();
     }
 
     @FXML
-    private void picture() {
+    void picture() {
         pictures.export(Part.PAGE, 1);
     }
 
     @FXML
-    private void largePicture() {
+    void largePicture() {
         pictures.export(Part.PAGE, 2);
     }
 
     @FXML
-    private void copyPicture() {
+    void copyPicture() {
         pictures.copy(Part.PAGE);
     }
 
     @FXML
-    private void timeline() {
+    void timeline() {
         pictures.export(Part.TIMELINE, 1);
     }
 
     @FXML
-    private void largeTimeline() {
+    void largeTimeline() {
         pictures.export(Part.TIMELINE, 2);
     }
 
     @FXML
-    private void copyTimeline() {
+    void copyTimeline() {
         pictures.copy(Part.TIMELINE);
     }
 }

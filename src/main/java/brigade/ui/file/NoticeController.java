@@ -22,13 +22,13 @@ public final class NoticeController {
     private Runnable onAction = () -> {};
     private Runnable onClose = () -> {};
 
-    @FXML private Region notice;
-    @FXML private Label noticeText;
-    @FXML private ProgressBar progress;
-    @FXML private Button noticeAction;
+    @FXML Region notice;
+    @FXML Label noticeText;
+    @FXML ProgressBar progress;
+    @FXML Button noticeAction;
 
     @FXML
-    private void initialize() {
+    void initialize() {
         passing.setOnFinished(_ -> clear());
     }
 
@@ -81,7 +81,7 @@ public final class NoticeController {
     }
 
     @FXML
-    private void act() {
+    void act() {
         Runnable what = onAction;
         clear();
         // After this event: what is done may open a dialog, or put another page beneath the card.
@@ -89,7 +89,7 @@ public final class NoticeController {
     }
 
     @FXML
-    private void close() {
+    void close() {
         clear();
         onClose.run();
     }

@@ -24,16 +24,16 @@ public final class AboutController {
             AboutFacts.of(
                     Build.running(), AppFolders.ofProcess(), name -> System.getProperty(name, ""));
 
-    @FXML private GridPane grid;
-    @FXML private ListView<Shipped> shipped;
-    @FXML private TextArea licence;
+    @FXML GridPane grid;
+    @FXML ListView<Shipped> shipped;
+    @FXML TextArea licence;
 
     public AboutController(Texts texts) {
         this.texts = texts;
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         facts.forEach((key, value) -> {
             Label name = new Label(texts.of(key));
             name.getStyleClass().add("about-name");

@@ -3,7 +3,7 @@ package brigade.ui.home;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Views;
 
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import java.util.Map;
@@ -25,9 +25,11 @@ public final class AboutWindow {
         if (open) {
             return;
         }
-        Views.View<Region, AboutController> view =
-                new Views(texts, Map.of(AboutController.class, () -> new AboutController(texts)))
-                        .load(AboutController.class, "about.fxml");
+        Views.View<VBox, AboutController> view =
+                AboutView.load(
+                        new Views(
+                                texts,
+                                Map.of(AboutController.class, () -> new AboutController(texts))));
         Telling telling =
                 new Telling(
                         owner,

@@ -11,16 +11,16 @@ public final class AppearanceController {
 
     private final Theme theme;
 
-    @FXML private RadioMenuItem system;
-    @FXML private RadioMenuItem light;
-    @FXML private RadioMenuItem dark;
+    @FXML RadioMenuItem system;
+    @FXML RadioMenuItem light;
+    @FXML RadioMenuItem dark;
 
     public AppearanceController(Theme theme) {
         this.theme = theme;
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         system.setUserData(Appearance.SYSTEM);
         light.setUserData(Appearance.LIGHT);
         dark.setUserData(Appearance.DARK);
@@ -36,7 +36,7 @@ public final class AppearanceController {
     }
 
     @FXML
-    private void chosen() {
+    void chosen() {
         if (system.getToggleGroup().getSelectedToggle().getUserData() instanceof Appearance next) {
             theme.appearanceProperty().set(next);
         }

@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,12 @@ public final class InspectorController implements PageView {
 
     private final Selection selection;
     private final Views views;
-    private @Nullable View<Region, ThreadController> thread;
-    private @Nullable View<Region, OrderController> order;
+    private @Nullable View<VBox, ThreadController> thread;
+    private @Nullable View<VBox, OrderController> order;
 
-    @FXML private Region card;
-    @FXML private Pane parts;
-    @FXML private Region introduction;
+    @FXML Region card;
+    @FXML Pane parts;
+    @FXML Region introduction;
 
     public InspectorController(Selection selection, Views views) {
         this.selection = selection;
@@ -34,7 +35,7 @@ public final class InspectorController implements PageView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         selection
                 .selectedProperty()
                 .subscribe(selected ->
@@ -46,20 +47,20 @@ public final class InspectorController implements PageView {
                                 }));
     }
 
-    private View<Region, ThreadController> thread() {
-        View<Region, ThreadController> loaded = thread;
+    private View<VBox, ThreadController> thread() {
+        View<VBox, ThreadController> loaded = thread;
         if (loaded == null) {
-            loaded = views.load(ThreadController.class, "thread.fxml");
+            loaded = ThreadView.load(views);
             parts.getChildren().add(loaded.node());
             thread = loaded;
         }
         return loaded;
     }
 
-    private View<Region, OrderController> order() {
-        View<Region, OrderController> loaded = order;
+    private View<VBox, OrderController> order() {
+        View<VBox, OrderController> loaded = order;
         if (loaded == null) {
-            loaded = views.load(OrderController.class, "order.fxml");
+            loaded = OrderView.load(views);
             parts.getChildren().add(loaded.node());
             order = loaded;
         }

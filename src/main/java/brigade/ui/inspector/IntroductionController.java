@@ -14,10 +14,10 @@ public final class IntroductionController {
     private final Page page;
     private final Consumer<Remedy> remedies;
 
-    @FXML private Region tryFirst;
-    @FXML private Label what;
-    @FXML private Label then;
-    @FXML private Region cook;
+    @FXML Region tryFirst;
+    @FXML Label what;
+    @FXML Label then;
+    @FXML Region cook;
 
     /**
      * For one page.
@@ -30,7 +30,7 @@ public final class IntroductionController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         show(tryFirst, page.atWork()); // only there is a UI thread that can be frozen
         if (!page.ofRestaurant()) {
             what.setText(page.texts().of("intro.foreign"));
@@ -45,12 +45,12 @@ public final class IntroductionController {
     }
 
     @FXML
-    private void freeze() {
+    void freeze() {
         remedies.accept(Remedy.SUM_TO_UI);
     }
 
     @FXML
-    private void look() {
+    void look() {
         remedies.accept(Remedy.LOOK_AT_A_COOK);
     }
 }

@@ -21,13 +21,13 @@ public final class OrderController {
     private final FailureWords failures;
     private int shown;
 
-    @FXML private Label name;
-    @FXML private Label state;
-    @FXML private Label sentence;
-    @FXML private StagesPane stages;
-    @FXML private SlowBar slow;
-    @FXML private Label slowWhy;
-    @FXML private FlowPane slowParts;
+    @FXML Label name;
+    @FXML Label state;
+    @FXML Label sentence;
+    @FXML StagesPane stages;
+    @FXML SlowBar slow;
+    @FXML Label slowWhy;
+    @FXML FlowPane slowParts;
 
     public OrderController(Page page) {
         this.page = page;
@@ -104,7 +104,7 @@ public final class OrderController {
     }
 
     @FXML
-    private void clear() {
+    void clear() {
         page.selection().clear();
     }
 }

@@ -22,18 +22,18 @@ public final class ThreadController {
     private int shown;
     private Remedy offered = Remedy.NONE;
 
-    @FXML private Label name;
-    @FXML private Label activity;
-    @FXML private Label threadFact;
-    @FXML private Label stateFact;
-    @FXML private Label waitingFact;
-    @FXML private Label doingFact;
-    @FXML private Label shareFact;
-    @FXML private SourcePane source;
-    @FXML private Label whyTitle;
-    @FXML private Label why;
-    @FXML private ToggleButton follow;
-    @FXML private Button remedy;
+    @FXML Label name;
+    @FXML Label activity;
+    @FXML Label threadFact;
+    @FXML Label stateFact;
+    @FXML Label waitingFact;
+    @FXML Label doingFact;
+    @FXML Label shareFact;
+    @FXML SourcePane source;
+    @FXML Label whyTitle;
+    @FXML Label why;
+    @FXML ToggleButton follow;
+    @FXML Button remedy;
 
     public ThreadController(Page page, ThreadCards cards, Consumer<Remedy> remedies) {
         this.page = page;
@@ -42,7 +42,7 @@ public final class ThreadController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         follow.selectedProperty().bindBidirectional(page.selection().followingProperty());
         explain(threadFact, "how.recorded");
         explain(activity, "how.recorded");
@@ -97,12 +97,12 @@ public final class ThreadController {
     }
 
     @FXML
-    private void remedy() {
+    void remedy() {
         remedies.accept(offered);
     }
 
     @FXML
-    private void clear() {
+    void clear() {
         page.selection().clear();
     }
 }

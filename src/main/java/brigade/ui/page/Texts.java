@@ -15,7 +15,7 @@ public final class Texts {
         this.bundle = ResourceBundle.getBundle("brigade.ui.page.texts", locale);
     }
 
-    public ResourceBundle bundle() {
+    ResourceBundle bundle() {
         return bundle;
     }
 

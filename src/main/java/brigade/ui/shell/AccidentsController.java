@@ -17,10 +17,10 @@ public final class AccidentsController implements PageView {
     private final FailureWords words;
     private final Map<Accident, AccidentRow> rows = new EnumMap<>(Accident.class);
 
-    @FXML private AccidentRow pan;
-    @FXML private AccidentRow database;
-    @FXML private AccidentRow disk;
-    @FXML private AccidentRow process;
+    @FXML AccidentRow pan;
+    @FXML AccidentRow database;
+    @FXML AccidentRow disk;
+    @FXML AccidentRow process;
 
     public AccidentsController(Page page, Accidents accidents) {
         this.page = page;
@@ -29,7 +29,7 @@ public final class AccidentsController implements PageView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         rows.put(Accident.PAN, pan);
         rows.put(Accident.DATABASE, database);
         rows.put(Accident.DISK, disk);

@@ -19,8 +19,8 @@ public final class BannerController {
     private final Page page;
     private @Nullable FreezeStory told;
 
-    @FXML private Region banner;
-    @FXML private Label story;
+    @FXML Region banner;
+    @FXML Label story;
 
     public BannerController(Page page) {
         this.page = page;
@@ -54,7 +54,7 @@ public final class BannerController {
 
     /** Holds the page in the middle of the freeze, the UI thread selected. */
     @FXML
-    private void showMoment() {
+    void showMoment() {
         if (told != null) {
             page.clock().hold(told.start() + told.nanos() / 2);
             page.trace().lanes().stream()
@@ -65,7 +65,7 @@ public final class BannerController {
     }
 
     @FXML
-    private void dismiss() {
+    void dismiss() {
         show(false);
     }
 }

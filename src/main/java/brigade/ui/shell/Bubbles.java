@@ -2,6 +2,7 @@ package brigade.ui.shell;
 
 import brigade.ui.page.PageView;
 import brigade.ui.page.Views;
+import brigade.ui.page.Views.View;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -11,9 +12,10 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
- * Pop-overs, one at a time, each loaded when it is opened: nothing of them is kept while they are
+ * Pop-overs, one at a time, each made when it is opened: nothing of them is kept while they are
  * closed.
  */
 public final class Bubbles implements PageView {
@@ -31,14 +33,14 @@ public final class Bubbles implements PageView {
     }
 
     /** Opens a view at a node, or closes it when it is open there. */
-    public <C> void open(Class<C> controller, String file, Node at) {
+    public void open(Function<Views, ? extends View<? extends Region, ?>> load, Node at) {
         PopOver before = open;
         boolean same = before != null && before.isShowing() && anchor == at;
         close();
         if (same) {
             return;
         }
-        Views.View<Region, C> view = views.load(controller, file);
+        View<? extends Region, ?> view = load.apply(views);
         PopOver next = new PopOver(view.node());
         next.setArrowLocation(
                 low(at) ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);

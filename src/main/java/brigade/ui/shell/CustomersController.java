@@ -27,16 +27,16 @@ public final class CustomersController implements PageView {
     private final FailureWords words;
     private final Consumer<Pace> onPace;
 
-    @FXML private ToggleGroup paces;
-    @FXML private KnobRow customers;
-    @FXML private MixChoice menu;
-    @FXML private ToggleSwitch arrivals;
-    @FXML private ToggleSwitch doors;
-    @FXML private ToggleButton teaching;
-    @FXML private ToggleButton brisk;
-    @FXML private ToggleButton full;
-    @FXML private Label paceHint;
-    @FXML private AccidentRow hangUp;
+    @FXML ToggleGroup paces;
+    @FXML KnobRow customers;
+    @FXML MixChoice menu;
+    @FXML ToggleSwitch arrivals;
+    @FXML ToggleSwitch doors;
+    @FXML ToggleButton teaching;
+    @FXML ToggleButton brisk;
+    @FXML ToggleButton full;
+    @FXML Label paceHint;
+    @FXML AccidentRow hangUp;
 
     /**
      * Turns the knobs of a desk.
@@ -52,7 +52,7 @@ public final class CustomersController implements PageView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         customers.set(
                 Knob.CUSTOMERS,
                 desk.value(Knob.CUSTOMERS),
@@ -71,7 +71,7 @@ public final class CustomersController implements PageView {
     }
 
     @FXML
-    private void paceChosen() {
+    void paceChosen() {
         if (paces.getSelectedToggle() != null
                 && paces.getSelectedToggle().getUserData() instanceof Pace pace) {
             desk.pace(pace);
@@ -94,12 +94,12 @@ public final class CustomersController implements PageView {
     }
 
     @FXML
-    private void crowd100() {
+    void crowd100() {
         desk.crowd(100);
     }
 
     @FXML
-    private void crowd10000() {
+    void crowd10000() {
         desk.crowd(10_000);
     }
 }

@@ -23,11 +23,11 @@ public final class HttpDoorController {
     private final Desk desk;
     private final Texts texts;
 
-    @FXML private ToggleSwitch http;
-    @FXML private HBox httpLine;
-    @FXML private TextField httpAddress;
-    @FXML private Label httpHint;
-    @FXML private Label httpProblem;
+    @FXML ToggleSwitch http;
+    @FXML HBox httpLine;
+    @FXML TextField httpAddress;
+    @FXML Label httpHint;
+    @FXML Label httpProblem;
 
     public HttpDoorController(Desk desk, Texts texts) {
         this.desk = desk;
@@ -35,7 +35,7 @@ public final class HttpDoorController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         tell(null);
         http.selectedProperty().subscribe((_, open) -> turn(open));
     }
@@ -67,7 +67,7 @@ public final class HttpDoorController {
     }
 
     @FXML
-    private void copy() {
+    void copy() {
         ClipboardContent content = new ClipboardContent();
         content.putString(httpAddress.getText());
         Clipboard.getSystemClipboard().setContent(content);

@@ -29,7 +29,7 @@ public final class PillController implements PageView {
     private Pill.@Nullable Level shown;
     private boolean narrow;
 
-    @FXML private Label pill;
+    @FXML Label pill;
 
     public PillController(Page page) {
         this.page = page;
@@ -37,7 +37,7 @@ public final class PillController implements PageView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         Hint.on(pill, page.texts().of("how.pill"));
         boolean measured =
                 page.atWork()

@@ -25,12 +25,12 @@ public final class ServiceController implements PageView {
     private final FloorPart floorPart;
     private final BooleanProperty presenting = new SimpleBooleanProperty();
 
-    @FXML private VBox service;
-    @FXML private HBox upper;
-    @FXML private StackPane floor;
-    @FXML private Label noRestaurant;
-    @FXML private InspectorController inspectorController;
-    @FXML private TimelineController timelineController;
+    @FXML VBox service;
+    @FXML HBox upper;
+    @FXML StackPane floor;
+    @FXML Label noRestaurant;
+    @FXML InspectorController inspectorController;
+    @FXML TimelineController timelineController;
 
     public ServiceController(Page page, FloorPart floorPart) {
         this.page = page;
@@ -38,7 +38,7 @@ public final class ServiceController implements PageView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         if (page.ofRestaurant()) {
             floor.getChildren().add(floorPart.node());
         } else {

@@ -3,6 +3,7 @@ package brigade.ui.shell;
 import brigade.measure.FreezeStory;
 import brigade.server.Model;
 import brigade.ui.compare.CompareController;
+import brigade.ui.compare.CompareView;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
 import brigade.ui.page.LaterView;
@@ -22,6 +23,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The window's frame: bars around the page, and what opens from them. */
 public final class ShellController implements PageView {
@@ -37,27 +39,27 @@ public final class ShellController implements PageView {
     private final Theme theme;
     private final Bubbles bubbles;
     private final Runnable toService;
-    private final LaterView<Region, CompareController> compare;
-    private final LaterView<Region, BannerController> banner;
+    private final LaterView<VBox, CompareController> compare;
+    private final LaterView<HBox, BannerController> banner;
     private final Cadence cadence = Cadence.perSecond(4);
 
-    @FXML private BorderPane root;
-    @FXML private Pane top;
-    @FXML private ToggleButton servicePage;
-    @FXML private ToggleButton comparePage;
-    @FXML private Region service;
-    @FXML private HBox recording;
-    @FXML private Label recordingName;
-    @FXML private Button staffButton;
-    @FXML private Button customersButton;
-    @FXML private Button themeButton;
-    @FXML private Button helpButton;
-    @FXML private Label modelLabel;
-    @FXML private Label modelValue;
-    @FXML private Label customersValue;
-    @FXML private PillController pillController;
-    @FXML private ServiceController serviceController;
-    @FXML private StatusController statusController;
+    @FXML BorderPane root;
+    @FXML Pane top;
+    @FXML ToggleButton servicePage;
+    @FXML ToggleButton comparePage;
+    @FXML Region service;
+    @FXML HBox recording;
+    @FXML Label recordingName;
+    @FXML Button staffButton;
+    @FXML Button customersButton;
+    @FXML Button themeButton;
+    @FXML Button helpButton;
+    @FXML Label modelLabel;
+    @FXML Label modelValue;
+    @FXML Label customersValue;
+    @FXML PillController pillController;
+    @FXML ServiceController serviceController;
+    @FXML StatusController statusController;
 
     private boolean brief;
 
@@ -70,18 +72,14 @@ public final class ShellController implements PageView {
             Page page, Theme theme, Bubbles bubbles, Runnable toService, Views views) {
         this.page = page;
         this.toService = toService;
-        compare = views.later(CompareController.class, "compare.fxml", _ -> {});
-        banner =
-                views.later(
-                        BannerController.class,
-                        "banner.fxml",
-                        made -> top.getChildren().add(made.node()));
+        compare = views.later(CompareView::load, _ -> {});
+        banner = views.later(BannerView::load, made -> top.getChildren().add(made.node()));
         this.theme = theme;
         this.bubbles = bubbles;
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         show(staffButton, page.atWork());
         show(customersButton, page.atWork());
         show(recording, !page.atWork());
@@ -137,7 +135,7 @@ public final class ShellController implements PageView {
     }
 
     @FXML
-    private void backToService() {
+    void backToService() {
         toService.run();
     }
 
@@ -153,7 +151,7 @@ public final class ShellController implements PageView {
     }
 
     @FXML
-    private void showCompare() {
+    void showCompare() {
         turnTo(comparePage, compare.get().node());
     }
 
@@ -166,17 +164,17 @@ public final class ShellController implements PageView {
     }
 
     @FXML
-    private void openStaff() {
-        bubbles.open(StaffController.class, "staff.fxml", staffButton);
+    void openStaff() {
+        bubbles.open(StaffView::load, staffButton);
     }
 
     @FXML
-    private void openCustomers() {
-        bubbles.open(CustomersController.class, "customers.fxml", customersButton);
+    void openCustomers() {
+        bubbles.open(CustomersView::load, customersButton);
     }
 
     @FXML
-    private void switchTheme() {
+    void switchTheme() {
         theme.appearanceProperty()
                 .set(theme.darkProperty().get() ? Appearance.LIGHT : Appearance.DARK);
     }
@@ -191,6 +189,6 @@ public final class ShellController implements PageView {
     /** What the things on the page mean. */
     @FXML
     public void openHelp() {
-        bubbles.open(HelpController.class, "help.fxml", helpButton);
+        bubbles.open(HelpView::load, helpButton);
     }
 }

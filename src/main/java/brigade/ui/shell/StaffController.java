@@ -23,21 +23,21 @@ public final class StaffController implements PageView {
     private final Texts texts;
     private final Map<Knob, KnobRow> rows = new EnumMap<>(Knob.class);
 
-    @FXML private ModelChoice model;
-    @FXML private Label staff;
-    @FXML private KnobRow cooks;
-    @FXML private KnobRow servers;
-    @FXML private KnobRow cashiers;
-    @FXML private KnobRow processes;
-    @FXML private KnobRow crowd;
-    @FXML private KnobRow pans;
-    @FXML private KnobRow connections;
-    @FXML private ToggleSwitch heavyOnLoop;
-    @FXML private KnobRow door;
-    @FXML private KnobRow rail;
-    @FXML private KnobRow pass;
-    @FXML private KnobRow bills;
-    @FXML private AccidentsController accidentsController;
+    @FXML ModelChoice model;
+    @FXML Label staff;
+    @FXML KnobRow cooks;
+    @FXML KnobRow servers;
+    @FXML KnobRow cashiers;
+    @FXML KnobRow processes;
+    @FXML KnobRow crowd;
+    @FXML KnobRow pans;
+    @FXML KnobRow connections;
+    @FXML ToggleSwitch heavyOnLoop;
+    @FXML KnobRow door;
+    @FXML KnobRow rail;
+    @FXML KnobRow pass;
+    @FXML KnobRow bills;
+    @FXML AccidentsController accidentsController;
 
     public StaffController(Desk desk, Texts texts) {
         this.desk = desk;
@@ -45,7 +45,7 @@ public final class StaffController implements PageView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         rows.put(Knob.COOKS, cooks);
         rows.put(Knob.SERVERS, servers);
         rows.put(Knob.CASHIERS, cashiers);

@@ -33,19 +33,19 @@ public final class StatusController implements PageView {
     private final FailureWords failures;
     private final Cadence cadence = Cadence.perSecond(4);
 
-    @FXML private StatusBar bar;
-    @FXML private Label instant;
-    @FXML private Label inService;
-    @FXML private Label served;
-    @FXML private Label turnedAway;
-    @FXML private Label failed;
-    @FXML private Label rate;
-    @FXML private Label p50;
-    @FXML private Label p99;
-    @FXML private Label heap;
-    @FXML private Label ledger;
-    @FXML private Label message;
-    @FXML private Label pace;
+    @FXML StatusBar bar;
+    @FXML Label instant;
+    @FXML Label inService;
+    @FXML Label served;
+    @FXML Label turnedAway;
+    @FXML Label failed;
+    @FXML Label rate;
+    @FXML Label p50;
+    @FXML Label p99;
+    @FXML Label heap;
+    @FXML Label ledger;
+    @FXML Label message;
+    @FXML Label pace;
 
     /**
      * @param notice the last word from the back room, or empty
@@ -57,7 +57,7 @@ public final class StatusController implements PageView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         message.visibleProperty().bind(bar.widthProperty().greaterThan(ROOM_FOR_MESSAGE));
         message.managedProperty().bind(message.visibleProperty());
         explain(instant, "how.moment");

@@ -41,12 +41,12 @@ public final class FiguresController {
     private @Nullable RangeSummary summary;
     private Runnable onClose = () -> {};
 
-    @FXML private Region figuresPanel;
-    @FXML private Label title;
-    @FXML private Label orders;
-    @FXML private Label latencies;
-    @FXML private Button zoom;
-    @FXML private TableView<Line> table;
+    @FXML Region figuresPanel;
+    @FXML Label title;
+    @FXML Label orders;
+    @FXML Label latencies;
+    @FXML Button zoom;
+    @FXML TableView<Line> table;
 
     /**
      * @param csv where a table goes that the person wants as a file
@@ -58,7 +58,7 @@ public final class FiguresController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         table.getColumns().add(column(page.texts().of("figures.thread"), NAME, Line::name));
         for (Activity activity : SummaryText.COLUMNS) {
             String word = page.texts().of(SummaryText.word(activity));
@@ -139,7 +139,7 @@ public final class FiguresController {
     }
 
     @FXML
-    private void copy() {
+    void copy() {
         if (summary != null) {
             ClipboardContent content = new ClipboardContent();
             content.putString(texts.whole(summary, page.clock().origin()));
@@ -148,21 +148,21 @@ public final class FiguresController {
     }
 
     @FXML
-    private void export() {
+    void export() {
         if (summary != null) {
             csv.accept(texts.csv(summary));
         }
     }
 
     @FXML
-    private void zoom() {
+    void zoom() {
         if (model != null) {
             model.fitSelection();
         }
     }
 
     @FXML
-    private void close() {
+    void close() {
         if (model != null) {
             model.select(null);
         }

@@ -22,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class LanesController implements PageView {
     private final ObservableValue<Palette> palette;
     private final BarWords words;
     private final TimelineModel model;
-    private final LaterView<Region, FiguresController> panel;
+    private final LaterView<VBox, FiguresController> panel;
 
     /**
      * Fewer redraws than frames: 20 a second read as smooth, and leave the cores to the threads
@@ -55,26 +56,26 @@ public final class LanesController implements PageView {
     private boolean moved = true;
     private boolean summed;
 
-    @FXML private Pane body;
-    @FXML private LaneStrip strip;
+    @FXML Pane body;
+    @FXML LaneStrip strip;
     private boolean brief;
 
-    @FXML private Region tools;
-    @FXML private Legend legend;
-    @FXML private TextField filter;
-    @FXML private ChoiceBox<LaneSort> sort;
-    @FXML private Button closer;
-    @FXML private Button farther;
-    @FXML private Button all;
-    @FXML private ToggleButton figures;
-    @FXML private Label seen;
-    @FXML private Region time;
-    @FXML private ScrubberController timeController;
+    @FXML Region tools;
+    @FXML Legend legend;
+    @FXML TextField filter;
+    @FXML ChoiceBox<LaneSort> sort;
+    @FXML Button closer;
+    @FXML Button farther;
+    @FXML Button all;
+    @FXML ToggleButton figures;
+    @FXML Label seen;
+    @FXML Region time;
+    @FXML ScrubberController timeController;
 
     private @Nullable StripPainter painter;
 
     public LanesController(Page page, ObservableValue<Palette> palette, Views views) {
-        panel = views.later(FiguresController.class, "figures.fxml", this::place);
+        panel = views.later(FiguresView::load, this::place);
         this.page = page;
         this.palette = palette;
         words = new BarWords(page.trace(), page.texts());
@@ -82,7 +83,7 @@ public final class LanesController implements PageView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         StripPainter first = new StripPainter(page, model, words, strip, palette.getValue());
         painter = first;
         palette.subscribe(next -> {
@@ -111,7 +112,7 @@ public final class LanesController implements PageView {
         page.selection().selectedProperty().subscribe(_ -> selected());
     }
 
-    private void place(View<Region, FiguresController> made) {
+    private void place(View<VBox, FiguresController> made) {
         made.controller().setModel(model, () -> figures.setSelected(false));
         body.getChildren().add(made.node());
     }
@@ -213,17 +214,17 @@ public final class LanesController implements PageView {
     }
 
     @FXML
-    private void closer() {
+    void closer() {
         model.zoom(BUTTON_STEPS, model.window().width() / 2.0);
     }
 
     @FXML
-    private void farther() {
+    void farther() {
         model.zoom(-BUTTON_STEPS, model.window().width() / 2.0);
     }
 
     @FXML
-    private void all() {
+    void all() {
         model.fitAll();
     }
 }

@@ -9,9 +9,9 @@ import javafx.scene.layout.Region;
 /** The lanes, and above them the transport bar. */
 public final class TimelineController implements PageView {
 
-    @FXML private Region card;
-    @FXML private TransportController transportController;
-    @FXML private LanesController lanesController;
+    @FXML Region card;
+    @FXML TransportController transportController;
+    @FXML LanesController lanesController;
 
     /** The whole card. */
     public Region card() {

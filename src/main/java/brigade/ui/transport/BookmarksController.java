@@ -23,11 +23,11 @@ public final class BookmarksController {
     private final long t;
     private @Nullable Bookmark removed;
 
-    @FXML private Label instant;
-    @FXML private TextField note;
-    @FXML private ScrollPane scroll;
-    @FXML private VBox list;
-    @FXML private Button undo;
+    @FXML Label instant;
+    @FXML TextField note;
+    @FXML ScrollPane scroll;
+    @FXML VBox list;
+    @FXML Button undo;
 
     public BookmarksController(Page page) {
         this.page = page;
@@ -35,7 +35,7 @@ public final class BookmarksController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         instant.setText(page.texts().of("bookmarks.here", time(t)));
         fill();
     }
@@ -77,7 +77,7 @@ public final class BookmarksController {
     }
 
     @FXML
-    private void add() {
+    void add() {
         page.bookmarks().add(t, note.getText());
         note.clear();
         fill();
@@ -90,7 +90,7 @@ public final class BookmarksController {
     }
 
     @FXML
-    private void undo() {
+    void undo() {
         if (removed != null) {
             page.bookmarks().add(removed.time(), removed.note());
             removed = null;

@@ -27,8 +27,8 @@ public final class ScrubberController implements PageView {
 
     private boolean following;
 
-    @FXML private Slider scrubber;
-    @FXML private BookmarkTicks ticks;
+    @FXML Slider scrubber;
+    @FXML BookmarkTicks ticks;
 
     /** For one page. */
     public ScrubberController(Page page) {
@@ -37,7 +37,7 @@ public final class ScrubberController implements PageView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         Hint.on(scrubber, page.texts().of("transport.scrubber"));
         scrubber.valueProperty().subscribe(this::scrubbed);
         scrubber.widthProperty().subscribe(growth::reset);

@@ -43,22 +43,22 @@ public final class TransportController implements PageView {
     private final Consumer<Node> opensBookmarks;
     private final Map<Speed, ToggleButton> segments = new EnumMap<>(Speed.class);
 
-    @FXML private Region bar;
-    @FXML private Button start;
-    @FXML private Button back;
-    @FXML private Button playPause;
-    @FXML private Button forward;
-    @FXML private Label speedLabel;
-    @FXML private HBox speeds;
-    @FXML private ToggleGroup speed;
-    @FXML private ToggleButton live;
-    @FXML private Label moment;
-    @FXML private Label edge;
-    @FXML private Label scale;
-    @FXML private Button replay;
-    @FXML private Button bookmarks;
-    @FXML private Label events;
-    @FXML private Label dropped;
+    @FXML Region bar;
+    @FXML Button start;
+    @FXML Button back;
+    @FXML Button playPause;
+    @FXML Button forward;
+    @FXML Label speedLabel;
+    @FXML HBox speeds;
+    @FXML ToggleGroup speed;
+    @FXML ToggleButton live;
+    @FXML Label moment;
+    @FXML Label edge;
+    @FXML Label scale;
+    @FXML Button replay;
+    @FXML Button bookmarks;
+    @FXML Label events;
+    @FXML Label dropped;
 
     /**
      * For one page.
@@ -73,7 +73,7 @@ public final class TransportController implements PageView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         for (Speed each : Speed.values()) {
             ToggleButton segment = new ToggleButton(each.toString());
             segment.getStyleClass().setAll("toggle-button", "speed");
@@ -161,38 +161,38 @@ public final class TransportController implements PageView {
     }
 
     @FXML
-    private void toStart() {
+    void toStart() {
         clock.toStart();
     }
 
     @FXML
-    private void back() {
+    void back() {
         clock.stepBack(page.selection().get());
     }
 
     @FXML
-    private void playPause() {
+    void playPause() {
         clock.toggle();
     }
 
     @FXML
-    private void forward() {
+    void forward() {
         clock.stepForward(page.selection().get());
     }
 
     @FXML
-    private void live() {
+    void live() {
         clock.live();
         sync();
     }
 
     @FXML
-    private void openBookmarks() {
+    void openBookmarks() {
         opensBookmarks.accept(bookmarks);
     }
 
     @FXML
-    private void replay() {
+    void replay() {
         clock.replayLastSeconds();
     }
 }
