@@ -42,6 +42,18 @@ public final class Restaurant implements AutoCloseable {
         return restaurant;
     }
 
+    /**
+     * Hires the staff and leaves the doors closed.
+     *
+     * @param seed the same seed and settings bring the same guests
+     */
+    public static Restaurant hire(Settings settings, Recorder recorder, long seed) {
+        Restaurant restaurant = new Restaurant(settings, recorder, seed);
+        restaurant.guests.doors(false);
+        restaurant.guests.start();
+        return restaurant;
+    }
+
     public synchronized Settings settings() {
         return settings;
     }

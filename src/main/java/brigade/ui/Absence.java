@@ -35,11 +35,19 @@ final class Absence {
         }
     }
 
-    /** Lets the sum begin: now, or when somebody looks. */
-    void startSum() {
+    /**
+     * The restaurant opens: now, or when somebody looks.
+     *
+     * @param withSum the sum begins too
+     */
+    void open(boolean withSum) {
         if (away) {
-            adding = true;
-        } else {
+            doors = true;
+            adding |= withSum;
+            return;
+        }
+        desk.doors(true);
+        if (withSum) {
             sum.start();
         }
     }

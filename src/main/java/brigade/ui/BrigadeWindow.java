@@ -81,7 +81,7 @@ public final class BrigadeWindow implements Screen {
         House house =
                 new House(
                         recorder,
-                        Restaurant.open(wanted, recorder, SEED),
+                        Restaurant.hire(wanted, recorder, SEED),
                         new BackRoom(recorder, messages::set),
                         new UiWatch(recorder, Platform::runLater));
         Texts texts = new Texts(Locale.getDefault());

@@ -148,15 +148,17 @@ final class ServiceStage {
         FirstFrame.tell();
         stage.showingProperty().subscribe(this::restOrBeat);
         stage.iconifiedProperty().subscribe(this::restOrBeat);
+        // Texts that stand before a page is laid out are laid out once.
+        heartbeat.show();
         show(options.visible());
         if (!options.headless()) {
             whenSeen(() -> WindowIcons.put(stage));
         }
-        if (options.sumRunning() && options.visible()) {
-            // The sum would take a core from the first frames.
-            whenSeen(atWork.absence()::startSum);
-        } else if (options.sumRunning()) {
-            atWork.sum().start();
+        if (options.visible()) {
+            // Guests and the sum would take a core from the first frames.
+            whenSeen(() -> atWork.absence().open(options.sumRunning()));
+        } else {
+            atWork.absence().open(options.sumRunning());
         }
     }
 

@@ -58,7 +58,7 @@ class AbsenceTest {
     @Test
     void aSumThatWasToBeginMeanwhileBeginsAfterwards() {
         absence.begin();
-        absence.startSum();
+        absence.open(true);
         assertThat(sum.running()).isFalse();
 
         assertThat(absence.end()).isTrue();

@@ -66,6 +66,11 @@ public final class Heartbeat {
 
     private void beat() {
         watch.pulse(System.nanoTime());
+        show();
+    }
+
+    /** Lets the views show what has been recorded by now, which each beat does. */
+    public void show() {
         page.trace().tryAdvance(); // : pulse
         page.clock().tick();
         for (PageView view : views) {
