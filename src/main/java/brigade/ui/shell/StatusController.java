@@ -129,7 +129,7 @@ public final class StatusController implements PageView {
             boolean roomy = bar.getWidth() > ROOM_FOR_MESSAGE;
             failed.setText(roomy ? all : page.texts().of("status.failed", totals.failed()));
             failed.setAccessibleText(all);
-            failed.getTooltip().setText(page.texts().of("how.failed", reasons));
+            Hint.on(failed, page.texts().of("how.failed", reasons));
         }
     }
 

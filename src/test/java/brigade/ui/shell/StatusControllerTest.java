@@ -1,0 +1,66 @@
+package brigade.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.Eventually;
+import brigade.restaurant.Mix;
+import brigade.restaurant.Pace;
+import brigade.restaurant.Restaurant;
+import brigade.restaurant.Settings;
+import brigade.server.Kind;
+import brigade.server.Role;
+import brigade.trace.Recorder;
+import brigade.ui.FxToolkitExtension;
+import brigade.ui.page.Page;
+import brigade.ui.page.Views;
+
+import javafx.scene.control.Label;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.Locale;
+import java.util.Map;
+
+@ExtendWith(FxToolkitExtension.class)
+class StatusControllerTest {
+
+    /** Also before anybody has pointed at the figure, whose hint tells the reasons. */
+    @Test
+    void anOrderThatFailedIsCounted() {
+        Settings settings =
+                Settings.standard()
+                        .withPace(Pace.FULL)
+                        .withArrivals(false)
+                        .withMix(Mix.HOUSE_MENU.with(Kind.DATABASE, 0).with(Kind.UPLOAD, 0));
+        try (Recorder recorder = Recorder.start(32 << 20);
+                Restaurant restaurant = Restaurant.open(settings, recorder, 1)) {
+            Page page = Page.ofLive(recorder.trace(), Locale.ENGLISH);
+            restaurant.spoil(Role.COOK);
+            restaurant.crowd(2);
+            Eventually.holds("one fails", () -> restaurant.ledger().counts().failed() == 1);
+            Label failed =
+                    WaitForAsyncUtils.waitForAsyncFx(
+                            10_000,
+                            () -> {
+                                page.trace().advance();
+                                StatusController status = status(page);
+                                status.show(System.nanoTime());
+                                return status.failed;
+                            });
+            assertThat(failed.getText()).isEqualTo("failed 1");
+            assertThat(failed.getAccessibleHelp()).contains("pan dropped");
+        }
+    }
+
+    private static StatusController status(Page page) {
+        return StatusView.load(
+                        new Views(
+                                page.texts(),
+                                Map.of(
+                                        StatusController.class,
+                                        () -> new StatusController(page, () -> ""))))
+                .controller();
+    }
+}
