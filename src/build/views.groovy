@@ -20,7 +20,7 @@ def constants = [
         accessibleRole: 'javafx.scene.AccessibleRole', alignment: 'javafx.geometry.Pos', hbarPolicy: 'javafx.scene.control.ScrollPane.ScrollBarPolicy',
         hgrow         : 'javafx.scene.layout.Priority', valignment: 'javafx.geometry.VPos', vgrow: 'javafx.scene.layout.Priority']
 // Properties that are lists, elements that hold one thing instead of children, and those that have no id of their own.
-def lists = ['items', 'leftItems', 'rightItems', 'columnConstraints', 'rowConstraints']
+def lists = ['items', 'columnConstraints', 'rowConstraints']
 def single = [ScrollPane: 'content']
 def nameless = ['ToggleGroup']
 

@@ -12,8 +12,8 @@ import brigade.ui.page.Texts;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
-import org.controlsfx.control.StatusBar;
 
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ public final class StatusController implements PageView {
     private final FailureWords failures;
     private final Cadence cadence = Cadence.perSecond(4);
 
-    @FXML StatusBar bar;
+    @FXML HBox bar;
     @FXML Label instant;
     @FXML Label inService;
     @FXML Label served;
@@ -73,8 +73,7 @@ public final class StatusController implements PageView {
         explain(pace, "how.pace");
         page.clock().liveProperty().subscribe(_ -> cadence.reset());
         if (!page.ofRestaurant()) {
-            bar.getLeftItems().setAll(instant);
-            bar.getRightItems().clear();
+            bar.getChildren().setAll(instant);
         }
         bar.widthProperty().subscribe(width -> narrow(width.doubleValue() < PageLayout.WIDE));
     }
@@ -142,10 +141,5 @@ public final class StatusController implements PageView {
         return figures.served() == 0
                 ? page.texts().of("none")
                 : page.units().duration(Math.round(millis * 1e6));
-    }
-
-    /** The whole line. */
-    public StatusBar bar() {
-        return bar;
     }
 }
