@@ -16,6 +16,7 @@ import brigade.ui.home.Habits;
 import brigade.ui.home.LogFile;
 import brigade.ui.home.Uncaught;
 import brigade.ui.page.Texts;
+import brigade.ui.theme.Fonts;
 
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -86,6 +87,7 @@ public final class BrigadeWindow implements Screen {
                         new UiWatch(recorder, Platform::runLater));
         Texts texts = new Texts(Locale.getDefault());
         CountDownLatch closed = new CountDownLatch(1);
+        Fonts.load();
         try {
             toolkit.await();
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import brigade.trace.Trace;
 import brigade.ui.page.Page;
 import brigade.ui.page.Views;
 import brigade.ui.theme.Appearance;
+import brigade.ui.theme.Fonts;
 import brigade.ui.theme.Theme;
 import brigade.ui.transport.ScrubberController;
 
@@ -63,6 +64,7 @@ public final class FrameCosts {
 
     private void begin(int warmUp, int frames, CompletableFuture<double[]> costs) {
         Scene scene = new Scene(new Region(), width, height);
+        Fonts.load();
         Theme theme = new Theme(scene, Appearance.LIGHT);
         Views figures =
                 new Views(

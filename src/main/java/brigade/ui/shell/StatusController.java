@@ -14,7 +14,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;

@@ -13,9 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,14 +28,6 @@ public final class Theme {
     private static final String DARK = "tokens-dark.css";
     private static final List<String> CONTROLS = List.of("controls.css", "tooltip.css");
 
-    private static final List<String> FONTS =
-            List.of(
-                    "Inter-Regular.otf",
-                    "Inter-Medium.otf",
-                    "Inter-SemiBold.otf",
-                    "Inter-Bold.otf",
-                    "JetBrainsMono-Regular.ttf");
-
     private final Scene scene;
     private final ObjectProperty<Appearance> appearance;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
@@ -46,17 +36,9 @@ public final class Theme {
     public Theme(Scene scene, Appearance first) {
         this.scene = scene;
         appearance = new SimpleObjectProperty<>(first);
-        FONTS.forEach(Theme::loadFont);
         dress();
         appearance.subscribe((_, _) -> dress());
         Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress());
-    }
-
-    private static void loadFont(String file) {
-        URL url = Theme.class.getResource("fonts/" + file);
-        if (url != null) {
-            Font.loadFont(url.toExternalForm(), 13);
-        }
     }
 
     public ObjectProperty<Appearance> appearanceProperty() {

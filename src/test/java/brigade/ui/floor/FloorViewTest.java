@@ -12,6 +12,7 @@ import brigade.trace.Mark;
 import brigade.ui.FxToolkitExtension;
 import brigade.ui.floor.drawing.StaffFigure;
 import brigade.ui.theme.Appearance;
+import brigade.ui.theme.Fonts;
 import brigade.ui.theme.Theme;
 
 import javafx.beans.value.ObservableValue;
@@ -56,6 +57,7 @@ class FloorViewTest {
         robot.interact(() -> {
             floor.setOnSelect(picked::add);
             Scene scene = new Scene(new StackPane(floor), 900, 480);
+            Fonts.load();
             new Theme(scene, Appearance.SYSTEM);
             stage.setScene(scene);
             stage.show();

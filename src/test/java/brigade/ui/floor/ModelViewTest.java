@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brigade.server.Model;
 import brigade.ui.FxToolkitExtension;
 import brigade.ui.theme.Appearance;
+import brigade.ui.theme.Fonts;
 import brigade.ui.theme.Theme;
 
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ class ModelViewTest {
     void open(FxRobot robot, Stage stage) {
         robot.interact(() -> {
             Scene scene = new Scene(new StackPane(floor), 1000, 520);
+            Fonts.load();
             new Theme(scene, Appearance.LIGHT);
             stage.setScene(scene);
             stage.show();
