@@ -19,7 +19,6 @@ module brigade {
     // say so
     requires javafx.controls;
     requires org.controlsfx.controls;
-    requires atlantafx.base;
     requires HdrHistogram;
     requires com.h2database;
     requires info.picocli;

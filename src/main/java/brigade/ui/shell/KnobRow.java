@@ -1,7 +1,5 @@
 package brigade.ui.shell;
 
-import atlantafx.base.theme.Styles;
-
 import brigade.ui.page.Knob;
 import brigade.ui.page.Texts;
 
@@ -40,7 +38,7 @@ public final class KnobRow extends VBox {
         name.getStyleClass().add("knob-name");
         HBox row = new HBox(name, slider, field);
         row.getStyleClass().add("knob-line");
-        slider.getStyleClass().add(Styles.SMALL);
+        slider.getStyleClass().add("small");
         HBox.setHgrow(slider, Priority.ALWAYS);
         getChildren().addAll(row, message);
         slider.valueProperty()
