@@ -50,7 +50,7 @@ try {
     // In a home of its own: what the builder's Brigade remembers is not what people find, and stays as it is.
     def environment = system == 'linux' ? ['env', "HOME=$work/home", *(number ? ["DISPLAY=:$number"] : [])] : []
     run([*environment, java, *jvm, "-XX:AOTCacheOutput=$cache", quiet,
-         '--module', 'brigade/brigade.Main', 'serve', '--seconds', '0.6'])
+         '--module', 'brigade/brigade.Main', 'serve', '--seconds', '3'])
 } finally {
     display?.destroy()
 }
