@@ -18,6 +18,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -120,7 +121,11 @@ class ServicePageTest {
     }
 
     private static String text(FxRobot robot, String query) {
-        return onUiThread(() -> robot.lookup(query).queryAs(Labeled.class).getText());
+        return onUiThread(() -> words(robot.lookup(query).query()));
+    }
+
+    private static String words(Node node) {
+        return node instanceof Text text ? text.getText() : ((Labeled) node).getText();
     }
 
     private static <T> T onUiThread(Callable<T> task) {

@@ -24,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** The window's frame: bars around the page, and what opens from them. */
 public final class ShellController implements PageView {
@@ -54,9 +55,9 @@ public final class ShellController implements PageView {
     @FXML Button customersButton;
     @FXML Button themeButton;
     @FXML Button helpButton;
-    @FXML Label modelLabel;
-    @FXML Label modelValue;
-    @FXML Label customersValue;
+    @FXML Text modelLabel;
+    @FXML Text modelValue;
+    @FXML Text customersValue;
     @FXML PillController pillController;
     @FXML ServiceController serviceController;
     @FXML StatusController statusController;

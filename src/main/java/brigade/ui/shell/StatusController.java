@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 
 import java.util.List;
 import java.util.Locale;
@@ -33,18 +34,18 @@ public final class StatusController implements PageView {
     private final Cadence cadence = Cadence.perSecond(4);
 
     @FXML HBox bar;
-    @FXML Label instant;
-    @FXML Label inService;
-    @FXML Label served;
-    @FXML Label turnedAway;
-    @FXML Label failed;
-    @FXML Label rate;
-    @FXML Label p50;
-    @FXML Label p99;
-    @FXML Label heap;
-    @FXML Label ledger;
+    @FXML Text instant;
+    @FXML Text inService;
+    @FXML Text served;
+    @FXML Text turnedAway;
+    @FXML Text failed;
+    @FXML Text rate;
+    @FXML Text p50;
+    @FXML Text p99;
+    @FXML Text heap;
+    @FXML Text ledger;
     @FXML Label message;
-    @FXML Label pace;
+    @FXML Text pace;
 
     /**
      * @param notice the last word from the back room, or empty
@@ -79,14 +80,14 @@ public final class StatusController implements PageView {
 
     /** Where there is little room, what changes least says nothing. */
     private void narrow(boolean on) {
-        for (Label label : List.of(heap, pace)) {
-            label.setVisible(!on);
-            label.setManaged(!on);
+        for (Text text : List.of(heap, pace)) {
+            text.setVisible(!on);
+            text.setManaged(!on);
         }
     }
 
-    private void explain(Label label, String key) {
-        Hint.on(label, page.texts().of(key));
+    private void explain(Text text, String key) {
+        Hint.on(text, page.texts().of(key));
     }
 
     @Override

@@ -17,12 +17,12 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,7 @@ public final class LanesController implements PageView {
     @FXML Button farther;
     @FXML Button all;
     @FXML ToggleButton figures;
-    @FXML Label seen;
+    @FXML Text seen;
     @FXML Region time;
     @FXML ScrubberController timeController;
 

@@ -13,12 +13,11 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -48,17 +47,17 @@ public final class TransportController implements PageView {
     @FXML Button back;
     @FXML Button playPause;
     @FXML Button forward;
-    @FXML Label speedLabel;
+    @FXML Text speedLabel;
     @FXML HBox speeds;
     @FXML ToggleGroup speed;
     @FXML ToggleButton live;
-    @FXML Label moment;
-    @FXML Label edge;
-    @FXML Label scale;
+    @FXML Text moment;
+    @FXML Text edge;
+    @FXML Text scale;
     @FXML Button replay;
     @FXML Button bookmarks;
-    @FXML Label events;
-    @FXML Label dropped;
+    @FXML Text events;
+    @FXML Text dropped;
 
     /**
      * For one page.
@@ -110,8 +109,8 @@ public final class TransportController implements PageView {
         explain(button, key);
     }
 
-    private void explain(Control control, String key) {
-        Hint.on(control, page.texts().of(key));
+    private void explain(Node node, String key) {
+        Hint.on(node, page.texts().of(key));
     }
 
     private void narrow(boolean on) {
@@ -125,7 +124,7 @@ public final class TransportController implements PageView {
         show(edge, !end.isEmpty());
     }
 
-    private static void show(Control part, boolean shown) {
+    private static void show(Node part, boolean shown) {
         part.setVisible(shown);
         part.setManaged(shown);
     }

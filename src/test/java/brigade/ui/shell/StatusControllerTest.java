@@ -14,7 +14,7 @@ import brigade.ui.FxToolkitExtension;
 import brigade.ui.page.Page;
 import brigade.ui.page.Views;
 
-import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +40,7 @@ class StatusControllerTest {
             restaurant.spoil(Role.COOK);
             restaurant.crowd(2);
             Eventually.holds("one fails", () -> restaurant.ledger().counts().failed() == 1);
-            Label failed =
+            Text failed =
                     WaitForAsyncUtils.waitForAsyncFx(
                             10_000,
                             () -> {
