@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class FreeChunksTest {
@@ -54,33 +51,33 @@ class FreeChunksTest {
     void nobodyGetsWhatAnotherHas() throws InterruptedException {
         FreeChunks ring = new FreeChunks(64);
         int takers = 4;
-        int each = 50_000;
-        Set<Chunk> given = Collections.newSetFromMap(new IdentityHashMap<>());
+        int given = 50_000;
         AtomicInteger taken = new AtomicInteger();
         AtomicInteger twice = new AtomicInteger();
-        CountDownLatch done = new CountDownLatch(takers);
+        AtomicBoolean over = new AtomicBoolean();
         try (ExecutorService threads = Executors.newFixedThreadPool(takers)) {
             for (int i = 0; i < takers; i++) {
                 threads.execute(() -> {
-                    for (int k = 0; k < each; k++) {
-                        Chunk chunk = ring.take();
+                    boolean last;
+                    Chunk chunk;
+                    do {
+                        last = over.get();
+                        chunk = ring.take();
                         if (chunk != null) {
                             taken.incrementAndGet();
                             // Marked by whoever has it: a second one would see the mark.
                             twice.addAndGet((int) chunk.carryTime);
                             chunk.carryTime = 1;
                         }
-                    }
-                    done.countDown();
+                    } while (!last || chunk != null);
                 });
             }
-            while (done.getCount() > 0) {
-                Chunk chunk = new Chunk(4);
-                given.add(chunk);
-                ring.give(chunk);
+            for (int i = 0; i < given; i++) {
+                ring.give(new Chunk(4));
             }
+            over.set(true);
         }
         assertThat(twice).hasValue(0);
-        assertThat(taken.get()).isBetween(1, given.size());
+        assertThat(taken.get()).isBetween(1, given);
     }
 }
