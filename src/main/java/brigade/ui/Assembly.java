@@ -208,7 +208,6 @@ final class Assembly {
             Region root,
             ShellController shell,
             List<PageView> views,
-            SumDesk sum,
             Absence absence,
             Absence comparing,
             ThreadSampler sampler) {
@@ -233,7 +232,6 @@ final class Assembly {
                 shell.node(),
                 shell.controller(),
                 List.of(shell.controller(), freeze, accidents),
-                sum,
                 new Absence(desk, sum),
                 new Absence(desk, sum),
                 sampler);
