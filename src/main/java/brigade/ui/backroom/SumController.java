@@ -64,9 +64,10 @@ public final class SumController implements PageView {
         Hint.on(partial, page.texts().of("how.sum.partial"));
         Hint.on(figures, page.texts().of("how.sum.figures"));
         Hint.on(onUi, page.texts().of("sum.on.ui.hint"));
+        compact(false); // as most windows have it, so that the first layout is the last
         panel.layoutBoundsProperty()
-                .subscribe(
-                        bounds -> compact(bounds.getWidth() < ROOMY || bounds.getHeight() < TALL));
+                .subscribe((_, bounds) ->
+                        compact(bounds.getWidth() < ROOMY || bounds.getHeight() < TALL));
         show(actions, page.atWork());
         show(options, page.atWork());
         freezeSwitch

@@ -3,8 +3,8 @@ package brigade.ui.inspector;
 import brigade.ui.page.Page;
 
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import java.util.function.Consumer;
 
@@ -15,8 +15,8 @@ public final class IntroductionController {
     private final Consumer<Remedy> remedies;
 
     @FXML Region tryFirst;
-    @FXML Label what;
-    @FXML Label then;
+    @FXML Text what;
+    @FXML Text then;
     @FXML Region cook;
 
     /**

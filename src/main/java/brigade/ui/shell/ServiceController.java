@@ -41,6 +41,7 @@ public final class ServiceController implements PageView {
     void initialize() {
         if (page.ofRestaurant()) {
             floor.getChildren().add(floorPart.node());
+            service.getChildren().remove(noRestaurant);
         } else {
             giveRoomToTimeline();
         }
@@ -56,8 +57,6 @@ public final class ServiceController implements PageView {
         service.getChildren().remove(timeline);
         upper.getChildren().set(0, timeline);
         HBox.setHgrow(timeline, Priority.ALWAYS);
-        noRestaurant.setVisible(true);
-        noRestaurant.setManaged(true);
     }
 
     /** On a projector: the floor alone. */

@@ -9,6 +9,7 @@ import brigade.ui.page.Hint;
 import brigade.ui.page.LaterView;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
+import brigade.ui.page.Room;
 import brigade.ui.page.Views;
 import brigade.ui.theme.Appearance;
 import brigade.ui.theme.Theme;
@@ -49,6 +50,7 @@ public final class ShellController implements PageView {
     @FXML ToggleButton servicePage;
     @FXML ToggleButton comparePage;
     @FXML Region service;
+    @FXML HBox topBar;
     @FXML HBox recording;
     @FXML Label recordingName;
     @FXML Button staffButton;
@@ -83,13 +85,14 @@ public final class ShellController implements PageView {
     void initialize() {
         show(staffButton, page.atWork());
         show(customersButton, page.atWork());
-        show(recording, !page.atWork());
         page.recording()
-                .ifPresent(
-                        it -> recordingName.setText(page.texts().of("recording.name", it.name())));
+                .ifPresentOrElse(
+                        it -> recordingName.setText(page.texts().of("recording.name", it.name())),
+                        () -> topBar.getChildren().remove(recording));
         customersButton.setAccessibleText(page.texts().of("knobs.customers.open"));
         Hint.on(themeButton, page.texts().of("theme.switch"));
-        root.widthProperty().subscribe(width -> narrow(width.doubleValue()));
+        Room.in(root, ROOM_FOR_WORDS, this::inWords);
+        Room.in(root, PageLayout.WIDE, wide -> root.pseudoClassStateChanged(NARROW, !wide));
         Hint.on(helpButton, page.texts().of("help.open"));
     }
 
@@ -98,12 +101,10 @@ public final class ShellController implements PageView {
         part.setManaged(shown);
     }
 
-    private void narrow(double width) {
-        brief = width < ROOM_FOR_WORDS;
+    private void inWords(boolean room) {
+        brief = !room;
         cadence.reset();
-        root.pseudoClassStateChanged(NARROW, width < PageLayout.WIDE);
-        modelLabel.setManaged(!brief);
-        modelLabel.setVisible(!brief);
+        show(modelLabel, room);
         pillController.narrow(brief);
     }
 

@@ -7,10 +7,12 @@ import brigade.ui.page.FailureWords;
 import brigade.ui.page.Hint;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
+import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
@@ -58,8 +60,7 @@ public final class StatusController implements PageView {
 
     @FXML
     void initialize() {
-        message.visibleProperty().bind(bar.widthProperty().greaterThan(ROOM_FOR_MESSAGE));
-        message.managedProperty().bind(message.visibleProperty());
+        Room.in(bar, ROOM_FOR_MESSAGE, room -> show(message, room));
         explain(instant, "how.moment");
         explain(inService, "how.inService");
         explain(served, "how.served");
@@ -75,15 +76,19 @@ public final class StatusController implements PageView {
         if (!page.ofRestaurant()) {
             bar.getChildren().setAll(instant);
         }
-        bar.widthProperty().subscribe(width -> narrow(width.doubleValue() < PageLayout.WIDE));
+        Room.in(bar, PageLayout.WIDE, this::wide);
     }
 
     /** Where there is little room, what changes least says nothing. */
-    private void narrow(boolean on) {
+    private void wide(boolean room) {
         for (Text text : List.of(heap, pace)) {
-            text.setVisible(!on);
-            text.setManaged(!on);
+            show(text, room);
         }
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     private void explain(Text text, String key) {
@@ -120,8 +125,7 @@ public final class StatusController implements PageView {
 
     private void showFailed(Totals totals) {
         boolean any = totals.failed() > 0;
-        failed.setVisible(any);
-        failed.setManaged(any);
+        show(failed, any);
         if (any) {
             String reasons = failures.counts(totals.failures());
             String all = page.texts().of("status.failed.why", totals.failed(), reasons);

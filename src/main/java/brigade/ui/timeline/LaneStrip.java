@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.image.Image;
@@ -77,8 +78,7 @@ public final class LaneStrip extends Region implements Enlargeable {
         hover.getStyleClass().add("hover-label");
         hover.setMouseTransparent(true);
         hover.setManaged(false);
-        hover.setVisible(false);
-        getChildren().addAll(bars, overlay, names, scroll, hover);
+        getChildren().addAll(bars, overlay, names);
     }
 
     /** Called when other rows are seen, or the size has changed. */
@@ -94,7 +94,7 @@ public final class LaneStrip extends Region implements Enlargeable {
     /** Lays this on the overview, which becomes its track. */
     void setScrubber(Region next) {
         scrubber = Optional.of(next);
-        getChildren().add(getChildren().indexOf(hover), next);
+        getChildren().add(next);
     }
 
     @Override
@@ -204,7 +204,7 @@ public final class LaneStrip extends Region implements Enlargeable {
 
     /** Shows a light label beside a point, or none when the text is empty. */
     void hover(String text, double x, double y) {
-        hover.setVisible(!text.isEmpty());
+        show(hover, !text.isEmpty());
         if (!text.isEmpty()) {
             hover.setText(text);
             hover.autosize();
@@ -218,6 +218,14 @@ public final class LaneStrip extends Region implements Enlargeable {
         }
     }
 
+    /** What is seldom seen is dressed when it is seen first. */
+    private void show(Control part, boolean shown) {
+        if (shown && part.getParent() == null) {
+            getChildren().add(part);
+        }
+        part.setVisible(shown);
+    }
+
     private int rowsHeight() {
         return Math.max(1, (int) getHeight() - ROWS);
     }
@@ -225,7 +233,7 @@ public final class LaneStrip extends Region implements Enlargeable {
     private void arrange() {
         layout = RowLayout.of(rows, rowsHeight());
         int hidden = Math.max(0, layout.height() - rowsHeight());
-        scroll.setVisible(hidden > 0);
+        show(scroll, hidden > 0);
         scroll.setMax(hidden);
         scroll.setVisibleAmount(hidden * (double) rowsHeight() / Math.max(1, layout.height()));
         scroll.setUnitIncrement(24);

@@ -7,6 +7,7 @@ import brigade.ui.page.LaterView;
 import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
+import brigade.ui.page.Room;
 import brigade.ui.page.Views;
 import brigade.ui.page.Views.View;
 import brigade.ui.theme.Palette;
@@ -58,7 +59,6 @@ public final class LanesController implements PageView {
 
     @FXML Pane body;
     @FXML LaneStrip strip;
-    private boolean brief;
 
     @FXML Region tools;
     @FXML Legend legend;
@@ -90,7 +90,7 @@ public final class LanesController implements PageView {
             first.dress(next);
             redraw();
         });
-        tools.widthProperty().subscribe(this::legend);
+        Room.in(tools, ROOM_FOR_WORDS, room -> legend.fill(page.texts(), !room));
         strip.setScrubber(time);
         strip.setOnMoved(this::redraw);
         strip.setOnEnlarged(() -> paint(first, drawn));
@@ -134,14 +134,6 @@ public final class LanesController implements PageView {
                 });
         sort.setValue(LaneSort.ROLE);
         sort.valueProperty().subscribe(model::sort);
-    }
-
-    private void legend(Number width) {
-        boolean next = width.doubleValue() < ROOM_FOR_WORDS;
-        if (legend.getChildren().isEmpty() || next != brief) {
-            brief = next;
-            legend.fill(page.texts(), brief);
-        }
     }
 
     private void explain(Control control, String key) {

@@ -4,9 +4,10 @@ import brigade.trace.Activity;
 import brigade.ui.page.Texts;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import java.util.List;
 import java.util.Locale;
@@ -42,9 +43,11 @@ public final class Legend extends FlowPane {
             String name = activity.name().toLowerCase(Locale.ROOT);
             Region chip = new Region();
             chip.getStyleClass().addAll("legend-chip", name);
-            Label label = new Label(texts.of(prefix + name), chip);
-            label.getStyleClass().add("legend-entry");
-            getChildren().add(label);
+            Text word = new Text(texts.of(prefix + name));
+            word.getStyleClass().add("legend-word");
+            HBox entry = new HBox(chip, word);
+            entry.getStyleClass().add("legend-entry");
+            getChildren().add(entry);
         }
     }
 }

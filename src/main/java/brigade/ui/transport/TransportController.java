@@ -8,6 +8,7 @@ import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageClock;
 import brigade.ui.page.PageView;
+import brigade.ui.page.Room;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -100,7 +101,7 @@ public final class TransportController implements PageView {
         clock.motionProperty().subscribe(this::sync);
         clock.speedProperty().subscribe(this::sync);
         clock.edgeProperty().subscribe(edge -> tell(words.edge(edge)));
-        bar.widthProperty().subscribe(width -> narrow(width.doubleValue() < WIDE));
+        Room.in(bar, WIDE, this::wide);
         sync();
     }
 
@@ -113,10 +114,10 @@ public final class TransportController implements PageView {
         Hint.on(node, page.texts().of(key));
     }
 
-    private void narrow(boolean on) {
-        show(speedLabel, !on);
-        show(events, !on);
-        replay.setText(on ? "" : page.texts().of("transport.replay.short"));
+    private void wide(boolean room) {
+        show(speedLabel, room);
+        show(events, room);
+        replay.setText(room ? page.texts().of("transport.replay.short") : "");
     }
 
     private void tell(String end) {
