@@ -16,12 +16,13 @@ final class Toolkit {
     /**
      * Begins to start it, once in a process, and does not wait: much else can be made meanwhile.
      *
-     * @param headless draws in memory, with software, needing no display
+     * @param headless draws in memory, needing no display
      */
     static Toolkit starting(boolean headless) {
         if (headless) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
+            Drawing.inMemory();
+        } else {
+            Drawing.onScreen();
         }
         Toolkit toolkit = new Toolkit();
         Thread.ofPlatform().name("toolkit").daemon().start(toolkit::start);
