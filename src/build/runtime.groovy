@@ -43,13 +43,14 @@ modules.listFiles().findAll { !isModule(it) }.each { jar ->
     tool('jar', '--update', '--file', jar, '-C', described, 'module-info.class')
 }
 
-// In the form that is read fastest: style sheets, and classes that have less to link when they are first run.
+// In the form that is read fastest: style sheets, texts, and classes that have less to link when they are first run.
 def app = new File(modules, project.artifact.file.name)
 def ready = new File(work, 'ready')
 def make = { String script, String... options ->
     tool('java', *options, new File(project.basedir, "src/build/$script"), project.build.outputDirectory, ready)
 }
 make('StyleSheets.java', '--module-path', modules.path, '--add-modules', 'javafx.graphics')
+make('Texts.java')
 make('Links.java', '--class-path', "$modules/*")
 tool('jar', '--update', '--file', app, '-C', ready, '.')
 
@@ -68,3 +69,8 @@ def seldom = ['java.desktop', 'java.naming', 'java.xml', 'jdk.localedata', 'com.
 tool('jlink', '--module-path', modules, '--add-modules', 'brigade,jdk.localedata', '--include-locales=en,de',
         "--compress=zip-6:filter=${seldom.collect { "/$it/**" }.join(',')}",
         '--no-header-files', '--no-man-pages', '--output', new File(work, 'runtime'))
+
+// The fonts as files: within the image, JavaFX would copy each to a file of its own first.
+def fonts = new File(work, 'runtime/lib/brigade/fonts')
+fonts.mkdirs()
+new File(project.build.outputDirectory, 'brigade/ui/theme/fonts').eachFile { Files.copy(it.toPath(), new File(fonts, it.name).toPath()) }

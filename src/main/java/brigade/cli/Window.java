@@ -32,7 +32,9 @@ record Window(Terminal terminal, Screen.Opener opener) {
         }
         ScreenOptions options = ScreenOptions.standard(false).atLastPace();
         try (Screen screen = opener.open(Settings.standard(), options)) {
-            trace.ifPresent(screen::open);
+            if (trace.isPresent()) {
+                screen.open(trace.get());
+            }
             screen.awaitClosed(A_LIFETIME);
         }
     }

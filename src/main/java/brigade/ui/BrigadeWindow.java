@@ -6,6 +6,7 @@ import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
 import brigade.measure.UiWatch;
 import brigade.restaurant.BackRoom;
+import brigade.restaurant.Pace;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.trace.Recorder;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -73,10 +75,7 @@ public final class BrigadeWindow implements Screen {
                 options.headless()
                         ? Habits.unkept()
                         : Habits.in(AppFolders.ofProcess().preferences());
-        Settings wanted =
-                options.lastPace()
-                        ? habits.now().pace().map(settings::withPace).orElse(settings)
-                        : settings;
+        Settings wanted = options.lastPace() ? atLastPace(settings, habits) : settings;
         AtomicReference<@Nullable String> messages = new AtomicReference<>();
         Recorder recorder = Recorder.start(TRACE_BYTES);
         House house =
@@ -107,6 +106,11 @@ public final class BrigadeWindow implements Screen {
                     () -> stage.whenSeen(() -> Thread.ofPlatform().daemon().start(log::open)));
         }
         return new BrigadeWindow(house, habits, closed, stage);
+    }
+
+    private static Settings atLastPace(Settings settings, Habits habits) {
+        Optional<Pace> last = habits.now().pace();
+        return last.isPresent() ? settings.withPace(last.get()) : settings;
     }
 
     @Override

@@ -3,6 +3,8 @@ package brigade.ui.theme;
 import javafx.scene.text.Font;
 
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,8 +30,19 @@ public final class Fonts {
      */
     public static void load() {
         for (String file : FILES) {
-            URL url = Objects.requireNonNull(Fonts.class.getResource("fonts/" + file), file);
-            Font.loadFont(url.toExternalForm(), SIZE);
+            Font.loadFont(url(file), SIZE);
         }
+    }
+
+    /**
+     * A file where there is one, as in the packages: anything else JavaFX copies to a file first.
+     */
+    private static String url(String name) {
+        Path file = Path.of(System.getProperty("java.home"), "lib", "brigade", "fonts", name);
+        if (Files.exists(file)) {
+            return file.toUri().toString();
+        }
+        URL resource = Objects.requireNonNull(Fonts.class.getResource("fonts/" + name), name);
+        return resource.toExternalForm();
     }
 }
