@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 final class Drawing {
 
     private static final String PIPELINES = "prism.order";
-    private static final String SOFTWARE = "sw";
 
     /** Where Linux keeps the devices that draw: of its own drivers, and of NVIDIA's. */
     private static final List<Path> DEVICES =
@@ -22,7 +21,7 @@ final class Drawing {
     /** In memory, needing no display. */
     static void inMemory() {
         System.setProperty("glass.platform", "Headless");
-        System.setProperty(PIPELINES, SOFTWARE);
+        drawBySoftware();
     }
 
     /**
@@ -34,8 +33,17 @@ final class Drawing {
     static void onScreen() {
         if (bySoftware(
                 System.getProperty("os.name", ""), System.getProperty(PIPELINES), Files::exists)) {
-            System.setProperty(PIPELINES, SOFTWARE);
+            drawBySoftware();
         }
+    }
+
+    /**
+     * Without the pictures that JavaFX keeps of grounds with round corners: software draws a ground
+     * sooner than it stretches its picture, and one frame of the floor has many.
+     */
+    private static void drawBySoftware() {
+        System.setProperty(PIPELINES, "sw");
+        System.setProperty("prism.disableRegionCaching", "true");
     }
 
     /** Whether nothing else can draw on that system, and nobody has chosen. */

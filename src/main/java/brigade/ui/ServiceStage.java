@@ -33,7 +33,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -83,8 +82,8 @@ final class ServiceStage {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         double scale = options.headless() ? headlessScale(options, room) : 1;
         Scene scene =
-                new Scene(
-                        new StackPane(),
+                AsLeft.scene(
+                        habits,
                         Math.min(room.getWidth(), options.width() * scale),
                         Math.min(room.getHeight(), options.height() * scale));
         Theme theme = new Theme(scene, habits.now().appearance());

@@ -4,6 +4,8 @@ import brigade.ui.theme.Theme;
 
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens the window as the person left it, and remembers how it is left now. UI thread only. */
 public final class AsLeft {
@@ -25,12 +28,22 @@ public final class AsLeft {
         this.habits = habits;
     }
 
-    /** Before the window is shown: puts it in its place. */
+    /**
+     * What the window will show: as large as the person left it, or of that size where nobody has
+     * left one. To size the window instead would count a frame that the system has yet to put
+     * around it, and lay the page out twice.
+     */
+    public static Scene scene(Habits habits, double width, double height) {
+        Area area = place(habits).map(WindowPlace::area).orElse(new Area(0, 0, width, height));
+        return new Scene(new StackPane(), area.width(), area.height());
+    }
+
+    /** Before the window is shown, with its scene: puts it in its place. */
     public static void open(Stage stage, Theme theme, Habits habits) {
         AsLeft left = new AsLeft(stage, habits);
         theme.appearanceProperty()
                 .subscribe((_, next) -> habits.change(it -> it.withAppearance(next)));
-        habits.now().window().ifPresent(place -> left.put(place.on(screens())));
+        place(habits).ifPresent(left::put);
         stage.xProperty().subscribe((_, _) -> left.moved());
         stage.yProperty().subscribe((_, _) -> left.moved());
         stage.widthProperty().subscribe((_, _) -> left.moved());
@@ -44,6 +57,10 @@ public final class AsLeft {
                     }
                 });
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> left.remember());
+    }
+
+    private static Optional<WindowPlace> place(Habits habits) {
+        return habits.now().window().map(place -> place.on(screens()));
     }
 
     private static List<Area> screens() {
@@ -61,8 +78,6 @@ public final class AsLeft {
         normal = place.area();
         stage.setX(place.area().x());
         stage.setY(place.area().y());
-        stage.setWidth(place.area().width());
-        stage.setHeight(place.area().height());
         stage.setMaximized(place.maximised());
     }
 
@@ -75,7 +90,8 @@ public final class AsLeft {
                             && !stage.isIconified()
                             && !stage.isFullScreen();
             if (itsOwn) {
-                normal = new Area(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+                Scene scene = stage.getScene();
+                normal = new Area(stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight());
             }
         });
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Where a person left the window.
  *
- * @param area its place while it is not maximised
+ * @param area where it is while it is not maximised, and the size of what it shows
  */
 public record WindowPlace(Area area, boolean maximised) {
 
