@@ -86,13 +86,13 @@ public final class BrigadeWindow implements Screen {
                         new UiWatch(recorder, Platform::runLater));
         Texts texts = new Texts(Locale.getDefault());
         CountDownLatch closed = new CountDownLatch(1);
-        Fonts.load();
         try {
             toolkit.await();
         } catch (IOException e) {
             house.close();
             throw e;
         }
+        Fonts.load();
         ServiceStage stage =
                 on(() ->
                         new ServiceStage(

@@ -25,8 +25,9 @@ public final class Fonts {
     private Fonts() {}
 
     /**
-     * Makes them known to JavaFX, once in a process and before the first page. For any thread:
-     * while the toolkit starts, it waits for what it needs of it and no longer.
+     * Makes them known to JavaFX, once in a process and before the first page. For any thread, but
+     * not while the toolkit starts: fontconfig reads the environment of the process, which GTK
+     * writes then, and the two of them together end the process.
      */
     public static void load() {
         for (String file : FILES) {
