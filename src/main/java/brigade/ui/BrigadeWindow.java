@@ -92,11 +92,13 @@ public final class BrigadeWindow implements Screen {
             house.close();
             throw e;
         }
-        Fonts.load();
+        CompletableFuture<EmptyStage> empty = later(() -> new EmptyStage(options, habits));
+        Fonts.load(); // meanwhile
+        EmptyStage made = empty.join();
         ServiceStage stage =
                 on(() ->
                         new ServiceStage(
-                                house, options, habits, messages, closed::countDown, texts));
+                                made, house, options, habits, messages, closed::countDown, texts));
         if (!options.headless()) {
             LogFile log = new LogFile(AppFolders.ofProcess().log());
             Thread.setDefaultUncaughtExceptionHandler(
@@ -194,6 +196,11 @@ public final class BrigadeWindow implements Screen {
 
     /** Runs a task on the UI thread and waits for what it gives. */
     private static <T> T on(Supplier<T> task) {
+        return later(task).join();
+    }
+
+    /** Runs a task on the UI thread. */
+    private static <T> CompletableFuture<T> later(Supplier<T> task) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
@@ -202,6 +209,6 @@ public final class BrigadeWindow implements Screen {
                 result.completeExceptionally(e);
             }
         });
-        return result.join();
+        return result;
     }
 }

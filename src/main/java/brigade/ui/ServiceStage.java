@@ -16,7 +16,6 @@ import brigade.ui.file.RecentFiles;
 import brigade.ui.file.Tables;
 import brigade.ui.file.TraceFiles;
 import brigade.ui.home.AboutWindow;
-import brigade.ui.home.AsLeft;
 import brigade.ui.home.ErrorWindow;
 import brigade.ui.home.Habits;
 import brigade.ui.page.Heartbeat;
@@ -25,15 +24,12 @@ import brigade.ui.page.Page;
 import brigade.ui.page.Recording;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Views;
-import brigade.ui.theme.Theme;
 import brigade.ui.transport.TransportKeys;
 
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -50,11 +46,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class ServiceStage {
 
-    private static final int LEAST_WIDTH = 1000;
-    private static final int LEAST_HEIGHT = 700;
-    private static final String TITLE = "Brigade";
-
-    private final Stage stage = new Stage();
+    private final Stage stage;
     private final House house;
     private final AtomicReference<@Nullable String> messages;
     private final Locale locale;
@@ -70,6 +62,7 @@ final class ServiceStage {
     private Assembly.Built shown;
 
     ServiceStage(
+            EmptyStage empty,
             House house,
             ScreenOptions options,
             Habits habits,
@@ -79,14 +72,8 @@ final class ServiceStage {
         this.house = house;
         this.messages = messages;
         locale = texts.locale();
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        double scale = options.headless() ? headlessScale(options, room) : 1;
-        Scene scene =
-                AsLeft.scene(
-                        habits,
-                        Math.min(room.getWidth(), options.width() * scale),
-                        Math.min(room.getHeight(), options.height() * scale));
-        Theme theme = new Theme(scene, habits.now().appearance());
+        stage = empty.stage();
+        Scene scene = stage.getScene();
         Views.View<HBox, NoticeController> notice =
                 NoticeView.load(
                         new Views(texts, Map.of(NoticeController.class, NoticeController::new)));
@@ -115,7 +102,7 @@ final class ServiceStage {
         fittings =
                 new Fittings(
                         stage,
-                        theme,
+                        empty.theme(),
                         habits,
                         files,
                         pictures,
@@ -126,20 +113,13 @@ final class ServiceStage {
                         notice.controller());
         atWork = build(Page.ofLive(house.recorder().trace(), locale));
         shown = atWork;
-        frame = new PageFrame(atWork.root(), notice.node(), scale);
+        frame = new PageFrame(atWork.root(), notice.node(), empty.scale());
         scene.setRoot(frame);
         heartbeat = new Heartbeat(house.uiWatch(), atWork.page(), atWork.views());
         heartbeat.attach(scene);
         new Keys(stage, this::shown, onClosed).attach(scene);
         TransportKeys.attach(scene, () -> shown().page(), () -> shown().shell().showsService());
         FileDrop.attach(scene, files::open);
-        stage.setTitle(TITLE);
-        stage.setScene(scene);
-        if (!options.headless()) {
-            stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
-            stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
-            AsLeft.open(stage, theme, habits);
-        }
         errors = new ErrorWindow(stage, texts);
         this.notice = notice.controller();
         habits.complaint(texts).ifPresent(this.notice::tell);
@@ -159,16 +139,6 @@ final class ServiceStage {
         } else {
             atWork.absence().open(options.sumRunning());
         }
-    }
-
-    /**
-     * JavaFX's headless screen cannot show a larger window: the page keeps its size and is shown
-     * smaller.
-     */
-    private static double headlessScale(ScreenOptions options, Rectangle2D room) {
-        return Math.min(
-                1,
-                Math.min(room.getWidth() / options.width(), room.getHeight() / options.height()));
     }
 
     private Assembly.Built build(Page page) {
@@ -191,13 +161,13 @@ final class ServiceStage {
     /** Shows a recorded trace, held at its start. The restaurant goes on and is recorded. */
     void show(Recording recording) {
         exchange(build(Page.ofRecorded(recording, locale)));
-        stage.setTitle(recording.name() + " – " + TITLE);
+        stage.setTitle(recording.name() + " – " + EmptyStage.TITLE);
     }
 
     /** Shows the restaurant at work again. */
     private void showAtWork() {
         exchange(atWork);
-        stage.setTitle(TITLE);
+        stage.setTitle(EmptyStage.TITLE);
     }
 
     private void exchange(Assembly.Built next) {

@@ -9,11 +9,15 @@ import brigade.restaurant.BackRoom;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.trace.Recorder;
+import brigade.ui.home.Area;
+import brigade.ui.home.AsLeft;
 import brigade.ui.home.Habits;
+import brigade.ui.home.WindowPlace;
 import brigade.ui.page.Texts;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
@@ -57,6 +61,7 @@ class ServicePageTest {
         stage =
                 onUiThread(() ->
                         new ServiceStage(
+                                new EmptyStage(options, Habits.unkept()),
                                 house,
                                 options,
                                 Habits.unkept(),
@@ -69,6 +74,20 @@ class ServicePageTest {
     void close(FxRobot robot) {
         robot.interact(stage::close);
         house.close();
+    }
+
+    @Test
+    void showsAsMuchAsThePersonLeft() {
+        Habits habits = Habits.unkept();
+        habits.change(it -> it.withWindow(new WindowPlace(new Area(20, 30, 900, 640), false)));
+
+        Scene left = onUiThread(() -> AsLeft.scene(habits, 980, 700));
+        Scene first = onUiThread(() -> AsLeft.scene(Habits.unkept(), 980, 700));
+
+        assertThat(left.getWidth()).isEqualTo(900);
+        assertThat(left.getHeight()).isEqualTo(640);
+        assertThat(first.getWidth()).isEqualTo(980);
+        assertThat(first.getHeight()).isEqualTo(700);
     }
 
     @Test

@@ -69,6 +69,7 @@ class TimeTravelTest {
         stage =
                 onUiThread(() ->
                         new ServiceStage(
+                                new EmptyStage(options, Habits.unkept()),
                                 house,
                                 options,
                                 Habits.unkept(),
