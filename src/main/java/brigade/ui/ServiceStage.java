@@ -130,6 +130,8 @@ final class ServiceStage {
         // Texts that stand before a page is laid out are laid out once.
         heartbeat.show();
         show(options.visible());
+        // What could not be drawn before it had its size is, while the first pulse is waited for.
+        heartbeat.show();
         if (!options.headless()) {
             whenSeen(() -> WindowIcons.put(stage));
         }
