@@ -4,10 +4,10 @@ import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
+import brigade.ui.page.Room;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -68,24 +68,18 @@ public final class SumController implements PageView {
         panel.layoutBoundsProperty()
                 .subscribe((_, bounds) ->
                         compact(bounds.getWidth() < ROOMY || bounds.getHeight() < TALL));
-        show(actions, page.atWork());
-        show(options, page.atWork());
+        Room.give(actions, page.atWork());
+        Room.give(options, page.atWork());
         freezeSwitch
                 .underWayProperty()
                 .subscribe(frozen -> (frozen ? onUi : onWorker).setSelected(true));
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     /** Where the back room is small, the panel says less. */
     private void compact(boolean on) {
         brief = on;
         panel.pseudoClassStateChanged(COMPACT, on);
-        figures.setManaged(!on);
-        figures.setVisible(!on);
+        Room.give(figures, !on);
         onWorker.setText(page.texts().of(on ? "sum.on.worker.brief" : "sum.on.worker"));
         onUi.setText(page.texts().of(on ? "sum.on.ui.brief" : "sum.on.ui"));
     }

@@ -13,6 +13,7 @@ import brigade.restaurant.Mix;
 import brigade.server.Model;
 import brigade.ui.page.Hint;
 import brigade.ui.page.PageView;
+import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 import brigade.ui.theme.Palette;
 
@@ -183,13 +184,13 @@ public final class CompareController implements PageView {
         if (!state.comparison().equals(before.comparison())) {
             state.comparison().ifPresent(this::show);
         }
-        give(empty, state.comparison().isEmpty());
-        give(scroll, state.comparison().isPresent());
+        Room.give(empty, state.comparison().isEmpty());
+        Room.give(scroll, state.comparison().isPresent());
         save.setDisable(state.comparison().isEmpty());
     }
 
     private void showProgress(CompareState state) {
-        give(progress, state.running());
+        Room.give(progress, state.running());
         progress.setProgress(state.share());
         if (state.running() && !start.isDisabled()) {
             message.setText(
@@ -218,7 +219,7 @@ public final class CompareController implements PageView {
     }
 
     private static void show(Chart chart, Node card, ChartView view) {
-        give(card, !chart.isEmpty());
+        Room.give(card, !chart.isEmpty());
         view.show(chart);
     }
 
@@ -240,10 +241,5 @@ public final class CompareController implements PageView {
         VBox paragraph = new VBox(head, body);
         paragraph.getStyleClass().add("compare-words");
         return paragraph;
-    }
-
-    private static void give(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 }

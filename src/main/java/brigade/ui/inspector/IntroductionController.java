@@ -1,6 +1,7 @@
 package brigade.ui.inspector;
 
 import brigade.ui.page.Page;
+import brigade.ui.page.Room;
 
 import javafx.fxml.FXML;
 import javafx.scene.layout.Region;
@@ -31,17 +32,12 @@ public final class IntroductionController {
 
     @FXML
     void initialize() {
-        show(tryFirst, page.atWork()); // only there is a UI thread that can be frozen
+        Room.give(tryFirst, page.atWork()); // only there is a UI thread that can be frozen
         if (!page.ofRestaurant()) {
             what.setText(page.texts().of("intro.foreign"));
             then.setText(page.texts().of("intro.foreign.look"));
-            show(cook, false);
+            Room.give(cook, false);
         }
-    }
-
-    private static void show(Region part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     @FXML

@@ -1,10 +1,14 @@
 package brigade.ui.page;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import java.util.function.Consumer;
 
-/** Whether a part of the page is wide enough to say all it has to say. UI thread only. */
+/**
+ * The room on the page: whether a part is wide enough to say all it has to say, and who has none.
+ * UI thread only.
+ */
 public final class Room {
 
     private final Consumer<Boolean> told;
@@ -24,6 +28,12 @@ public final class Room {
         Room room = new Room(told);
         told.accept(true);
         part.widthProperty().subscribe((_, width) -> room.now(width.doubleValue() >= least));
+    }
+
+    /** Shows a part in the room that it needs, or leaves that room to the others. */
+    public static void give(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     private void now(boolean next) {

@@ -1,11 +1,11 @@
 package brigade.ui.shell;
 
 import brigade.ui.page.Desk;
+import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -57,13 +57,8 @@ public final class HttpDoorController {
         httpAddress.setText(address);
         httpProblem.setText(problem == null ? "" : problem.getMessage());
         httpHint.setText(texts.of(open ? "http.hint.open" : "http.hint.closed"));
-        show(httpLine, open);
-        show(httpProblem, problem != null);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Room.give(httpLine, open);
+        Room.give(httpProblem, problem != null);
     }
 
     @FXML

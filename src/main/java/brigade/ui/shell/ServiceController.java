@@ -3,6 +3,7 @@ package brigade.ui.shell;
 import brigade.ui.inspector.InspectorController;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
+import brigade.ui.page.Room;
 import brigade.ui.page.Selected;
 import brigade.ui.timeline.TimelineController;
 
@@ -10,7 +11,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -72,21 +72,16 @@ public final class ServiceController implements PageView {
         service.setPadding(new Insets(layout.gap(), layout.gap(), 4, layout.gap()));
         upper.setSpacing(layout.gap());
         Region inspector = inspectorController.card();
-        give(inspector, layout.inspector());
+        Room.give(inspector, layout.inspector() > 0);
         inspector.setMinWidth(layout.inspector());
         inspector.setPrefWidth(layout.inspector());
         if (!page.ofRestaurant()) {
             return;
         }
         Region timeline = timelineController.card();
-        give(timeline, layout.timeline());
+        Room.give(timeline, layout.timeline() > 0);
         timeline.setMinHeight(layout.timeline());
         timeline.setPrefHeight(layout.timeline());
-    }
-
-    private static void give(Node part, int room) {
-        part.setVisible(room > 0);
-        part.setManaged(room > 0);
     }
 
     @Override

@@ -16,7 +16,6 @@ import brigade.ui.theme.Theme;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -83,8 +82,8 @@ public final class ShellController implements PageView {
 
     @FXML
     void initialize() {
-        show(staffButton, page.atWork());
-        show(customersButton, page.atWork());
+        Room.give(staffButton, page.atWork());
+        Room.give(customersButton, page.atWork());
         page.recording()
                 .ifPresentOrElse(
                         it -> recordingName.setText(page.texts().of("recording.name", it.name())),
@@ -96,15 +95,10 @@ public final class ShellController implements PageView {
         Hint.on(helpButton, page.texts().of("help.open"));
     }
 
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
-    }
-
     private void inWords(boolean room) {
         brief = !room;
         cadence.reset();
-        show(modelLabel, room);
+        Room.give(modelLabel, room);
         pillController.narrow(brief);
     }
 
@@ -161,8 +155,8 @@ public final class ShellController implements PageView {
         button.setSelected(true); // to click it again does not let it go
         root.setCenter(to);
         boolean restaurant = page.atWork() && showsService();
-        show(staffButton, restaurant);
-        show(customersButton, restaurant);
+        Room.give(staffButton, restaurant);
+        Room.give(customersButton, restaurant);
     }
 
     @FXML

@@ -12,7 +12,6 @@ import brigade.ui.page.Texts;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
@@ -60,7 +59,7 @@ public final class StatusController implements PageView {
 
     @FXML
     void initialize() {
-        Room.in(bar, ROOM_FOR_MESSAGE, room -> show(message, room));
+        Room.in(bar, ROOM_FOR_MESSAGE, room -> Room.give(message, room));
         explain(instant, "how.moment");
         explain(inService, "how.inService");
         explain(served, "how.served");
@@ -82,13 +81,8 @@ public final class StatusController implements PageView {
     /** Where there is little room, what changes least says nothing. */
     private void wide(boolean room) {
         for (Text text : List.of(heap, pace)) {
-            show(text, room);
+            Room.give(text, room);
         }
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     private void explain(Text text, String key) {
@@ -125,7 +119,7 @@ public final class StatusController implements PageView {
 
     private void showFailed(Totals totals) {
         boolean any = totals.failed() > 0;
-        show(failed, any);
+        Room.give(failed, any);
         if (any) {
             String reasons = failures.counts(totals.failures());
             String all = page.texts().of("status.failed.why", totals.failed(), reasons);

@@ -87,7 +87,7 @@ public final class TransportController implements PageView {
             segments.put(each, segment);
             speeds.getChildren().add(segments.size() - 1, segment);
         }
-        show(live, clock.growing());
+        Room.give(live, clock.growing());
         name(start, "transport.start");
         name(back, "transport.back");
         name(forward, "transport.forward");
@@ -115,19 +115,14 @@ public final class TransportController implements PageView {
     }
 
     private void wide(boolean room) {
-        show(speedLabel, room);
-        show(events, room);
+        Room.give(speedLabel, room);
+        Room.give(events, room);
         replay.setText(room ? page.texts().of("transport.replay.short") : "");
     }
 
     private void tell(String end) {
         edge.setText(end);
-        show(edge, !end.isEmpty());
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
+        Room.give(edge, !end.isEmpty());
     }
 
     /** The buttons as the clock has it, whoever changed it. */

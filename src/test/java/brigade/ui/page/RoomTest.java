@@ -41,4 +41,15 @@ class RoomTest {
 
         assertThat(told).containsExactly(true, false, true);
     }
+
+    @Test
+    void whatIsNotShownLeavesItsRoomToOthers() {
+        Room.give(part, false);
+        assertThat(part.isVisible()).isFalse();
+        assertThat(part.isManaged()).isFalse();
+
+        Room.give(part, true);
+        assertThat(part.isVisible()).isTrue();
+        assertThat(part.isManaged()).isTrue();
+    }
 }
