@@ -12,6 +12,7 @@ public final class Lane {
     private final int id;
     private final String name;
     private final String role;
+    private final String process;
     private final LaneKind kind;
     private final boolean recording;
     private final long openedAt;
@@ -24,6 +25,7 @@ public final class Lane {
             int id,
             String name,
             String role,
+            String process,
             LaneKind kind,
             EventStream stream,
             boolean recording,
@@ -31,6 +33,7 @@ public final class Lane {
         this.id = id;
         this.name = name;
         this.role = role;
+        this.process = process;
         this.kind = kind;
         this.recording = recording;
         openedAt = now;
@@ -53,6 +56,16 @@ public final class Lane {
     /** What it is there for, such as {@code cook}. */
     public String role() {
         return role;
+    }
+
+    /** The process of another program that it belongs to, or empty where there is only one. */
+    public String process() {
+        return process;
+    }
+
+    /** What it stands with: its process, or else its role. */
+    public String group() {
+        return process.isEmpty() ? role : process;
     }
 
     /** What carries it out. */
@@ -144,6 +157,6 @@ public final class Lane {
 
     @Override
     public String toString() {
-        return name + " (" + role + ", lane " + id + ")";
+        return name + " (" + group() + ", lane " + id + ")";
     }
 }

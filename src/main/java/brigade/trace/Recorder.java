@@ -87,18 +87,28 @@ public final class Recorder implements AutoCloseable {
 
     /** Opens a lane at a given time. */
     public Lane laneAt(long t, String name, String role, LaneKind kind) {
-        return laneAt(t, laneIds.incrementAndGet(), name, role, kind);
+        return laneAt(t, laneIds.incrementAndGet(), name, role, "", kind);
+    }
+
+    /**
+     * Opens a lane of a thread of another program at a given time.
+     *
+     * @param process the name of its process; lanes of one name are shown together
+     */
+    public Lane laneOf(String process, long t, String name, LaneKind kind) {
+        return laneAt(t, laneIds.incrementAndGet(), name, "", process, kind);
     }
 
     /**
      * Opens a lane that has had an id elsewhere: arguments of events name lanes by id.
      *
      * @param id from 1; of no other lane of this recorder
+     * @param process the name of its process, or empty where there is only one
      */
-    public Lane laneAt(long t, int id, String name, String role, LaneKind kind) {
+    public Lane laneAt(long t, int id, String name, String role, String process, LaneKind kind) {
         laneIds.accumulateAndGet(id, Math::max);
         EventStream stream = new EventStream(pool, room(role));
-        Lane lane = new Lane(id, name, role, kind, stream, recording, t);
+        Lane lane = new Lane(id, name, role, process, kind, stream, recording, t);
         if (recording) {
             trace.opened(lane);
         }

@@ -210,7 +210,7 @@ class TraceTest {
 
     @Test
     void aLaneMayKeepTheIdItHadElsewhere() {
-        Lane cook = recorder.laneAt(0, 7, "cook-1", "cook", LaneKind.PLATFORM);
+        Lane cook = recorder.laneAt(0, 7, "cook-1", "cook", "", LaneKind.PLATFORM);
         Lane next = recorder.laneAt(0, "cook-2", "cook", LaneKind.PLATFORM);
         trace.advance();
         assertThat(trace.lane(7)).isSameAs(cook);

@@ -157,7 +157,8 @@ final class EventParser {
 
     private static boolean isOurs(String field) {
         return switch (field) {
-            case "order", "arg", "label", "name", "role", "kind", "unit", "series" -> true;
+            case "order", "arg", "label", "name", "role", "process", "kind", "unit", "series" ->
+                    true;
             default -> false;
         };
     }

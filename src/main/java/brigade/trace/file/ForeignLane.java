@@ -43,11 +43,15 @@ final class ForeignLane {
         return events.isEmpty();
     }
 
-    /** Records it as a lane, from its first event on. */
-    void record(Recorder recorder, String otherwise, String role, long end) {
+    /**
+     * Records it as a lane, from its first event on.
+     *
+     * @param otherwise its name if it was given none
+     */
+    void record(Recorder recorder, String otherwise, String process, long end) {
         sort();
         String shown = name == null ? otherwise : name;
-        Lane lane = recorder.laneAt(events.getFirst().time(), shown, role, LaneKind.PLATFORM);
+        Lane lane = recorder.laneOf(process, events.getFirst().time(), shown, LaneKind.PLATFORM);
         Flattening flattening = new Flattening(lane);
         for (ForeignEvent event : events) {
             flattening.take(event);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.function.LongFunction;
 
 /**
  * Collects what another program tells about its threads, and makes a trace of it: a thread is a
- * lane, its process the role.
+ * lane that knows the name of its process.
  */
 final class ForeignTrace implements Sink {
 
@@ -147,9 +148,11 @@ final class ForeignTrace implements Sink {
 
     @Override
     public OpenedTrace finish(boolean whole) {
+        Map<Long, String> names = processNames();
         for (Map.Entry<ThreadId, ForeignLane> entry : inOrder()) {
+            long pid = entry.getKey().pid();
             String thread = "thread " + idText.apply(entry.getKey().tid());
-            entry.getValue().record(recorder, thread, role(entry.getKey().pid()), end);
+            entry.getValue().record(recorder, thread, names.getOrDefault(pid, ""), end);
         }
         counters.record(recorder);
         recorder.lastsUntil(end);
@@ -184,7 +187,24 @@ final class ForeignTrace implements Sink {
         return process == null ? Long.MAX_VALUE : process.place;
     }
 
-    private String role(long pid) {
+    /** Processes of one name are told apart by their ids. */
+    private Map<Long, String> processNames() {
+        Map<Long, String> names = new HashMap<>();
+        Map<String, Long> first = new HashMap<>();
+        for (Map.Entry<ThreadId, ForeignLane> lane : inOrder()) {
+            long pid = lane.getKey().pid();
+            String name = processName(pid);
+            Long other = first.putIfAbsent(name, pid);
+            if (other != null && other != pid) {
+                names.put(other, name + " " + idText.apply(other));
+                name += " " + idText.apply(pid);
+            }
+            names.putIfAbsent(pid, name);
+        }
+        return names;
+    }
+
+    private String processName(long pid) {
         Parent process = processes.get(pid);
         return process == null || process.name == null
                 ? "process " + idText.apply(pid)

@@ -14,6 +14,7 @@ final class LaneReplay {
     private final int id;
     private final String name;
     private final String role;
+    private final String process;
     private final LaneKind kind;
     private final long opened;
 
@@ -26,10 +27,18 @@ final class LaneReplay {
     /** When the span ends that the file told of last; idle from there if more time passes. */
     private long end = Long.MAX_VALUE;
 
-    LaneReplay(int id, String name, String role, LaneKind kind, long opened, long closed) {
+    LaneReplay(
+            int id,
+            String name,
+            String role,
+            String process,
+            LaneKind kind,
+            long opened,
+            long closed) {
         this.id = id;
         this.name = name;
         this.role = role;
+        this.process = process;
         this.kind = kind;
         this.opened = opened;
         this.closed = closed;
@@ -41,7 +50,7 @@ final class LaneReplay {
     }
 
     void open(Recorder recorder) {
-        lane = recorder.laneAt(opened, id, name, role, kind);
+        lane = recorder.laneAt(opened, id, name, role, process, kind);
     }
 
     /** Whether an event can be at {@code t}: events of a lane are in order. */

@@ -98,6 +98,7 @@ final class OwnTrace implements Sink {
         Arguments args = event.args;
         String name = args.text("name", "");
         String role = args.text("role", "");
+        String process = args.text("process", "");
         String closes = args.text("closed");
         long opened = header.at(Timestamps.read(args.text("opened", "")));
         long closed = closes == null ? Long.MAX_VALUE : header.at(Timestamps.read(closes));
@@ -107,9 +108,16 @@ final class OwnTrace implements Sink {
         charge.bytes(LANE);
         charge.text(name);
         charge.text(role);
+        charge.text(process);
         LaneReplay lane =
                 new LaneReplay(
-                        (int) event.tid, name, role, Words.kind(args.text("kind")), opened, closed);
+                        (int) event.tid,
+                        name,
+                        role,
+                        process,
+                        Words.kind(args.text("kind")),
+                        opened,
+                        closed);
         return lanes.add(event.tid, lane) ? null : "tid " + event.tid + " is no new lane";
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes what comes before the events: what kind of file it is, its roles, lanes and counters. */
+/** Writes what comes before the events: what kind of file it is, its groups, lanes and counters. */
 final class Preface {
 
     static final String FORMAT = "brigade trace";
@@ -53,17 +53,17 @@ final class Preface {
 
     List<LaneScript> lanes(List<Lane> lanes, long width) throws IOException {
         process(EventJson.APP_PID, "Brigade");
-        Map<String, Integer> roles = new LinkedHashMap<>();
+        Map<String, Integer> groups = new LinkedHashMap<>();
         for (Lane lane : lanes) {
-            if (!roles.containsKey(lane.role())) {
-                int pid = EventJson.APP_PID + 1 + roles.size();
-                roles.put(lane.role(), pid);
-                process(pid, lane.role());
+            if (!groups.containsKey(lane.group())) {
+                int pid = EventJson.APP_PID + 1 + groups.size();
+                groups.put(lane.group(), pid);
+                process(pid, lane.group());
             }
         }
         List<LaneScript> scripts = new ArrayList<>();
         for (Lane lane : lanes) {
-            int pid = roles.getOrDefault(lane.role(), EventJson.APP_PID);
+            int pid = groups.getOrDefault(lane.group(), EventJson.APP_PID);
             lane(lane, pid, scripts.size());
             scripts.add(new LaneScript(contents, lane, pid, width));
         }
@@ -107,6 +107,9 @@ final class Preface {
         json.beginAbout(ABOUT_LANE, pid, lane.id());
         json.text("name", lane.name());
         json.text("role", lane.role());
+        if (!lane.process().isEmpty()) {
+            json.text("process", lane.process());
+        }
         json.text("kind", Words.of(lane.kind()));
         json.time("opened", contents.opened(lane));
         if (contents.closed(lane)) {

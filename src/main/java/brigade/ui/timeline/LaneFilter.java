@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What the person wants to see of all lanes, from one line of words: a name or a role, an activity,
- * an order as #117, or what is done. A lane is shown when it fits every word.
+ * What the person wants to see of all lanes, from one line of words: a name or a group, an
+ * activity, an order as #117, or what is done. A lane is shown when it fits every word.
  *
- * @param names parts of names or roles
+ * @param names parts of names or of those of groups
  * @param activities a lane must have done one of these; other bars recede
  * @param order a lane must have served it, or 0; other bars recede
  * @param deeds words that are no lane's name: bars that do not do this recede
@@ -74,8 +74,8 @@ record LaneFilter(List<String> names, Set<Activity> activities, int order, List<
 
     private static boolean fits(Lane lane, String part, Function<String, String> title) {
         return lane.name().toLowerCase(Locale.ROOT).contains(part)
-                || lane.role().contains(part)
-                || title.apply(lane.role()).toLowerCase(Locale.ROOT).contains(part);
+                || lane.group().toLowerCase(Locale.ROOT).contains(part)
+                || title.apply(lane.group()).toLowerCase(Locale.ROOT).contains(part);
     }
 
     /**

@@ -62,17 +62,21 @@ record LaneKey(Lane lane, String group, int rank, String stem, int number) {
         if (above(lane)) {
             return "";
         }
-        return OTHERS.contains(lane.role()) ? OTHER : lane.role();
+        return other(lane) ? OTHER : lane.group();
     }
 
     private static boolean above(Lane lane) {
         return lane.kind() == LaneKind.UI || lane.role().equals("worker");
     }
 
+    private static boolean other(Lane lane) {
+        return lane.process().isEmpty() && OTHERS.contains(lane.role());
+    }
+
     private static int rankOf(Lane lane) {
         if (above(lane)) {
             return lane.kind() == LaneKind.UI ? 0 : 1;
-        } else if (OTHERS.contains(lane.role())) {
+        } else if (other(lane)) {
             return 100 + OTHERS.indexOf(lane.role());
         }
         int staff = STAFF.indexOf(lane.role());

@@ -100,7 +100,7 @@ final class SummaryText {
             for (RangeSummary.OfLane lane : group.lanes()) {
                 text.append(quoted(lane.lane().name()))
                         .append(',')
-                        .append(quoted(lane.lane().role()));
+                        .append(quoted(lane.lane().group()));
                 for (Activity activity : COLUMNS) {
                     text.append(String.format(Locale.ROOT, ",%.4f", lane.shares().of(activity)));
                 }

@@ -137,7 +137,7 @@ class ForeignTraceTest {
     }
 
     @Test
-    void threadsAreLanesAndTheirProcessTheRole() throws IOException {
+    void threadsAreLanesOfTheirProcess() throws IOException {
         Trace trace =
                 open("""
                 [{"ph":"M","pid":7,"name":"process_name","args":{"name":"browser"}},
@@ -163,6 +163,38 @@ class ForeignTraceTest {
                         "main (browser, lane 4)");
         assertThat(trace.start()).isEqualTo(3000);
         assertThat(trace.end()).isEqualTo(6000);
+    }
+
+    @Test
+    void lanesOfOneNameStandWithTheirProcess() throws IOException {
+        Trace trace =
+                open("""
+                [{"ph":"M","pid":4,"tid":0,"name":"process_name","args":{"name":"Window"}},
+                {"ph":"M","pid":5,"tid":0,"name":"process_name","args":{"name":"Tab"}},
+                {"ph":"M","pid":6,"tid":0,"name":"process_name","args":{"name":"Tab"}},
+                {"ph":"M","pid":7,"tid":0,"name":"process_name","args":{"name":"Tab"}},
+                {"ph":"M","pid":4,"tid":1,"name":"thread_name","args":{"name":"main"}},
+                {"ph":"M","pid":5,"tid":1,"name":"thread_name","args":{"name":"main"}},
+                {"ph":"X","pid":4,"tid":1,"ts":0,"dur":9,"name":"open"},
+                {"ph":"X","pid":5,"tid":1,"ts":1,"dur":5,"name":"draw"},
+                {"ph":"X","pid":6,"tid":1,"ts":1,"dur":5,"name":"draw"}]
+                """)
+                        .trace();
+        List<String> lanes =
+                List.of(
+                        "main (Window, lane 1)",
+                        "main (Tab 5, lane 2)",
+                        "thread 1 (Tab 6, lane 3)");
+        assertThat(trace.lanes()).extracting(Lane::toString).isEqualTo(lanes);
+        assertThat(trace.lanes()).extracting(Lane::role).containsOnly("");
+
+        Path saved = folder.resolve("saved.json.gz");
+        TraceFile.save(trace, Range.ALL, List.of(), saved, Progress.UNSEEN);
+        Trace again = TraceFile.open(saved, Progress.UNSEEN).trace();
+        assertThat(again.lanes()).extracting(Lane::toString).isEqualTo(lanes);
+        assertThat(again.lanes())
+                .extracting(Lane::process)
+                .containsExactly("Window", "Tab 5", "Tab 6");
     }
 
     @Test

@@ -53,7 +53,12 @@ final class RandomTrace {
                 random.nextInt(4) > 0
                         ? recorder.laneAt(t, text(), text(), kind)
                         : recorder.laneAt(
-                                t, 100 + 10 * random.nextInt(1 << 20), text(), text(), kind);
+                                t,
+                                100 + 10 * random.nextInt(1 << 20),
+                                text(),
+                                text(),
+                                text(),
+                                kind);
         int most = random.nextInt(4) == 0 ? 3000 : 12;
         int events = random.nextInt(most);
         for (int i = 0; i < events; i++) {

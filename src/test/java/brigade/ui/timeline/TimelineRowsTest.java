@@ -90,6 +90,16 @@ class TimelineRowsTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void threadsOfAnotherProgramStandWithTheirProcess() {
+        lanes.add(recorder.laneOf("Tab", 0, "main", LaneKind.PLATFORM));
+        lanes.add(recorder.laneOf("Browser", 0, "main", LaneKind.PLATFORM));
+        lanes.add(recorder.laneOf("Browser", 0, "io", LaneKind.PLATFORM));
+
+        assertThat(rows(LaneSort.ROLE, Set.of(), 0))
+                .containsExactly("Browser: io", "main", "Tab: main");
+    }
+
     private void restaurant() {
         lane("bell", "bell", LaneKind.PLATFORM);
         lane("cook-10", "cook", LaneKind.PLATFORM);
