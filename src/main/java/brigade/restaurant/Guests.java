@@ -213,11 +213,11 @@ final class Guests implements Dining, AutoCloseable {
         if (rest <= 0) {
             return;
         }
-        lane.begin(WAITING, nextGuest, 0, 0); // : next guest
+        lane.begin(WAITING, nextGuest, 0, 0);
         // Looked at last of all: whatever comes after this look unparks, and nothing before the
         // park can use that up.
         if (inbox.isEmpty() && !roomCame && !closed) {
-            LockSupport.parkNanos(this, rest);
+            LockSupport.parkNanos(this, rest); // : next guest
         }
         lane.end();
     }

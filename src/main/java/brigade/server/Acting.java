@@ -20,8 +20,8 @@ final class Acting implements Recipe {
 
     @Override
     public void cook(Order order, Person me) throws InterruptedException {
-        me.begin(RUNNING, action, order.id(), 0); // : user action
-        me.compute(order, effort.get().load().userAction());
+        me.begin(RUNNING, action, order.id(), 0);
+        me.compute(order, effort.get().load().userAction()); // : user action
         faults.strike(Role.COOK);
     }
 }

@@ -41,16 +41,16 @@ final class Charging {
 
         long reading = order.guest().portion(usual.cardNanos());
         if (reading > 0) {
-            me.begin(SLEEPING, card, order.id(), 0); // : card
-            me.rest(order, reading);
+            me.begin(SLEEPING, card, order.id(), 0);
+            me.rest(order, reading); // : card
         }
 
-        me.begin(BLOCKED, wantDrawer, order.id(), drawer.holder()); // : drawer
-        synchronized (drawer) {
+        me.begin(BLOCKED, wantDrawer, order.id(), drawer.holder());
+        synchronized (drawer) { // : drawer
             drawer.heldBy(me);
             try {
-                me.begin(RUNNING, charge, order.id(), 0); // : charge
-                me.compute(order, usual.charge());
+                me.begin(RUNNING, charge, order.id(), 0);
+                me.compute(order, usual.charge()); // : charge
                 faults.strike(Role.CASHIER);
                 drawer.add(order.guest().cents());
             } finally {

@@ -115,7 +115,7 @@ final class Exchange {
                     number,
                     () -> setup,
                     this::claimErrand,
-                    () -> me.begin(WAITING, doorAndPass, 0, me.place())); // : door and pass
+                    () -> me.begin(WAITING, doorAndPass, 0, me.place()));
         } finally {
             lock.unlock();
         }
@@ -168,7 +168,7 @@ final class Exchange {
                     number,
                     () -> setup,
                     this::claimTicket,
-                    () -> me.begin(WAITING, railLabel, 0, 0)); // : rail
+                    () -> me.begin(WAITING, railLabel, 0, 0));
         } finally {
             lock.unlock();
         }
@@ -189,9 +189,9 @@ final class Exchange {
         lock.lock();
         try {
             if (passIsFullFor(order)) {
-                me.begin(WAITING, passIsFull, order.id(), 0); // : pass is full
+                me.begin(WAITING, passIsFull, order.id(), 0);
                 while (passIsFullFor(order)) {
-                    roomOnPass.await();
+                    roomOnPass.await(); // : pass is full
                 }
             }
             me.mark(Mark.PASSED, order.id(), 0);
@@ -241,7 +241,7 @@ final class Exchange {
                     number,
                     () -> setup,
                     () -> claimBill(me.lane()),
-                    () -> me.begin(WAITING, billsLabel, 0, 0)); // : bills
+                    () -> me.begin(WAITING, billsLabel, 0, 0));
         } finally {
             lock.unlock();
         }

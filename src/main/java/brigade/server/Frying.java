@@ -33,12 +33,12 @@ final class Frying implements Recipe {
     @Override
     public void cook(Order order, Person me) throws InterruptedException {
         Effort usual = effort.get();
-        me.begin(RUNNING, chop, order.id(), 0); // : chop
-        me.compute(order, usual.chop());
+        me.begin(RUNNING, chop, order.id(), 0);
+        me.compute(order, usual.chop()); // : chop
 
         Pan pan = pans.of(order);
-        me.begin(BLOCKED, wantPan, order.id(), pan.indexAndHolder()); // : pan
-        synchronized (pan) {
+        me.begin(BLOCKED, wantPan, order.id(), pan.indexAndHolder());
+        synchronized (pan) { // : pan
             pan.heldBy(me);
             try {
                 fry(order, pan, usual, me);
@@ -49,20 +49,20 @@ final class Frying implements Recipe {
 
         long baking = order.guest().portion(usual.ovenNanos());
         if (baking > 0) {
-            me.begin(SLEEPING, oven, order.id(), 0); // : oven
-            me.rest(order, baking);
+            me.begin(SLEEPING, oven, order.id(), 0);
+            me.rest(order, baking); // : oven
         }
     }
 
     private void fry(Order order, Pan pan, Effort usual, Person me) throws InterruptedException {
-        me.begin(RUNNING, saute, order.id(), pan.index()); // : sauté
-        me.compute(order, usual.saute());
+        me.begin(RUNNING, saute, order.id(), pan.index());
+        me.compute(order, usual.saute()); // : sauté
         faults.strike(Role.COOK);
 
         long simmering = order.guest().portion(usual.simmerNanos());
         if (simmering > 0) {
-            me.begin(SLEEPING, simmer, order.id(), pan.index()); // : simmer
-            me.rest(order, simmering);
+            me.begin(SLEEPING, simmer, order.id(), pan.index());
+            me.rest(order, simmering); // : simmer
         }
     }
 }

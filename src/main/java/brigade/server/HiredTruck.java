@@ -103,7 +103,7 @@ final class HiredTruck implements Runnable {
     }
 
     private void serve() throws IOException, InterruptedException {
-        lane.begin(IO, startUp, order.id(), 0); // : start-up
+        lane.begin(IO, startUp, order.id(), 0);
         long began = System.nanoTime();
         Process started = start();
         TruckTalk with = new TruckTalk(started);
@@ -112,7 +112,8 @@ final class HiredTruck implements Runnable {
         }
         Job job = job();
         try {
-            books.used(order, with.awaitReady());
+            Usage usage = with.awaitReady(); // : start-up
+            books.used(order, usage);
             books.ready(System.nanoTime() - began);
             with.serve(job);
             listen(with);

@@ -2,6 +2,8 @@ package brigade.server;
 
 import static brigade.trace.Activity.WAITING;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import brigade.server.Agenda.Entry;
 import brigade.server.Agenda.Task;
 import brigade.trace.Mark;
@@ -9,7 +11,6 @@ import brigade.trace.Recorder;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -118,26 +119,30 @@ final class Loop {
     Entry next(LoopPerson me, Task take) throws InterruptedException {
         lock.lock();
         try {
-            boolean waiting = false;
-            while (true) {
-                long now = System.nanoTime();
-                lag.look(now);
-                agenda.expire(now);
-                Entry entry = claim(now, take);
-                if (entry != null) {
-                    lag.late(now - entry.due());
-                    return entry;
-                }
-                if (!waiting) {
-                    me.begin(WAITING, nextMessage, 0, 0); // : next message
-                    waiting = true;
-                }
-                long rest = Math.min(agenda.next(), lag.due()) - now;
-                var _ = news.await(rest, TimeUnit.NANOSECONDS);
+            Entry entry = poll(take);
+            if (entry == null) {
+                me.begin(WAITING, nextMessage, 0, 0);
             }
+            while (entry == null) {
+                long rest = Math.min(agenda.next(), lag.due()) - System.nanoTime();
+                var _ = news.await(rest, NANOSECONDS); // : next message
+                entry = poll(take);
+            }
+            return entry;
         } finally {
             lock.unlock();
         }
+    }
+
+    private @Nullable Entry poll(Task take) {
+        long now = System.nanoTime();
+        lag.look(now);
+        agenda.expire(now);
+        Entry entry = claim(now, take);
+        if (entry != null) {
+            lag.late(now - entry.due());
+        }
+        return entry;
     }
 
     private @Nullable Entry claim(long now, Task take) {
@@ -186,25 +191,32 @@ final class Loop {
         }
     }
 
+    private @Nullable Order poll(int worker) {
+        return isWanted(worker) ? rail.poll() : null;
+    }
+
+    private boolean isWanted(int worker) {
+        return worker <= setup.staff().cooks();
+    }
+
     /** The next ticket for this worker; null: the worker is to go home. */
     @Nullable Order nextTicket(int number, LanePerson me) throws InterruptedException {
         lock.lock();
         try {
-            boolean waiting = false;
-            while (number <= setup.staff().cooks()) {
-                Order order = rail.poll();
-                if (order != null) {
-                    news.signal();
-                    return order;
-                }
-                if (!waiting) {
-                    me.begin(WAITING, heavyStep, 0, 0); // : heavy step
-                    waiting = true;
-                }
-                tickets.await();
+            Order order = poll(number);
+            if (order == null && isWanted(number)) {
+                me.begin(WAITING, heavyStep, 0, 0);
             }
-            tickets.signal();
-            return null;
+            while (order == null && isWanted(number)) {
+                tickets.await(); // : heavy step
+                order = poll(number);
+            }
+            if (order == null) {
+                tickets.signal();
+            } else {
+                news.signal();
+            }
+            return order;
         } finally {
             lock.unlock();
         }

@@ -16,8 +16,8 @@ final class Meal {
 
     void await(Order order, Person me, CountDownLatch bill) throws InterruptedException {
         if (bill.getCount() > 0) {
-            me.begin(WAITING, guestEats, order.id(), 0); // : guest eats
-            bill.await();
+            me.begin(WAITING, guestEats, order.id(), 0);
+            bill.await(); // : guest eats
         }
     }
 }

@@ -36,13 +36,13 @@ final class Querying implements Recipe {
         int rows = Math.min(order.guest().portion(usual), Database.ROWS);
         int from = (int) (order.id() * STRIDE % (Database.ROWS - rows + 1));
 
-        me.begin(WAITING, connection, order.id(), 0); // : connection
-        try (Session session = backend.session()) {
+        me.begin(WAITING, connection, order.id(), 0);
+        try (Session session = backend.session()) { // : connection
             if (faults.strikes(Mishap.DATABASE_CLOSES)) {
                 session.closeDatabase();
             }
-            me.begin(IO, query, order.id(), 0); // : query
-            order.found(session.bestSellers(from, rows));
+            me.begin(IO, query, order.id(), 0);
+            order.found(session.bestSellers(from, rows)); // : query
             faults.strike(Role.COOK);
         }
     }

@@ -41,8 +41,8 @@ final class Serving {
     void take(Order order, Person me) throws InterruptedException {
         int seat = Place.seat(order.seat());
         walking.walk(order, seat, me);
-        me.begin(RUNNING, takeOrder, order.id(), seat); // : take order
-        me.compute(order, effort.get().takeOrder());
+        me.begin(RUNNING, takeOrder, order.id(), seat);
+        me.compute(order, effort.get().takeOrder()); // : take order
         faults.strike(Role.SERVER);
         walking.walk(order, Place.RAIL, me);
     }
@@ -57,8 +57,8 @@ final class Serving {
     void deliver(Order order, Person me) throws InterruptedException {
         int seat = Place.seat(order.seat());
         walking.walk(order, seat, me);
-        me.begin(RUNNING, servePlate, order.id(), seat); // : serve plate
-        me.compute(order, effort.get().servePlate());
+        me.begin(RUNNING, servePlate, order.id(), seat);
+        me.compute(order, effort.get().servePlate()); // : serve plate
         faults.strike(Role.SERVER);
         me.mark(Mark.DELIVERED, order.id(), 0);
     }

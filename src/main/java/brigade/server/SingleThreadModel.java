@@ -101,10 +101,10 @@ final class SingleThreadModel implements ServerModel, Crew.Duty<LanePerson> {
         try {
             Order order = claim();
             if (order == null) {
-                me.begin(WAITING, nextRequest, 0, 0); // : next request
+                me.begin(WAITING, nextRequest, 0, 0);
             }
             while (order == null) {
-                work.await();
+                work.await(); // : next request
                 order = claim();
             }
             return order;

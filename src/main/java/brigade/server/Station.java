@@ -31,7 +31,7 @@ final class Station {
      * @param number that of the person, who takes no new work when the staff is smaller than that
      * @param setup how large the staff is
      * @param claim takes work if there is any
-     * @param beginWaiting called once, if there is none
+     * @param beginWaiting called once, if there is none at first
      * @return null: the person is to go home
      */
     @Nullable Order await(
@@ -40,20 +40,27 @@ final class Station {
             Supplier<@Nullable Order> claim,
             Runnable beginWaiting)
             throws InterruptedException {
-        boolean waiting = false;
-        while (number <= setup.get().staff().of(role)) {
-            Order order = claim.get();
-            if (order != null) {
-                return order;
-            }
-            if (!waiting) {
-                beginWaiting.run();
-                waiting = true;
-            }
-            work.await();
+        Order order = next(number, setup, claim);
+        if (order == null && isWanted(number, setup)) {
+            beginWaiting.run();
         }
-        // The signal that woke this person may have been for work, which somebody else can do.
-        work.signal();
-        return null;
+        while (order == null && isWanted(number, setup)) {
+            work.await(); // : door and pass, rail, bills
+            order = next(number, setup, claim);
+        }
+        if (order == null) {
+            // The signal that woke this person may have been for work, which others can do.
+            work.signal();
+        }
+        return order;
+    }
+
+    private @Nullable Order next(
+            int number, Supplier<Setup> setup, Supplier<@Nullable Order> claim) {
+        return isWanted(number, setup) ? claim.get() : null;
+    }
+
+    private boolean isWanted(int number, Supplier<Setup> setup) {
+        return number <= setup.get().staff().of(role);
     }
 }

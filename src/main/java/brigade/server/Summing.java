@@ -25,18 +25,24 @@ final class Summing implements Recipe {
     public void cook(Order order, Person me) throws InterruptedException {
         long count = order.guest().portion(effort.get().load().sumCount());
         HeavySum sum = new HeavySum(count, 1);
-        me.begin(RUNNING, add, order.id(), 0); // : heavy sum
-        sum.work(
-                (position, done, part) -> {
-                    if (position < count) {
-                        me.mark(Mark.PROGRESS, order.id(), (int) (1000 * position / count));
-                    }
-                },
-                Thread.currentThread()::isInterrupted);
+        me.begin(RUNNING, add, order.id(), 0);
+        sum.work(progress(order, count, me), this::stopped); // : heavy sum
         if (!(sum.outcome(0) instanceof SumOutcome.Done done)) {
             throw new InterruptedException();
         }
         order.found((int) done.result());
         faults.strike(Role.COOK);
+    }
+
+    private static HeavySum.Progress progress(Order order, long count, Person me) {
+        return (position, done, part) -> {
+            if (position < count) {
+                me.mark(Mark.PROGRESS, order.id(), (int) (1000 * position / count));
+            }
+        };
+    }
+
+    private boolean stopped() {
+        return Thread.currentThread().isInterrupted();
     }
 }

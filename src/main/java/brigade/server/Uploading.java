@@ -34,12 +34,13 @@ final class Uploading implements Recipe {
         if (faults.strikes(Mishap.DISK_FILLS)) {
             backend.fillDisk();
         }
-        me.begin(IO, receive, order.id(), 0); // : receive
+        me.begin(IO, receive, order.id(), 0);
+        Upload.Progress progress = permille -> me.mark(Mark.PROGRESS, order.id(), permille);
         try (Upload upload = backend.upload(order.id(), body)) {
-            upload.receive(permille -> me.mark(Mark.PROGRESS, order.id(), permille));
+            upload.receive(progress); // : receive
 
-            me.begin(IO, fsync, order.id(), 0); // : fsync
-            upload.sync();
+            me.begin(IO, fsync, order.id(), 0);
+            upload.sync(); // : fsync
             faults.strike(Role.COOK);
         }
     }

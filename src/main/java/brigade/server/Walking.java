@@ -20,8 +20,8 @@ final class Walking {
         int from = me.place();
         long nanos = nanos(from, to);
         if (nanos > 0) {
-            me.begin(SLEEPING, walk, order.id(), from << 16 | to); // : walk
-            me.rest(order, nanos);
+            me.begin(SLEEPING, walk, order.id(), from << 16 | to);
+            me.rest(order, nanos); // : walk
         }
         me.standsAt(to);
     }

@@ -13,8 +13,8 @@
  *
  * <p>A stage that a model has no use for is left out: where nobody hands tickets over, none hangs
  * on a rail. Stage marks that hand an order to another thread are recorded before that thread can
- * see the order, so that the stages of an order never appear out of their sequence. A line that
- * begins a span ends in a comment with the span's label ({@code // : sauté}): the inspector finds
- * the running line by it.
+ * see the order, so that the stages of an order never appear out of their sequence. The statement
+ * that a span tells of ends in a comment with the span's label ({@code // : sauté}): the inspector
+ * finds the line by it, and leaves out the calls that record.
  */
 package brigade.server;

@@ -12,13 +12,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The app finds the line that a thread is in by the label of its span. */
+/** The app finds the statement that a thread is in by the label of its span. */
 class SourceMarkersTest {
-    private static final Pattern MARKED = Pattern.compile("; // : (.*)");
+    private static final Pattern MARKED = Pattern.compile("[;{] // : (.*)");
     private static final Pattern NAMED = Pattern.compile("\\.label\\(\"(.*)\"\\)");
 
     @Test
-    void eachLabelMarksOneLine() throws IOException {
+    void eachLabelMarksOneStatement() throws IOException {
         assertThat(found(MARKED))
                 .containsExactlyInAnyOrder(
                         "door and pass",
@@ -58,6 +58,7 @@ class SourceMarkersTest {
                     .map(SourceMarkersTest::read)
                     .flatMap(text -> pattern.matcher(text).results())
                     .map((MatchResult match) -> match.group(1))
+                    .flatMap(labels -> Stream.of(labels.split(", ")))
                     .toList();
         }
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class SourceBook {
 
     /** Where threads begin what they do, each with a label of its own. */
-    private static final List<String> FILES =
+    static final List<String> FILES =
             List.of(
                     "server/Serving.java",
                     "server/Walking.java",
@@ -27,6 +27,7 @@ public final class SourceBook {
                     "server/Summing.java",
                     "server/Charging.java",
                     "server/Exchange.java",
+                    "server/Station.java",
                     "server/SingleThreadModel.java",
                     "server/Meal.java",
                     "server/HiredTruck.java",
@@ -37,14 +38,15 @@ public final class SourceBook {
 
     private final Map<String, List<String>> read = new HashMap<>();
 
-    /** The method in which a thread does what {@code label} says, in at most {@code most} lines. */
-    public Optional<SourceExcerpt> find(String label, int most) {
+    /** The method in which a thread does what {@code label} says. */
+    public Optional<SourceExcerpt> find(String label) {
         return FILES.stream()
-                .flatMap(file ->
-                        SourceExcerpt.of(
-                                file.substring(file.lastIndexOf('/') + 1), lines(file), label, most)
-                                .stream())
+                .flatMap(file -> SourceExcerpt.of(name(file), lines(file), label).stream())
                 .findFirst();
+    }
+
+    private static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     private List<String> lines(String file) {

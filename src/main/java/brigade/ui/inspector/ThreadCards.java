@@ -17,8 +17,6 @@ public final class ThreadCards {
     /** What JavaFX calls the thread that the trace calls UI thread. */
     private static final String UI_THREAD = "JavaFX Application Thread";
 
-    private static final int MOST_LINES = 8;
-
     private final Page page;
     private final ThreadSampler sampler;
     private final SourceBook book = new SourceBook();
@@ -42,7 +40,7 @@ public final class ThreadCards {
                         facts,
                         Around.at(page.gauges(), t),
                         sample(facts),
-                        book.find(facts.label(), MOST_LINES)));
+                        book.find(facts.label())));
     }
 
     /**
