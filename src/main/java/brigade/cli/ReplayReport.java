@@ -6,6 +6,7 @@ import brigade.trace.file.OpenedTrace;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What a trace holds, and how things stood at an instant of it.
@@ -29,7 +30,6 @@ record ReplayReport(String name, OpenedTrace opened, Duration at) {
     }
 
     String text() {
-        Totals totals = totals();
         StringBuilder text =
                 new StringBuilder(
                         String.format(
@@ -39,20 +39,26 @@ record ReplayReport(String name, OpenedTrace opened, Duration at) {
                                 Words.plural(opened.trace().lanes().size(), "lane", "lanes"),
                                 Words.count(opened.trace().stats().events()),
                                 Words.count(dropped())));
-        text.append(
-                String.format(
-                        "  at %s: %s placed = %s served + %s failed + %s turned away + %s in"
-                                + " flight%n",
-                        Words.seconds(at),
-                        Words.count(totals.placed()),
-                        Words.count(totals.served()),
-                        Words.count(totals.failed()),
-                        Words.count(totals.turnedAway()),
-                        Words.count(totals.inFlight())));
+        if (opened.ofRestaurant()) {
+            text.append(ledger());
+        }
         opened.warnings().forEach(warning -> text.append(String.format("  %s%n", warning)));
         return text.toString();
     }
 
+    private String ledger() {
+        Totals totals = totals();
+        return String.format(
+                "  at %s: %s placed = %s served + %s failed + %s turned away + %s in flight%n",
+                Words.seconds(at),
+                Words.count(totals.placed()),
+                Words.count(totals.served()),
+                Words.count(totals.failed()),
+                Words.count(totals.turnedAway()),
+                Words.count(totals.inFlight()));
+    }
+
+    /** The ledger is null where there is no restaurant. */
     void json(Json json) throws IOException {
         json.number("seconds", length().toNanos() / 1e9);
         json.whole("lanes", opened.trace().lanes().size());
@@ -61,11 +67,17 @@ record ReplayReport(String name, OpenedTrace opened, Duration at) {
         json.whole("released", opened.losses().released());
         json.whole("bookmarks", opened.bookmarks().size());
         json.number("atSeconds", at.toNanos() / 1e9);
-        Totals totals = totals();
-        json.whole("placed", totals.placed());
-        json.whole("served", totals.served());
-        json.whole("failed", totals.failed());
-        json.whole("turnedAway", totals.turnedAway());
-        json.whole("inFlight", totals.inFlight());
+        if (opened.ofRestaurant()) {
+            Totals totals = totals();
+            json.whole("placed", totals.placed());
+            json.whole("served", totals.served());
+            json.whole("failed", totals.failed());
+            json.whole("turnedAway", totals.turnedAway());
+            json.whole("inFlight", totals.inFlight());
+        } else {
+            for (String count : List.of("placed", "served", "failed", "turnedAway", "inFlight")) {
+                json.none(count);
+            }
+        }
     }
 }

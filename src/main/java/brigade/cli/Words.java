@@ -27,7 +27,13 @@ final class Words {
         return String.format(Locale.ROOT, millis >= 100 ? "%.0f ms" : "%.1f ms", millis);
     }
 
+    /** In seconds; what would be none at all in those, in milliseconds or microseconds. */
     static String seconds(Duration length) {
+        if (length.isPositive() && length.toMillis() < 100) {
+            return length.toMillis() > 0
+                    ? String.format(Locale.ROOT, "%.1f ms", length.toNanos() / 1e6)
+                    : String.format(Locale.ROOT, "%.1f µs", length.toNanos() / 1e3);
+        }
         double seconds = length.toMillis() / 1e3;
         return String.format(
                 Locale.ROOT, seconds == Math.rint(seconds) ? "%.0f s" : "%.1f s", seconds);

@@ -62,6 +62,30 @@ class ReplayCommandTest {
     }
 
     @Test
+    void ofAnotherProgramsTraceItTellsNoLedger() throws IOException {
+        Path foreign =
+                Files.writeString(
+                        folder.resolve("foreign.json"),
+                        "[{\"ph\":\"X\",\"pid\":1,\"tid\":1,\"ts\":1,\"dur\":2000,\"name\":\"link\"}]");
+        Path again = folder.resolve("again.brigade");
+        TraceFile.save(
+                TraceFile.open(foreign, Progress.UNSEEN).trace(),
+                Range.ALL,
+                List.of(),
+                again,
+                Progress.UNSEEN);
+        Path json = folder.resolve("figures.json");
+
+        assertThat(cli.run("replay", foreign.toString(), "--json", json.toString())).isZero();
+        assertThat(cli.run("replay", again.toString())).isZero();
+
+        assertThat(cli.out().lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains(": 2.0 ms, 1 lane, 3 events, 0 dropped"));
+        assertThat(Files.readString(json)).contains("\"placed\" : null", "\"inFlight\" : null");
+    }
+
+    @Test
     void takesAPictureOfAnInstant() {
         Path picture = folder.resolve("page.png");
 

@@ -7,13 +7,18 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 
-/** Gzips on a thread of its own what one thread writes. */
+/**
+ * Gzips on a thread of its own what one thread writes. The thread ends when it fails; who writes
+ * looks whether it is still there while it waits for it, and tells what went wrong.
+ */
 final class Compressor extends OutputStream {
 
     private static final int BLOCK = 1 << 18;
     private static final int AHEAD = 4;
+    private static final long LOOK_MILLIS = 20;
     private static final int LEVEL = 3; // half the time of the usual 6, a fifth more bytes
 
     @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
@@ -29,7 +34,7 @@ final class Compressor extends OutputStream {
     private final BlockingQueue<byte[]> empty = new ArrayBlockingQueue<>(AHEAD + 2);
     private final OutputStream out;
     private final Thread thread;
-    private volatile @Nullable Exception failure;
+    private volatile @Nullable Throwable failure;
     private byte[] bytes = new byte[BLOCK];
     private int length;
     private boolean closed;
@@ -72,8 +77,8 @@ final class Compressor extends OutputStream {
         }
         closed = true;
         try {
-            full.put(new Block(bytes, length));
-            full.put(LAST);
+            put(new Block(bytes, length));
+            put(LAST);
             thread.join();
         } catch (InterruptedException e) {
             throw interrupted();
@@ -82,15 +87,24 @@ final class Compressor extends OutputStream {
     }
 
     private void handOver() throws IOException {
-        check();
         try {
-            full.put(new Block(bytes, length));
+            put(new Block(bytes, length));
         } catch (InterruptedException e) {
             throw interrupted();
         }
         byte[] used = empty.poll();
         bytes = used == null ? new byte[BLOCK] : used;
         length = 0;
+    }
+
+    /** Waits for room, as long as somebody makes some. */
+    private void put(Block block) throws IOException, InterruptedException {
+        do {
+            check();
+            if (!thread.isAlive()) {
+                throw new IOException("the thread that compresses it has ended");
+            }
+        } while (!full.offer(block, LOOK_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     private IOException interrupted() {
@@ -100,31 +114,25 @@ final class Compressor extends OutputStream {
     }
 
     private void check() throws IOException {
-        Exception cause = failure;
+        Throwable cause = failure;
         if (cause != null) { // wrapped, since closing may tell it a second time
-            throw new IOException(cause.getMessage(), cause);
+            throw new IOException(cause);
         }
     }
 
     private void run() {
         try {
             compress();
-        } catch (InterruptedException e) {
+        } catch (IOException | InterruptedException | RuntimeException | Error e) {
             failure = e;
         }
     }
 
-    /** After a failure it goes on taking blocks, so that the writer never waits for ever. */
-    private void compress() throws InterruptedException {
+    private void compress() throws IOException, InterruptedException {
         try (GZIPOutputStream gzip = new Gzip(out)) {
             for (Block block = full.take(); !block.last(); block = full.take()) {
                 gzip.write(block.bytes, 0, block.length);
                 empty.offer(block.bytes);
-            }
-        } catch (IOException | RuntimeException e) {
-            failure = e;
-            for (Block block = full.take(); !block.last(); ) {
-                block = full.take();
             }
         }
     }

@@ -22,6 +22,8 @@ final class Flattening {
     /** Places of those that an end will end. */
     private final List<Integer> begun = new ArrayList<>();
 
+    private long strayEnds;
+
     Flattening(Lane lane) {
         this.lane = lane;
     }
@@ -30,12 +32,18 @@ final class Flattening {
     void take(ForeignEvent event) {
         advance(event.time());
         switch (event.kind()) {
-            case 'X' -> begin(event, event.end());
+            case 'X' -> {
+                if (event.end() > event.time()) {
+                    begin(event, event.end());
+                } else { // nothing would be seen of a span
+                    lane.markAt(event.time(), Mark.NOTE, event.label(), 0, 0);
+                }
+            }
             case 'B' -> {
                 begun.add(open.size());
                 begin(event, UNTIL_ITS_END);
             }
-            case 'E' -> end(event.time());
+            case 'E' -> end(event);
             default -> lane.markAt(event.time(), Mark.NOTE, event.label(), 0, 0);
         }
     }
@@ -56,13 +64,24 @@ final class Flattening {
         lane.beginAt(event.time(), event.activity(), event.label(), 0, 0);
     }
 
-    /** Ends the innermost beginning that is open; an end of none is of before the trace. */
-    private void end(long t) {
-        if (!begun.isEmpty()) {
-            int place = begun.removeLast();
-            open.set(place, new Open(open.get(place).event(), t));
-            advance(t);
+    /** Ends of nothing that was open: of what began before the trace, or mistakes. */
+    long strayEnds() {
+        return strayEnds;
+    }
+
+    /** Ends the innermost beginning that is open and has its name, if the end has one. */
+    private void end(ForeignEvent event) {
+        for (int i = begun.size() - 1; i >= 0; i--) {
+            int place = begun.get(i);
+            ForeignEvent beginning = open.get(place).event();
+            if (event.label() == 0 || event.label() == beginning.label()) {
+                begun.remove(i);
+                open.set(place, new Open(beginning, event.time()));
+                advance(event.time());
+                return;
+            }
         }
+        strayEnds++;
     }
 
     private void goOn(long t) {

@@ -47,8 +47,9 @@ final class ForeignLane {
      * Records it as a lane, from its first event on.
      *
      * @param otherwise its name if it was given none
+     * @return how many ends there are of nothing that was open
      */
-    void record(Recorder recorder, String otherwise, String process, long end) {
+    long record(Recorder recorder, String otherwise, String process, long end) {
         sort();
         String shown = name == null ? otherwise : name;
         Lane lane = recorder.laneOf(process, events.getFirst().time(), shown, LaneKind.PLATFORM);
@@ -58,6 +59,7 @@ final class ForeignLane {
         }
         flattening.advance(end);
         events.clear();
+        return flattening.strayEnds();
     }
 
     /**

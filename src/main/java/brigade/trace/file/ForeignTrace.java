@@ -149,26 +149,34 @@ final class ForeignTrace implements Sink {
     @Override
     public OpenedTrace finish(boolean whole) {
         Map<Long, String> names = processNames();
+        long strayEnds = 0;
         for (Map.Entry<ThreadId, ForeignLane> entry : inOrder()) {
             long pid = entry.getKey().pid();
             String thread = "thread " + idText.apply(entry.getKey().tid());
-            entry.getValue().record(recorder, thread, names.getOrDefault(pid, ""), end);
+            strayEnds +=
+                    entry.getValue().record(recorder, thread, names.getOrDefault(pid, ""), end);
         }
         counters.record(recorder);
         recorder.lastsUntil(end);
         Trace trace = recorder.trace();
         trace.advance();
         bookmarks.sort(Comparator.comparingLong(Bookmark::time));
-        List<String> warnings =
-                others == 0
-                        ? List.of()
-                        : List.of(
-                                others
-                                        + (others == 1 ? " event is" : " events are")
-                                        + " of kinds that Brigade does not show (such as"
-                                        + " asynchronous spans and arrows).");
+        List<String> warnings = new ArrayList<>();
+        if (others > 0) {
+            warnings.add(
+                    others
+                            + (others == 1 ? " event is" : " events are")
+                            + " of kinds that Brigade does not show (such as asynchronous spans"
+                            + " and arrows).");
+        }
+        if (strayEnds > 0) {
+            warnings.add(
+                    strayEnds
+                            + (strayEnds == 1 ? " event ends" : " events end")
+                            + " a span that is not open at that time: left out.");
+        }
         return new OpenedTrace(
-                recorder, trace, List.copyOf(bookmarks), Losses.NONE, warnings, false);
+                recorder, trace, List.copyOf(bookmarks), Losses.NONE, List.copyOf(warnings), false);
     }
 
     private List<Map.Entry<ThreadId, ForeignLane>> inOrder() {

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
@@ -21,25 +19,28 @@ public final class NewFile implements Closeable {
 
     private final Path place;
     private final Path draft;
+    private final Disk disk;
     private final FileChannel channel;
     private boolean inPlace;
 
-    private NewFile(Path place, Path draft, FileChannel channel) {
+    private NewFile(Path place, Path draft, Disk disk) throws IOException {
         this.place = place;
         this.draft = draft;
-        this.channel = channel;
+        this.disk = disk;
+        channel = disk.create(draft);
     }
 
     /** Begins a file; it comes to nothing unless {@link #putInPlace} is called before closing. */
     public static NewFile at(Path path) throws IOException {
+        return at(path, Disk.OF_THE_SYSTEM);
+    }
+
+    static NewFile at(Path path, Disk disk) throws IOException {
         // Through a link, so that the link stays one.
         Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         Path draft =
                 place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
-        return new NewFile(
-                place,
-                draft,
-                FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        return new NewFile(place, draft, disk);
     }
 
     /** Where it lies until it is in place, for those who write it themselves. */
@@ -57,11 +58,7 @@ public final class NewFile implements Closeable {
         channel.force(true);
         long size = channel.size();
         channel.close();
-        try {
-            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
-        }
+        disk.replace(place, draft);
         inPlace = true;
         keepName();
         return size;
@@ -81,9 +78,12 @@ public final class NewFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
-        if (!inPlace) {
-            Files.deleteIfExists(draft);
+        try {
+            channel.close();
+        } finally {
+            if (!inPlace) {
+                Files.deleteIfExists(draft);
+            }
         }
     }
 

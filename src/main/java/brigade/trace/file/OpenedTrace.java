@@ -24,6 +24,11 @@ public record OpenedTrace(
         List<String> warnings,
         boolean own) {
 
+    /** Whether it tells of a restaurant, and not of threads of other programs. */
+    public boolean ofRestaurant() {
+        return own && trace.lanes().stream().allMatch(lane -> lane.process().isEmpty());
+    }
+
     OpenedTrace with(String warning) {
         List<String> more = Stream.concat(warnings.stream(), Stream.of(warning)).toList();
         return new OpenedTrace(recorder, trace, bookmarks, losses, more, own);

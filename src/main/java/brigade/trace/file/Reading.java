@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Reads the JSON of a trace into a sink: an object that holds events, or just the events. */
 final class Reading {
@@ -30,10 +32,16 @@ final class Reading {
                     .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
                     .build();
 
+    private static final int MOST_NAMES = 100;
+
     private final JsonParser json;
     private final EventParser events;
     private final Charge charge;
     private final Faults faults;
+
+    /** On top of the file, to tell what it is if it is no trace. */
+    private final Set<String> topNames = new HashSet<>();
+
     private @Nullable Sink sink;
     private boolean between;
     private boolean list;
@@ -65,7 +73,12 @@ final class Reading {
             readObject();
         }
         if (sink == null) {
-            throw new Refusal("it is JSON, but no trace: there is no list \"traceEvents\"");
+            OtherFormat other = OtherFormat.ofFields(topNames);
+            throw other == null
+                    ? new Refusal(
+                            "it is JSON, but no trace: there is no list \"traceEvents\". "
+                                    + OtherFormat.WHAT_OPENS)
+                    : other.refusal();
         }
         while (json.nextToken() != null) {
             events.skip(); // what follows; it also checks that the file is whole
@@ -83,6 +96,9 @@ final class Reading {
                 readEvents();
             } else {
                 charge.name(field);
+                if (topNames.size() < MOST_NAMES) {
+                    topNames.add(field);
+                }
                 events.skip();
             }
         }

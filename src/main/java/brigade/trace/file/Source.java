@@ -1,5 +1,7 @@
 package brigade.trace.file;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,11 +44,12 @@ final class Source {
     }
 
     private static CountedInput unpack(InputStream raw, Limits limits) throws IOException {
-        raw.mark(LOOKED_AT);
-        byte[] first = raw.readNBytes(LOOKED_AT);
-        raw.reset();
+        byte[] first = beginning(raw);
         if (first.length >= 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B) {
-            return limited(new GZIPInputStream(raw, BUFFER), limits);
+            InputStream unpacked =
+                    new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER);
+            refuse(OtherFormat.ofBeginning(beginning(unpacked)));
+            return limited(unpacked, limits);
         }
         if (looksLikeJson(first)) {
             return limited(raw, limits);
@@ -54,9 +57,21 @@ final class Source {
         if (first.length >= 2 && first[0] == 'P' && first[1] == 'K') {
             throw new Refusal("it is a ZIP archive: unpack it, and open what is inside");
         }
-        throw new Refusal(
-                "it is neither gzip nor JSON: Brigade opens its own traces (.brigade) and Chrome's"
-                        + " (.json, .json.gz)");
+        refuse(OtherFormat.ofBeginning(first));
+        throw new Refusal("it is neither gzip nor JSON: " + OtherFormat.WHAT_OPENS);
+    }
+
+    private static byte[] beginning(InputStream in) throws IOException {
+        in.mark(LOOKED_AT);
+        byte[] first = in.readNBytes(LOOKED_AT);
+        in.reset();
+        return first;
+    }
+
+    private static void refuse(@Nullable OtherFormat other) throws Refusal {
+        if (other != null) {
+            throw other.refusal();
+        }
     }
 
     private static boolean looksLikeJson(byte[] first) {

@@ -43,7 +43,7 @@ public final class TraceFile {
             Path path,
             Progress progress)
             throws TraceFileException {
-        return new Saving(trace, range, bookmarks, earlier).to(path, progress, out -> out);
+        return new Saving(trace, range, bookmarks, earlier).to(path, progress, Disk.OF_THE_SYSTEM);
     }
 
     /**

@@ -58,7 +58,7 @@ public record Page(
 
     /** Whether the trace is of a restaurant; another program's has a timeline only. */
     public boolean ofRestaurant() {
-        return recording.map(it -> it.opened().own()).orElse(true);
+        return recording.map(it -> it.opened().ofRestaurant()).orElse(true);
     }
 
     /** Whether there is a restaurant at work behind it, which takes orders. */

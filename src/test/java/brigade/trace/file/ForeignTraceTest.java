@@ -110,10 +110,70 @@ class ForeignTraceTest {
                         "0: RUNNING 'a' order 0 arg 0",
                         "5000: RUNNING 'b' order 0 arg 0",
                         "15000: IDLE '' order 0 arg 0",
-                        "20000: RUNNING 'none' order 0 arg 0",
-                        "20000: IDLE '' order 0 arg 0",
-                        "20000: RUNNING 'nothing' order 0 arg 0",
-                        "20000: IDLE '' order 0 arg 0");
+                        "20000: NOTE 'none' order 0 arg 0",
+                        "20000: NOTE 'nothing' order 0 arg 0");
+    }
+
+    @Test
+    void anEndOfAnotherNameEndsNothingAndIsTold() throws IOException {
+        OpenedTrace opened =
+                open(
+                        """
+                        [{"ph":"M","pid":3,"tid":3,"name":"thread_name","args":{"name":"main"},"ts":0},
+                        {"ph":"B","pid":3,"tid":3,"name":"whole","ts":5},
+                        {"ph":"B","pid":3,"tid":3,"name":"part","ts":8},
+                        {"ph":"E","pid":3,"tid":3,"name":"part","ts":7},
+                        {"ph":"E","pid":3,"tid":3,"name":"part","ts":9},
+                        {"ph":"i","pid":3,"tid":3,"name":"last","ts":11}]
+                        """);
+        assertThat(Dump.events(opened.trace(), opened.trace().lanes().getFirst()))
+                .containsExactly(
+                        "5000: IDLE '' order 0 arg 0",
+                        "5000: RUNNING 'whole' order 0 arg 0",
+                        "8000: RUNNING 'part' order 0 arg 0",
+                        "9000: RUNNING 'whole' order 0 arg 0",
+                        "11000: NOTE 'last' order 0 arg 0");
+        assertThat(opened.warnings())
+                .containsExactly("1 event ends a span that is not open at that time: left out.");
+    }
+
+    @Test
+    void anEndEndsTheOuterSpanThatHasItsName() throws IOException {
+        assertThat(
+                        onlyLane(
+                                """
+                                {"ph":"B","ts":0,"name":"a"},
+                                {"ph":"B","ts":1,"name":"b"},
+                                {"ph":"E","ts":2,"name":"a"},
+                                {"ph":"E","ts":3,"name":"b"}
+                                """))
+                .containsExactly(
+                        "0: IDLE '' order 0 arg 0",
+                        "0: RUNNING 'a' order 0 arg 0",
+                        "1000: RUNNING 'b' order 0 arg 0",
+                        "3000: IDLE '' order 0 arg 0");
+    }
+
+    @Test
+    void numbersMayBeTextsEverywhere() throws IOException {
+        Trace trace =
+                open("""
+                {"traceEvents":[
+                {"ph":"M","pid":"5","tid":"-1","ts":"7","name":"process_name","args":{"name":"engine"}},
+                {"ph":"M","pid":"5","tid":"51","ts":"7","name":"thread_name","args":{"name":"script"}},
+                {"ph":"X","pid":"5","tid":"51","ts":"7","dur":"300","name":"go"},
+                {"ph":"X","pid":"5","tid":"51","ts":"9","dur":"0","name":"tick"}]}
+                """)
+                        .trace();
+        assertThat(trace.lanes())
+                .extracting(Lane::toString)
+                .containsExactly("script (engine, lane 1)");
+        assertThat(Dump.events(trace, trace.lanes().getFirst()))
+                .containsExactly(
+                        "7000: IDLE '' order 0 arg 0",
+                        "7000: RUNNING 'go' order 0 arg 0",
+                        "9000: NOTE 'tick' order 0 arg 0",
+                        "307000: IDLE '' order 0 arg 0");
     }
 
     @Test

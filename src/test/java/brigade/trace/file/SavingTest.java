@@ -12,9 +12,7 @@ import brigade.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,18 +42,6 @@ class SavingTest {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactly(name);
         }
         assertThat(folder.resolve(name)).hasContent(text);
-    }
-
-    @Test
-    void aFullDiskLeavesTheOldFileWhole() throws IOException {
-        Path file = Files.writeString(folder.resolve("old.json.gz"), "old");
-        Saving saving = new Saving(trace(50_000), Range.ALL, List.of(), Losses.NONE);
-        for (int room : List.of(0, 100, 300_000)) {
-            assertThatThrownBy(() -> saving.to(file, Progress.UNSEEN, out -> new Full(out, room)))
-                    .isInstanceOf(TraceFileException.class)
-                    .hasMessageContaining("No space left on device. Nothing was changed.");
-            assertOnlyThere("old.json.gz", "old");
-        }
     }
 
     @Test
@@ -164,25 +150,6 @@ class SavingTest {
         for (int i = 0; i < more; i++) {
             spans[0]++;
             lane.beginAt(spans[0] * 100L, Activity.RUNNING, 0, 0, i);
-        }
-    }
-
-    /** A disk that has little room. */
-    private static final class Full extends FilterOutputStream {
-        private int room;
-
-        Full(OutputStream out, int room) {
-            super(out);
-            this.room = room;
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            room -= length;
-            if (room < 0) {
-                throw new IOException("No space left on device");
-            }
-            out.write(bytes, offset, length);
         }
     }
 }
