@@ -18,7 +18,8 @@ public record Counts(
         long cents) {
 
     /**
-     * What must hold at every instant; {@code inFlight} is counted, not derived, so it could fail.
+     * What must hold at every instant; {@code inFlight} is counted, not derived, so it fails when
+     * an order ends that was never placed, or is placed twice.
      */
     public boolean balanced() {
         return placed == served + failed + turnedAway + inFlight;

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Counts every order once when it is placed and once when it ends. Any thread; nothing here takes
- * long.
+ * Counts every order once when it is placed and once when it ends, and those that are in flight by
+ * what it knows of each: an order that ends without having been placed, or is placed twice, shows
+ * in the balance. Any thread; nothing here takes long.
  */
 public final class Ledger {
     /** Hears of orders, one after another, on the thread that told the ledger; must not wait. */
@@ -74,8 +75,11 @@ public final class Ledger {
 
     public synchronized void placed(Order order) {
         placed++;
-        inFlight++;
-        order.shift().inFlight++;
+        if (!order.inFlight) {
+            order.inFlight = true;
+            inFlight++;
+            order.shift().inFlight++;
+        }
         watcher.placed(order);
     }
 
@@ -126,9 +130,12 @@ public final class Ledger {
             case FAILED -> failed++;
         }
         watcher.ended(order, how);
-        inFlight--;
-        if (--order.shift().inFlight == 0) {
-            notifyAll();
+        if (order.inFlight) {
+            order.inFlight = false;
+            inFlight--;
+            if (--order.shift().inFlight == 0) {
+                notifyAll();
+            }
         }
         return true;
     }

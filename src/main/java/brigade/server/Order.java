@@ -22,6 +22,9 @@ public final class Order {
     private int seat = NO_SEAT;
     private int found;
 
+    /** Guarded by the ledger. */
+    boolean inFlight;
+
     /**
      * @param id counts from 1, in order of arrival
      * @param shift who serves it, to the end

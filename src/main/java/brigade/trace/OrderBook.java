@@ -29,6 +29,9 @@ public final class OrderBook {
 
     private int newestNumber;
 
+    /** The lowest number of an order that was seen to come. */
+    private int firstPlaced = Integer.MAX_VALUE;
+
     OrderBook(ChunkPool pool, Lock readLock) {
         this.pool = pool;
         lock = readLock;
@@ -138,8 +141,8 @@ public final class OrderBook {
             Tally tally = new Tally();
             tally.add(released);
             for (OrderPage page : pages.values()) {
-                if (page.firstPlaced() <= t) {
-                    page.addTo(tally, t);
+                if (page.firstSeen() <= t) {
+                    page.addTo(tally, t, firstPlaced);
                 }
             }
             return tally.totals();
@@ -173,6 +176,9 @@ public final class OrderBook {
             newestNumber = number;
         }
         page.reached(order, stage, time, tells);
+        if (stage == Mark.PLACED && order < firstPlaced) {
+            firstPlaced = order;
+        }
     }
 
     private OrderPage page(int number, int order) {
@@ -193,7 +199,7 @@ public final class OrderBook {
             if (!page.settledBefore(t)) {
                 return;
             }
-            page.addTo(released, t);
+            page.addTo(released, t, firstPlaced);
             oldest.remove();
             newest = null;
             pool.charge(-OrderPage.BYTES);

@@ -2,6 +2,9 @@ package brigade.trace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * 256 orders with consecutive numbers: when each reached which stage. Used under the lock of the
  * trace.
@@ -35,8 +38,15 @@ final class OrderPage {
 
     private long firstPlaced = Long.MAX_VALUE;
     private long lastEnd = Long.MIN_VALUE;
+    private long firstSeen = Long.MAX_VALUE;
     private int placed;
     private int ended;
+
+    /** Ends of orders that had come to one before. There are none unless something is wrong. */
+    private final List<SecondEnd> secondEnds = new ArrayList<>(0);
+
+    private record SecondEnd(Mark end, long time, int tells) {}
+
     private final Tally all = new Tally();
 
     OrderPage(int firstOrder) {
@@ -51,8 +61,14 @@ final class OrderPage {
         int row = order - firstOrder;
         int cell = row * CELLS + (stage.isEnd() ? END : stage.ordinal());
         if (cells[cell] != 0) {
-            return; // each stage counts once
+            if (stage.isEnd()) {
+                secondEnds.add(new SecondEnd(stage, time, tells));
+                lastEnd = Math.max(lastEnd, time);
+                all.end(stage, tells);
+            }
+            return; // each other stage counts once
         }
+        firstSeen = Math.min(firstSeen, time);
         if (bases[row] == 0) {
             bases[row] = time;
         }
@@ -108,8 +124,9 @@ final class OrderPage {
         return settled() && lastEnd < t;
     }
 
-    long firstPlaced() {
-        return firstPlaced;
+    /** When the first of its orders was seen. */
+    long firstSeen() {
+        return firstSeen;
     }
 
     int order(int row) {
@@ -156,20 +173,49 @@ final class OrderPage {
                 order(row), mark, timeOf(row, stage), intended(row), seated ? seats[row] - 1 : -1);
     }
 
-    /** Adds what has happened to its orders up to {@code t}. */
-    void addTo(Tally tally, long t) {
+    /**
+     * Adds what has happened to its orders up to {@code t}.
+     *
+     * @param firstPlaced the lowest number of an order that was seen to come: those below it had
+     *     come before the trace began
+     */
+    void addTo(Tally tally, long t, int firstPlaced) {
         if (lastEnd <= t && settled()) {
             tally.add(all);
             return;
         }
         for (int row = 0; row < ORDERS; row++) {
-            if (timeOf(row, Mark.PLACED.ordinal()) <= t) {
-                tally.placed++;
-                Mark end = endMark(row);
-                if (end != null && timeOf(row, END) <= t) {
-                    tally.end(end, outcomes[row]);
-                }
+            addTo(tally, row, t, firstPlaced);
+        }
+        for (SecondEnd second : secondEnds) {
+            if (second.time <= t) {
+                tally.end(second.end, second.tells);
             }
         }
+    }
+
+    private void addTo(Tally tally, int row, long t, int firstPlaced) {
+        boolean came = timeOf(row, Mark.PLACED.ordinal()) <= t;
+        if (!came && !seenAt(row, t)) {
+            return;
+        }
+        if (came || order(row) < firstPlaced) {
+            tally.placed++;
+        }
+        Mark end = endMark(row);
+        if (end != null && timeOf(row, END) <= t) {
+            tally.end(end, outcomes[row]);
+        } else {
+            tally.inFlight++;
+        }
+    }
+
+    private boolean seenAt(int row, long t) {
+        for (int stage = 0; stage < CELLS; stage++) {
+            if (timeOf(row, stage) <= t) {
+                return true;
+            }
+        }
+        return false;
     }
 }

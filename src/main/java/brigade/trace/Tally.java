@@ -3,10 +3,11 @@ package brigade.trace;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts how orders ended. */
+/** Counts orders: who came, who is there, and how the others ended. Each on its own. */
 final class Tally {
 
     long placed;
+    long inFlight;
     private long served;
     private long failed;
     private long turnedAway;
@@ -37,18 +38,13 @@ final class Tally {
         served += other.served;
         failed += other.failed;
         turnedAway += other.turnedAway;
+        inFlight += other.inFlight;
         cents += other.cents;
         other.failures.forEach((label, count) -> failures.merge(label, count, Long::sum));
     }
 
     Totals totals() {
         return new Totals(
-                placed,
-                served,
-                failed,
-                turnedAway,
-                placed - served - failed - turnedAway,
-                cents,
-                Map.copyOf(failures));
+                placed, served, failed, turnedAway, inFlight, cents, Map.copyOf(failures));
     }
 }

@@ -37,6 +37,18 @@ class LedgerTest {
     }
 
     @Test
+    void whatEndsWithoutHavingComeIsOutOfBalance() {
+        ledger.paid(NobodyServes.order(1));
+        assertThat(ledger.counts().balanced()).isFalse();
+    }
+
+    @Test
+    void whatComesTwiceIsOutOfBalance() {
+        ledger.placed(placed(1));
+        assertThat(ledger.counts().balanced()).isFalse();
+    }
+
+    @Test
     void keepsTheLastFailures() {
         RuntimeException cause = new IllegalStateException("dropped it");
         IntStream.rangeClosed(1, 100).forEach(id -> ledger.failed(placed(id), cause));

@@ -119,12 +119,14 @@ class OrderBookTest {
     }
 
     @Test
-    void aStageCountsOnce() {
+    void aStageCountsOnceAndAnEndAsOftenAsItComes() {
         guests.markAt(MS, Mark.PLACED, 0, 1, 0);
+        guests.markAt(2 * MS, Mark.PLACED, 0, 1, 0);
         server.markAt(2 * MS, Mark.PAID, 0, 1, 100);
         server.markAt(3 * MS, Mark.FAILED, 0, 1, 0);
         trace.advance();
-        assertThat(book.totals(10 * MS)).isEqualTo(new Totals(1, 1, 0, 0, 0, 100, Map.of()));
+        assertThat(book.totals(10 * MS)).isEqualTo(new Totals(1, 1, 1, 0, 0, 100, Map.of(0, 1L)));
+        assertThat(book.totals(10 * MS).balanced()).isFalse();
     }
 
     @Test

@@ -31,7 +31,6 @@ record StatusFigures(Totals totals, long served, double perSecond, Quantiles lat
 
     /** Whether every order placed is accounted for. */
     boolean balanced() {
-        return totals.placed()
-                == totals.served() + totals.failed() + totals.turnedAway() + totals.inFlight();
+        return totals.balanced();
     }
 }

@@ -48,6 +48,47 @@ class StatusFiguresTest {
         assertThat(figures.latencyMillis()).isEqualTo(Quantiles.NONE);
     }
 
+    @Test
+    void anOrderWithTwoEndsIsOutOfBalance() {
+        order(1, 1, 2);
+        order(2, 1, 3);
+        Lane cook = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
+        cook.markAt(4 * SECOND, Mark.FAILED, 0, 2, 0);
+
+        assertThat(at(3.5).balanced()).isTrue();
+        assertThat(at(5).balanced()).isFalse();
+        assertThat(at(5).totals().failed()).isEqualTo(1);
+    }
+
+    @Test
+    void anOrderThatWasServedWithoutHavingComeIsOutOfBalance() {
+        order(1, 1, 2);
+        till.markAt(3 * SECOND, Mark.PAID, 0, 2, 1250);
+
+        assertThat(at(2.5).balanced()).isTrue();
+        assertThat(at(4).balanced()).isFalse();
+    }
+
+    @Test
+    void anOrderThatIsCookedWithoutHavingComeIsOutOfBalance() {
+        order(1, 1, 2);
+        till.markAt(3 * SECOND, Mark.FIRED, 0, 2, 0);
+
+        assertThat(at(4).balanced()).isFalse();
+    }
+
+    @Test
+    void whoWasThereBeforeTheTraceBeganHasCome() {
+        till.markAt(SECOND, Mark.CHARGED, 0, 1, 0);
+        till.markAt(2 * SECOND, Mark.PAID, 0, 1, 1250);
+        order(2, 3, 4);
+
+        assertThat(at(1.5).totals().inFlight()).isEqualTo(1);
+        assertThat(at(1.5).balanced()).isTrue();
+        assertThat(at(5).totals().placed()).isEqualTo(2);
+        assertThat(at(5).balanced()).isTrue();
+    }
+
     private void order(int number, long placed, long paid) {
         guests.markAt(placed * SECOND, Mark.PLACED, 0, number, 0);
         till.markAt(paid * SECOND, Mark.PAID, 0, number, 1250);
