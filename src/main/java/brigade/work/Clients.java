@@ -1,5 +1,7 @@
 package brigade.work;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,6 +11,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * The other side of uploads: clients wait on 127.0.0.1 until a server calls for what the customer
@@ -32,13 +36,25 @@ public final class Clients implements AutoCloseable {
         void send(SocketChannel server) throws IOException;
     }
 
+    /** Takes the next call; null: there is none. */
+    interface Acceptor {
+        @Nullable SocketChannel accept() throws IOException;
+    }
+
+    /** How many may have called and not said the key yet; the one who has waited longest goes. */
+    static final int MOST_WITHOUT_KEY = 1024;
+
+    private static final long NEVER = Long.MAX_VALUE;
     private static final int BACKLOG = 4096;
 
     private final Selector selector;
     private final ServerSocketChannel listener;
+    private final SelectionKey calls;
+    private final Acceptor acceptor;
+    private final Limits limits;
     private final ClientsAddress address;
     private final Map<Integer, Client> expected = new ConcurrentHashMap<>();
-    private final AtomicInteger hangUps = new AtomicInteger();
+    private final AtomicInteger hangUps;
     private final Thread thread;
     private volatile boolean closed;
 
@@ -46,20 +62,57 @@ public final class Clients implements AutoCloseable {
     private final PriorityQueue<ClientLine> pausing =
             new PriorityQueue<>(Comparator.comparingLong(ClientLine::due));
 
-    private Clients(Selector selector, ServerSocketChannel listener) throws IOException {
+    /** Who has called and not said the key yet, in the order of their calls. */
+    private final Strangers strangers = new Strangers(MOST_WITHOUT_KEY);
+
+    /** When to accept again, after the system had no file for one more. */
+    private long acceptAgain = NEVER;
+
+    /**
+     * How long things may take.
+     *
+     * @param key to be said, from the call on
+     * @param breather before the next try, where the system has no file for one more connection
+     */
+    record Limits(Duration key, Duration breather) {
+        static final Limits USUAL = new Limits(Duration.ofSeconds(10), Duration.ofMillis(100));
+    }
+
+    private Clients(
+            Selector selector,
+            ServerSocketChannel listener,
+            Function<ServerSocketChannel, Acceptor> acceptor,
+            Limits limits,
+            AtomicInteger hangUps)
+            throws IOException {
         this.selector = selector;
         this.listener = listener;
+        this.limits = limits;
+        this.hangUps = hangUps;
+        this.acceptor = acceptor.apply(listener);
         listener.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), BACKLOG);
         listener.configureBlocking(false);
-        listener.register(selector, SelectionKey.OP_ACCEPT);
+        calls = listener.register(selector, SelectionKey.OP_ACCEPT);
         address =
                 new ClientsAddress(listener.socket().getLocalPort(), new SecureRandom().nextLong());
         thread = Thread.ofPlatform().name("clients").daemon().unstarted(this::run);
     }
 
-    /** Listens on a free port. */
-    public static Clients listen() throws IOException {
-        Clients clients = new Clients(Selector.open(), ServerSocketChannel.open());
+    /**
+     * Listens on a free port.
+     *
+     * @param hangUps how many of those who are called next, and do not send for themselves, hang up
+     *     half-way
+     */
+    static Clients listen(AtomicInteger hangUps) throws IOException {
+        return listen(hangUps, listener -> listener::accept, Limits.USUAL);
+    }
+
+    static Clients listen(
+            AtomicInteger hangUps, Function<ServerSocketChannel, Acceptor> acceptor, Limits limits)
+            throws IOException {
+        Clients clients =
+                new Clients(Selector.open(), ServerSocketChannel.open(), acceptor, limits, hangUps);
         clients.thread.start();
         return clients;
     }
@@ -76,11 +129,6 @@ public final class Clients implements AutoCloseable {
     /** Nobody will call the client of this order any more. */
     public void forget(int order) {
         expected.remove(order);
-    }
-
-    /** The next client who is called, and does not send for itself, hangs up half-way. */
-    public void hangUp() {
-        hangUps.incrementAndGet();
     }
 
     /** All hang up. */
@@ -110,16 +158,22 @@ public final class Clients implements AutoCloseable {
     }
 
     private void look() throws IOException {
-        ClientLine first = pausing.peek();
-        if (first == null) {
+        long due = Math.min(acceptAgain, strangers.due());
+        due = pausing.isEmpty() ? due : Math.min(due, pausing.element().due());
+        if (due == NEVER) {
             selector.select(this::act);
         } else {
-            long millis = TimeUnit.NANOSECONDS.toMillis(first.due() - System.nanoTime());
+            long millis = TimeUnit.NANOSECONDS.toMillis(due - System.nanoTime());
             selector.select(this::act, Math.max(1, millis));
         }
         long now = System.nanoTime();
         while (!pausing.isEmpty() && pausing.element().due() - now <= 0) {
             send(pausing.remove());
+        }
+        strangers.leave(now);
+        if (acceptAgain <= now) {
+            acceptAgain = NEVER;
+            calls.interestOps(SelectionKey.OP_ACCEPT);
         }
     }
 
@@ -137,14 +191,19 @@ public final class Clients implements AutoCloseable {
 
     private void accept() {
         try {
-            SocketChannel server = listener.accept();
+            SocketChannel server = acceptor.accept();
             if (server != null) {
                 server.configureBlocking(false);
                 SelectionKey key = server.register(selector, SelectionKey.OP_READ);
-                key.attach(new ClientLine(server, key));
+                ClientLine line = new ClientLine(server, key);
+                key.attach(line);
+                strangers.come(line, System.nanoTime() + limits.key().toNanos());
             }
         } catch (IOException e) {
-            // The server that called hears it, as the connection is closed.
+            // Mostly the process has as many files open as it may: the call stays where it is, and
+            // the selector would tell of it again at once.
+            calls.interestOps(0);
+            acceptAgain = System.nanoTime() + limits.breather().toNanos();
         }
     }
 
@@ -154,6 +213,7 @@ public final class Clients implements AutoCloseable {
             if (request == null) {
                 return;
             }
+            strangers.known(line);
             if (request.key() != address.key()) {
                 line.hangUp();
                 return;
@@ -169,6 +229,7 @@ public final class Clients implements AutoCloseable {
                 Thread.ofVirtual().name("client").start(() -> sendFor(own, server));
             }
         } catch (IOException e) {
+            strangers.known(line);
             line.hangUp();
         }
     }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -28,7 +29,11 @@ public final class Database implements AutoCloseable {
 
     private final Path folder;
     private final Gate gate;
-    private final String password = Long.toHexString(new SecureRandom().nextLong());
+    private final String password = secret();
+
+    /** What others call the database: who does not know it gets to no database at all. */
+    private final String name = secret();
+
     private final FutureTask<@Nullable Void> filling = new FutureTask<>(this::fill);
 
     /** Guarded by this, as all below. */
@@ -42,18 +47,13 @@ public final class Database implements AutoCloseable {
      * Makes nothing yet.
      *
      * @param folder where its files are to be; of its own
-     * @param connections how many there are at most
+     * @param gate lets in as many as there may be connections
      */
-    public Database(Path folder, int connections) {
+    Database(Path folder, Gate gate) {
         this.folder = folder;
-        gate = new Gate(connections);
+        this.gate = gate;
         // H2 reads this once, when it is first used: its server is for this machine only.
         System.setProperty("h2.bindAddress", "127.0.0.1");
-    }
-
-    /** From the next one on. */
-    public void connections(int most) {
-        gate.most(most);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class Database implements AutoCloseable {
         awaitFilled();
         try {
             return new DatabaseAddress(
-                    "jdbc:h2:tcp://127.0.0.1:" + port() + "/" + file() + OPTIONS, USER, password);
+                    "jdbc:h2:tcp://127.0.0.1:" + port() + "/" + name + OPTIONS, USER, password);
         } catch (SQLException e) {
             throw new IOException("the database opens to no other process: " + e.getMessage(), e);
         }
@@ -187,9 +187,32 @@ public final class Database implements AutoCloseable {
             throw new SQLException("it is closed for good");
         }
         if (door == null) {
-            door = Server.createTcpServer("-tcpPort", "0", "-tcpDaemon", "-ifExists").start();
+            door = Server.createTcpServer(options()).start();
         }
         return door.getPort();
+    }
+
+    /** To one database only, under its secret name, and to nothing outside its folder. */
+    private String[] options() {
+        return new String[] {
+            "-tcpPort",
+            "0",
+            "-tcpDaemon",
+            "-ifExists",
+            "-baseDir",
+            folder.toAbsolutePath().toString(),
+            "-key",
+            name,
+            file(),
+            "-tcpPassword",
+            secret()
+        };
+    }
+
+    private static String secret() {
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     private @Nullable Void fill() throws SQLException {

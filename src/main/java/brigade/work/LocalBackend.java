@@ -4,32 +4,34 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** The backend of this process. Nothing of it is there before it is first needed. Any thread. */
+/**
+ * The backend of this process. Nothing of it is there before it is first needed. Any thread; {@link
+ * #connections} and {@link #hangUp} never wait for what is being made.
+ */
 public final class LocalBackend implements Backend {
-    /** Guarded by this, as all below. */
-    private int connections;
+    private final Gate gate;
+    private final AtomicInteger hangUps = new AtomicInteger();
 
+    /** Guarded by this, as all below. */
     private @Nullable TemporaryFolder folder;
+
     private @Nullable Database database;
     private @Nullable Clients clients;
     private @Nullable UploadFolder uploads;
-    private int hangUps;
     private boolean closed;
 
     /**
      * @param connections how many connections the database has
      */
     public LocalBackend(int connections) {
-        this.connections = connections;
+        gate = new Gate(connections);
     }
 
     /** So many connections from the next one on. */
-    public synchronized void connections(int next) {
-        connections = next;
-        if (database != null) {
-            database.connections(next);
-        }
+    public void connections(int next) {
+        gate.most(next);
     }
 
     @Override
@@ -48,23 +50,15 @@ public final class LocalBackend implements Backend {
     }
 
     /** The next client who uploads hangs up half-way. */
-    public synchronized void hangUp() {
-        if (clients == null) {
-            hangUps++;
-        } else {
-            clients.hangUp();
-        }
+    public void hangUp() {
+        hangUps.incrementAndGet();
     }
 
     /** Those who upload. */
     public synchronized Clients clients() throws IOException {
         if (clients == null) {
             checkOpen();
-            Clients listening = Clients.listen();
-            for (; hangUps > 0; hangUps--) {
-                listening.hangUp();
-            }
-            clients = listening;
+            clients = Clients.listen(hangUps);
         }
         return clients;
     }
@@ -107,7 +101,7 @@ public final class LocalBackend implements Backend {
 
     private synchronized Database database() throws IOException {
         if (database == null) {
-            database = new Database(folder().path().resolve("database"), connections);
+            database = new Database(folder().path().resolve("database"), gate);
         }
         return database;
     }

@@ -4,28 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brigade.Eventually;
+import brigade.OwnThreads;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
+@ExtendWith(OwnThreads.class)
 class DatabaseTest {
     @TempDir private Path folder;
 
-    private final Set<Thread> before = Thread.getAllStackTraces().keySet();
+    private final Gate gate = new Gate(2);
     private Database database;
 
     @BeforeEach
     void open() {
-        database = new Database(folder, 2);
+        database = new Database(folder, gate);
     }
 
     @AfterEach
@@ -60,10 +67,10 @@ class DatabaseTest {
         waiting.join();
         third.get().close();
 
-        database.connections(1);
+        gate.most(1);
         Thread again = Thread.ofPlatform().start(() -> third.set(opened()));
         Eventually.holds("it waits", () -> again.getState() == Thread.State.WAITING);
-        database.connections(2);
+        gate.most(2);
         again.join();
         third.get().close();
         second.close();
@@ -105,6 +112,44 @@ class DatabaseTest {
         assertThatThrownBy(guessed::open).isInstanceOf(IOException.class);
     }
 
+    /** The port is open to all users of this machine. */
+    @Test
+    void throughItsPortNobodyGetsToAnotherDatabase(@TempDir Path home) throws Exception {
+        String other = home.resolve("diary").toString();
+        try (Connection made = DriverManager.getConnection("jdbc:h2:file:" + other, "sa", "sa");
+                Statement statement = made.createStatement()) {
+            statement.execute("CREATE TABLE secret(id INT)");
+        }
+        DatabaseAddress address = database.address();
+        String server = address.url().substring(0, address.url().lastIndexOf('/') + 1);
+        String port = server.replaceAll("\\D*127\\.0\\.0\\.1:(\\d+)/", "$1");
+        String own = folder.resolve("sales").toString();
+        for (String guess :
+                List.of(
+                        other,
+                        own,
+                        "sales",
+                        "../" + home.getFileName() + "/diary",
+                        "mem:management_db_" + port,
+                        "mem:any",
+                        "zip:" + other + ".mv.db!/x",
+                        "")) {
+            assertRefused(server + guess, "sa", "sa");
+            assertRefused(server + guess, "", "");
+            assertRefused(server + guess, address.user(), address.password());
+        }
+        assertRefused(address.url(), "sa", "sa");
+        try (Session session = address.open()) {
+            assertThat(session.bestSellers(5, 10)).isEqualTo(10);
+        }
+    }
+
+    private static void assertRefused(String url, String user, String password) {
+        assertThatThrownBy(() -> DriverManager.getConnection(url, user, password).close())
+                .as(url)
+                .isInstanceOf(SQLException.class);
+    }
+
     @Test
     void closedForGoodNothingIsLeft() throws Exception {
         Session inUse = database.open();
@@ -126,9 +171,8 @@ class DatabaseTest {
         Eventually.holds(
                 "no thread of it is left",
                 () ->
-                        Thread.getAllStackTraces().keySet().stream()
-                                .filter(thread -> !before.contains(thread))
-                                .noneMatch(thread -> thread.getName().matches(".*(H2|MVStore).*")));
+                        OwnThreads.alive().stream()
+                                .noneMatch(name -> name.matches(".*(H2|MVStore|database).*")));
     }
 
     private Session opened() {

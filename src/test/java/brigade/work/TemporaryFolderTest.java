@@ -1,6 +1,8 @@
 package brigade.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,75 @@ class TemporaryFolderTest {
             assertThat(young).exists();
             assertThat(other).exists();
             assertThat(first.path()).exists().isNotEqualTo(second.path());
+        }
+    }
+
+    @Test
+    void aPipeNamedLockKeepsNobodyWaiting() throws Exception {
+        Path hostile = Files.createDirectory(parent.resolve("brigade-work-pipe"));
+        assumeTrue(made("mkfifo", hostile.resolve("lock").toString()), "no pipes here");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> TemporaryFolder.makeIn(parent).close());
+        assertThat(hostile).exists();
+    }
+
+    @Test
+    void linksAreRemovedAndNotFollowed() throws Exception {
+        Path treasure = Files.createDirectory(parent.resolve("treasure"));
+        Files.writeString(treasure.resolve("gold"), "gold");
+        Files.createFile(treasure.resolve("lock"));
+        Path left = Files.createDirectory(parent.resolve("brigade-work-left"));
+        Files.createFile(left.resolve("lock"));
+        linked(left.resolve("uploads"), treasure);
+        linked(parent.resolve("brigade-work-link"), treasure);
+        Path locked = Files.createDirectory(parent.resolve("brigade-work-locked"));
+        linked(locked.resolve("lock"), treasure.resolve("lock"));
+
+        TemporaryFolder.makeIn(parent).close();
+
+        assertThat(left).doesNotExist();
+        assertThat(treasure.resolve("gold")).exists();
+        assertThat(parent.resolve("brigade-work-link")).exists();
+        assertThat(locked).exists();
+    }
+
+    @Test
+    void aFolderOfSomebodyElseIsLeftAlone() throws Exception {
+        Path theirs = Files.createDirectory(parent.resolve("brigade-work-theirs"));
+        Files.createFile(theirs.resolve("lock"));
+        assumeTrue(made("chown", "nobody", theirs.toString()), "only root gives folders away");
+        TemporaryFolder.makeIn(parent).close();
+        assertThat(theirs.resolve("lock")).exists();
+    }
+
+    /** It runs as root on a build machine, say: then it could remove what it may not. */
+    @Test
+    void aFolderThatCannotBeRemovedIsNoReasonToHaveNone() throws Exception {
+        Path left = Files.createDirectory(parent.resolve("brigade-work-left"));
+        Files.createFile(left.resolve("lock"));
+        Path full = Files.createDirectory(left.resolve("full"));
+        Files.createFile(full.resolve("file"));
+        assumeTrue(made("chmod", "0", full.toString()), "no such rights here");
+        try (TemporaryFolder own = TemporaryFolder.makeIn(parent)) {
+            assertThat(own.path()).exists();
+        } finally {
+            made("chmod", "700", full.toString());
+        }
+    }
+
+    private static void linked(Path link, Path target) throws IOException {
+        try {
+            Files.createSymbolicLink(link, target);
+        } catch (UnsupportedOperationException | IOException e) {
+            assumeTrue(false, "no links here");
+        }
+    }
+
+    private static boolean made(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -29,13 +30,14 @@ class UploadTest {
 
     @TempDir private Path path;
 
+    private final AtomicInteger hangUps = new AtomicInteger();
     private UploadFolder folder;
     private Clients clients;
 
     @BeforeEach
     void open() throws IOException {
         folder = new UploadFolder(path.resolve("uploads"));
-        clients = Clients.listen();
+        clients = Clients.listen(hangUps);
     }
 
     @AfterEach
@@ -76,7 +78,7 @@ class UploadTest {
 
     @Test
     void aClientWhoHangsUpHalfwayFailsItsOwnOnly() throws IOException {
-        clients.hangUp();
+        hangUps.set(1);
         try (Upload upload = begin(7, BODY)) {
             assertThatThrownBy(() -> upload.receive(UNHEARD))
                     .hasMessage("the client hung up after 500,001 of 1,000,003 bytes");
