@@ -31,6 +31,9 @@ final class HiredTruck implements Runnable {
     private @Nullable TruckTalk talk;
     private boolean ended;
 
+    /** Only the thread itself: what the process complains of. */
+    private @Nullable StandardError complaints;
+
     HiredTruck(
             Order order,
             ProcessPerRequestModel model,
@@ -118,19 +121,38 @@ final class HiredTruck implements Runnable {
             with.serve(job);
             listen(with);
         } catch (IOException e) {
-            throw TruckDiedException.of(started);
+            throw died(started);
         }
     }
 
-    /** Who closes the model either finds the process, or keeps it from being started. */
-    private synchronized Process start() throws IOException {
-        if (ended) {
-            throw new IOException("the restaurant is closed");
+    /**
+     * Who closes the model either finds the process, or has it killed here as soon as there is one.
+     * No lock is held while the system starts it.
+     */
+    private Process start() throws IOException {
+        synchronized (this) {
+            if (ended) {
+                throw new IOException("the restaurant is closed");
+            }
         }
         Process started = program.start();
-        process = started;
+        complaints = StandardError.of(started, lane.name() + " errors");
+        synchronized (this) {
+            process = started;
+            if (ended) {
+                started.destroyForcibly();
+            }
+        }
         books.came(order);
         return started;
+    }
+
+    /** What killing it would take away, it may say: why it ends. */
+    private TruckDiedException died(Process started) throws InterruptedException {
+        if (!started.waitFor(program.ending())) {
+            started.destroyForcibly();
+        }
+        return TruckDiedException.of(started, complaints == null ? "" : complaints.firstLine());
     }
 
     private Job job() throws IOException, InterruptedException {
@@ -196,7 +218,7 @@ final class HiredTruck implements Runnable {
         }
     }
 
-    /** Waits until the process is gone, which it is within milliseconds, and lets go of it. */
+    /** Waits until the process is gone; one that does not go by itself is killed. */
     private void end() {
         Process last;
         synchronized (this) {
@@ -209,12 +231,17 @@ final class HiredTruck implements Runnable {
         try {
             last.getOutputStream().close(); // its lifeline, if it still needs one
             last.getInputStream().close();
-            last.getErrorStream().close();
         } catch (IOException e) {
             // it has let go itself
         }
         try {
-            last.waitFor();
+            if (!last.waitFor(program.ending())) {
+                last.destroyForcibly();
+                last.waitFor(program.ending());
+            }
+            if (complaints != null) {
+                complaints.awaitEnd();
+            }
         } catch (InterruptedException e) {
             last.destroyForcibly();
             Thread.currentThread().interrupt();

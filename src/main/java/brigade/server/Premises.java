@@ -6,6 +6,8 @@ import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.work.LocalBackend;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,6 +28,9 @@ public final class Premises implements AutoCloseable {
 
     /** Of models, which come and go. */
     private final Map<String, Counter> counters = new ConcurrentHashMap<>();
+
+    /** Null before a model asks for it. Guarded by this. */
+    private @Nullable TruckBooks truckBooks;
 
     public Premises(Recorder recorder, Setup setup) {
         this.recorder = recorder;
@@ -79,6 +84,14 @@ public final class Premises implements AutoCloseable {
     /** The counter of this name, the same for all models. */
     Counter counter(String name, String unit) {
         return counters.computeIfAbsent(name, it -> recorder.counter(it, unit));
+    }
+
+    /** Those of all models whose orders are served by processes. */
+    synchronized TruckBooks truckBooks() {
+        if (truckBooks == null) {
+            truckBooks = new TruckBooks(recorder);
+        }
+        return truckBooks;
     }
 
     Walking walking() {

@@ -6,6 +6,7 @@ import brigade.trace.Mark;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,16 @@ final class ProcessPerRequestModel implements ServerModel {
     private final TruckBooks books;
     private final TruckProgram program;
 
-    /** Who is served, longest first. Guarded by this, as all below. */
-    private final Map<Order, HiredTruck> trucks = new LinkedHashMap<>();
+    /**
+     * Who is served, longest first. Guarded by itself: who kills one must not wait for threads that
+     * are being started.
+     */
+    private final Map<Order, HiredTruck> trucks =
+            Collections.synchronizedMap(new LinkedHashMap<>());
 
+    /** Guarded by this, as all below. */
     private final List<Thread> threads = new ArrayList<>();
+
     private int most;
     private boolean closed;
 
@@ -37,7 +44,7 @@ final class ProcessPerRequestModel implements ServerModel {
         this.premises = premises;
         this.dining = dining;
         this.program = program;
-        books = new TruckBooks(premises);
+        books = premises.truckBooks();
         door = new Door(setup.room().door(), dining);
         most = setup.staff().processes();
     }
@@ -91,13 +98,14 @@ final class ProcessPerRequestModel implements ServerModel {
     }
 
     @Override
-    public synchronized boolean killProcess() {
-        for (HiredTruck truck : trucks.values()) {
-            if (truck.kill()) {
-                return true;
-            }
+    public boolean killProcess() {
+        return atWork().stream().anyMatch(HiredTruck::kill);
+    }
+
+    private List<HiredTruck> atWork() {
+        synchronized (trucks) {
+            return List.copyOf(trucks.values());
         }
-        return false;
     }
 
     @Override
@@ -105,7 +113,7 @@ final class ProcessPerRequestModel implements ServerModel {
         List<Thread> ending;
         synchronized (this) {
             closed = true;
-            trucks.values().forEach(HiredTruck::cease);
+            atWork().forEach(HiredTruck::cease);
             ending = List.copyOf(threads);
         }
         ending.forEach(Thread::interrupt);
@@ -130,13 +138,11 @@ final class ProcessPerRequestModel implements ServerModel {
 
     /** The process has ended, and so does the thread that listened to it. */
     void gone(Order order) {
-        synchronized (this) {
-            trucks.remove(order);
-        }
+        trucks.remove(order);
         hire();
     }
 
-    private synchronized @Nullable HiredTruck truckOf(Order order) {
+    private @Nullable HiredTruck truckOf(Order order) {
         return trucks.get(order);
     }
 

@@ -1,12 +1,16 @@
 package brigade.server;
 
 import brigade.trace.Counter;
+import brigade.trace.Recorder;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the processes of a model take, as they have told themselves. Any thread. */
+/**
+ * What the processes of all models take, as they have told themselves: a model that serves out and
+ * the one after it write the same counters, so they share the books. Any thread.
+ */
 final class TruckBooks {
     private static final int KEPT_STARTS = 1024;
 
@@ -21,10 +25,10 @@ final class TruckBooks {
     private int started;
     private long cpuOfTheGone;
 
-    TruckBooks(Premises premises) {
-        start = premises.counter("truck start", "µs");
-        memory = premises.counter("truck memory", "bytes");
-        cpu = premises.counter("truck cpu", "µs");
+    TruckBooks(Recorder recorder) {
+        start = recorder.counter("truck start", "µs");
+        memory = recorder.counter("truck memory", "bytes");
+        cpu = recorder.counter("truck cpu", "µs");
     }
 
     synchronized void came(Order order) {

@@ -4,13 +4,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Starts a {@link Truck} on the runtime of this process, from the same files. */
-final class TruckProgram {
+class TruckProgram {
     /** As small, and as soon there, as a JVM can be; and without files of its own. */
     private static final List<String> OPTIONS =
             List.of(
@@ -22,19 +23,35 @@ final class TruckProgram {
                     "-XX:-UsePerfData",
                     "-Xshare:auto");
 
+    /**
+     * One that has served ends within milliseconds, where the system does not keep it from that.
+     */
+    private static final Duration MOST_TO_END = Duration.ofSeconds(5);
+
     private final Path java;
     private final List<String> command;
+    private final Duration ending;
 
     TruckProgram() {
-        this(Path.of(System.getProperty("java.home")));
+        this(Path.of(System.getProperty("java.home")), MOST_TO_END);
     }
 
-    TruckProgram(Path runtime) {
+    /**
+     * @param runtime the home of a JDK
+     * @param ending how long a process may take to end before it is killed
+     */
+    TruckProgram(Path runtime, Duration ending) {
+        this.ending = ending;
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         java = runtime.resolve("bin").resolve(windows ? "java.exe" : "java");
         command = new ArrayList<>(List.of(java.toString()));
         command.addAll(OPTIONS);
         command.addAll(program());
+    }
+
+    /** How long a process may take to end before it is killed. */
+    final Duration ending() {
+        return ending;
     }
 
     /**

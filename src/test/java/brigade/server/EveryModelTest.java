@@ -3,22 +3,22 @@ package brigade.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
+import brigade.OwnThreads;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What holds for each model, whoever runs the steps. */
+@ExtendWith(OwnThreads.class)
 class EveryModelTest {
 
-    private final Set<Thread> before = Thread.getAllStackTraces().keySet();
     private final List<TestHouse> opened = new ArrayList<>();
 
     @AfterEach
@@ -137,7 +137,7 @@ class EveryModelTest {
         house.model.close();
         house.trace();
 
-        assertThat(alive()).isEmpty();
+        assertThat(OwnThreads.alive()).containsExactly("trace keeper");
         assertThat(house.trace().lanes())
                 .filteredOn(lane -> !lane.role().equals("guests"))
                 .isNotEmpty()
@@ -152,16 +152,6 @@ class EveryModelTest {
 
     private static long died(TestHouse house, Lane lane) {
         return house.marks(lane).stream().filter(mark -> mark == Mark.DIED).count();
-    }
-
-    private Set<String> alive() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> !before.contains(thread))
-                .map(Thread::getName)
-                .filter(name ->
-                        !name.matches(
-                                "trace keeper|process reaper.*|ForkJoinPool.*|VirtualThread.*"))
-                .collect(Collectors.toSet());
     }
 
     private TestHouse open(Model model, Effort effort, boolean hungry) {

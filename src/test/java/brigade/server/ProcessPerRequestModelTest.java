@@ -1,9 +1,12 @@
 package brigade.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import brigade.Eventually;
 import brigade.trace.Activity;
+import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Span;
@@ -11,16 +14,26 @@ import brigade.trace.Trace;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 
 class ProcessPerRequestModelTest {
+    private static final Duration SOON = Duration.ofMillis(100);
+
     private final List<ProcessHandle> before = children();
+
+    @TempDir private Path runtime;
+
     private TestHouse house = open(new TruckProgram(), TestHouse.QUICK, true);
 
     @AfterEach
@@ -130,12 +143,114 @@ class ProcessPerRequestModelTest {
     @Test
     void aRuntimeWithoutAProgramFailsEachOrderWithOneSentence() {
         house.close();
-        house = open(new TruckProgram(Path.of("no", "runtime")), TestHouse.QUICK, true);
+        house = open(new TruckProgram(Path.of("no", "runtime"), SOON), TestHouse.QUICK, true);
         house.serve(Kind.DISH);
         Eventually.holds("it fails", () -> house.counts().failed() == 1);
         assertThat(house.premises.ledger().failures().getFirst().cause())
                 .hasMessageStartingWith("there is no ")
                 .hasMessageEndingWith("choose a model that serves with threads");
+    }
+
+    @Test
+    void aProcessThatDoesNotEndIsKilledAndMakesRoomForTheNext() throws IOException {
+        house.close();
+        house = open(script("exec 0<&- 1>&-", "exec sleep 3600"), TestHouse.QUICK, true);
+        house.serve(Kind.DISH);
+        house.serve(Kind.DISH);
+        house.awaitServed(2);
+        Eventually.holds("both are gone", () -> house.model.children().now() == 0);
+    }
+
+    @Test
+    void aProcessThatComplainsAtLengthIsHeard() throws IOException {
+        house.close();
+        house = open(script("", "exit 0", "head -c 300000 /dev/zero >&2"), TestHouse.QUICK, true);
+        house.serve(Kind.DISH);
+        house.awaitServed(1);
+    }
+
+    @Test
+    void whatAProcessThatDiesComplainsOfIsSaid() throws IOException {
+        house.close();
+        house =
+                open(
+                        script("", "exit 0", "echo no room for me >&2; exit 7"),
+                        TestHouse.QUICK,
+                        true);
+        house.serve(Kind.DISH);
+        Eventually.holds("it fails", () -> house.counts().failed() == 1);
+        assertThat(house.premises.ledger().failures().getFirst().cause())
+                .hasMessage(
+                        "the process that served it has ended with exit code 7: no room for me");
+    }
+
+    /** The UI thread kills; the system may take its time to start one. */
+    @Test
+    void whoKillsDoesNotWaitForAProcessThatIsBeingStarted() throws InterruptedException {
+        house.close();
+        CountDownLatch starting = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        TruckProgram slow =
+                new TruckProgram() {
+                    @Override
+                    Process start() throws IOException {
+                        starting.countDown();
+                        try {
+                            goOn.await();
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                        return super.start();
+                    }
+                };
+        house = open(slow, TestHouse.QUICK, true);
+        house.serve(Kind.DISH);
+        starting.await();
+        try {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> assertThat(house.model.killProcess()).isFalse());
+        } finally {
+            goOn.countDown();
+        }
+        house.awaitServed(1);
+    }
+
+    @Test
+    void twoModelsKeepTheSameBooks() {
+        house.close();
+        house = open(new TruckProgram(), TestHouse.STUCK, true);
+        house.serve(Kind.DISH);
+        try (ServerModel other =
+                new ProcessPerRequestModel(
+                        house.premises, TestHouse.setup(TestHouse.QUICK), house)) {
+            Order second = house.serve(Kind.USER_ACTION, other);
+            Eventually.holds("it is served", () -> second.ending() == Ending.PAID);
+            Eventually.holds("it is gone", () -> house.model.children().now() == 1);
+            assertThat(other.children()).isEqualTo(house.model.children());
+            assertThat(house.trace().counters())
+                    .extracting(Counter::name)
+                    .containsOnlyOnce("truck memory", "truck cpu", "truck start");
+            assertThat(house.model.killProcess()).isTrue();
+            Eventually.holds("the first fails", () -> house.counts().failed() == 1);
+            assertThat(house.counts()).matches(Counts::balanced);
+        }
+    }
+
+    /** A runtime whose program is a script around the real one. */
+    private TruckProgram script(String whenDone, String last, String... first) throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell");
+        Path java = Files.createDirectories(runtime.resolve("bin")).resolve("java");
+        String real = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Files.write(
+                java,
+                List.of(
+                        "#!/bin/sh",
+                        String.join("\n", first),
+                        '"' + real + "\" \"$@\"",
+                        whenDone,
+                        last));
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        return new TruckProgram(runtime, SOON);
     }
 
     private static TestHouse open(TruckProgram program, Effort effort, boolean hungry) {

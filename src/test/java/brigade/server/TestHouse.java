@@ -57,8 +57,12 @@ final class TestHouse implements Dining, AutoCloseable {
     }
 
     Order arrive(Kind kind) {
+        return arrive(kind, shift);
+    }
+
+    private Order arrive(Kind kind, Shift with) {
         Guest guest = new Guest(System.nanoTime(), TimeUnit.HOURS.toNanos(1), 1000, 1500, kind);
-        Order order = new Order(++ids, guest, shift);
+        Order order = new Order(++ids, guest, with);
         premises.ledger().placed(order);
         guests.mark(Mark.PLACED, 0, order.id(), 0);
         return order;
@@ -67,6 +71,13 @@ final class TestHouse implements Dining, AutoCloseable {
     Order serve(Kind kind) {
         Order order = arrive(kind);
         assertThat(model.admit(order)).isTrue();
+        return order;
+    }
+
+    /** By another model on the same premises. */
+    Order serve(Kind kind, ServerModel other) {
+        Order order = arrive(kind, new Shift(other));
+        assertThat(other.admit(order)).isTrue();
         return order;
     }
 
@@ -135,7 +146,7 @@ final class TestHouse implements Dining, AutoCloseable {
             Thread.currentThread().interrupt();
         }
         if (hungry) {
-            model.bill(order, lane);
+            order.model().bill(order, lane);
         } else {
             eating.add(order);
         }
