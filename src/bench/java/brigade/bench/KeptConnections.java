@@ -28,7 +28,7 @@ final class KeptConnections implements AutoCloseable {
     KeptConnections(int port, int number, String path) throws IOException {
         request =
                 ByteBuffer.wrap(
-                        "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+                        "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
                                 .formatted(path)
                                 .getBytes(StandardCharsets.US_ASCII));
         InetSocketAddress server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);

@@ -27,6 +27,11 @@ record Answer(int status, String type, String body, Map<String, String> headers)
                                 + " form-action 'none'; frame-ancestors 'none'");
     }
 
+    /** What the client wants is there. */
+    static Answer seeOther(String path) {
+        return new Answer(303, "text/plain; charset=utf-8", "", Map.of()).with("Location", path);
+    }
+
     /** Something is wrong; the sentence says what, and what to do. */
     static Answer error(int status, String sentence) {
         return json(status, DoorJson.object(json -> json.writeStringField("error", sentence)));

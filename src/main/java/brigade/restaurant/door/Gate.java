@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Who may come in. A browser sends the name that stands in its address bar as Host, so a foreign
- * name that somebody points to this machine (DNS rebinding) is found out; and it says when a page
- * of another site is behind a request.
+ * name that somebody points to this machine (DNS rebinding) is found out; and it says which site's
+ * page is behind a request that orders. One that does not say so is not trusted.
  */
 final class Gate {
     private static final int FORBIDDEN = 403;
@@ -43,8 +43,15 @@ final class Gate {
         boolean foreign = origin != null && !origins.contains(origin);
         String site = headers.getFirst("Sec-Fetch-Site");
         boolean otherSite = site != null && !site.equals("same-origin") && !site.equals("none");
-        if (foreign || otherSite) {
+        boolean silent = origin == null && site == null && isBrowser(headers);
+        if (foreign || otherSite || silent) {
             throw new Refusal(FORBIDDEN, "pages of other sites can't order here");
         }
+    }
+
+    /** All browsers call themselves that; of what is none, PowerShell does. */
+    private static boolean isBrowser(Headers headers) {
+        String name = headers.getFirst("User-Agent");
+        return name != null && name.startsWith("Mozilla/") && !name.contains("PowerShell");
     }
 }

@@ -11,6 +11,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * The HTTP door of a restaurant, closed until somebody opens it. Any thread; opening and closing
@@ -28,12 +29,18 @@ public final class HttpDoor implements AutoCloseable {
     private final Restaurant restaurant;
     private final Recorder recorder;
     private final DoorLimits limits;
+    private final LongSupplier clock;
     private final Counter port;
 
     /** Written under this. */
     private volatile @Nullable OpenDoor open;
 
     public HttpDoor(Restaurant restaurant, Recorder recorder, DoorLimits limits) {
+        this(restaurant, recorder, limits, System::nanoTime);
+    }
+
+    HttpDoor(Restaurant restaurant, Recorder recorder, DoorLimits limits, LongSupplier clock) {
+        this.clock = clock;
         this.restaurant = restaurant;
         this.recorder = recorder;
         this.limits = limits;
@@ -73,7 +80,7 @@ public final class HttpDoor implements AutoCloseable {
 
     private OpenDoor opened(int at) throws IOException {
         try {
-            return new OpenDoor(restaurant, recorder, limits, at);
+            return new OpenDoor(restaurant, recorder, limits, clock, at);
         } catch (BindException e) {
             throw new IOException(
                     "port %d can't be had (%s): choose another one".formatted(at, e.getMessage()),
@@ -86,6 +93,12 @@ public final class HttpDoor implements AutoCloseable {
         return Optional.ofNullable(open).map(OpenDoor::address);
     }
 
+    /** For how many clients somebody waits now: to be read from, or to take an answer. */
+    int waitsFor() {
+        OpenDoor door = open;
+        return door == null ? 0 : door.waitsFor();
+    }
+
     /** Lets nobody in any more, answers those who are in, and gives the port back. */
     public void shut() {
         shut(limits.closing());
@@ -94,6 +107,10 @@ public final class HttpDoor implements AutoCloseable {
     /** The same in a hurry: who is in is told that the door is closed. */
     @Override
     public void close() {
+        OpenDoor door = open;
+        if (door != null) {
+            door.hurry(IN_A_HURRY); // somebody may be at it, who has time
+        }
         shut(IN_A_HURRY);
     }
 

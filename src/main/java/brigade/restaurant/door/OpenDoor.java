@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 
 /** A door that is open: a server at its port, from opening to close. */
 final class OpenDoor {
@@ -24,13 +25,21 @@ final class OpenDoor {
     private final Talks talks;
     private final Reception reception;
 
-    OpenDoor(Restaurant restaurant, Recorder recorder, DoorLimits limits, int port)
+    /**
+     * @param clock by which slow clients are cut off, nanoseconds
+     */
+    OpenDoor(
+            Restaurant restaurant,
+            Recorder recorder,
+            DoorLimits limits,
+            LongSupplier clock,
+            int port)
             throws IOException {
         ServerProperties.set(limits);
         InetAddress loopback = InetAddress.getByAddress("127.0.0.1", LOOPBACK);
         String page = page();
         server = HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
-        timeLimits = new TimeLimits(limits.request().dividedBy(10));
+        timeLimits = new TimeLimits(limits.request().dividedBy(10), clock);
         talks = new Talks(limits, timeLimits);
         Readers readers = new Readers(restaurant::readers, limits, timeLimits);
         Gate gate = new Gate(server.getAddress().getPort());
@@ -63,8 +72,22 @@ final class OpenDoor {
      */
     void close(Duration most) {
         reception.close();
-        talks.end(most, Reception.closed());
+        try {
+            talks.end(most, Reception.closed());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         server.stop(0);
         timeLimits.close();
+    }
+
+    /** For how many clients somebody waits now. */
+    int waitsFor() {
+        return timeLimits.waiting();
+    }
+
+    /** Who closes the door, now or soon, waits no longer than this. Does not wait itself. */
+    void hurry(Duration most) {
+        talks.hurry(most);
     }
 }

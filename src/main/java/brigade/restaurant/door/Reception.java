@@ -73,16 +73,20 @@ final class Reception implements HttpHandler {
         }
         String path = exchange.getRequestURI().getRawPath();
         if (path.equals(ORDER)) {
-            allow(exchange, "GET");
+            if (asksForAPage(exchange)) {
+                talk.answer(Answer.seeOther("/"));
+                return;
+            }
+            allow(exchange, "order with POST (curl -X POST …)", "POST");
             order(talk, Query.kind(exchange.getRequestURI().getRawQuery()), arrival);
         } else if (path.equals(UPLOAD)) {
-            allow(exchange, "POST");
+            allow(exchange, "upload with POST (curl --data-binary @FILE …)", "POST");
             upload(talk, arrival);
         } else if (path.startsWith(WAY)) {
-            allow(exchange, "GET", "HEAD");
+            allow(exchange, "this only tells", "GET", "HEAD");
             talk.answer(ways.answer(path.substring(WAY.length())));
         } else if (path.equals("/")) {
-            allow(exchange, "GET", "HEAD");
+            allow(exchange, "this only tells", "GET", "HEAD");
             talk.answer(Answer.page(page));
         } else {
             throw new Refusal(
@@ -127,10 +131,21 @@ final class Reception implements HttpHandler {
                 Answer.error(503, "the restaurant lets nobody in at the moment").retryAfter(LATER));
     }
 
-    private static void allow(HttpExchange exchange, String... methods) throws Refusal {
+    /** Somebody has opened the address in a browser: there is a page for that. */
+    private static boolean asksForAPage(HttpExchange exchange) {
+        String accepted = exchange.getRequestHeaders().getFirst("Accept");
+        return exchange.getRequestMethod().equals("GET")
+                && accepted != null
+                && accepted.contains("text/html");
+    }
+
+    private static void allow(HttpExchange exchange, String hint, String... methods)
+            throws Refusal {
         if (!List.of(methods).contains(exchange.getRequestMethod())) {
             String allowed = String.join(", ", methods);
-            throw new Refusal(Answer.error(405, "allowed here: " + allowed).with("Allow", allowed));
+            throw new Refusal(
+                    Answer.error(405, "allowed here: " + allowed + "; " + hint)
+                            .with("Allow", allowed));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 
 /**
  * Cuts off clients that are too slow. A thread that begins to wait for a client takes a limit and
@@ -12,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class TimeLimits implements AutoCloseable {
     private final long tickNanos;
+    private final LongSupplier clock;
     private final Set<Limit> open = ConcurrentHashMap.newKeySet();
     private final Thread watch =
             Thread.ofPlatform().name("door limits").daemon().unstarted(this::look);
@@ -19,22 +21,29 @@ final class TimeLimits implements AutoCloseable {
 
     /**
      * @param tick how late a client may be cut off
+     * @param clock nanoseconds
      */
-    TimeLimits(Duration tick) {
+    TimeLimits(Duration tick, LongSupplier clock) {
         tickNanos = tick.toNanos();
+        this.clock = clock;
         watch.start();
     }
 
     /** From now on, for the calling thread. */
     Limit begin(Duration most) {
-        Limit limit = new Limit(System.nanoTime() + most.toNanos());
+        Limit limit = new Limit(clock.getAsLong() + most.toNanos());
         open.add(limit);
         return limit;
     }
 
+    /** For how many clients somebody waits now. */
+    int waiting() {
+        return open.size();
+    }
+
     private void look() {
         while (!closed) {
-            long now = System.nanoTime();
+            long now = clock.getAsLong();
             open.forEach(limit -> limit.check(now));
             LockSupport.parkNanos(this, tickNanos);
         }

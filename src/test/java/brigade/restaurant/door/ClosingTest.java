@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brigade.Eventually;
+import brigade.OwnThreads;
 import brigade.restaurant.Pace;
 import brigade.trace.Counter;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -16,15 +18,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Opening and closing the door. */
+@ExtendWith(OwnThreads.class)
 class ClosingTest {
-    private final Set<Thread> before = Thread.getAllStackTraces().keySet();
-
     @SuppressWarnings("NullAway.Init") // opened by each test
     private Door door;
 
@@ -36,7 +35,7 @@ class ClosingTest {
     @Test
     void whoIsInIsAnsweredAndNobodyElse() throws Exception {
         door = new Door(Door.QUIET.withPace(Pace.BRISK), DoorLimits.standard());
-        CompletableFuture<HttpResponse<String>> under = door.sendAsync(door.request("/order"));
+        CompletableFuture<HttpResponse<String>> under = door.sendAsync(door.post("/order"));
         Eventually.holds("it is ordered", () -> counts() == 1);
         try (RawClient kept = door.raw()) {
             kept.ask("GET /order/1", "Host: localhost").answer();
@@ -45,7 +44,7 @@ class ClosingTest {
             shut.join();
             assertThat(kept.closedByServer()).isTrue();
         }
-        assertThatThrownBy(() -> door.get("/order")).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> door.order("/order")).isInstanceOf(ConnectException.class);
         assertThat(counts()).isEqualTo(1);
     }
 
@@ -59,7 +58,7 @@ class ClosingTest {
                 new Door(
                         Door.QUIET.withPace(Pace.TEACHING),
                         DoorLimits.standard().withClosing(Duration.ofMillis(1)));
-        CompletableFuture<HttpResponse<String>> under = door.sendAsync(door.request("/order"));
+        CompletableFuture<HttpResponse<String>> under = door.sendAsync(door.post("/order"));
         Eventually.holds("it is ordered", () -> counts() == 1);
         door.http.shut();
         assertThat(under.join().statusCode()).isEqualTo(503);
@@ -71,24 +70,37 @@ class ClosingTest {
         door = new Door();
         try (RawClient idle = door.raw();
                 RawClient half = door.raw()) {
-            half.send("GET /order HT");
-            assertThat(door.get("/order").statusCode()).isEqualTo(200);
+            half.send("POST /order HT");
+            assertThat(door.order("/order").statusCode()).isEqualTo(200);
             door.close();
             assertThat(idle.closedByServer()).isTrue();
             assertThat(half.closedByServer()).isTrue();
         }
-        Eventually.holds("no thread of the door is left", () -> started().isEmpty());
+        Eventually.holds("no thread of the door is left", () -> OwnThreads.alive().isEmpty());
         new ServerSocket(door.port, 1, InetAddress.getLoopbackAddress()).close();
     }
 
-    private Set<String> started() {
-        Set<Thread> now = new HashSet<>(Thread.getAllStackTraces().keySet());
-        now.removeAll(before);
-        Set<String> names = new HashSet<>();
-        now.forEach(thread -> names.add(thread.getName()));
-        names.removeIf(name -> !name.matches("(?i).*(door|http|timeout-task).*"));
-        names.removeIf(name -> name.startsWith("HttpClient"));
-        return names;
+    @Test
+    void whoEndsTheProgramDoesNotWaitForSomebodyWhoShutsTheDoorInPeace() throws Exception {
+        door = new Door(Door.QUIET.withPace(Pace.TEACHING), DoorLimits.standard());
+        CompletableFuture<HttpResponse<String>> under = door.sendAsync(door.post("/order"));
+        Eventually.holds("it is ordered", () -> counts() == 1);
+        door.restaurant.apply(Door.QUIET.withPace(Pace.TEACHING).withServers(1));
+        CompletableFuture<Void> shut = CompletableFuture.runAsync(door.http::shut);
+        Eventually.holds("nobody is let in", () -> !under.isDone() && refused());
+        long began = System.nanoTime();
+        door.http.close();
+        assertThat(System.nanoTime() - began).isLessThan(Duration.ofSeconds(20).toNanos());
+        shut.join();
+        assertThat(under.join().statusCode()).isEqualTo(503);
+    }
+
+    private boolean refused() {
+        try (RawClient client = door.raw()) {
+            return client.ask("GET /order/1", "Host: localhost").answer().contains(" 503 ");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test
@@ -101,7 +113,7 @@ class ClosingTest {
         assertThat(door.http.address()).isEmpty();
         assertThat(port()).isZero();
         assertThat(door.http.open(door.port).getPort()).isEqualTo(door.port);
-        assertThat(door.get("/order").statusCode()).isEqualTo(200);
+        assertThat(door.order("/order").statusCode()).isEqualTo(200);
     }
 
     private long port() {

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 
 /** A real restaurant without other guests, its door at a free port, and a real client. */
 final class Door implements AutoCloseable {
@@ -26,8 +27,15 @@ final class Door implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Door(Settings settings, DoorLimits limits) throws IOException {
+        this(settings, limits, System::nanoTime);
+    }
+
+    /**
+     * @param clock by which slow clients are cut off, nanoseconds
+     */
+    Door(Settings settings, DoorLimits limits, LongSupplier clock) throws IOException {
         restaurant = Restaurant.open(settings, recorder, 1);
-        http = new HttpDoor(restaurant, recorder, limits);
+        http = new HttpDoor(restaurant, recorder, limits, clock);
         port = http.open(0).getPort();
     }
 
@@ -37,6 +45,14 @@ final class Door implements AutoCloseable {
 
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    HttpRequest.Builder post(String path) {
+        return request(path).POST(HttpRequest.BodyPublishers.noBody());
+    }
+
+    HttpResponse<String> order(String path) throws IOException, InterruptedException {
+        return send(post(path));
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -106,7 +106,7 @@ class ModelsTest {
     private List<CompletableFuture<HttpResponse<String>>> send(int number) {
         List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            sent.add(door.sendAsync(door.request("/order")));
+            sent.add(door.sendAsync(door.post("/order")));
         }
         return sent;
     }

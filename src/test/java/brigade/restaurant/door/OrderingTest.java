@@ -31,7 +31,7 @@ class OrderingTest {
     @Test
     void anOrderIsServedAndCounted() throws Exception {
         door = new Door();
-        HttpResponse<String> answer = door.get("/order");
+        HttpResponse<String> answer = door.order("/order");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("content-type")).hasValue("application/json");
         assertThat(answer.body())
@@ -48,7 +48,7 @@ class OrderingTest {
         door = new Door(Door.QUIET.withDoorCapacity(1_000), DoorLimits.standard());
         List<CompletableFuture<HttpResponse<String>>> sent =
                 IntStream.range(0, 200)
-                        .mapToObj(i -> door.sendAsync(door.request("/order?kind=dish")))
+                        .mapToObj(i -> door.sendAsync(door.post("/order?kind=dish")))
                         .toList();
         List<String> bodies = sent.stream().map(answer -> answer.join().body()).toList();
         assertThat(bodies.stream().map(body -> body.substring(0, body.indexOf(','))))
@@ -62,7 +62,7 @@ class OrderingTest {
     void itsWayIsTold() throws Exception {
         door = new Door();
         HttpResponse<String> placed =
-                door.send(door.request("/order?kind=dish").header("Prefer", "respond-async"));
+                door.send(door.post("/order?kind=dish").header("Prefer", "respond-async"));
         assertThat(placed.statusCode()).isEqualTo(202);
         assertThat(placed.headers().firstValue("location")).hasValue("/order/1");
         Eventually.holds("it is served", () -> body("/order/1").contains("\"ending\":\"served\""));
@@ -83,7 +83,7 @@ class OrderingTest {
                         DoorLimits.standard());
         CompletableFuture<?>[] sent =
                 IntStream.range(0, 10)
-                        .mapToObj(i -> door.sendAsync(door.request("/order")))
+                        .mapToObj(i -> door.sendAsync(door.post("/order")))
                         .toArray(CompletableFuture[]::new);
         HttpResponse<?> first = (HttpResponse<?>) CompletableFuture.anyOf(sent).join();
         assertThat(first.statusCode()).isEqualTo(503);
@@ -96,25 +96,25 @@ class OrderingTest {
     void aStepThatFailsIsToldWithItsCause() throws Exception {
         door = new Door();
         door.restaurant.spoil(Role.COOK);
-        HttpResponse<String> answer = door.get("/order");
+        HttpResponse<String> answer = door.order("/order");
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body())
                 .contains("\"ending\":\"failed\"")
                 .contains("the cook's step was spoiled on purpose");
-        assertThat(door.get("/order").statusCode()).isEqualTo(200);
+        assertThat(door.order("/order").statusCode()).isEqualTo(200);
     }
 
     @Test
     void closedDoorsLetNobodyIn() throws Exception {
         door = new Door();
         door.restaurant.closeDoors();
-        HttpResponse<String> answer = door.get("/order");
+        HttpResponse<String> answer = door.order("/order");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("retry-after")).isPresent();
         assertThat(answer.body()).contains("lets nobody in");
         assertThat(door.restaurant.ledger().counts().placed()).isZero();
         door.restaurant.openDoors();
-        assertThat(door.get("/order").statusCode()).isEqualTo(200);
+        assertThat(door.order("/order").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -130,19 +130,32 @@ class OrderingTest {
     })
     void whatIsNotThereIsSaid(String path, int status, String why) throws Exception {
         door = new Door();
-        String answer = door.raw().ask("GET " + path, "Host: localhost").answer();
+        String method = path.contains("?") ? "POST " : "GET ";
+        String answer = door.raw().ask(method + path, "Host: localhost").answer();
         assertThat(answer).startsWith("HTTP/1.1 " + status).contains(why == null ? "" : why);
         assertThat(door.restaurant.ledger().counts().placed()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "HEAD", "get"})
-    void ordersAreGotten(String method) throws Exception {
+    @ValueSource(strings = {"GET", "PUT", "DELETE", "HEAD", "post"})
+    void nothingButAPostOrders(String method) throws Exception {
         door = new Door();
         try (RawClient client = door.raw()) {
             String answer = client.ask(method + " /order", "Host: localhost").answer();
-            assertThat(answer).startsWith("HTTP/1.1 405").containsIgnoringCase("Allow: GET\n");
+            assertThat(answer).startsWith("HTTP/1.1 405").containsIgnoringCase("Allow: POST\n");
+            assertThat(door.restaurant.ledger().counts().placed()).isZero();
         }
+    }
+
+    @Test
+    void whoOpensTheAddressInABrowserIsShownThePage() throws Exception {
+        door = new Door();
+        try (RawClient client = door.raw()) {
+            String answer =
+                    client.ask("GET /order", "Host: localhost", "Accept: text/html,*/*").answer();
+            assertThat(answer).startsWith("HTTP/1.1 303").containsIgnoringCase("Location: /\n");
+        }
+        assertThat(door.restaurant.ledger().counts().placed()).isZero();
     }
 
     @Test

@@ -15,7 +15,9 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Who does not get in: other machines, other sites, malformed and slow clients. */
 class StrangersTest {
@@ -23,7 +25,7 @@ class StrangersTest {
 
     @BeforeEach
     void open() throws IOException {
-        door = new Door(Door.QUIET, DoorLimits.standard().withRequest(Duration.ofMillis(300)));
+        door = new Door();
     }
 
     @AfterEach
@@ -56,7 +58,7 @@ class StrangersTest {
     @ValueSource(strings = {"evil.example", "127.0.0.1:1", "127.0.0.1.evil.example", "", "[::1]"})
     void otherNamesAreMisdirected(String name) throws Exception {
         try (RawClient client = door.raw()) {
-            assertThat(client.ask("GET /order", "Host: " + name).answer())
+            assertThat(client.ask("POST /order", "Host: " + name).answer())
                     .startsWith("HTTP/1.1 421");
         }
         assertNothingOrdered();
@@ -67,7 +69,7 @@ class StrangersTest {
         for (String name :
                 List.of("localhost", "LOCALHOST", "127.0.0.1", "localhost:" + door.port)) {
             try (RawClient client = door.raw()) {
-                assertThat(client.ask("GET /order", "Host: " + name).answer())
+                assertThat(client.ask("POST /order", "Host: " + name).answer())
                         .startsWith("HTTP/1.1 200");
             }
         }
@@ -83,10 +85,33 @@ class StrangersTest {
             })
     void pagesOfOtherSitesDoNotOrder(String header) throws Exception {
         try (RawClient client = door.raw()) {
-            assertThat(client.ask("GET /order", "Host: localhost", header).answer())
+            assertThat(client.ask("POST /order", "Host: localhost", header).answer())
                     .startsWith("HTTP/1.1 403");
         }
         assertNothingOrdered();
+    }
+
+    @Test
+    void aBrowserThatDoesNotSayWhoseThePageIsDoesNotOrder() throws Exception {
+        assertThat(statusFor("User-Agent: Mozilla/5.0 (X11; Linux x86_64)")).isEqualTo(403);
+        assertNothingOrdered();
+        assertThat(
+                        statusFor(
+                                "User-Agent: Mozilla/5.0 (X11; Linux x86_64)",
+                                "Origin: http://localhost:" + door.port))
+                .isEqualTo(200);
+        assertThat(statusFor("User-Agent: curl/8.5.0")).isEqualTo(200);
+        assertThat(statusFor("User-Agent: Mozilla/5.0 (Windows NT) WindowsPowerShell/5.1"))
+                .isEqualTo(200);
+    }
+
+    private int statusFor(String... headers) throws IOException {
+        String[] all = Arrays.copyOf(headers, headers.length + 1);
+        all[headers.length] = "Host: localhost";
+        try (RawClient client = door.raw()) {
+            String answer = client.ask("POST /order", all).answer();
+            return Integer.parseInt(answer.substring(9, 12));
+        }
     }
 
     @ParameterizedTest
@@ -94,13 +119,13 @@ class StrangersTest {
             strings = {
                 "HELLO\r\n\r\n",
                 "GET\r\n\r\n",
-                "GET /order\r\n\r\n",
+                "POST /order\r\n\r\n",
                 "GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                "GET /order HTTP/1.1\r\n\r\n",
-                "GET /order HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n",
-                "GET /order HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n",
-                "GET /order HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
-                "GET /order HTTP/1.1\r\nHost: localhost\r\nB@d: x\r\n\r\n"
+                "POST /order HTTP/1.1\r\n\r\n",
+                "POST /order HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n",
+                "POST /order HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n",
+                "POST /order HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
+                "POST /order HTTP/1.1\r\nHost: localhost\r\nB@d: x\r\n\r\n"
             })
     void malformedRequestsAreRefused(String request) throws Exception {
         try (RawClient client = door.raw()) {
@@ -119,13 +144,13 @@ class StrangersTest {
         try (RawClient client = door.raw()) {
             client.send(request).answer();
         }
-        assertThat(door.get("/order").statusCode()).isEqualTo(200);
+        assertThat(door.order("/order").statusCode()).isEqualTo(200);
     }
 
     @Test
     void tooManyHeadersAreCutOff() throws Exception {
         try (RawClient client = door.raw()) {
-            client.send("GET /order HTTP/1.1\r\nHost: localhost\r\n");
+            client.send("POST /order HTTP/1.1\r\nHost: localhost\r\n");
             client.send("X-Long: " + "x".repeat(20_000) + "\r\n\r\n");
             assertThat(client.closedByServer()).isTrue();
         }
@@ -134,30 +159,36 @@ class StrangersTest {
 
     @Test
     void aClientThatSendsTooSlowlyIsCutOffAlone() throws Exception {
+        door.close();
+        AtomicLong clock = new AtomicLong();
+        DoorLimits limits = DoorLimits.standard().withRequest(Duration.ofMillis(300));
+        door = new Door(Door.QUIET, limits, clock::get);
         try (RawClient slow = door.raw();
                 RawClient other = door.raw()) {
-            slow.send("GET /order HTTP/1.1\r\nHost: loc");
-            assertThat(other.ask("GET /order", "Host: localhost").answer())
+            slow.send("POST /order HTTP/1.1\r\nHost: loc");
+            assertThat(other.ask("POST /order", "Host: localhost").answer())
                     .startsWith("HTTP/1.1 200");
+            Eventually.holds("slow alone is waited for", () -> door.http.waitsFor() == 1);
+            clock.addAndGet(Duration.ofMillis(300).toNanos());
             assertThat(slow.closedByServer()).isTrue();
-            assertThat(other.ask("GET /order", "Host: localhost").answer())
+            assertThat(other.ask("POST /order", "Host: localhost").answer())
                     .startsWith("HTTP/1.1 200");
         }
     }
 
     @Test
     void aClientThatHangsUpHarmsNobody() throws Exception {
-        door.raw().ask("GET /order", "Host: localhost").close();
+        door.raw().ask("POST /order", "Host: localhost").close();
         Eventually.holds(
                 "its order is served", () -> door.restaurant.ledger().counts().served() == 1);
-        assertThat(door.get("/order").statusCode()).isEqualTo(200);
+        assertThat(door.order("/order").statusCode()).isEqualTo(200);
     }
 
     @Test
     void aConnectionIsKeptOpen() throws Exception {
         try (RawClient client = door.raw()) {
             for (int i = 1; i <= 5; i++) {
-                assertThat(client.ask("GET /order", "Host: localhost").answer())
+                assertThat(client.ask("POST /order", "Host: localhost").answer())
                         .contains("\"order\":" + i + ",");
             }
         }

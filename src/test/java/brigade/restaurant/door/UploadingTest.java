@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What clients upload, and what goes wrong with it. */
 class UploadingTest {
@@ -62,11 +63,18 @@ class UploadingTest {
 
     @Test
     void aClientThatFallsSilentIsCutOffAlone() throws Exception {
-        door = new Door(Door.QUIET, DoorLimits.standard().withPause(Duration.ofMillis(300)));
+        AtomicLong clock = new AtomicLong();
+        DoorLimits limits = DoorLimits.standard().withRequest(Duration.ofMillis(300));
+        door = new Door(Door.QUIET, limits, clock::get);
         try (RawClient client = door.raw()) {
             client.send("POST /upload HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n");
             client.send("x".repeat(500));
-            Eventually.holds("it has failed", () -> counts().failed() == 1);
+            Eventually.holds(
+                    "it has failed",
+                    () -> {
+                        clock.addAndGet(limits.pause().toNanos());
+                        return counts().failed() == 1;
+                    });
             assertThat(door.send(upload(SMALL)).statusCode()).isEqualTo(200);
         }
     }
