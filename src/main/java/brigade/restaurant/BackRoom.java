@@ -31,7 +31,12 @@ public final class BackRoom implements AutoCloseable {
     /** By number, from 1. Guarded by this, as all below. */
     private final Map<Integer, SumWorker> crew = new HashMap<>();
 
-    private final List<SumWorker> leaving = new ArrayList<>();
+    /** Those who finish what was cancelled, and then go; one of each number at most works. */
+    private final Map<Integer, SumWorker> leaving = new HashMap<>();
+
+    /** All who may not have ended yet. */
+    private final List<SumWorker> hired = new ArrayList<>();
+
     private @Nullable SumTask task;
     private boolean closed;
 
@@ -105,32 +110,43 @@ public final class BackRoom implements AutoCloseable {
             closed = true;
             cancel();
             staff(0);
-            ending = List.copyOf(leaving);
+            ending = List.copyOf(hired);
         }
         ending.forEach(SumWorker::join);
     }
 
     private synchronized void staff(int workers) {
-        leaving.removeIf(SumWorker::gone);
+        hired.removeIf(SumWorker::gone);
         for (int k = 1; k <= workers; k++) {
-            crew.computeIfAbsent(k, this::hire);
+            crew.computeIfAbsent(k, this::back);
         }
-        crew.entrySet()
-                .removeIf(worker ->
-                        worker.getKey() > workers && leaving.add(worker.getValue().leave()));
+        crew.entrySet().removeIf(worker -> worker.getKey() > workers && leaves(worker));
+    }
+
+    private boolean leaves(Map.Entry<Integer, SumWorker> worker) {
+        worker.getValue().leave();
+        leaving.put(worker.getKey(), worker.getValue());
+        return true;
+    }
+
+    /** The one who is about to leave, or a new one: two of a number would write one counter. */
+    private SumWorker back(int k) {
+        SumWorker before = leaving.remove(k);
+        return before != null && before.stay() ? before : hire(k);
     }
 
     private SumWorker hire(int k) {
         String name = "worker-" + k;
         Lane lane = recorder.lane(name, "worker", LaneKind.PLATFORM);
         SumWorker worker = new SumWorker(name, lane, board.part(k), this::died);
+        hired.add(worker);
         worker.start();
         return worker;
     }
 
     private synchronized void died(SumWorker dead) {
         crew.values().remove(dead);
-        leaving.add(dead);
+        leaving.values().remove(dead);
     }
 
     private void post(SumOutcome outcome, Lane by) {

@@ -3,7 +3,6 @@ package brigade.restaurant;
 import static brigade.trace.Activity.WAITING;
 
 import brigade.server.Dining;
-import brigade.server.Model;
 import brigade.server.Order;
 import brigade.server.Premises;
 import brigade.server.Shift;
@@ -12,15 +11,18 @@ import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
 
+import java.time.Duration;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The timer thread that lets guests arrive, lose patience and finish their meals, and that takes
- * the samples. Other threads hand it what it is to do; it alone writes its lane and the counters.
+ * The timer thread that lets guests arrive, lose patience and finish their meals, hires the staff
+ * that the settings ask for, and takes the samples. Other threads hand it what it is to do and do
+ * not wait; it alone writes its lane and the counters.
  */
 final class Guests implements Dining, AutoCloseable {
     /** So many arrive in a row before meals and patience have their turn. */
@@ -46,13 +48,8 @@ final class Guests implements Dining, AutoCloseable {
     private volatile boolean roomCame;
     private volatile boolean closed;
 
-    /** Held while guests arrive, so that nobody does once the doors are closed. */
-    private final Object gate = new Object();
-
+    /** As asked for last; closed, nobody comes in from that moment on. */
     private volatile boolean doorsOpen = true;
-
-    /** The model that was opened last. Guarded by this. */
-    private Model newest;
 
     /** Only the thread itself, as all below. */
     private Settings settings;
@@ -61,6 +58,9 @@ final class Guests implements Dining, AutoCloseable {
     private Shift shift;
 
     private long nextSample;
+
+    /** As far as the thread has heard. */
+    private boolean signOpen = true;
 
     /** Does nothing until {@link #start}. */
     Guests(Premises premises, Settings settings, long seed) {
@@ -78,8 +78,7 @@ final class Guests implements Dining, AutoCloseable {
         thread = Thread.ofPlatform().name("guests").daemon().unstarted(this::run);
         shifts = new Shifts(premises, this);
         shift = shifts.open(settings.model(), settings.setup());
-        newest = settings.model();
-        callers.goTo(shift, newest);
+        callers.goTo(shift, settings.model());
     }
 
     void start() {
@@ -110,22 +109,30 @@ final class Guests implements Dining, AutoCloseable {
         LockSupport.unpark(thread);
     }
 
-    /** Hires the staff of a new model at once; guests go there when it is their thread's turn. */
-    synchronized void apply(Settings next) {
-        shifts.apply(next.setup());
-        if (next.model() == newest) {
-            hand(() -> take(next));
-        } else {
-            Shift following = shifts.open(next.model(), next.setup());
-            newest = next.model();
-            callers.goTo(following, newest);
-            hand(() -> changeShift(following, next));
-        }
+    /** Soon; whoever comes after whom this thread has told of it goes to the new model. */
+    void apply(Settings next) {
+        hand(() -> change(next));
     }
 
+    /** So many come now, if the doors are open. */
     void crowd(int number) {
         long now = System.nanoTime();
-        hand(() -> arrivals.crowd(number, now));
+        hand(() -> {
+            if (signOpen) {
+                arrivals.crowd(number, now);
+            }
+        });
+    }
+
+    /**
+     * Waits until all has been done that was handed over before.
+     *
+     * @return false if that takes longer than {@code most}
+     */
+    boolean awaitHeard(Duration most) throws InterruptedException {
+        CountDownLatch heard = new CountDownLatch(1);
+        hand(heard::countDown);
+        return closed || heard.await(most.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** The models at work. */
@@ -137,12 +144,11 @@ final class Guests implements Dining, AutoCloseable {
         return doorsOpen;
     }
 
+    /** When closed, a guest may come in who is just doing so, and after that nobody. */
     void doors(boolean open) {
-        synchronized (gate) {
-            doorsOpen = open;
-        }
+        doorsOpen = open;
         callers.doors(open);
-        hand(this::turnDoorSign);
+        hand(() -> turnDoorSign(open));
     }
 
     @Override
@@ -167,8 +173,9 @@ final class Guests implements Dining, AutoCloseable {
 
     private void run() {
         try {
+            signOpen = doorsOpen;
             take(settings);
-            knobs.doors(doorsOpen);
+            knobs.doors(signOpen);
             nextSample = System.nanoTime();
             while (!closed) {
                 lookAfterGuests();
@@ -224,23 +231,18 @@ final class Guests implements Dining, AutoCloseable {
 
     /** True if there may be more guests to let in at once. */
     private boolean letIn(long now) {
-        synchronized (gate) {
-            if (!doorsOpen) {
-                return false;
-            }
-            int arrived = 0;
-            while (arrived < BATCH && arrivals.next() <= now) {
-                place(arrivals.take());
-                arrived++;
-            }
-            int room = asManyAsFit() ? shift.model().roomAtTheDoor() : 0;
-            while (arrived < BATCH && room > 0) {
-                place(System.nanoTime());
-                arrived++;
-                room--;
-            }
-            return arrived == BATCH || (arrived > 0 && asManyAsFit());
+        int arrived = 0;
+        while (doorsOpen && arrived < BATCH && arrivals.next() <= now) {
+            place(arrivals.take());
+            arrived++;
         }
+        int room = doorsOpen && asManyAsFit() ? shift.model().roomAtTheDoor() : 0;
+        while (doorsOpen && arrived < BATCH && room > 0) {
+            place(System.nanoTime());
+            arrived++;
+            room--;
+        }
+        return arrived == BATCH || (arrived > 0 && asManyAsFit());
     }
 
     private void place(long intended) {
@@ -253,11 +255,18 @@ final class Guests implements Dining, AutoCloseable {
         }
     }
 
-    private void changeShift(Shift following, Settings next) {
+    private void change(Settings next) {
+        shifts.apply(next.setup());
         Shift before = shift;
-        shift = following;
+        boolean another = next.model() != settings.model();
+        if (another) {
+            shift = shifts.open(next.model(), next.setup());
+            callers.goTo(shift, next.model());
+        }
         take(next);
-        shifts.retire(before);
+        if (another) {
+            shifts.retire(before);
+        }
     }
 
     private void take(Settings next) {
@@ -266,17 +275,18 @@ final class Guests implements Dining, AutoCloseable {
         restartArrivals();
     }
 
-    private void turnDoorSign() {
-        if (!doorsOpen) {
-            arrivals.stop();
-        } else {
+    private void turnDoorSign(boolean open) {
+        signOpen = open;
+        if (open) {
             restartArrivals();
+        } else {
+            arrivals.stop();
         }
-        knobs.doors(doorsOpen);
+        knobs.doors(open);
     }
 
     private void restartArrivals() {
-        boolean poisson = doorsOpen && settings.customers().arrive() && !asManyAsFit();
+        boolean poisson = signOpen && settings.customers().arrive() && !asManyAsFit();
         arrivals.rate(poisson ? settings.customers().perSecond() : 0, System.nanoTime());
     }
 

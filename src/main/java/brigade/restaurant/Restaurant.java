@@ -60,8 +60,8 @@ public final class Restaurant implements AutoCloseable {
 
     /**
      * Turns the knobs; steps under way end as they began, and staff that leave finish what they
-     * hold. Another model gets all guests who come from now on, and the one before finishes what it
-     * has.
+     * hold. Another model gets all guests who come as soon as its staff is hired, and the one
+     * before finishes what it has. Does not wait for either: what is asked for later comes later.
      */
     public synchronized void apply(Settings next) {
         settings = next;
@@ -105,7 +105,10 @@ public final class Restaurant implements AutoCloseable {
         return guests.callers().readers();
     }
 
-    /** Nobody arrives any more; whoever is inside is served. */
+    /**
+     * Nobody arrives any more, but for one who may be coming in just now; whoever is inside is
+     * served.
+     */
     public void closeDoors() {
         guests.doors(false);
     }
@@ -119,13 +122,16 @@ public final class Restaurant implements AutoCloseable {
     }
 
     /**
-     * Waits until nobody is inside, which with the doors closed stays so.
+     * Waits until nobody is inside, which with the doors closed stays so. What was asked for before
+     * is done by then.
      *
      * @return false if that takes longer than {@code most}, or the waiting thread is interrupted
      */
     public boolean awaitServedOut(Duration most) {
+        long deadline = System.nanoTime() + most.toNanos();
         try {
-            return ledger().awaitNoneInFlight(most.toNanos());
+            return guests.awaitHeard(most)
+                    && ledger().awaitNoneInFlight(Math.max(0, deadline - System.nanoTime()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -24,6 +24,8 @@ public record Settings(
     public static final double MOST_PER_SECOND = 1_000_000;
     public static final double AS_MANY_AS_FIT = Double.POSITIVE_INFINITY;
 
+    private static final int SECONDS_OF_GUESTS = 10;
+
     /**
      * Checks the settings.
      *
@@ -53,6 +55,18 @@ public record Settings(
                 false,
                 new Customers(0.8, true, Duration.ofSeconds(30), Mix.HOUSE_MENU),
                 Pace.TEACHING);
+    }
+
+    /**
+     * How many guests wait at the door when it opens: as many as come in ten seconds at that rate,
+     * so that there is something to do at once, and no more than there is room for. None where as
+     * many come as fit, as these are there at once anyway.
+     */
+    public int guestsAtOpening() {
+        if (!customers.arrive() || Double.isInfinite(customers.perSecond())) {
+            return 0;
+        }
+        return (int) Math.min(room.door(), Math.round(SECONDS_OF_GUESTS * customers.perSecond()));
     }
 
     Setup setup() {

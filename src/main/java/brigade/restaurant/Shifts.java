@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * The models at work: the one that new guests go to, and those before it, each until its last order
- * has ended. Any thread, where nothing else is said.
+ * has ended. One thread opens and retires; all others may ask, and never wait for staff that is
+ * being hired.
  */
 final class Shifts implements AutoCloseable {
     private final Premises premises;
@@ -26,33 +27,36 @@ final class Shifts implements AutoCloseable {
     /** Threads that wait for the last order of a shift, to close it. */
     private final List<Thread> closing = new ArrayList<>();
 
-    private boolean closed;
-
     Shifts(Premises premises, Dining dining) {
         this.premises = premises;
         this.dining = dining;
     }
 
     /** Hires the staff of a model. */
-    synchronized Shift open(Model model, Setup setup) {
+    Shift open(Model model, Setup setup) {
         Shift shift = new Shift(ServerModel.of(model).open(premises, setup, dining));
-        open.add(shift);
+        synchronized (this) {
+            open.add(shift);
+        }
         return shift;
     }
 
-    synchronized void apply(Setup setup) {
-        open.forEach(shift -> shift.model().apply(setup));
+    void apply(Setup setup) {
+        open().forEach(shift -> shift.model().apply(setup));
+    }
+
+    private synchronized List<Shift> open() {
+        return List.copyOf(open);
     }
 
     /** Nobody goes to this shift any more; it is closed when nobody is left. */
-    synchronized void retire(Shift shift) {
-        if (closed) {
-            return;
-        }
-        closing.removeIf(thread -> !thread.isAlive());
+    void retire(Shift shift) {
         Thread thread =
                 Thread.ofPlatform().name("last orders").daemon().unstarted(() -> seeOut(shift));
-        closing.add(thread);
+        synchronized (this) {
+            closing.removeIf(it -> it.getState() == Thread.State.TERMINATED);
+            closing.add(thread);
+        }
         thread.start();
     }
 
@@ -73,29 +77,28 @@ final class Shifts implements AutoCloseable {
     }
 
     /** Kills a process of any of them; false: there is none. */
-    synchronized boolean killProcess() {
-        return open.stream().anyMatch(shift -> shift.model().killProcess());
+    boolean killProcess() {
+        return open().stream().anyMatch(shift -> shift.model().killProcess());
     }
 
     /** Of the model that was opened last. */
-    synchronized Children children() {
-        return open.getLast().model().children();
+    Children children() {
+        return open().getLast().model().children();
     }
 
     /** Of all who are open. */
-    synchronized QueueLengths lengths() {
-        return open.stream()
+    QueueLengths lengths() {
+        return open().stream()
                 .map(shift -> shift.model().lengths())
                 .reduce(QueueLengths.NONE, QueueLengths::plus);
     }
 
-    /** Closes all of them, over or not. */
+    /** Closes all of them, over or not, when no more are opened or retired. */
     @Override
     public void close() {
         List<Thread> threads;
         List<Shift> left;
         synchronized (this) {
-            closed = true;
             threads = List.copyOf(closing);
             left = List.copyOf(open);
         }

@@ -24,6 +24,9 @@ final class SumWorker {
 
     private boolean leaving;
 
+    /** Has seen that there is nothing left to do, and writes nothing any more. */
+    private boolean left;
+
     SumWorker(String name, Lane lane, SumBoard.Part part, Consumer<SumWorker> died) {
         this.lane = lane;
         this.part = part;
@@ -41,10 +44,15 @@ final class SumWorker {
     }
 
     /** When all tasks are done. */
-    synchronized SumWorker leave() {
+    synchronized void leave() {
         leaving = true;
         notifyAll();
-        return this;
+    }
+
+    /** Does not leave after all; false: has left. */
+    synchronized boolean stay() {
+        leaving = false;
+        return !left;
     }
 
     boolean gone() {
@@ -91,7 +99,9 @@ final class SumWorker {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return tasks.peek();
+        SumTask task = tasks.peek();
+        left = task == null;
+        return task;
     }
 
     private synchronized void finished() {
@@ -99,6 +109,7 @@ final class SumWorker {
     }
 
     private synchronized void abortAll() {
+        left = true;
         tasks.forEach(SumTask::abort);
     }
 }

@@ -14,6 +14,7 @@ final class Absence {
     private final Desk desk;
     private final SumDesk sum;
     private boolean away;
+    private boolean opening;
     private boolean doors;
     private boolean adding;
 
@@ -41,12 +42,13 @@ final class Absence {
      * @param withSum the sum begins too
      */
     void open(boolean withSum) {
+        opening = true;
         if (away) {
             doors = true;
             adding |= withSum;
             return;
         }
-        desk.doors(true);
+        openDoors();
         if (withSum) {
             sum.start();
         }
@@ -56,12 +58,21 @@ final class Absence {
     boolean end() {
         boolean rested = away && (doors || adding);
         if (away && doors) {
-            desk.doors(true);
+            openDoors();
         }
         if (away && adding) {
             sum.start();
         }
         away = false;
         return rested;
+    }
+
+    private void openDoors() {
+        if (opening) {
+            opening = false;
+            desk.open();
+        } else {
+            desk.doors(true);
+        }
     }
 }

@@ -3,6 +3,7 @@ package brigade.restaurant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
+import brigade.OwnThreads;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
@@ -13,13 +14,16 @@ import brigade.work.SumRequest;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
+@ExtendWith(OwnThreads.class)
 class BackRoomTest {
     private static final String CLASSIC =
             "Worker thread: Task completed with result = 49999995000000";
@@ -151,15 +155,46 @@ class BackRoomTest {
 
     @Test
     void closedItsThreadsEnd() {
-        room.start(new SumRequest(SumRequest.MOST, 1), 2, true);
-        room.close();
+        BackRoom own = new BackRoom(recorder, messages::add);
+        own.start(new SumRequest(SumRequest.MOST, 1), 2, true);
+        own.close();
         recorder.trace().advance();
-        assertThat(room.running()).isFalse();
-        assertThat(recorder.trace().lanes())
-                .hasSize(2)
-                .allMatch(lane -> lane.closedAt() < Long.MAX_VALUE);
-        assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().startsWith("worker-"));
+        assertThat(own.running()).isFalse();
+        assertThat(OwnThreads.alive()).isEmpty();
+    }
+
+    /** Both would write the counters of worker 2. */
+    @Test
+    void aWorkerWhoIsNotDoneYetIsNotHiredTwice() throws InterruptedException {
+        CountDownLatch posting = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Recorder own = Recorder.start(1 << 20);
+        BackRoom held =
+                new BackRoom(
+                        own,
+                        message -> {
+                            posting.countDown();
+                            try {
+                                goOn.await();
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                        });
+        held.start(new SumRequest(1_000, 1), 2, false);
+        posting.await();
+        held.start(new SumRequest(1_000, 1), 1, false); // worker 2 is to go
+        held.start(new SumRequest(1_000, 1), 2, false); // and to stay
+        own.trace().advance();
+        List<String> open =
+                own.trace().lanes().stream()
+                        .filter(lane -> lane.closedAt() == Long.MAX_VALUE)
+                        .map(Lane::name)
+                        .toList();
+        goOn.countDown();
+        Eventually.holds("all is done", () -> !held.running());
+        held.close();
+        own.close();
+        assertThat(open).containsExactlyInAnyOrder("worker-1", "worker-2");
     }
 
     private static boolean has(Trace trace, Lane lane, Mark mark) {

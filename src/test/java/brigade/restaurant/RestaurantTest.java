@@ -1,10 +1,15 @@
 package brigade.restaurant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import brigade.Eventually;
+import brigade.OwnThreads;
 import brigade.server.Counts;
+import brigade.server.Ending;
+import brigade.server.Ledger;
 import brigade.server.Model;
+import brigade.server.Order;
 import brigade.server.Role;
 import brigade.server.Room;
 import brigade.server.SpoiledException;
@@ -18,6 +23,7 @@ import brigade.trace.Trace;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,9 +31,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.CountDownLatch;
 
+@ExtendWith(OwnThreads.class)
 class RestaurantTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Settings EMPTY =
@@ -46,7 +52,6 @@ class RestaurantTest {
                     .withPans(8)
                     .withDoorCapacity(10);
 
-    private final Set<Thread> before = Thread.getAllStackTraces().keySet();
     private final Recorder recorder = Recorder.start(32 << 20);
     private final List<Restaurant> opened = new ArrayList<>();
 
@@ -80,6 +85,18 @@ class RestaurantTest {
 
         restaurant.openDoors();
         Eventually.holds("more come", () -> counts(restaurant).served() > closed.served());
+    }
+
+    @Test
+    void aCrowdBeforeClosedDoorsGoesAway() {
+        Restaurant restaurant = open(EMPTY);
+        restaurant.closeDoors();
+        restaurant.crowd(10);
+        restaurant.openDoors();
+        restaurant.crowd(1);
+        Eventually.holds("one is served", () -> counts(restaurant).served() == 1);
+        assertThat(restaurant.awaitServedOut(LONG)).isTrue();
+        assertThat(counts(restaurant).placed()).isEqualTo(1);
     }
 
     @Test
@@ -190,12 +207,15 @@ class RestaurantTest {
     @Test
     void staffGrowsAndShrinks() {
         Restaurant restaurant = open(EMPTY);
-        assertThat(alive()).contains("cook-4", "server-3", "cashier-1").hasSize(4 + 3 + 1 + 1);
+        assertThat(OwnThreads.alive())
+                .contains("cook-4", "server-3", "cashier-1")
+                .hasSize(4 + 3 + 1 + 1);
         restaurant.apply(EMPTY.withCooks(32).withServers(32).withCashiers(32));
-        assertThat(alive()).contains("cook-32", "server-32", "cashier-32").hasSize(96 + 1);
+        Eventually.holds("all are there", () -> OwnThreads.alive().size() == 96 + 1);
+        assertThat(OwnThreads.alive()).contains("cook-32", "server-32", "cashier-32");
         restaurant.apply(EMPTY.withCooks(2).withServers(1));
-        Eventually.holds("they have gone", () -> alive().size() == 2 + 1 + 1 + 1);
-        assertThat(alive())
+        Eventually.holds("they have gone", () -> OwnThreads.alive().size() == 2 + 1 + 1 + 1);
+        assertThat(OwnThreads.alive())
                 .containsExactlyInAnyOrder("cook-1", "cook-2", "server-1", "cashier-1", "guests");
     }
 
@@ -205,7 +225,7 @@ class RestaurantTest {
         Eventually.holds("it is busy", () -> counts(restaurant).inFlight() > 20);
         restaurant.close();
         recorder.trace().advance();
-        assertThat(alive()).isEmpty();
+        assertThat(OwnThreads.alive()).isEmpty();
         assertThat(recorder.trace().lanes()).allMatch(lane -> lane.closedAt() < Long.MAX_VALUE);
         assertThat(counts(restaurant)).matches(Counts::balanced);
     }
@@ -238,7 +258,7 @@ class RestaurantTest {
         Eventually.holds("two are at work", () -> servedBy(other(model)));
         restaurant.close();
         recorder.trace().advance();
-        assertThat(alive()).isEmpty();
+        assertThat(OwnThreads.alive()).isEmpty();
         assertThat(recorder.trace().lanes()).allMatch(lane -> lane.closedAt() < Long.MAX_VALUE);
         assertThat(counts(restaurant)).matches(Counts::balanced);
     }
@@ -252,6 +272,51 @@ class RestaurantTest {
         return recorder.trace().lanes().stream()
                 .filter(lane -> lane.role().equals(model == Model.THREAD_POOL ? "server" : "loop"))
                 .anyMatch(lane -> marksOf(lane.name(), Mark.DELIVERED) > 0);
+    }
+
+    /**
+     * It is the UI thread that turns them; guests may be coming in meanwhile, or staff be hired.
+     */
+    @Test
+    void whoTurnsAKnobWaitsForNobody() throws InterruptedException {
+        CountDownLatch coming = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Restaurant restaurant = open(EMPTY);
+        restaurant.ledger().watch(new HeldAtTheDoor(coming, goOn));
+        restaurant.crowd(1);
+        coming.await();
+        try {
+            assertTimeoutPreemptively(
+                    LONG,
+                    () -> {
+                        restaurant.closeDoors();
+                        restaurant.apply(EMPTY.withModel(Model.EVENT_LOOP).withConnections(7));
+                        restaurant.openDoors();
+                        restaurant.crowd(3);
+                        restaurant.killProcess();
+                        assertThat(restaurant.settings().model()).isEqualTo(Model.EVENT_LOOP);
+                    });
+        } finally {
+            goOn.countDown();
+        }
+        Eventually.holds("it is heard", () -> counts(restaurant).served() == 4);
+    }
+
+    /** Keeps the thread on which guests come in. */
+    private record HeldAtTheDoor(CountDownLatch coming, CountDownLatch goOn)
+            implements Ledger.Watcher {
+        @Override
+        public void placed(Order order) {
+            coming.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public void ended(Order order, Ending how) {}
     }
 
     @Test
@@ -292,17 +357,6 @@ class RestaurantTest {
 
     private static Counts counts(Restaurant restaurant) {
         return restaurant.ledger().counts();
-    }
-
-    private Set<String> alive() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> !before.contains(thread))
-                .map(Thread::getName)
-                .filter(name ->
-                        name.matches(
-                                "(cook|server|cashier|hand|back)-.*|guests|lone-cook|head-waiter|last"
-                                    + " orders"))
-                .collect(Collectors.toSet());
     }
 
     private List<Lane> lanes(String name) {

@@ -144,6 +144,12 @@ public final class Desk {
         }
     }
 
+    /** Opens the restaurant for the first time: guests are waiting for that at its door. */
+    public void open() {
+        restaurant.openDoors();
+        restaurant.crowd(restaurant.settings().guestsAtOpening());
+    }
+
     /** Where clients order by HTTP; empty while nobody can. */
     public Optional<URI> httpAddress() {
         return door.address();
