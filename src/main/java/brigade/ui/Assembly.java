@@ -42,6 +42,7 @@ import brigade.ui.shell.StaffController;
 import brigade.ui.shell.StatusController;
 import brigade.ui.timeline.FiguresController;
 import brigade.ui.timeline.LanesController;
+import brigade.ui.timeline.NamesHabit;
 import brigade.ui.timeline.TimelineController;
 import brigade.ui.transport.BookmarksController;
 import brigade.ui.transport.BookmarksView;
@@ -152,7 +153,9 @@ final class Assembly {
         makers.put(TimelineController.class, TimelineController::new);
         makers.put(
                 LanesController.class,
-                () -> new LanesController(page, fittings.theme().paletteProperty(), views));
+                () ->
+                        new LanesController(
+                                page, fittings.theme().paletteProperty(), views, namesHabit()));
         makers.put(
                 FiguresController.class,
                 () -> new FiguresController(page, fittings.tables()::export));
@@ -181,6 +184,20 @@ final class Assembly {
 
     private void paceChosen(Pace pace) {
         fittings.habits().change(it -> it.withPace(pace));
+    }
+
+    private NamesHabit namesHabit() {
+        return new NamesHabit() {
+            @Override
+            public int pixels() {
+                return fittings.habits().now().names();
+            }
+
+            @Override
+            public void keep(int pixels) {
+                fittings.habits().change(it -> it.withNames(pixels));
+            }
+        };
     }
 
     private Bubbles bubbles() {

@@ -46,6 +46,9 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class ServiceStage {
 
+    /** Longer than this nobody waits for a picture. */
+    private static final int MOST_PULSES = 600;
+
     private final Stage stage;
     private final House house;
     private final AtomicReference<@Nullable String> messages;
@@ -239,7 +242,16 @@ final class ServiceStage {
             return;
         }
         // One pulse shows the instant, the next one what had no size or was not due before.
-        Pulses.after(stage.getScene(), 2, then);
+        Pulses.after(stage.getScene(), 2, () -> whenWhole(MOST_PULSES, then));
+    }
+
+    /** A frame later as long as something is still being worked out, a little each frame. */
+    private void whenWhole(int pulses, Runnable then) {
+        if (pulses == 0 || shown.shell().service().whole()) {
+            then.run();
+        } else {
+            Pulses.after(stage.getScene(), 1, () -> whenWhole(pulses - 1, then));
+        }
     }
 
     /** Runs what the first frames need not wait for. */

@@ -106,7 +106,6 @@ class TimeTravelTest {
         Page page = onUiThread(stage::page);
 
         assertThat(page.ofRestaurant()).isFalse();
-        assertThat(robot.lookup("#noRestaurant").queryAs(Labeled.class).isVisible()).isTrue();
         assertThat(robot.lookup(".floor").tryQuery()).isEmpty();
         assertThat(robot.lookup("#pace").tryQuery()).isEmpty();
         assertThat(robot.lookup(".timeline").queryAs(Node.class).isVisible()).isTrue();

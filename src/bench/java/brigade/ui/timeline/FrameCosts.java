@@ -33,6 +33,17 @@ public final class FrameCosts {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final double NOTCH = 40;
 
+    private static final NamesHabit AS_NEEDED =
+            new NamesHabit() {
+                @Override
+                public int pixels() {
+                    return 0;
+                }
+
+                @Override
+                public void keep(int pixels) {}
+            };
+
     private final Page page;
     private final int width;
     private final int height;
@@ -80,7 +91,10 @@ public final class FrameCosts {
                                         LanesController.class,
                                         () ->
                                                 new LanesController(
-                                                        page, theme.paletteProperty(), figures),
+                                                        page,
+                                                        theme.paletteProperty(),
+                                                        figures,
+                                                        AS_NEEDED),
                                         ScrubberController.class,
                                         () -> new ScrubberController(page))));
         scene.setRoot(lanes.node());

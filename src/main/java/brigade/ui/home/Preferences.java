@@ -13,34 +13,40 @@ import java.util.Optional;
  * @param pace the one chosen last, if one was
  * @param window where the window was left
  * @param recent the traces used last, the newest first
+ * @param names at most so many pixels for the names of lanes, or 0 for as many as they need
  */
 public record Preferences(
         Appearance appearance,
         Optional<Pace> pace,
         Optional<WindowPlace> window,
-        List<Path> recent) {
+        List<Path> recent,
+        int names) {
 
     /** Of somebody who has chosen nothing yet. */
     public static final Preferences NONE =
-            new Preferences(Appearance.SYSTEM, Optional.empty(), Optional.empty(), List.of());
+            new Preferences(Appearance.SYSTEM, Optional.empty(), Optional.empty(), List.of(), 0);
 
     public Preferences {
         recent = List.copyOf(recent);
     }
 
     public Preferences withAppearance(Appearance next) {
-        return new Preferences(next, pace, window, recent);
+        return new Preferences(next, pace, window, recent, names);
     }
 
     public Preferences withPace(Pace next) {
-        return new Preferences(appearance, Optional.of(next), window, recent);
+        return new Preferences(appearance, Optional.of(next), window, recent, names);
     }
 
     public Preferences withWindow(WindowPlace next) {
-        return new Preferences(appearance, pace, Optional.of(next), recent);
+        return new Preferences(appearance, pace, Optional.of(next), recent, names);
     }
 
     public Preferences withRecent(List<Path> next) {
-        return new Preferences(appearance, pace, window, next);
+        return new Preferences(appearance, pace, window, next, names);
+    }
+
+    public Preferences withNames(int next) {
+        return new Preferences(appearance, pace, window, recent, next);
     }
 }

@@ -24,6 +24,7 @@ final class PreferencesText {
     private static final String PACE = "pace";
     private static final String WINDOW = "window";
     private static final String RECENT = "recent.";
+    private static final String NAMES = "names.width";
 
     /** Wider than any desktop: numbers beyond are no places. */
     private static final double FARTHEST = 100_000;
@@ -44,6 +45,9 @@ final class PreferencesText {
         text.setProperty(FORMAT, VERSION);
         text.setProperty(APPEARANCE, word(preferences.appearance()));
         preferences.pace().ifPresent(pace -> text.setProperty(PACE, word(pace)));
+        if (preferences.names() > 0) {
+            text.setProperty(NAMES, String.valueOf(preferences.names()));
+        }
         preferences.window().ifPresent(place -> put(text, place));
         for (int i = 0; i < preferences.recent().size(); i++) {
             text.setProperty(RECENT + (i + 1), preferences.recent().get(i).toString());
@@ -79,7 +83,11 @@ final class PreferencesText {
         Appearance appearance =
                 constant(Appearance.class, text, APPEARANCE).orElse(Appearance.SYSTEM);
         return new Preferences(
-                appearance, constant(Pace.class, text, PACE), window(text), recent(text));
+                appearance,
+                constant(Pace.class, text, PACE),
+                window(text),
+                recent(text),
+                text.getProperty(NAMES) == null ? 0 : (int) number(text, NAMES, 1));
     }
 
     private static Optional<WindowPlace> window(Properties text) throws Broken {

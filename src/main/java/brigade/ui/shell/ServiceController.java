@@ -11,7 +11,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +27,6 @@ public final class ServiceController implements PageView {
     @FXML VBox service;
     @FXML HBox upper;
     @FXML StackPane floor;
-    @FXML Label noRestaurant;
     @FXML InspectorController inspectorController;
     @FXML TimelineController timelineController;
 
@@ -41,7 +39,6 @@ public final class ServiceController implements PageView {
     void initialize() {
         if (page.ofRestaurant()) {
             floor.getChildren().add(floorPart.node());
-            service.getChildren().remove(noRestaurant);
         } else {
             giveRoomToTimeline();
         }
@@ -82,6 +79,11 @@ public final class ServiceController implements PageView {
         Room.give(timeline, layout.timeline() > 0);
         timeline.setMinHeight(layout.timeline());
         timeline.setPrefHeight(layout.timeline());
+    }
+
+    /** Whether nothing that is shown is still being worked out. */
+    public boolean whole() {
+        return timelineController.whole();
     }
 
     @Override

@@ -209,6 +209,11 @@ final class BarPainter {
         }
     }
 
+    /** The head of an open group: a line towards its lanes. */
+    void head(int y, int height) {
+        raster.fill(0, y + height - 1, raster.width(), 1, inks.line);
+    }
+
     /** A folded group: in each pixel, how its lanes together spent that time. */
     void group(List<Lane> lanes, int y, int height) {
         int step = Math.max(1, Math.ceilDiv(lanes.size(), SAMPLED));

@@ -2,21 +2,31 @@ package brigade.ui.timeline;
 
 import brigade.trace.Activity;
 import brigade.trace.Trace;
+import brigade.ui.page.Page;
 import brigade.ui.page.Texts;
 
 import java.util.HashMap;
 import java.util.Map;
 
-/** What things on the timeline are called. Each label is translated once. UI thread only. */
+/**
+ * What things on the timeline are called: in the person's language what the restaurant recorded, as
+ * it stands in the file what another program did. Each label is translated once. UI thread only.
+ */
 final class BarWords {
 
     private final Trace trace;
     private final Texts texts;
+    private final boolean ofRestaurant;
     private final Map<Integer, String> words = new HashMap<>();
 
-    BarWords(Trace trace, Texts texts) {
+    BarWords(Trace trace, Texts texts, boolean ofRestaurant) {
         this.trace = trace;
         this.texts = texts;
+        this.ofRestaurant = ofRestaurant;
+    }
+
+    static BarWords of(Page page) {
+        return new BarWords(page.trace(), page.texts(), page.ofRestaurant());
     }
 
     /** What a span of this label is called. */
@@ -25,20 +35,25 @@ final class BarWords {
     }
 
     private String translate(int label) {
-        String recorded = trace.label(label);
-        return texts.orElse("bar." + recorded.replace(' ', '-'), recorded);
+        return own("bar.", trace.label(label));
     }
 
     String activity(Activity activity) {
         return texts.of(SummaryText.word(activity));
     }
 
-    /** What the group of a role is called. */
-    String group(String role) {
-        return texts.orElse("group." + role, role);
+    /** What a group is called. */
+    String group(String key) {
+        return key.equals(Row.COUNTERS) ? texts.of("group.counters") : own("group.", key);
     }
 
     String counter(String name) {
-        return texts.orElse("counter." + name.replace(' ', '-'), name);
+        return own("counter.", name);
+    }
+
+    private String own(String prefix, String recorded) {
+        return ofRestaurant
+                ? texts.orElse(prefix + recorded.replace(' ', '-'), recorded)
+                : recorded;
     }
 }

@@ -7,6 +7,7 @@ import brigade.ui.page.Cadence;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -20,11 +21,17 @@ final class Figures {
      */
     private static final long BUDGET_NANOS = 700_000;
 
+    /** The first overview of a page, which one waits for. */
+    private static final long FIRST_NANOS = 8_000_000;
+
     private static final int OVERVIEW_LANES = 2_000;
 
+    /** A growing trace has a new overview this often at most. */
+    private static final long OVERVIEW_NANOS = 250_000_000;
+
     private final Trace trace;
+    private final LongSupplier clock;
     private final Cadence lanesCadence = Cadence.perSecond(2);
-    private final Cadence overviewCadence = Cadence.perSecond(1);
 
     private LaneFigures lanes;
     private @Nullable LaneFigures nextLanes;
@@ -32,9 +39,14 @@ final class Figures {
     private @Nullable Overview overview;
     private @Nullable Overview nextOverview;
     private @Nullable Sweep overviewSweep;
+    private long overviewSince;
 
-    Figures(Trace trace) {
+    /**
+     * @param clock nanoseconds
+     */
+    Figures(Trace trace, LongSupplier clock) {
         this.trace = trace;
+        this.clock = clock;
         lanes = new LaneFigures(trace, new TimeRange(0, 1));
     }
 
@@ -43,9 +55,14 @@ final class Figures {
         return lanes;
     }
 
-    /** The newest overview, or null before the first. */
+    /** The newest overview; the first is seen while it becomes whole. Null before that. */
     @Nullable Overview overview() {
-        return overview;
+        return overview == null ? nextOverview : overview;
+    }
+
+    /** Whether all that was begun has been taken of all lanes. */
+    boolean whole() {
+        return overview != null;
     }
 
     /** Begins anew: what was asked for before is of no use. */
@@ -64,7 +81,7 @@ final class Figures {
         if (lanesSweep == null && lanesCadence.due(now)) {
             LaneFigures next = new LaneFigures(trace, range);
             nextLanes = next;
-            lanesSweep = new Sweep(trace.lanes(), next::take, System::nanoTime);
+            lanesSweep = new Sweep(trace.lanes(), next::take, clock);
         }
         if (lanesSweep == null || nextLanes == null || !lanesSweep.advance(BUDGET_NANOS)) {
             return false;
@@ -81,18 +98,34 @@ final class Figures {
      * @return whether there is a new one
      */
     boolean advanceOverview(TimeRange all, int width, long now) {
-        if (overviewSweep == null && overviewCadence.due(now)) {
-            Overview next = new Overview(trace, all, Math.max(1, width / 2));
+        int pixels = Math.max(1, width / 2);
+        if (overviewSweep == null && overviewDue(all, pixels, now)) {
+            Overview next = new Overview(trace, all, pixels);
             nextOverview = next;
-            overviewSweep = new Sweep(some(trace.lanes()), next::take, System::nanoTime);
+            overviewSince = now;
+            overviewSweep = new Sweep(some(trace.lanes()), next::take, clock);
         }
-        if (overviewSweep == null || nextOverview == null || !overviewSweep.advance(BUDGET_NANOS)) {
+        if (overviewSweep == null || nextOverview == null) {
             return false;
         }
-        overview = nextOverview;
-        overviewSweep = null;
-        nextOverview = null;
-        return true;
+        boolean first = overview == null;
+        if (overviewSweep.advance(first ? FIRST_NANOS : BUDGET_NANOS)) {
+            overview = nextOverview;
+            overviewSweep = null;
+            nextOverview = null;
+            return true;
+        }
+        return first;
+    }
+
+    /** Where the trace ends a pixel beyond what is known, or has as many pixels as never before. */
+    private boolean overviewDue(TimeRange all, int pixels, long now) {
+        Overview known = overview;
+        if (known == null || known.width() < pixels) {
+            return true;
+        }
+        long ahead = all.to() - known.range().to();
+        return ahead >= Math.max(1, all.length() / pixels) && now - overviewSince >= OVERVIEW_NANOS;
     }
 
     /** Of very many lanes some, evenly chosen: the picture is twelve pixels high. */

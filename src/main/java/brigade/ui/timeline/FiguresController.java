@@ -54,7 +54,7 @@ public final class FiguresController {
     public FiguresController(Page page, Consumer<String> csv) {
         this.page = page;
         this.csv = csv;
-        texts = new SummaryText(page.texts(), page.units());
+        texts = new SummaryText(page.texts(), page.units(), BarWords.of(page));
     }
 
     @FXML
@@ -108,7 +108,11 @@ public final class FiguresController {
         if (from == null) {
             return;
         }
-        RangeSummary next = RangeSummary.of(page.trace(), from.figures().lanes());
+        RangeSummary next =
+                RangeSummary.of(
+                        page.trace(),
+                        from.figures().lanes(),
+                        LaneOrder.ofTrace(page.ofRestaurant()));
         summary = next;
         boolean selected = from.range() != null;
         title.setText(

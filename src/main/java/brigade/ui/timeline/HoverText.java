@@ -94,7 +94,7 @@ final class HoverText {
         String deed =
                 recorded.isEmpty() || span.activity() == Activity.IDLE
                         ? activity
-                        : texts.orElse("bar." + recorded.replace(' ', '-'), recorded);
+                        : words.word(span.label());
         long lasted = span.elapsedAt(trace.end());
         lines.add(
                 texts.of(

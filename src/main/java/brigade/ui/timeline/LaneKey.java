@@ -38,7 +38,25 @@ record LaneKey(Lane lane, String group, int rank, String stem, int number) {
                     .thenComparing(LaneKey::newestFirst)
                     .thenComparing(BY_NAME);
 
+    /** By group, and within as the file has them. */
+    static final Comparator<LaneKey> BY_PROCESS =
+            Comparator.comparingInt(LaneKey::rank).thenComparingInt(LaneKey::id);
+
+    /** Of the restaurant: the group is made of the role. */
     static LaneKey of(Lane lane) {
+        return of(lane, groupOf(lane), rankOf(lane));
+    }
+
+    /**
+     * Of another program: the group is the process.
+     *
+     * @param place of the process among the others
+     */
+    static LaneKey ofProcess(Lane lane, int place) {
+        return of(lane, lane.group(), place);
+    }
+
+    private static LaneKey of(Lane lane, String group, int rank) {
         String name = lane.name();
         int digits = name.length();
         while (digits > 0
@@ -47,7 +65,7 @@ record LaneKey(Lane lane, String group, int rank, String stem, int number) {
             digits--;
         }
         int number = digits == name.length() ? 0 : Integer.parseInt(name.substring(digits));
-        return new LaneKey(lane, groupOf(lane), rankOf(lane), name.substring(0, digits), number);
+        return new LaneKey(lane, group, rank, name.substring(0, digits), number);
     }
 
     private int newestFirst() {

@@ -21,6 +21,7 @@ import javafx.scene.transform.Transform;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * The place of the timeline: names at the left, at the top the overview and the ruler, below them
@@ -29,8 +30,6 @@ import java.util.Optional;
  */
 public final class LaneStrip extends Region implements Enlargeable {
 
-    static final int NAMES = 112;
-
     /** From top to bottom: the overview, the ruler, the rows. */
     static final int OVERVIEW = 14;
 
@@ -38,7 +37,8 @@ public final class LaneStrip extends Region implements Enlargeable {
     static final int RULER = 34;
     static final int ROWS = 38;
 
-    static final int NAMES_WIDTH = NAMES - 4;
+    /** Between names and bars. */
+    private static final int NAMES_GAP = 4;
 
     /** Height of the scrubber, which reaches beyond the overview. */
     private static final int SCRUBBER = 20;
@@ -51,6 +51,8 @@ public final class LaneStrip extends Region implements Enlargeable {
     private final Canvas names = new Canvas();
     private final ScrollBar scroll = new ScrollBar();
     private final Label hover = new Label();
+    private final NamesDivider divider = new NamesDivider(this::namesEnd, this::wantNames);
+    private int namesEnd = NamesRoom.USUAL;
 
     /**
      * Two, by turns: while one is rendered the next is drawn. Written in place, bars would be ahead
@@ -63,6 +65,7 @@ public final class LaneStrip extends Region implements Enlargeable {
     private RowLayout layout = RowLayout.of(rows, 1);
     private Runnable onMoved = () -> {};
     private Runnable onEnlarged = () -> {};
+    private IntConsumer onNames = _ -> {};
     private Optional<Region> scrubber = Optional.empty();
     private int scale = 1;
 
@@ -78,7 +81,7 @@ public final class LaneStrip extends Region implements Enlargeable {
         hover.getStyleClass().add("hover-label");
         hover.setMouseTransparent(true);
         hover.setManaged(false);
-        getChildren().addAll(bars, overlay, names);
+        getChildren().addAll(bars, overlay, names, divider);
     }
 
     /** Called when other rows are seen, or the size has changed. */
@@ -89,6 +92,40 @@ public final class LaneStrip extends Region implements Enlargeable {
     /** Called when all is to be drawn again at once, in another scale. */
     void setOnEnlarged(Runnable handler) {
         onEnlarged = handler;
+    }
+
+    /** Called when the person wants other room for names, see {@link NamesDivider}. */
+    void setOnNames(IntConsumer handler) {
+        onNames = handler;
+    }
+
+    private void wantNames(int pixels) {
+        onNames.accept(pixels);
+    }
+
+    /** What names are divided from bars by. */
+    NamesDivider divider() {
+        return divider;
+    }
+
+    /** Where names end and bars begin. */
+    int namesEnd() {
+        return namesEnd;
+    }
+
+    /** The width that there is for names. */
+    int namesWidth() {
+        return namesEnd - NAMES_GAP;
+    }
+
+    /** Gives names the room they are to have, at once. */
+    void giveNames(NamesRoom room) {
+        int next = room.of((int) getWidth());
+        if (next != namesEnd) {
+            namesEnd = next;
+            requestLayout();
+            layout();
+        }
     }
 
     /** Lays this on the overview, which becomes its track. */
@@ -110,7 +147,7 @@ public final class LaneStrip extends Region implements Enlargeable {
     private void sizeCanvases() {
         overlay.setWidth(scale * barsWidth());
         overlay.setHeight(scale * back.raster.height());
-        names.setWidth(scale * NAMES_WIDTH);
+        names.setWidth(scale * namesWidth());
         names.setHeight(scale * back.raster.height());
     }
 
@@ -244,20 +281,25 @@ public final class LaneStrip extends Region implements Enlargeable {
     @Override
     protected void layoutChildren() {
         int height = Math.max(1, (int) getHeight());
-        int width = Math.max(NAMES + SCROLL + 1, (int) getWidth());
-        int room = width - NAMES - SCROLL - 2;
+        int width = Math.max(namesEnd + SCROLL + 1, (int) getWidth());
+        int room = Math.max(1, width - namesEnd - SCROLL - 2);
         if (back.raster.width() != room || back.raster.height() != height) {
             front = Sheet.of(room, height);
             back = Sheet.of(room, height);
             sizeCanvases();
             onMoved.run();
         }
-        bars.relocate(NAMES, 0);
-        overlay.relocate(NAMES, 0);
+        bars.relocate(namesEnd, 0);
+        overlay.relocate(namesEnd, 0);
         names.relocate(0, 0);
+        divider.resizeRelocate(
+                namesWidth() - NamesDivider.WIDTH / 2,
+                RULER_TOP,
+                NamesDivider.WIDTH,
+                height - RULER_TOP);
         scrubber.ifPresent(it ->
                 it.resizeRelocate(
-                        NAMES - ScrubberController.MARGIN,
+                        namesEnd - ScrubberController.MARGIN,
                         (OVERVIEW - SCRUBBER) / 2.0,
                         room + 2 * ScrubberController.MARGIN,
                         SCRUBBER));

@@ -43,6 +43,8 @@ public final class LanesController implements PageView {
     private final BarWords words;
     private final TimelineModel model;
     private final LaterView<VBox, FiguresController> panel;
+    private final NamesHabit habit;
+    private final NamesRoom names;
 
     /**
      * Fewer redraws than frames: 20 a second read as smooth, and leave the cores to the threads
@@ -56,6 +58,7 @@ public final class LanesController implements PageView {
     private long known = Long.MIN_VALUE;
     private boolean moved = true;
     private boolean summed;
+    private @Nullable TimelineRows held;
 
     @FXML Pane body;
     @FXML LaneStrip strip;
@@ -74,12 +77,20 @@ public final class LanesController implements PageView {
 
     private @Nullable StripPainter painter;
 
-    public LanesController(Page page, ObservableValue<Palette> palette, Views views) {
+    /**
+     * For one page.
+     *
+     * @param habit how much room names have
+     */
+    public LanesController(
+            Page page, ObservableValue<Palette> palette, Views views, NamesHabit habit) {
         panel = views.later(FiguresView::load, this::place);
         this.page = page;
         this.palette = palette;
-        words = new BarWords(page.trace(), page.texts());
+        words = BarWords.of(page);
         model = new TimelineModel(page, words);
+        this.habit = habit;
+        names = new NamesRoom(habit.pixels());
     }
 
     @FXML
@@ -93,6 +104,7 @@ public final class LanesController implements PageView {
         Room.in(tools, ROOM_FOR_WORDS, room -> legend.fill(page.texts(), !room));
         strip.setScrubber(time);
         strip.setOnMoved(this::redraw);
+        strip.setOnNames(this::giveNames);
         strip.setOnEnlarged(() -> paint(first, drawn));
         HoverText hover = new HoverText(page.trace(), words, page.texts(), page.units());
         new StripMouse(strip, model, hover).attach();
@@ -104,6 +116,10 @@ public final class LanesController implements PageView {
         explain(all, "timeline.all");
         explain(figures, "timeline.figures");
         explain(filter, "timeline.filter.hint");
+        Hint.on(strip.divider(), page.texts().of("timeline.names"));
+        if (!page.ofRestaurant()) {
+            filter.setPromptText(page.texts().of("timeline.filter.process"));
+        }
         figures.selectedProperty()
                 .subscribe((_, shown) -> {
                     panel.get().controller().show(shown);
@@ -123,8 +139,12 @@ public final class LanesController implements PageView {
                 new StringConverter<>() {
                     @Override
                     public String toString(LaneSort value) {
-                        return page.texts()
-                                .of("timeline.sort." + value.name().toLowerCase(Locale.ROOT));
+                        return value == LaneSort.ROLE && !page.ofRestaurant()
+                                ? page.texts().of("timeline.sort.process")
+                                : page.texts()
+                                        .of(
+                                                "timeline.sort."
+                                                        + value.name().toLowerCase(Locale.ROOT));
                     }
 
                     @Override
@@ -134,6 +154,21 @@ public final class LanesController implements PageView {
                 });
         sort.setValue(LaneSort.ROLE);
         sort.valueProperty().subscribe(model::sort);
+    }
+
+    private void giveNames(int pixels) {
+        names.want(pixels);
+        habit.keep(names.wanted());
+        strip.giveNames(names);
+    }
+
+    /** Makes room for the names of rows that are new. */
+    private void hold(TimelineRows rows, StripPainter painter) {
+        if (rows != held) {
+            held = rows;
+            names.hold(rows, painter::widthOfName);
+        }
+        strip.giveNames(names);
     }
 
     private void explain(Control control, String key) {
@@ -171,17 +206,21 @@ public final class LanesController implements PageView {
             return; // not laid out yet; the next frame has it
         }
         long now = System.nanoTime();
+        StripPainter on = painter;
+        if (on == null) {
+            return;
+        }
         boolean counted = model.update(strip.barsWidth(), t, now);
+        hold(model.rows(), on);
+        if (model.window().width() != strip.barsWidth()) {
+            model.update(strip.barsWidth(), t, now); // names took some of the width
+        }
         boolean ranged = model.range() != null;
         if (ranged && !summed) {
             figures.setSelected(true);
         }
         summed = ranged;
         strip.show(model.rows());
-        StripPainter on = painter;
-        if (on == null) {
-            return;
-        }
         boolean changed = model.takeChanged() || moved;
         moved = false;
         // What is recorded meanwhile is seen even while an instant is held.
@@ -203,6 +242,11 @@ public final class LanesController implements PageView {
         if (counted && figures.isSelected()) {
             panel.get().controller().fill();
         }
+    }
+
+    /** Whether nothing that is shown is still being worked out. */
+    boolean whole() {
+        return model.figures().whole();
     }
 
     @FXML

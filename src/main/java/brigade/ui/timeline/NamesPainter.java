@@ -17,6 +17,9 @@ final class NamesPainter {
 
     private static final int MARGIN = 4;
 
+    /** What most values of counters take. */
+    private static final int ROOM_FOR_VALUE = 44;
+
     /** Where names begin; before them a group is folded and unfolded. */
     static final int INDENT = 16;
 
@@ -48,7 +51,9 @@ final class NamesPainter {
         g.setTextAlign(TextAlignment.LEFT);
         double middle = y + Math.floor(height / 2);
         switch (row) {
-            case Row.Folded folded -> folded(g, palette, folded, middle, width);
+            case Row.Folded(String group, int size, _) ->
+                    group(g, palette, title(group, size), middle, width);
+            case Row.Head(String group, _) -> group(g, palette, words.group(group), middle, width);
             case Row.OfLane(Lane lane, _) -> {
                 if (selected) {
                     g.setFill(palette.selected());
@@ -83,13 +88,28 @@ final class NamesPainter {
         }
     }
 
-    private void folded(
-            GraphicsContext g, Palette palette, Row.Folded folded, double middle, double width) {
+    private void group(
+            GraphicsContext g, Palette palette, String title, double middle, double width) {
         g.setFill(palette.ink2());
         g.setFont(names.font());
-        String title =
-                texts.of("timeline.group", words.group(folded.leads()), units.count(folded.size()));
         g.fillText(names.fitted(title, width - INDENT - MARGIN), INDENT, middle);
+    }
+
+    private String title(String group, int size) {
+        return texts.of("timeline.group", words.group(group), units.count(size));
+    }
+
+    /** How wide the column has to be for the name of a row. */
+    double widthOf(Row row) {
+        double text =
+                switch (row) {
+                    case Row.Folded(String group, int size, _) -> names.of(title(group, size));
+                    case Row.Head(String group, int size) -> names.of(title(group, size));
+                    case Row.OfLane(Lane lane, _) -> names.of(lane.name());
+                    case Row.OfCounter(Counter counter, _) ->
+                            quiet.of(words.counter(counter.name())) + MARGIN + ROOM_FOR_VALUE;
+                };
+        return INDENT + text + 2 * MARGIN;
     }
 
     private void counter(

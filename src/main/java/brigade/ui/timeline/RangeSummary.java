@@ -14,7 +14,8 @@ import java.util.Map;
 /**
  * What happened in a range, in figures.
  *
- * @param groups roles, each followed by its lanes; the UI thread and the workers have no role above
+ * @param groups roles or processes, each followed by its lanes; the UI thread and the workers have
+ *     none above
  * @param served orders paid in the range
  * @param lost orders that ended otherwise in the range
  * @param latency milliseconds from the intended arrival to the payment of those served
@@ -22,7 +23,7 @@ import java.util.Map;
 record RangeSummary(TimeRange range, List<Group> groups, int served, int lost, Quantiles latency) {
 
     /**
-     * Lanes of one role.
+     * Lanes of one role or process.
      *
      * @param role as recorded; empty for lanes above all groups
      * @param shares of all of them together
@@ -32,11 +33,9 @@ record RangeSummary(TimeRange range, List<Group> groups, int served, int lost, Q
     /** A lane and how it spent the range. */
     record OfLane(Lane lane, Shares shares) {}
 
-    static RangeSummary of(Trace trace, LaneFigures figures) {
+    static RangeSummary of(Trace trace, LaneFigures figures, LaneOrder order) {
         Map<String, List<OfLane>> byRole = new LinkedHashMap<>();
-        figures.lanes().stream()
-                .map(LaneKey::of)
-                .sorted(LaneKey.BY_ROLE)
+        order.of(figures.lanes())
                 .forEach(key ->
                         byRole.computeIfAbsent(key.group(), _ -> new ArrayList<>())
                                 .add(new OfLane(key.lane(), figures.of(key.lane().id()))));

@@ -12,10 +12,18 @@ sealed interface Row {
     String COUNTERS = "counters";
 
     /**
-     * The group that begins with this row: a role, {@link LaneKey#OTHER}, {@link #COUNTERS}; or
-     * none.
+     * The group that begins with this row: a role, a process, {@link LaneKey#OTHER}, {@link
+     * #COUNTERS}; or none.
      */
     String leads();
+
+    /**
+     * The head of an open group, in traces that name their groups: there a group is a process.
+     *
+     * @param leads its key
+     * @param size how many lanes stand below it
+     */
+    record Head(String leads, int size) implements Row {}
 
     /**
      * A folded group.

@@ -14,16 +14,24 @@ final class RowChoice {
 
     private final Trace trace;
     private final BarWords words;
-    private final Set<String> closed = new TreeSet<>(Set.of(LaneKey.OTHER));
+    private final Set<String> closed = new TreeSet<>();
     private LaneSort sort = LaneSort.ROLE;
     private String filterText = "";
     private LaneFilter filter = LaneFilter.ALL;
     private LaneFigures busyBy;
     private long busySince;
 
-    RowChoice(Trace trace, BarWords words) {
+    /**
+     * As a trace is opened.
+     *
+     * @param ofRestaurant then those who only keep time stand behind their head
+     */
+    RowChoice(Trace trace, BarWords words, boolean ofRestaurant) {
         this.trace = trace;
         this.words = words;
+        if (ofRestaurant) {
+            closed.add(LaneKey.OTHER);
+        }
         busyBy = new LaneFigures(trace, new TimeRange(0, 1));
     }
 

@@ -20,16 +20,18 @@ final class RowSource {
     private static final List<String> HIDDEN = List.of("set ", "sum ");
 
     private final Trace trace;
+    private final LaneOrder order;
     private final Map<Integer, LaneKey> keys = new HashMap<>();
     private List<Lane> lanes = List.of();
     private List<LaneKey> sorted = List.of();
 
-    RowSource(Trace trace) {
+    RowSource(Trace trace, LaneOrder order) {
         this.trace = trace;
+        this.order = order;
     }
 
     TimelineRows rows(TimeWindow window, TimelineRows.Wish wish) {
-        return TimelineRows.of(lanes(), counters(), window, wish);
+        return TimelineRows.of(lanes(), counters(), window, wish, order.heads());
     }
 
     private List<LaneKey> lanes() {
@@ -39,16 +41,15 @@ final class RowSource {
             if (keys.size() > 2 * now.size() + 1_000) {
                 keys.clear();
             }
-            sorted =
-                    now.stream()
-                            .map(lane -> keys.computeIfAbsent(lane.id(), _ -> LaneKey.of(lane)))
-                            .sorted(LaneKey.BY_ROLE)
-                            .toList();
+            sorted = order.of(now, lane -> keys.computeIfAbsent(lane.id(), _ -> LaneKey.of(lane)));
         }
         return sorted;
     }
 
     private List<Counter> counters() {
+        if (order == LaneOrder.PROCESSES) {
+            return trace.counters();
+        }
         return trace.counters().stream()
                 .filter(counter -> HIDDEN.stream().noneMatch(counter.name()::startsWith))
                 .sorted(Comparator.comparingInt(RowSource::rank).thenComparing(Counter::name))

@@ -94,7 +94,11 @@ final class StripKeys {
                     return;
                 }
                 case Row.Folded folded -> {
-                    standOn(folded, row);
+                    standOn(folded.leads(), folded.size(), row);
+                    return;
+                }
+                case Row.Head open -> {
+                    standOn(open.leads(), open.size(), row);
                     return;
                 }
                 case Row.OfCounter _ -> row += by;
@@ -102,11 +106,11 @@ final class StripKeys {
         }
     }
 
-    private void standOn(Row.Folded folded, int row) {
+    private void standOn(String group, int size, int row) {
         model.choose(-1);
-        head = folded.leads();
+        head = group;
         strip.reveal(row);
-        strip.setAccessibleText(model.describe(folded));
+        strip.setAccessibleText(model.describe(group, size));
     }
 
     /** Folds the group that the person is in, or unfolds the one that the person stands on. */

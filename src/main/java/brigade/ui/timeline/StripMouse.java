@@ -49,8 +49,8 @@ final class StripMouse {
         strip.addEventHandler(ZoomEvent.ZOOM, this::pinched);
     }
 
-    private static double x(double x) {
-        return x - LaneStrip.NAMES;
+    private double x(double x) {
+        return x - strip.namesEnd();
     }
 
     private void pressed(MouseEvent event) {
@@ -186,6 +186,7 @@ final class StripMouse {
                         case Row.OfCounter(var counter, _) ->
                                 texts.of(counter, window.time(Math.max(0, x(lastX))));
                         case Row.Folded folded -> texts.of(folded);
+                        case Row.Head head -> texts.handle(head.leads());
                     };
             strip.hover(text, lastX, lastY);
         }

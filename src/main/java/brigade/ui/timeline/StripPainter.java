@@ -78,6 +78,7 @@ final class StripPainter {
             int height = strip.rowLayout().barHeight(row);
             switch (model.rows().get(row)) {
                 case Row.Folded folded -> bars.group(folded.lanes(), y, height);
+                case Row.Head _ -> bars.head(y, height);
                 case Row.OfLane(Lane lane, _) ->
                         bars.lane(lane, y, height, lane.id() == model.selectedLane());
                 case Row.OfCounter(Counter counter, _) -> bars.counter(counter, y, height);
@@ -123,10 +124,15 @@ final class StripPainter {
         return strip.top(row) + strip.rowLayout().barHeight(row) / 2.0;
     }
 
+    /** How wide the column of names has to be for the name of a row. */
+    double widthOfName(Row row) {
+        return names.widthOf(row);
+    }
+
     /** Draws the names of the rows that are seen, and the values of counters at {@code t}. */
     void paintNames(long t) {
         GraphicsContext g = strip.names();
-        double width = LaneStrip.NAMES_WIDTH;
+        double width = strip.namesWidth();
         double height = strip.raster().height();
         g.save();
         g.beginPath();

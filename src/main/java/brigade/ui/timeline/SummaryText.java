@@ -23,10 +23,12 @@ final class SummaryText {
 
     private final Texts texts;
     private final Units units;
+    private final BarWords words;
 
-    SummaryText(Texts texts, Units units) {
+    SummaryText(Texts texts, Units units, BarWords words) {
         this.texts = texts;
         this.units = units;
+        this.words = words;
     }
 
     /** 1.2 s, 12 orders served, 1 lost. */
@@ -57,7 +59,7 @@ final class SummaryText {
 
     /** What a group is called. */
     String group(String role) {
-        return texts.orElse("group." + role, role);
+        return words.group(role);
     }
 
     /** The whole summary; columns are parted by tabs, as tables of other programs take them. */

@@ -14,6 +14,8 @@ final class TextWidths {
     private final Font font;
     private final Text probe = new Text();
     private final Map<String, Double> widths = new HashMap<>();
+    private final Map<String, String> fitted = new HashMap<>();
+    private double fittedTo;
 
     TextWidths(Font font) {
         this.font = font;
@@ -36,15 +38,13 @@ final class TextWidths {
         return probe.getLayoutBounds().getWidth();
     }
 
-    /** The text, or as much of its beginning as fits, and dots. */
+    /** The text, or as much of its beginning and end as fits, and dots. */
     String fitted(String text, double room) {
-        if (of(text) <= room) {
-            return text;
+        if (room != fittedTo || fitted.size() > KEPT) {
+            fittedTo = room;
+            fitted.clear();
         }
-        int length = text.length();
-        while (length > 1 && of(text.substring(0, length) + "…") > room) {
-            length--;
-        }
-        return text.substring(0, length) + "…";
+        return fitted.computeIfAbsent(
+                text, it -> Elision.fitted(it, shorter -> measure(shorter) <= room));
     }
 }

@@ -24,8 +24,12 @@ public record TimeWindow(long start, long perPixel, int width) {
     /** The window that just holds a range. */
     public static TimeWindow of(long from, long to, int width) {
         int pixels = Math.max(1, width);
-        long perPixel = Math.max(1, Math.ceilDiv(Math.max(1, to - from), pixels));
-        return at(from, perPixel, pixels);
+        long length = Math.max(1, to - from);
+        TimeWindow window = at(from, Math.ceilDiv(length, pixels), pixels);
+        // The grid may begin nearly a pixel before the range.
+        return window.end() >= from + length || pixels == 1
+                ? window
+                : at(from, Math.ceilDiv(length, pixels - 1), pixels);
     }
 
     private static TimeWindow at(long from, long perPixel, int width) {

@@ -18,6 +18,11 @@ public final class TimelineController implements PageView {
         return card;
     }
 
+    /** Whether nothing that is shown is still being worked out. */
+    public boolean whole() {
+        return lanesController.whole();
+    }
+
     @Override
     public void show(long t) {
         transportController.show(t);

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class TimelineModel {
 
     private final Page page;
-    private final Viewport viewport = new Viewport();
+    private final Viewport viewport;
     private final RowSource source;
     private final Figures figures;
     private final BarWords words;
@@ -39,9 +39,10 @@ final class TimelineModel {
     TimelineModel(Page page, BarWords words) {
         this.page = page;
         this.words = words;
-        source = new RowSource(page.trace());
-        figures = new Figures(page.trace());
-        choice = new RowChoice(page.trace(), words);
+        viewport = new Viewport(!page.ofRestaurant());
+        source = new RowSource(page.trace(), LaneOrder.ofTrace(page.ofRestaurant()));
+        figures = new Figures(page.trace(), System::nanoTime);
+        choice = new RowChoice(page.trace(), words, page.ofRestaurant());
         page.selection()
                 .selectedProperty()
                 .subscribe(_ -> {
@@ -126,10 +127,9 @@ final class TimelineModel {
         return page.selection().get() instanceof Selected.OneLane(int lane) ? lane : 0;
     }
 
-    /** A folded group in words. */
-    String describe(Row.Folded head) {
-        return page.texts()
-                .of("timeline.group", words.group(head.leads()), page.units().count(head.size()));
+    /** A group in words. */
+    String describe(String group, int size) {
+        return page.texts().of("timeline.group", words.group(group), page.units().count(size));
     }
 
     /** Whether what is drawn has to be drawn again since the last call. */
@@ -279,6 +279,7 @@ final class TimelineModel {
         }
         switch (rows.get(row)) {
             case Row.Folded folded -> toggle(folded.leads());
+            case Row.Head head -> toggle(head.leads());
             case Row.OfLane(Lane lane, _) -> page.selection().lane(lane.id());
             case Row.OfCounter _ -> page.selection().clear();
         }

@@ -34,10 +34,15 @@ record TimelineRows(List<Row> rows) {
             ToDoubleFunction<Lane> busy) {}
 
     /**
-     * @param lanes in the order of {@link LaneKey#BY_ROLE}
+     * @param lanes group by group, see {@link LaneOrder}
+     * @param heads whether groups that are open have a head with their name
      */
     static TimelineRows of(
-            List<LaneKey> lanes, List<Counter> counters, TimeWindow window, Wish wish) {
+            List<LaneKey> lanes,
+            List<Counter> counters,
+            TimeWindow window,
+            Wish wish,
+            boolean heads) {
         List<LaneKey> there = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         for (LaneKey key : lanes) {
@@ -53,7 +58,7 @@ record TimelineRows(List<Row> rows) {
             }
         }
         switch (wish.sort) {
-            case ROLE -> addGroups(rows, there, wish.closed);
+            case ROLE -> addGroups(rows, there, wish.closed, heads);
             case NAME -> {
                 there.sort(LaneKey.BY_NAME);
                 there.forEach(key -> rows.add(new Row.OfLane(key.lane(), "")));
@@ -71,7 +76,8 @@ record TimelineRows(List<Row> rows) {
         return new TimelineRows(rows);
     }
 
-    private static void addGroups(List<Row> rows, List<LaneKey> lanes, Collection<String> closed) {
+    private static void addGroups(
+            List<Row> rows, List<LaneKey> lanes, Collection<String> closed, boolean heads) {
         int from = 0;
         while (from < lanes.size()) {
             String group = lanes.get(from).group();
@@ -83,7 +89,10 @@ record TimelineRows(List<Row> rows) {
             if (closed.contains(group)) {
                 rows.add(new Row.Folded(group, members.size(), members));
             } else {
-                String leads = group;
+                if (heads) {
+                    rows.add(new Row.Head(group, members.size()));
+                }
+                String leads = heads ? "" : group;
                 for (Lane lane : members) {
                     rows.add(new Row.OfLane(lane, leads));
                     leads = "";

@@ -18,9 +18,6 @@ public final class Viewport {
     /** How much time is shown at first. */
     static final long FIRST_LENGTH = 10_000_000_000L;
 
-    /** A trace may be short; yet nothing is gained by showing less than this around it. */
-    private static final long LEAST_ALL = 100_000_000L;
-
     private static final double STEP = 1.25;
 
     /** A trace that begins within the window is seen to begin there. */
@@ -38,11 +35,27 @@ public final class Viewport {
     /** Where the person put the window, or where it was when time was held. */
     private TimeWindow chosen = window;
 
+    /** Whether the window opens on all that there is, however long that is. */
+    private final boolean opensOnAll;
+
+    /** What may be seen of a trace that is shorter: while it grows, as much as at first. */
+    private long leastSeen = FIRST_LENGTH;
+
     private boolean placed;
     private long traceStart;
     private long traceEnd;
     private long instant;
     private boolean live = true;
+
+    /**
+     * Before anything is shown.
+     *
+     * @param opensOnAll whether a trace that does not grow is seen whole at first, also a long one:
+     *     where nobody knows at what scale something is to be seen in it
+     */
+    public Viewport(boolean opensOnAll) {
+        this.opensOnAll = opensOnAll;
+    }
 
     /**
      * Moves on with the trace.
@@ -62,8 +75,12 @@ public final class Viewport {
             moved = true;
             resize(width);
             // A short trace that does not grow is seen whole at once.
-            boolean whole = !nowLive && end - start < FIRST_LENGTH;
+            boolean whole = !nowLive && (opensOnAll || end - start < FIRST_LENGTH);
             window = whole ? all() : beginning(FIRST_LENGTH, width);
+            if (whole) {
+                follow = Follow.ALL;
+                leastSeen = 0;
+            }
             chosen = window;
         }
         if (nowLive && !live) {
@@ -148,8 +165,7 @@ public final class Viewport {
     }
 
     private TimeWindow all() {
-        return TimeWindow.of(
-                traceStart, Math.max(traceEnd, traceStart + LEAST_ALL), window.width());
+        return TimeWindow.of(traceStart, traceEnd + 1, window.width());
     }
 
     /** A range, and a little around it. */
@@ -177,6 +193,6 @@ public final class Viewport {
     }
 
     private TimeWindow clamped(TimeWindow next) {
-        return next.within(traceStart, traceEnd, FIRST_LENGTH);
+        return next.within(traceStart, traceEnd, leastSeen);
     }
 }

@@ -40,7 +40,8 @@ class HabitsTest {
                         Appearance.DARK,
                         Optional.of(Pace.BRISK),
                         Optional.of(PLACE),
-                        List.of(Path.of("/a path/with = and \\ and ü.json.gz")));
+                        List.of(Path.of("/a path/with = and \\ and ü.json.gz")),
+                        212);
         assertThat(reopened()).as("the first time").isEqualTo(Preferences.NONE);
         try (Habits habits = Habits.in(folder)) {
             habits.change(_ -> all);
@@ -69,6 +70,8 @@ class HabitsTest {
                 "format=1\nappearance=purple",
                 "format=1\npace=",
                 "format=1\nappearance=\\u00zz",
+                "format=1\nnames.width=wide",
+                "format=1\nnames.width=-3",
                 "format=1\nwindow.x=left",
                 "format=1\nwindow.x=NaN\nwindow.y=0\nwindow.width=9\nwindow.height=9",
                 "format=1\nwindow.x=0\nwindow.y=0\nwindow.width=-9\nwindow.height=9",

@@ -50,7 +50,7 @@ class FiguresTest {
 
     @Test
     void itIsCopiedAsATable() {
-        SummaryText text = new SummaryText(new Texts(Locale.ENGLISH), new Units(Locale.ENGLISH));
+        SummaryText text = text(Locale.ENGLISH);
 
         assertThat(text.whole(summary(), 0))
                 .startsWith("00:10.0 to 00:20.0 (10.0 s)\n2 orders served, 1 lost; p50 4.00 s")
@@ -61,7 +61,7 @@ class FiguresTest {
 
     @Test
     void itIsExportedForOtherProgramsWhateverTheLocale() {
-        SummaryText text = new SummaryText(new Texts(Locale.GERMAN), new Units(Locale.GERMAN));
+        SummaryText text = text(Locale.GERMAN);
 
         assertThat(text.csv(summary()).lines())
                 .startsWith("thread,role,running,waiting,blocked,io,sleeping,idle")
@@ -100,6 +100,64 @@ class FiguresTest {
         assertThat(seen).hasSize(trace.lanes().size());
     }
 
+    private SummaryText text(Locale locale) {
+        Texts texts = new Texts(locale);
+        return new SummaryText(texts, new Units(locale), new BarWords(trace, texts, true));
+    }
+
+    @Test
+    void theFirstOverviewIsSeenWhileItBecomesWhole() {
+        cooks(48);
+        Figures figures = slow();
+
+        assertThat(figures.advanceOverview(range(20), 200, 0)).isTrue();
+        assertThat(figures.whole()).isFalse();
+        assertThat(share(figures, 3)).as("of the lanes taken so far").isEqualTo(1, within(1e-4f));
+        for (int frame = 1; frame < 48; frame++) {
+            figures.advanceOverview(range(20), 200, frame);
+        }
+        assertThat(figures.whole()).isTrue();
+    }
+
+    @Test
+    void anOverviewIsTakenAnewWhereTheTraceEndsAPixelFurtherOn() {
+        cooks(1);
+        Figures figures = slow();
+        figures.advanceOverview(range(20), 200, 0);
+        Overview first = figures.overview();
+
+        assertThat(figures.advanceOverview(range(20), 200, 5 * SECOND)).as("the same").isFalse();
+        assertThat(figures.advanceOverview(range(21), 200, SECOND / 10)).as("too soon").isFalse();
+        assertThat(figures.overview()).isSameAs(first);
+        assertThat(figures.advanceOverview(range(21), 200, SECOND / 4)).isTrue();
+        assertThat(figures.overview()).isNotSameAs(first);
+        assertThat(figures.advanceOverview(range(21), 400, SECOND / 4)).as("wider").isTrue();
+    }
+
+    private static TimeRange range(int seconds) {
+        return new TimeRange(0, seconds * SECOND);
+    }
+
+    private static float share(Figures figures, int x) {
+        Overview overview = figures.overview();
+        return overview == null ? 0 : overview.share(x, Activity.RUNNING);
+    }
+
+    /** Lanes of which each takes a frame. */
+    private Figures slow() {
+        long[] clock = new long[1];
+        return new Figures(trace, () -> clock[0] += SECOND);
+    }
+
+    private void cooks(int cooks) {
+        for (int i = 1; i <= cooks; i++) {
+            recorder.laneAt(0, "cook-" + i, "cook", LaneKind.PLATFORM)
+                    .beginAt(0, Activity.RUNNING, 0, 0, 0);
+        }
+        recorder.lastsUntil(20 * SECOND);
+        trace.advance();
+    }
+
     private RangeSummary summary() {
         Lane ui = recorder.laneAt(0, "UI thread", "ui", LaneKind.UI);
         Lane one = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
@@ -118,6 +176,6 @@ class FiguresTest {
         trace.advance();
         LaneFigures figures = new LaneFigures(trace, RANGE);
         trace.lanes().forEach(figures::take);
-        return RangeSummary.of(trace, figures);
+        return RangeSummary.of(trace, figures, LaneOrder.ROLES);
     }
 }

@@ -58,7 +58,8 @@ class OrderArrowsTest {
         serve();
         Texts texts = new Texts(Locale.ENGLISH);
         HoverText hover =
-                new HoverText(trace, new BarWords(trace, texts), texts, new Units(Locale.ENGLISH));
+                new HoverText(
+                        trace, new BarWords(trace, texts, true), texts, new Units(Locale.ENGLISH));
 
         assertThat(hover.of(cook, 510, 10))
                 .isEqualTo(

@@ -23,4 +23,16 @@ class TimeWindowTest {
         assertThat(window.x(window.time(123))).isEqualTo(123);
         assertThat(window.x(window.start() - 1)).isEqualTo(-1);
     }
+
+    @Test
+    void aWindowOfARangeHoldsAllOfIt() {
+        for (long from : new long[] {0, 17, 999, 5 * SECOND + 17}) {
+            for (long length : new long[] {1, 40, 999, 40_000, 99_999_937, 720 * SECOND}) {
+                TimeWindow window = TimeWindow.of(from, from + length, 829);
+
+                assertThat(window.holds(from)).as("%s from %s", length, from).isTrue();
+                assertThat(window.holds(from + length - 1)).as("%s from %s", length, from).isTrue();
+            }
+        }
+    }
 }

@@ -84,20 +84,55 @@ class TimelineRowsTest {
         Lane gone = lane("cook-1", "cook", LaneKind.PLATFORM);
         gone.closeAt(50);
 
-        assertThat(TimelineRows.of(keys(), List.of(), new TimeWindow(60, 1, 100), wish()).size())
+        assertThat(
+                        TimelineRows.of(
+                                        keys(),
+                                        List.of(),
+                                        new TimeWindow(60, 1, 100),
+                                        wish(),
+                                        false)
+                                .size())
                 .isZero();
-        assertThat(TimelineRows.of(keys(), List.of(), new TimeWindow(40, 1, 100), wish()).size())
+        assertThat(
+                        TimelineRows.of(
+                                        keys(),
+                                        List.of(),
+                                        new TimeWindow(40, 1, 100),
+                                        wish(),
+                                        false)
+                                .size())
                 .isEqualTo(1);
     }
 
     @Test
-    void threadsOfAnotherProgramStandWithTheirProcess() {
-        lanes.add(recorder.laneOf("Tab", 0, "main", LaneKind.PLATFORM));
+    void processesStandAsTheFileHasThemEachBelowItsName() {
         lanes.add(recorder.laneOf("Browser", 0, "main", LaneKind.PLATFORM));
-        lanes.add(recorder.laneOf("Browser", 0, "io", LaneKind.PLATFORM));
+        lanes.add(recorder.laneOf("Renderer", 0, "main", LaneKind.PLATFORM));
+        lanes.add(recorder.laneOf("Renderer", 0, "compositor", LaneKind.PLATFORM));
+        lanes.add(recorder.laneOf("Browser", 0, "worker-2", LaneKind.PLATFORM));
+        lanes.add(recorder.laneOf("worker", 0, "bell", LaneKind.PLATFORM));
 
-        assertThat(rows(LaneSort.ROLE, Set.of(), 0))
-                .containsExactly("Browser: io", "main", "Tab: main");
+        assertThat(processes(Set.of()))
+                .containsExactly(
+                        "Browser: head of 2",
+                        "main",
+                        "worker-2",
+                        "Renderer: head of 2",
+                        "main",
+                        "compositor",
+                        "worker: head of 1",
+                        "bell");
+        assertThat(processes(Set.of("Browser"))).startsWith("Browser: 2", "Renderer: head of 2");
+    }
+
+    private List<String> processes(Set<String> closed) {
+        return describe(
+                TimelineRows.of(
+                        LaneOrder.PROCESSES.of(lanes),
+                        List.of(),
+                        WINDOW,
+                        new TimelineRows.Wish(LaneSort.ROLE, _ -> true, closed, 0, _ -> 0),
+                        LaneOrder.PROCESSES.heads()));
     }
 
     private void restaurant() {
@@ -123,7 +158,7 @@ class TimelineRowsTest {
                         closed,
                         first,
                         lane -> lane.name().equals("clerk-1") ? 1 : 0);
-        return TimelineRows.of(keys(), counters, WINDOW, wish);
+        return TimelineRows.of(keys(), counters, WINDOW, wish, false);
     }
 
     private TimelineRows.Wish wish() {
@@ -143,6 +178,7 @@ class TimelineRowsTest {
     private static String name(Row row) {
         return switch (row) {
             case Row.Folded folded -> "" + folded.size();
+            case Row.Head head -> "head of " + head.size();
             case Row.OfLane(Lane lane, _) -> lane.name();
             case Row.OfCounter(Counter counter, _) -> counter.name();
         };

@@ -3,12 +3,14 @@ package brigade.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ViewportTest {
     private static final long SECOND = 1_000_000_000L;
     private static final int WIDTH = 1000;
 
-    private final Viewport viewport = new Viewport();
+    private final Viewport viewport = new Viewport(false);
 
     @Test
     void followsTheNewestInstantUntilPannedBack() {
@@ -108,6 +110,34 @@ class ViewportTest {
 
         assertThat(window.x(0)).isZero();
         assertThat(window.x(SECOND / 4)).isBetween(WIDTH - 2, WIDTH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {900, 40_000, 99_000_000, 4 * SECOND, 720 * SECOND, 90_000 * SECOND})
+    void aTraceOfAnotherProgramIsSeenWholeHoweverLongItIs(long length) {
+        Viewport whole = new Viewport(true);
+        long start = 5 * SECOND + 17;
+        TimeWindow window = whole.update(WIDTH, false, start, start, start + length);
+
+        assertThat(window.x(start)).isZero();
+        assertThat(window.x(start + length)).isBetween(WIDTH * 8 / 10, WIDTH - 1);
+        assertThat(whole.update(WIDTH, false, start + length, start, start + length))
+                .as("played to its end")
+                .isEqualTo(window);
+        TimeWindow narrow = whole.update(WIDTH / 3, false, start, start, start + length);
+        assertThat(narrow.x(start)).as("in a narrower window").isZero();
+        assertThat(narrow.x(start + length)).isLessThan(WIDTH / 3);
+    }
+
+    @Test
+    void whatIsSeenWholeIsNotLostByLookingFromFarther() {
+        Viewport whole = new Viewport(true);
+        for (int i = 0; i < 100; i++) {
+            whole.update(WIDTH, false, 0, 0, 40_000);
+            whole.zoom(-1, 500);
+        }
+
+        assertThat(whole.window().length()).isBetween(40_000L, 100_000L);
     }
 
     @Test
