@@ -1,7 +1,7 @@
 package brigade.cli;
 
 import brigade.measure.Responsiveness;
-import brigade.measure.Responsiveness.Phase;
+import brigade.measure.Responsiveness.Results;
 import brigade.measure.Screen;
 import brigade.measure.ScreenClosedException;
 import brigade.measure.ScreenOptions;
@@ -11,7 +11,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 import java.time.Duration;
-import java.util.List;
 
 /** {@code responsive}: whether heavy work leaves the UI thread free, measured. */
 @CommandLine.Command(
@@ -40,7 +39,7 @@ final class ResponsiveCommand extends Command {
     @Override
     public Integer call() throws Exception {
         try (OutputFile figures = reserve(json)) {
-            ResponsivenessReport report = new ResponsivenessReport(phases());
+            ResponsivenessReport report = new ResponsivenessReport(measured());
             Json.writeObject(figures, report::json);
             terminal.say("");
             terminal.tell(report.text());
@@ -48,7 +47,7 @@ final class ResponsiveCommand extends Command {
         return CommandLine.ExitCode.OK;
     }
 
-    private List<Phase> phases() throws Exception {
+    private Results measured() throws Exception {
         ScreenOptions options = ScreenOptions.standard(!terminal.display()).withSumRunning(false);
         try (Screen screen = opener.open(Settings.standard(), options)) {
             return new Responsiveness(screen, seconds, this::begins).run();

@@ -1,17 +1,20 @@
 package brigade.cli;
 
+import brigade.measure.Comparison;
+import brigade.measure.ConfidenceInterval;
+import brigade.measure.LateTime;
+import brigade.measure.Phase;
 import brigade.measure.Quantiles;
-import brigade.measure.Responsiveness.Phase;
+import brigade.measure.Responsiveness.Results;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
 /** The phases of the experiment, each beside the first. */
-record ResponsivenessReport(List<Phase> phases) {
+record ResponsivenessReport(Results results) {
 
-    private static final double CORES_NOT_WORTH_A_WORD = 0.2;
+    private static final double CONFIDENCE = 0.95;
 
     String text() {
         return table(
@@ -24,6 +27,10 @@ record ResponsivenessReport(List<Phase> phases) {
                         phase -> phase.ui().bellMillis(),
                         phase -> Words.plural(phase.ui().bells(), "ring", "rings"))
                 + "\n"
+                + lateTime()
+                + "\n"
+                + comparisons()
+                + "\n"
                 + story();
     }
 
@@ -31,9 +38,9 @@ record ResponsivenessReport(List<Phase> phases) {
             String title,
             Function<Phase, Quantiles> distribution,
             Function<Phase, String> samples) {
-        Quantiles first = distribution.apply(phases.getFirst());
+        Quantiles first = distribution.apply(alone());
         Table table = new Table().row(title, "p50", "", "p99", "", "max", "", "");
-        for (Phase phase : phases) {
+        for (Phase phase : results.phases()) {
             Quantiles q = distribution.apply(phase);
             table.row(
                     "  " + phase.name(),
@@ -49,11 +56,57 @@ record ResponsivenessReport(List<Phase> phases) {
     }
 
     private String ratio(double value, double first, Phase phase) {
-        return phase.equals(phases.getFirst()) || first == 0 ? "" : Words.times(value / first);
+        return phase.equals(alone()) || first == 0 ? "" : Words.times(value / first);
+    }
+
+    private Phase alone() {
+        return results.phases().getFirst();
+    }
+
+    private Table lateTime() {
+        Table table = new Table().row("frames later than " + allowed(), "per second", "measured");
+        for (Phase phase : results.phases()) {
+            table.row(
+                    "  " + phase.name(),
+                    Words.millis(phase.lateMillisPerSecond()),
+                    String.format(Locale.ROOT, "%.1f s", phase.seconds()));
+        }
+        return table;
+    }
+
+    private static String allowed() {
+        return String.format(Locale.ROOT, "%.0f ms", LateTime.ALLOWED_MILLIS);
+    }
+
+    private Table comparisons() {
+        Table table = new Table();
+        for (Comparison c : results.comparisons()) {
+            table.row(c.phase() + " by " + alone().name(), "", "95 % confidence")
+                    .row(cells("  p99 of gaps", c.gapP99Ratio(), "%.2f", " ×"))
+                    .row(cells("  p99 of bells", c.bellP99Ratio(), "%.2f", " ×"))
+                    .row(cells("  late time", c.lateMillisPerSecondMore(), "%+.1f", " ms/s"))
+                    .row("  from " + pairs(c));
+        }
+        return table;
+    }
+
+    private static String[] cells(
+            String name, ConfidenceInterval figure, String format, String unit) {
+        return new String[] {
+            name,
+            String.format(Locale.ROOT, format + unit, figure.estimate()),
+            String.format(Locale.ROOT, format + " … " + format + unit, figure.low(), figure.high())
+        };
+    }
+
+    private String pairs(Comparison comparison) {
+        return Words.plural(comparison.pairs(), "pair", "pairs")
+                + " of stretches of "
+                + Words.millis(results.stretch().toNanos() / 1e6);
     }
 
     private String story() {
-        Phase frozen = phases.getLast();
+        Phase frozen = results.phases().getLast();
         return others()
                 + String.format(
                         "  The sum took %s on the UI thread, and the longest gap between two frames"
@@ -63,24 +116,31 @@ record ResponsivenessReport(List<Phase> phases) {
     }
 
     private String others() {
-        double most = phases.stream().mapToDouble(Phase::otherCores).max().orElse(0);
-        return most < CORES_NOT_WORTH_A_WORD
-                ? ""
-                : String.format(
+        return results.machineTooBusy()
+                ? String.format(
                         Locale.ROOT,
-                        "  Other programs kept up to %.1f cores busy meanwhile: a quiet machine"
-                                + " shows more.%n",
-                        most);
+                        "  This machine was too busy to tell: other programs and its host took up"
+                            + " to %.1f cores meanwhile. Measure again when it is quiet.%n",
+                        results.coresOfOthers())
+                : "";
     }
 
     void json(Json json) throws IOException {
         json.list(
                 "phases",
                 list -> {
-                    for (Phase phase : phases) {
+                    for (Phase phase : results.phases()) {
                         list.object(fields -> phase(fields, phase));
                     }
                 });
+        json.list(
+                "comparisons",
+                list -> {
+                    for (Comparison comparison : results.comparisons()) {
+                        list.object(fields -> comparison(fields, comparison));
+                    }
+                });
+        json.flag("machineTooBusy", results.machineTooBusy());
     }
 
     private static void phase(Json json, Phase phase) throws IOException {
@@ -89,7 +149,32 @@ record ResponsivenessReport(List<Phase> phases) {
         json.quantiles("gapMillis", phase.ui().gapMillis());
         json.whole("bells", phase.ui().bells());
         json.quantiles("bellMillis", phase.ui().bellMillis());
+        json.number("lateMillisPerSecond", phase.lateMillisPerSecond());
+        json.number("measuredSeconds", phase.seconds());
         json.number("sumSeconds", phase.sumSeconds());
         json.number("otherProgramsCores", phase.otherCores());
+        json.number("stolenCores", phase.stolenCores());
+    }
+
+    private void comparison(Json json, Comparison comparison) throws IOException {
+        json.text("phase", comparison.phase());
+        json.text("by", alone().name());
+        json.whole("pairs", comparison.pairs());
+        json.number("stretchSeconds", results.stretch().toNanos() / 1e9);
+        json.number("confidence", CONFIDENCE);
+        interval(json, "gapP99Ratio", comparison.gapP99Ratio());
+        interval(json, "bellP99Ratio", comparison.bellP99Ratio());
+        interval(json, "lateMillisPerSecondMore", comparison.lateMillisPerSecondMore());
+    }
+
+    private static void interval(Json json, String name, ConfidenceInterval figure)
+            throws IOException {
+        json.object(
+                name,
+                fields -> {
+                    fields.number("estimate", figure.estimate());
+                    fields.number("low", figure.low());
+                    fields.number("high", figure.high());
+                });
     }
 }

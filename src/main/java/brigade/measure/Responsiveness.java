@@ -24,14 +24,21 @@ public final class Responsiveness {
      */
     private static final Duration WARM_UP = Duration.ofSeconds(4);
 
-    private static final Duration TURN = Duration.ofSeconds(2);
+    /** Short, so that there are many; long enough for 30 frames. */
+    private static final Duration STRETCH = Duration.ofMillis(500);
 
     private static final Duration SETTLING = Duration.ofSeconds(1);
+
+    /** What is under way when the sum is cancelled has ended. */
+    private static final Duration BETWEEN_STRETCHES = Duration.ofMillis(100);
 
     /** The sum on the UI thread takes at least about so long: nobody overlooks that. */
     private static final Duration SHORTEST_FREEZE = Duration.ofSeconds(1);
 
     private static final Duration LONGEST_FREEZE = Duration.ofSeconds(2);
+
+    /** Others that take less than this of a core change nothing that a person sees. */
+    private static final double CORES_NOT_WORTH_A_WORD = 0.2;
 
     /** Hears what is done next. */
     public interface Listener {
@@ -40,14 +47,27 @@ public final class Responsiveness {
     }
 
     /**
-     * One of the three.
+     * What was measured.
      *
-     * @param name "restaurant alone", "sum on all cores", "sum on the UI thread"
-     * @param ui the UI thread in this phase
-     * @param sumSeconds how long the sum was computed in this phase
-     * @param otherCores how many cores other programs kept busy meanwhile
+     * @param phases in the order of the names above
+     * @param comparisons of phases with the first
+     * @param stretch how long each stretch of the phases that are compared was
      */
-    public record Phase(String name, UiFigures ui, double sumSeconds, double otherCores) {}
+    public record Results(List<Phase> phases, List<Comparison> comparisons, Duration stretch) {
+
+        /** Cores that others took in the worst phase: other programs, and the host. */
+        public double coresOfOthers() {
+            return phases.stream()
+                    .mapToDouble(phase -> phase.otherCores() + phase.stolenCores())
+                    .max()
+                    .orElse(0);
+        }
+
+        /** Others took so much that a late frame may be theirs as well as ours. */
+        public boolean machineTooBusy() {
+            return coresOfOthers() >= CORES_NOT_WORTH_A_WORD;
+        }
+    }
 
     private final Screen screen;
     private final Duration measured;
@@ -70,26 +90,40 @@ public final class Responsiveness {
     }
 
     /**
-     * Runs the three phases; the first two by turns, so that a busy moment of the machine falls on
-     * both.
+     * Runs the three phases; the first two in pairs of short stretches, each of the two first in
+     * every second pair.
      *
      * @throws ScreenClosedException if the person closes the window meanwhile
      */
-    public List<Phase> run() throws ScreenClosedException {
+    public Results run() throws ScreenClosedException {
         int rounds = warmUp();
-        listener.begins(ALONE + " and " + ALL_CORES + ", by turns", measured.multipliedBy(2));
+        int pairs = (int) Math.max(1, measured.dividedBy(STRETCH));
+        Duration stretch = measured.dividedBy(pairs);
+        listener.begins(
+                ALONE + " and " + ALL_CORES + ", by turns",
+                measured.multipliedBy(2).plus(BETWEEN_STRETCHES.multipliedBy(pairs)));
         PhaseSamples alone = new PhaseSamples(ALONE);
         PhaseSamples allCores = new PhaseSamples(ALL_CORES);
-        int turns = (int) Math.max(1, measured.dividedBy(TURN));
-        for (int turn = 0; turn < turns; turn++) {
-            measure(alone, measured.dividedBy(turns));
+        for (int pair = 0; pair < pairs; pair++) {
+            if (pair % 2 == 0) {
+                measure(alone, stretch);
+            }
             startOnAllCores();
-            measure(allCores, measured.dividedBy(turns));
+            measure(allCores, stretch);
             backRoom().cancel();
+            pause(BETWEEN_STRETCHES);
+            if (pair % 2 == 1) {
+                measure(alone, stretch);
+            }
         }
         pause(SETTLING);
-        return List.of(
-                alone.phase(0), allCores.phase(measured.toNanos() / 1e9), onUiThread(rounds));
+        return new Results(
+                List.of(
+                        alone.phase(0),
+                        allCores.phase(measured.toNanos() / 1e9),
+                        onUiThread(rounds)),
+                List.of(Comparison.of(alone, allCores)),
+                stretch);
     }
 
     /**
@@ -113,16 +147,18 @@ public final class Responsiveness {
         OtherPrograms others = new OtherPrograms();
         UiWatch.Interval interval = screen.house().uiWatch().interval();
         pause(length);
-        phase.add(interval.samples(), others.cores());
+        phase.add(interval.samples(), others.cores(), others.stolenCores());
     }
 
     private Phase onUiThread(int rounds) throws ScreenClosedException {
         listener.begins(UI_THREAD, freeze.plus(SETTLING));
+        PhaseSamples frozen = new PhaseSamples(UI_THREAD);
         OtherPrograms others = new OtherPrograms();
         UiWatch.Interval interval = screen.house().uiWatch().interval();
         double sumSeconds = sumHere(rounds);
         pause(SETTLING); // the rings of the frozen time are answered only now
-        return new Phase(UI_THREAD, interval.figures(), sumSeconds, others.cores());
+        frozen.add(interval.samples(), others.cores(), others.stolenCores());
+        return frozen.phase(sumSeconds);
     }
 
     private void startOnAllCores() {

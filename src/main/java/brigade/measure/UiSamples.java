@@ -26,6 +26,17 @@ record UiSamples(Histogram gaps, Histogram bells, long nanos) {
                 bells.getTotalCount());
     }
 
+    /** By how much frames came later than {@link LateTime} allows, together, by second. */
+    double lateMillisPerSecond() {
+        double late = 0;
+        for (var gap : gaps.recordedValues()) {
+            late +=
+                    LateTime.micros(gap.getValueIteratedTo())
+                            * (double) gap.getCountAtValueIteratedTo();
+        }
+        return nanos == 0 ? 0 : late / 1e3 / (nanos / 1e9);
+    }
+
     private static Histogram sum(Histogram one, Histogram other) {
         Histogram sum = one.copy();
         sum.add(other);

@@ -35,6 +35,21 @@ class ResponsiveCommandTest {
     }
 
     @Test
+    void comparesManyShortStretchesInPairs() throws IOException {
+        Path json = folder.resolve("figures.json");
+
+        assertThat(cli.run("responsive", "--seconds", "8", "--json", json.toString())).isZero();
+
+        assertThat(cli.out())
+                .contains("frames later than 25 ms", "95 % confidence", "from 16 pairs of");
+        assertThat(Files.readString(json))
+                .contains("\"pairs\" : 16", "\"stretchSeconds\" : 0.5", "\"confidence\" : 0.95")
+                .contains("\"lateMillisPerSecond\"", "\"lateMillisPerSecondMore\"")
+                .contains("\"gapP99Ratio\"", "\"bellP99Ratio\"", "\"estimate\"", "\"low\"")
+                .contains("\"machineTooBusy\"", "\"stolenCores\"", "\"otherProgramsCores\"");
+    }
+
+    @Test
     void sumOnUiThreadIsTheLongestGap() throws IOException {
         Path json = folder.resolve("figures.json");
         assertThat(cli.run("responsive", "--seconds", "1", "--json", json.toString())).isZero();
