@@ -120,7 +120,7 @@ record ResponsivenessReport(Results results) {
                 ? String.format(
                         Locale.ROOT,
                         "  This machine was too busy to tell: other programs and its host took up"
-                            + " to %.1f cores meanwhile. Measure again when it is quiet.%n",
+                                + " to %.1f cores meanwhile. Measure again when it is quiet.%n",
                         results.coresOfOthers())
                 : "";
     }
