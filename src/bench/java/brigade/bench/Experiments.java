@@ -21,6 +21,8 @@ final class Experiments {
         all.put("guests", new VirtualFloor());
         all.put("calm", new CalmPage());
         all.put("hidden", new HiddenWindow());
+        all.put("first-touch", new FirstTouches());
+        all.put("at-rest", new RestingWindow());
         all.put("minute", new FullSpeedMinute());
         all.put("any-instant", new AnyInstant());
         all.put("timeline", new TimelineFrames());

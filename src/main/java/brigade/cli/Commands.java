@@ -22,6 +22,8 @@ record Commands(Terminal terminal, Screen.Opener opener) {
                 .addSubcommand(new ReplayCommand(terminal, opener))
                 .addSubcommand(new ResponsiveCommand(terminal, opener))
                 .addSubcommand(new SumCommand(terminal, opener))
+                .addSubcommand(new FirstTouchCommand(terminal, opener))
+                .addSubcommand(new AtRestCommand(terminal, opener))
                 .registerConverter(Duration.class, new Seconds())
                 .registerConverter(Long.TYPE, new WholeNumber())
                 .registerConverter(Integer.class, WholeNumber::small)

@@ -44,6 +44,9 @@ public interface Screen extends AutoCloseable {
     /** Shows the window or hides it; hidden, it draws nothing. */
     void show(boolean visible);
 
+    /** All that a person can open in it, in the order in which it is likely to be opened. */
+    List<Touchable> touchables();
+
     /** Waits until the person has closed the window or {@code most} has passed; true if closed. */
     boolean awaitClosed(Duration most);
 

@@ -4,6 +4,7 @@ import brigade.measure.House;
 import brigade.measure.Replay;
 import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
+import brigade.measure.Touchable;
 import brigade.measure.UiWatch;
 import brigade.restaurant.BackRoom;
 import brigade.restaurant.Pace;
@@ -164,6 +165,13 @@ public final class BrigadeWindow implements Screen {
             stage.show(visible);
             return visible;
         });
+    }
+
+    @Override
+    public List<Touchable> touchables() {
+        return on(stage::touches).stream()
+                .map(touch -> (Touchable) new OpenedTouch(stage, touch))
+                .toList();
     }
 
     @Override

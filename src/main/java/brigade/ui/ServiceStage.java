@@ -195,6 +195,17 @@ final class ServiceStage {
         return List.copyOf(atWork.page().bookmarks().list());
     }
 
+    /** What a person can open on the page of the restaurant. */
+    List<Touches.Touch> touches() {
+        return new Touches(
+                        stage.getScene(),
+                        atWork.page(),
+                        atWork.shell(),
+                        notice,
+                        fittings.about()::show)
+                .list();
+    }
+
     TraceFiles files() {
         return files;
     }

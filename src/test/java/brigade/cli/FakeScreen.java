@@ -4,6 +4,7 @@ import brigade.measure.House;
 import brigade.measure.Replay;
 import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
+import brigade.measure.Touchable;
 import brigade.measure.UiWatch;
 import brigade.restaurant.BackRoom;
 import brigade.restaurant.Restaurant;
@@ -103,6 +104,19 @@ final class FakeScreen implements Screen {
 
     @Override
     public void show(boolean visible) {}
+
+    @Override
+    public List<Touchable> touchables() {
+        return List.of(new FakeTouchable("card"), new FakeTouchable("menu"));
+    }
+
+    private record FakeTouchable(String name) implements Touchable {
+        @Override
+        public void open() {}
+
+        @Override
+        public void close() {}
+    }
 
     @Override
     public boolean awaitClosed(Duration most) {

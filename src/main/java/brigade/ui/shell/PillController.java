@@ -1,6 +1,6 @@
 package brigade.ui.shell;
 
-import brigade.measure.UiHistory;
+import brigade.measure.UiVerdict;
 import brigade.trace.LaneKind;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
@@ -19,21 +19,18 @@ import java.util.Locale;
 /** The responsiveness pill: the last five seconds of the UI thread, told from the trace. */
 public final class PillController implements PageView {
 
-    private static final long WINDOW = 5_000_000_000L;
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
 
     private final Page page;
-    private final UiHistory history;
     private final Cadence cadence = Cadence.perSecond(2);
-    private Pill.@Nullable Level shown;
+    private UiVerdict.@Nullable Level shown;
     private boolean narrow;
 
     @FXML Label pill;
 
     public PillController(Page page) {
         this.page = page;
-        this.history = new UiHistory(page.trace());
     }
 
     @FXML
@@ -59,7 +56,7 @@ public final class PillController implements PageView {
         if (!cadence.due(t)) {
             return;
         }
-        Pill next = Pill.of(history.between(Math.max(page.trace().start(), t - WINDOW), t));
+        UiVerdict next = UiVerdict.at(page.trace(), t);
         Units units = page.units();
         String level = next.level().name().toLowerCase(Locale.ROOT);
         boolean live = page.clock().isLive();
@@ -77,12 +74,12 @@ public final class PillController implements PageView {
                         : page.texts().of("pill.at", units.clock(t - page.clock().origin()), text));
         if (next.level() != shown) {
             shown = next.level();
-            pill.pseudoClassStateChanged(LATE, shown == Pill.Level.LATE);
-            pill.pseudoClassStateChanged(FROZEN, shown == Pill.Level.FROZEN);
+            pill.pseudoClassStateChanged(LATE, shown == UiVerdict.Level.LATE);
+            pill.pseudoClassStateChanged(FROZEN, shown == UiVerdict.Level.FROZEN);
         }
     }
 
-    private String brief(Pill.Level level) {
+    private String brief(UiVerdict.Level level) {
         return switch (level) {
             case WARMING -> "pill.narrow.warming";
             case RESPONSIVE, LATE -> "pill.narrow";

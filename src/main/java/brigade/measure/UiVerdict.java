@@ -1,6 +1,6 @@
-package brigade.ui.shell;
+package brigade.measure;
 
-import brigade.measure.UiFigures;
+import brigade.trace.Trace;
 
 /**
  * How well the UI thread keeps up, in one word and three figures.
@@ -8,9 +8,10 @@ import brigade.measure.UiFigures;
  * @param level good, late or frozen
  * @param figures what it was judged by
  */
-record Pill(Level level, UiFigures figures) {
+public record UiVerdict(Level level, UiFigures figures) {
 
-    enum Level {
+    /** How well it keeps up. */
+    public enum Level {
         WARMING,
         RESPONSIVE,
         LATE,
@@ -28,7 +29,16 @@ record Pill(Level level, UiFigures figures) {
 
     private static final int ENOUGH_FRAMES = 20;
 
-    static Pill of(UiFigures figures) {
+    /** It is judged by this many nanoseconds up to the instant shown. */
+    private static final long WINDOW = 5_000_000_000L;
+
+    /** Judges what the trace tells of the seconds up to an instant. */
+    public static UiVerdict at(Trace trace, long t) {
+        return of(new UiHistory(trace).between(Math.max(trace.start(), t - WINDOW), t));
+    }
+
+    /** Judges the figures of the last {@link #WINDOW}. */
+    public static UiVerdict of(UiFigures figures) {
         double worst = Math.max(figures.gapMillis().max(), figures.bellMillis().max());
         Level level;
         if (worst >= FROZEN_MILLIS) {
@@ -40,11 +50,16 @@ record Pill(Level level, UiFigures figures) {
         } else {
             level = Level.RESPONSIVE;
         }
-        return new Pill(level, figures);
+        return new UiVerdict(level, figures);
+    }
+
+    /** Whether a person would notice. */
+    public boolean late() {
+        return level == Level.LATE || level == Level.FROZEN;
     }
 
     /** The longest that anything waited, milliseconds. */
-    double worstMillis() {
+    public double worstMillis() {
         return Math.max(figures.gapMillis().max(), figures.bellMillis().max());
     }
 }

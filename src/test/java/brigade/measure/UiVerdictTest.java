@@ -1,14 +1,11 @@
-package brigade.ui.shell;
+package brigade.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import brigade.measure.Quantiles;
-import brigade.measure.UiFigures;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PillTest {
+class UiVerdictTest {
     @ParameterizedTest
     @CsvSource({
         "300, 17, 20, 1, RESPONSIVE",
@@ -20,7 +17,7 @@ class PillTest {
         "5, 17, 20, 1, WARMING"
     })
     void theLevelFollowsTheFigures(
-            long frames, double gapP99, double gapMax, double bellMax, Pill.Level level) {
+            long frames, double gapP99, double gapMax, double bellMax, UiVerdict.Level level) {
         UiFigures figures =
                 new UiFigures(
                         frames,
@@ -29,7 +26,7 @@ class PillTest {
                         frames / 5.0,
                         250);
 
-        assertThat(Pill.of(figures).level()).isEqualTo(level);
-        assertThat(Pill.of(figures).worstMillis()).isEqualTo(Math.max(gapMax, bellMax));
+        assertThat(UiVerdict.of(figures).level()).isEqualTo(level);
+        assertThat(UiVerdict.of(figures).worstMillis()).isEqualTo(Math.max(gapMax, bellMax));
     }
 }

@@ -1,0 +1,67 @@
+package brigade.cli;
+
+import brigade.measure.FirstTouch;
+import brigade.measure.FirstTouch.Touched;
+import brigade.measure.Screen;
+import brigade.measure.ScreenClosedException;
+import brigade.measure.ScreenOptions;
+import brigade.restaurant.Settings;
+
+import picocli.CommandLine;
+
+import java.util.List;
+
+/** {@code first-touch}: whether opening something for the first time stops the window. */
+@CommandLine.Command(
+        name = "first-touch",
+        hidden = true,
+        header = "Open everything in the window for the first time and measure the gaps.")
+final class FirstTouchCommand extends Command {
+
+    private final Screen.Opener opener;
+
+    FirstTouchCommand(Terminal terminal, Screen.Opener opener) {
+        super(terminal);
+        this.opener = opener;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (OutputFile figures = reserve(json)) {
+            List<Touched> all = touch();
+            Json.writeObject(
+                    figures,
+                    fields -> {
+                        fields.number("longestGapMillis", FirstTouch.longestGapMillis(all));
+                        fields.list(
+                                "touched",
+                                list -> {
+                                    for (Touched each : all) {
+                                        list.object(it -> {
+                                            it.text("name", each.name());
+                                            it.quantiles("gapMillis", each.ui().gapMillis());
+                                            it.quantiles("againMillis", each.again().gapMillis());
+                                        });
+                                    }
+                                });
+                    });
+            terminal.say("longest gap: " + Words.millis(FirstTouch.longestGapMillis(all)));
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private List<Touched> touch() throws Exception {
+        ScreenOptions options = ScreenOptions.standard(!terminal.display());
+        try (Screen screen = opener.open(Settings.standard(), options)) {
+            return new FirstTouch(screen, this::told).run();
+        } catch (ScreenClosedException e) {
+            throw new Failure(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void told(Touched touched) {
+        terminal.say(
+                String.format(
+                        "%9s  %s", Words.millis(touched.ui().gapMillis().max()), touched.name()));
+    }
+}

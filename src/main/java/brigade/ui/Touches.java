@@ -1,0 +1,208 @@
+package brigade.ui;
+
+import brigade.measure.FreezeStory;
+import brigade.trace.Lane;
+import brigade.ui.file.NoticeController;
+import brigade.ui.page.Page;
+import brigade.ui.shell.ShellController;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * All that a person can open in the window of the restaurant, each opened by the control that the
+ * person would use. The order is that in which a newcomer is likely to open it. UI thread only.
+ */
+final class Touches {
+
+    private final Scene scene;
+    private final Page page;
+    private final ShellController shell;
+    private final NoticeController notice;
+    private final Runnable about;
+
+    /**
+     * One thing to open.
+     *
+     * @param name what a person would call it
+     * @param seen a selector of what is seen while it is open
+     * @param view the FXML file that it shows, without its ending, or empty where there is none
+     */
+    record Touch(String name, String seen, String view, Runnable open, Runnable close) {}
+
+    /**
+     * Of a window.
+     *
+     * @param about opens what is to be said about the app
+     */
+    Touches(
+            Scene scene,
+            Page page,
+            ShellController shell,
+            NoticeController notice,
+            Runnable about) {
+        this.scene = scene;
+        this.page = page;
+        this.shell = shell;
+        this.notice = notice;
+        this.about = about;
+    }
+
+    List<Touch> list() {
+        List<Touch> all = new ArrayList<>();
+        all.add(card("a cook's card", "#threadFact", "inspector/thread", this::selectCook));
+        all.add(card("an order's card", "#stages", "inspector/order", this::selectOrder));
+        all.add(popOver("model and staff", ".model-choice", "shell/staff", "#staffButton"));
+        all.add(popOver("customers", ".mix-choice", "shell/customers", "#customersButton"));
+        all.add(
+                menu(
+                        "choice of the menu",
+                        () -> {
+                            fire("#customersButton");
+                            ((ChoiceBox<?>) find(".mix-choice .choice-box")).show();
+                        }));
+        all.add(
+                new Touch(
+                        "compare page",
+                        ".compare-page",
+                        "compare/compare",
+                        () -> fire("#comparePage"),
+                        () -> fire("#servicePage")));
+        all.add(
+                new Touch(
+                        "choice of the mix to compare",
+                        ".context-menu, .combo-box-popup",
+                        "",
+                        () -> {
+                            fire("#comparePage");
+                            ((ComboBoxBase<?>) find(".compare-page .combo-box")).show();
+                        },
+                        () -> {
+                            closeWindows();
+                            fire("#servicePage");
+                        }));
+        all.add(menu("file menu", () -> fileMenu().show()));
+        all.add(menu("samples", () -> openWithin(fileMenu(), "samples")));
+        all.add(menu("appearance", () -> openWithin(fileMenu(), "appearance")));
+        all.add(menu("order of the lanes", () -> ((ChoiceBox<?>) find("#sort")).show()));
+        all.add(
+                new Touch(
+                        "figures",
+                        ".figures",
+                        "timeline/figures",
+                        () -> fire("#figures"),
+                        () -> fire("#figures")));
+        all.add(
+                popOver(
+                        "the sum's options",
+                        ".radio-button, .knobs",
+                        "backroom/options",
+                        "#options"));
+        all.add(popOver("bookmarks", ".bookmarks", "transport/bookmarks", "#bookmarks"));
+        all.add(popOver("help", ".help", "shell/help", "#helpButton"));
+        all.add(
+                new Touch(
+                        "story of a freeze",
+                        ".banner",
+                        "shell/banner",
+                        () ->
+                                shell.tell(
+                                        new FreezeStory(
+                                                page.clock().now(),
+                                                page.clock().now(),
+                                                0,
+                                                0,
+                                                0,
+                                                0)),
+                        () -> fire(".banner .icon-button")));
+        all.add(
+                new Touch(
+                        "notice",
+                        ".notice",
+                        "file/notice",
+                        () -> notice.tell(page.texts().of("absence")),
+                        () -> fire(".notice .icon-button")));
+        all.add(
+                new Touch(
+                        "question before a freeze",
+                        ".dialog-pane",
+                        "",
+                        () -> fire("#onUi"),
+                        this::closeWindows));
+        all.add(new Touch("about", ".about", "home/about", about, this::closeWindows));
+        return all;
+    }
+
+    private Touch card(String name, String seen, String view, Runnable open) {
+        return new Touch(name, seen, view, open, page.selection()::clear);
+    }
+
+    private Touch popOver(String name, String seen, String view, String button) {
+        return new Touch(name, seen, view, () -> fire(button), this::closeWindows);
+    }
+
+    private Touch menu(String name, Runnable open) {
+        return new Touch(name, ".context-menu", "", open, this::closeWindows);
+    }
+
+    private void selectCook() {
+        Lane cook =
+                Remedies.whoCooks(page.trace(), page.clock().now())
+                        .orElseThrow(() -> new NoSuchElementException("nobody cooks"));
+        page.selection().lane(cook.id());
+    }
+
+    private void selectOrder() {
+        List<Integer> present = new ArrayList<>();
+        page.trace().orders().present(page.clock().now(), order -> present.add(order.order()));
+        page.selection().order(present.getFirst());
+    }
+
+    private MenuButton fileMenu() {
+        return (MenuButton) find("#menu");
+    }
+
+    private static void openWithin(MenuButton menu, String id) {
+        menu.show();
+        for (MenuItem item : menu.getItems()) {
+            if (item instanceof Menu within && id.equals(within.getId())) {
+                within.show();
+            }
+        }
+    }
+
+    private void fire(String selector) {
+        ((ButtonBase) find(selector)).fire();
+    }
+
+    /** In any window: what is seen there. */
+    private Node find(String selector) {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(Objects::nonNull)
+                .flatMap(each -> each.getRoot().lookupAll(selector).stream())
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("nothing is " + selector));
+    }
+
+    /** All but the one that is the app's. */
+    private void closeWindows() {
+        Stream<Window> others =
+                List.copyOf(Window.getWindows()).stream()
+                        .filter(window -> window != scene.getWindow());
+        others.forEach(Window::hide);
+    }
+}

@@ -1,0 +1,213 @@
+package brigade.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.Eventually;
+import brigade.measure.House;
+import brigade.measure.ScreenOptions;
+import brigade.measure.UiWatch;
+import brigade.restaurant.BackRoom;
+import brigade.restaurant.Restaurant;
+import brigade.restaurant.Settings;
+import brigade.trace.Recorder;
+import brigade.ui.home.Habits;
+import brigade.ui.page.Texts;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The list of what a person can open has all that the window has, and opens it. */
+@ExtendWith(FxToolkitExtension.class)
+class TouchesTest {
+
+    private static final Path VIEWS = Path.of("resources/brigade/ui");
+    private static final Path SOURCES = Path.of("src/main/java/brigade/ui");
+    private static final Pattern INCLUDED = Pattern.compile("fx:include [^>]*source=\"([^\"]+)\"");
+    private static final Pattern OPENS =
+            Pattern.compile("new (Alert|Dialog|Telling|PopOver|ContextMenu|Popup|Stage)[(<]");
+
+    private House house;
+    private ServiceStage stage;
+
+    @BeforeEach
+    void open() {
+        Recorder recorder = Recorder.start(16 << 20);
+        house =
+                new House(
+                        recorder,
+                        Restaurant.open(Settings.standard(), recorder, 1),
+                        new BackRoom(recorder, _ -> {}),
+                        new UiWatch(recorder, Platform::runLater));
+        ScreenOptions options = new ScreenOptions(true, false, 1400, 900, true, false);
+        stage =
+                onUiThread(() ->
+                        new ServiceStage(
+                                new EmptyStage(options, Habits.unkept()),
+                                house,
+                                options,
+                                Habits.unkept(),
+                                new AtomicReference<>(),
+                                () -> {},
+                                new Texts(Locale.ENGLISH)));
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(stage::close);
+        house.close();
+    }
+
+    @Test
+    void eachOpensAndClosesWhatItSays() {
+        Eventually.holds(
+                "a guest has come", () -> house.restaurant().ledger().counts().inFlight() > 0);
+        Set<String> choices = new TreeSet<>();
+        for (Touches.Touch touch : onUiThread(stage::touches)) {
+            OpenedTouch opened = new OpenedTouch(stage, touch);
+            assertThat(seen(touch)).as("%s, before", touch.name()).isFalse();
+            opened.open();
+            assertThat(seen(touch)).as("%s, open", touch.name()).isTrue();
+            choices.addAll(onUiThread(() -> choices(touch)));
+            opened.close();
+            assertThat(seen(touch)).as("%s, closed", touch.name()).isFalse();
+        }
+        assertThat(choices).as("menus and choices that nothing in the list opens").isEmpty();
+    }
+
+    /** Menus and choices that are seen beside what was opened, and of which no other is opened. */
+    private static Set<String> choices(Touches.Touch touch) {
+        Set<String> found = new HashSet<>();
+        for (Window window : Window.getWindows()) {
+            for (Node node : window.getScene().getRoot().lookupAll("*")) {
+                boolean opens =
+                        node instanceof MenuButton
+                                || node instanceof ChoiceBox
+                                || node instanceof ComboBoxBase;
+                if (opens && shows(node) && !OPENED.contains(name(node))) {
+                    found.add(touch.name() + ": " + name(node));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The choices that the list opens, by id or style. */
+    private static final Set<String> OPENED = Set.of("menu", "sort", "mix", "choice-box");
+
+    private static String name(Node node) {
+        return node.getId() != null ? node.getId() : node.getStyleClass().getFirst();
+    }
+
+    @Test
+    void everyViewIsOnThePageOrInTheList() {
+        Set<String> reached = new TreeSet<>();
+        reach("shell/shell", reached);
+        reach("backroom/sum", reached); // on the floor
+        for (Touches.Touch touch : onUiThread(stage::touches)) {
+            if (!touch.view().isEmpty()) {
+                reach(touch.view(), reached);
+            }
+        }
+        assertThat(reached).containsExactlyInAnyOrderElementsOf(views());
+    }
+
+    @Test
+    void whoeverOpensAWindowIsKnown() throws IOException {
+        Set<String> opening = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                if (OPENS.matcher(Files.readString(file)).find()) {
+                    opening.add(file.getFileName().toString());
+                }
+            }
+        }
+        // A new one belongs into the list, or it is none that a person opens.
+        assertThat(opening)
+                .containsExactly(
+                        "AboutWindow.java", // about
+                        "BareWindow.java", // not of the app
+                        "Bubbles.java", // all pop-overs
+                        "EmptyStage.java", // the window itself
+                        "ErrorWindow.java", // comes of itself, by the same class as "about"
+                        "FreezeSwitch.java", // the question before a freeze
+                        "OrderFacts.java", // a stage of an order
+                        "Telling.java"); // the class of "about"
+    }
+
+    private static void reach(String view, Set<String> reached) {
+        if (reached.add(view)) {
+            Path file = VIEWS.resolve(view + ".fxml");
+            INCLUDED.matcher(read(file))
+                    .results()
+                    .map(found -> file.resolveSibling(found.group(1)).normalize())
+                    .forEach(included -> reach(nameOf(included), reached));
+        }
+    }
+
+    private static List<String> views() {
+        try (Stream<Path> files = Files.walk(VIEWS)) {
+            return files.filter(file -> file.toString().endsWith(".fxml"))
+                    .map(TouchesTest::nameOf)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String nameOf(Path fxml) {
+        return VIEWS.relativize(fxml).toString().replace('\\', '/').replace(".fxml", "");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T onUiThread(Callable<T> task) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, task);
+    }
+
+    private static boolean seen(Touches.Touch touch) {
+        return onUiThread(() ->
+                Window.getWindows().stream()
+                        .flatMap(it -> it.getScene().getRoot().lookupAll(touch.seen()).stream())
+                        .anyMatch(TouchesTest::shows));
+    }
+
+    private static boolean shows(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene().getWindow().isShowing();
+    }
+}
