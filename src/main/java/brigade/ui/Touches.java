@@ -6,7 +6,6 @@ import brigade.ui.file.NoticeController;
 import brigade.ui.page.Page;
 import brigade.ui.shell.ShellController;
 
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
@@ -72,7 +71,7 @@ final class Touches {
                         "choice of the menu",
                         () -> {
                             fire("#customersButton");
-                            ((ChoiceBox<?>) find(".mix-choice .choice-box")).show();
+                            find(".mix-choice .choice-box", ChoiceBox.class).show();
                         }));
         all.add(
                 new Touch(
@@ -84,20 +83,20 @@ final class Touches {
         all.add(
                 new Touch(
                         "choice of the mix to compare",
-                        ".context-menu, .combo-box-popup",
+                        ".combo-box-popup",
                         "",
                         () -> {
                             fire("#comparePage");
-                            ((ComboBoxBase<?>) find(".compare-page .combo-box")).show();
+                            find(".compare-page .combo-box", ComboBoxBase.class).show();
                         },
                         () -> {
                             closeWindows();
                             fire("#servicePage");
                         }));
         all.add(menu("file menu", () -> fileMenu().show()));
-        all.add(menu("samples", () -> openWithin(fileMenu(), "samples")));
-        all.add(menu("appearance", () -> openWithin(fileMenu(), "appearance")));
-        all.add(menu("order of the lanes", () -> ((ChoiceBox<?>) find("#sort")).show()));
+        all.add(menu("samples", () -> openWithin("file.samples")));
+        all.add(menu("appearance", () -> openWithin("appearance")));
+        all.add(menu("order of the lanes", () -> find("#sort", ChoiceBox.class).show()));
         all.add(
                 new Touch(
                         "figures",
@@ -105,12 +104,7 @@ final class Touches {
                         "timeline/figures",
                         () -> fire("#figures"),
                         () -> fire("#figures")));
-        all.add(
-                popOver(
-                        "the sum's options",
-                        ".radio-button, .knobs",
-                        "backroom/options",
-                        "#options"));
+        all.add(popOver("the sum's options", ".knobs", "backroom/options", "#options"));
         all.add(popOver("bookmarks", ".bookmarks", "transport/bookmarks", "#bookmarks"));
         all.add(popOver("help", ".help", "shell/help", "#helpButton"));
         all.add(
@@ -172,30 +166,34 @@ final class Touches {
     }
 
     private MenuButton fileMenu() {
-        return (MenuButton) find("#menu");
+        return find("#menu", MenuButton.class);
     }
 
-    private static void openWithin(MenuButton menu, String id) {
+    /** A menu within the menu of files. */
+    private void openWithin(String key) {
+        MenuButton menu = fileMenu();
         menu.show();
         for (MenuItem item : menu.getItems()) {
-            if (item instanceof Menu within && id.equals(within.getId())) {
+            if (item instanceof Menu within && within.getText().equals(page.texts().of(key))) {
                 within.show();
             }
         }
     }
 
     private void fire(String selector) {
-        ((ButtonBase) find(selector)).fire();
+        find(selector, ButtonBase.class).fire();
     }
 
-    /** In any window: what is seen there. */
-    private Node find(String selector) {
+    /** The control of a kind, in any window. */
+    private static <T> T find(String selector, Class<T> kind) {
         return Window.getWindows().stream()
                 .map(Window::getScene)
                 .filter(Objects::nonNull)
                 .flatMap(each -> each.getRoot().lookupAll(selector).stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("nothing is " + selector));
+                .orElseThrow(() -> new NoSuchElementException("no control is " + selector));
     }
 
     /** All but the one that is the app's. */
