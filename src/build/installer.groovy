@@ -31,6 +31,10 @@ if (system == 'linux') {
     [new File(image, 'lib/libapplauncher.so'), new File(image, 'lib/app/brigade.cfg')]*.delete()
 }
 
+// What people get is what the tests ran on.
+log.info tool('java', new File(project.basedir, 'src/build/Shipped.java'), within('lib/runtime', 'runtime', 'Contents/runtime/Contents/Home'),
+        project.build.outputDirectory, *libraries*.file).trim()
+
 // The training run: what a start and a moment of service load and compile is kept in the cache; more would be compiled before the
 // first frame without being needed there. It wants a real window, as people have: where there is no display, one in memory that
 // Xvfb gives; else Brigade draws headless, and the cache helps less.

@@ -29,7 +29,7 @@ work.deleteDir()
 modules.mkdirs()
 
 // Those of JavaFX without a classifier are empty.
-def libraries = project.artifacts.findAll { it.scope in ['compile', 'runtime'] && !(it.groupId == 'org.openjfx' && !it.classifier) }
+libraries = project.artifacts.findAll { it.scope in ['compile', 'runtime'] && !(it.groupId == 'org.openjfx' && !it.classifier) }
 [project.artifact, *libraries]*.file.each { Files.copy(it.toPath(), new File(modules, it.name).toPath(), StandardCopyOption.COPY_ATTRIBUTES) }
 
 modules.listFiles().findAll { !isModule(it) }.each { jar ->
@@ -42,17 +42,6 @@ modules.listFiles().findAll { !isModule(it) }.each { jar ->
     } }
     tool('jar', '--update', '--file', jar, '-C', described, 'module-info.class')
 }
-
-// In the form that is read fastest: style sheets, texts, and classes that have less to link when they are first run.
-def app = new File(modules, project.artifact.file.name)
-def ready = new File(work, 'ready')
-def make = { String script, String... options ->
-    tool('java', *options, new File(project.basedir, "src/build/$script"), project.build.outputDirectory, ready)
-}
-make('StyleSheets.java', '--module-path', modules.path, '--add-modules', 'javafx.graphics')
-make('Texts.java')
-make('Links.java', '--class-path', "$modules/*")
-tool('jar', '--update', '--file', app, '-C', ready, '.')
 
 def graphics = modules.listFiles().find { it.name.startsWith('javafx-graphics-') }
 def classes = new File(work, 'graphics/classes')

@@ -11,13 +11,12 @@ module brigade {
     requires java.logging;
     requires java.management;
     requires jdk.management;
-    requires jdk.jfr;
     requires jdk.httpserver;
-    requires java.net.http;
     requires java.sql;
     requires java.naming; // H2 has its data sources from there, and as an automatic module cannot
     // say so
     requires javafx.controls;
+    requires atlantafx.base;
     requires org.controlsfx.controls;
     requires HdrHistogram;
     requires com.h2database;

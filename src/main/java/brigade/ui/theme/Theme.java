@@ -1,5 +1,8 @@
 package brigade.ui.theme;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -57,7 +60,8 @@ public final class Theme {
                     case DARK -> true;
                     case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
                 };
-        Application.setUserAgentStylesheet(sheet(night ? "primer-dark.css" : "primer-light.css"));
+        Application.setUserAgentStylesheet(
+                (night ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         List<String> sheets = new ArrayList<>();
         sheets.add(sheet(LIGHT));
         if (night) {
