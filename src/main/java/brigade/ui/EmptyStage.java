@@ -7,8 +7,11 @@ import brigade.ui.theme.Theme;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
+import java.util.function.ToDoubleFunction;
 
 /** The window before it has a page: in its place, in its size, dressed. UI thread only. */
 final class EmptyStage {
@@ -25,19 +28,28 @@ final class EmptyStage {
     EmptyStage(ScreenOptions options, Habits habits) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         scale = options.headless() ? headlessScale(options, room) : 1;
-        Scene scene =
-                AsLeft.scene(
-                        habits,
-                        Math.min(room.getWidth(), options.width() * scale),
-                        Math.min(room.getHeight(), options.height() * scale));
-        theme = new Theme(scene, habits.now().appearance());
         stage.setTitle(TITLE);
-        stage.setScene(scene);
-        if (!options.headless()) {
-            stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
-            stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
-            AsLeft.open(stage, theme, habits);
+        if (options.headless()) {
+            double width = Math.min(room.getWidth(), options.width() * scale);
+            double height = Math.min(room.getHeight(), options.height() * scale);
+            stage.setScene(new Scene(new StackPane(), width, height));
+        } else {
+            AsLeft place = AsLeft.open(stage, habits, options.width(), options.height());
+            stage.setMinWidth(least(LEAST_WIDTH, Rectangle2D::getWidth));
+            stage.setMinHeight(least(LEAST_HEIGHT, Rectangle2D::getHeight));
+            stage.setOnShown(_ -> FirstFrame.after(stage.getScene(), place::seen));
         }
+        theme = new Theme(stage.getScene(), habits.now().appearance());
+        theme.appearanceProperty()
+                .subscribe((_, next) -> habits.change(it -> it.withAppearance(next)));
+    }
+
+    /** No more than each screen has. */
+    private static double least(double wanted, ToDoubleFunction<Rectangle2D> room) {
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .mapToDouble(room)
+                .reduce(wanted, Math::min);
     }
 
     /**

@@ -1,5 +1,7 @@
 package brigade.ui;
 
+import com.sun.glass.ui.Application;
+
 import javafx.application.Platform;
 
 import java.io.IOException;
@@ -8,6 +10,13 @@ import java.util.concurrent.ExecutionException;
 
 /** JavaFX, as it starts. Not for the UI thread. */
 final class Toolkit {
+
+    /**
+     * The class of each window, by which the system groups them under the icon of {@code
+     * brigade.desktop}. JavaFX has no other way to name an app that is no Application of its own
+     * than the one it uses itself.
+     */
+    private static final String NAME = "Brigade";
 
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
 
@@ -31,9 +40,21 @@ final class Toolkit {
 
     private void start() {
         try {
-            Platform.startup(() -> started.complete(true));
+            Platform.startup(() -> {
+                name();
+                started.complete(true);
+            });
         } catch (RuntimeException | Error e) {
             started.completeExceptionally(e);
+        }
+    }
+
+    private static void name() {
+        try {
+            Application.GetApplication().setName(NAME);
+        } catch (LinkageError ignored) {
+            // Started without --add-exports, or on a JavaFX that has it no more: the class stays
+            // "java".
         }
     }
 

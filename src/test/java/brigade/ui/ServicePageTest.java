@@ -23,6 +23,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -81,13 +82,19 @@ class ServicePageTest {
         Habits habits = Habits.unkept();
         habits.change(it -> it.withWindow(new WindowPlace(new Area(20, 30, 900, 640), false)));
 
-        Scene left = onUiThread(() -> AsLeft.scene(habits, 980, 700));
-        Scene first = onUiThread(() -> AsLeft.scene(Habits.unkept(), 980, 700));
+        Scene left = onUiThread(() -> opened(habits));
+        Scene first = onUiThread(() -> opened(Habits.unkept()));
 
         assertThat(left.getWidth()).isEqualTo(900);
         assertThat(left.getHeight()).isEqualTo(640);
         assertThat(first.getWidth()).isEqualTo(980);
         assertThat(first.getHeight()).isEqualTo(700);
+    }
+
+    private static Scene opened(Habits habits) {
+        Stage opened = new Stage();
+        AsLeft.open(opened, habits, 980, 700);
+        return opened.getScene();
     }
 
     @Test
