@@ -33,13 +33,13 @@ class ArchitectureTest {
             delimiter = '|',
             textBlock =
                     """
-                    brigade              | cli ui
+                    brigade              | about cli ui
                     brigade.about..      |
                     brigade.trace..      |
                     brigade.work..       | trace
                     brigade.server..     | trace work
                     brigade.restaurant.. | trace work server
-                    brigade.measure..    | trace work server restaurant
+                    brigade.measure..    | about trace work server restaurant
                     brigade.cli..        | about trace work server restaurant measure
                     brigade.ui..         | about trace work server restaurant measure
                     """)

@@ -6,6 +6,8 @@ import brigade.measure.compare.Comparison;
 import brigade.measure.compare.Progress;
 import brigade.server.Model;
 
+import java.util.Locale;
+
 /** Says which model is being measured, one line each. */
 final class CompareProgress implements Comparer.Listener {
 
@@ -23,6 +25,7 @@ final class CompareProgress implements Comparer.Listener {
         if (stage == Progress.Stage.STARTING) {
             terminal.say(
                     String.format(
+                            Locale.ROOT,
                             "  %d of %d  %s",
                             spec.models().indexOf(model) + 1,
                             spec.models().size(),
@@ -37,6 +40,7 @@ final class CompareProgress implements Comparer.Listener {
             var step = soFar.steps().getLast();
             terminal.say(
                     String.format(
+                            Locale.ROOT,
                             "          %s customers/s: p99 %s%s",
                             Words.decimal(step.customersPerSecond()),
                             Words.millis(step.latency().p99()),

@@ -1,6 +1,7 @@
 package brigade.restaurant;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * Who comes.
@@ -24,8 +25,11 @@ public record Customers(double perSecond, boolean arrive, Duration patience, Mix
         boolean possible = perSecond >= 0 && perSecond <= Settings.MOST_PER_SECOND;
         if (!possible && perSecond != Settings.AS_MANY_AS_FIT) {
             throw new IllegalArgumentException(
-                    "%s customers per second are not possible: allowed are 0 to %.0f"
-                            .formatted(perSecond, Settings.MOST_PER_SECOND));
+                    String.format(
+                            Locale.ROOT,
+                            "%s customers per second are not possible: allowed are 0 to %.0f",
+                            perSecond,
+                            Settings.MOST_PER_SECOND));
         }
         if (!patience.isPositive() || patience.compareTo(LONGEST_PATIENCE) > 0) {
             throw new IllegalArgumentException(

@@ -2,6 +2,8 @@ package brigade.restaurant;
 
 import brigade.server.Kind;
 
+import java.util.Locale;
+
 /**
  * How often guests order what: a kind with twice the weight comes twice as often.
  *
@@ -35,8 +37,12 @@ public record Mix(int dishes, int databases, int uploads, int userActions, int h
             int weight = of(kind, dishes, databases, uploads, userActions, heavySums);
             if (weight < 0 || weight > MOST) {
                 throw new IllegalArgumentException(
-                        "a weight of %d for '%s' is not possible: allowed are 0 to %d"
-                                .formatted(weight, kind.label(), MOST));
+                        String.format(
+                                Locale.ROOT,
+                                "a weight of %d for '%s' is not possible: allowed are 0 to %d",
+                                weight,
+                                kind.label(),
+                                MOST));
             }
         }
         if (dishes + databases + uploads + userActions + heavySums == 0) {

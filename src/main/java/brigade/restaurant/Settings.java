@@ -6,6 +6,7 @@ import brigade.server.Setup;
 import brigade.server.Staff;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * All knobs of a restaurant.
@@ -76,7 +77,12 @@ public record Settings(
     private static void check(String what, int value, int most) {
         if (value < 1 || value > most) {
             throw new IllegalArgumentException(
-                    "%d %s are not possible: allowed are 1 to %d".formatted(value, what, most));
+                    String.format(
+                            Locale.ROOT,
+                            "%d %s are not possible: allowed are 1 to %d",
+                            value,
+                            what,
+                            most));
         }
     }
 

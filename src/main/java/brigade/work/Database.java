@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -219,12 +220,14 @@ public final class Database implements AutoCloseable {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    """
-                    CREATE TABLE sale(id INT PRIMARY KEY, dish VARCHAR(20), cents INT) AS
-                    SELECT x - 1, 'dish ' || MOD(x * 7919, 40), 850 + MOD(x * 104729, 33) * 50
-                    FROM SYSTEM_RANGE(1, %d)
-                    """
-                            .formatted(ROWS));
+                    String.format(
+                            Locale.ROOT,
+                            """
+                            CREATE TABLE sale(id INT PRIMARY KEY, dish VARCHAR(20), cents INT) AS
+                            SELECT x - 1, 'dish ' || MOD(x * 7919, 40), 850 + MOD(x * 104729, 33) * 50
+                            FROM SYSTEM_RANGE(1, %d)
+                            """,
+                            ROWS));
             // Nothing is written from here on, so nobody needs to look whether to.
             statement.execute("CHECKPOINT SYNC");
             statement.execute("SET WRITE_DELAY 0");

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.CRC32C;
 
 /**
@@ -68,8 +69,11 @@ public final class Upload implements AutoCloseable {
         int sent = fill(Integer.BYTES, length).getInt();
         if (sent != (int) checksum.getValue()) {
             throw new IOException(
-                    "the upload's checksum is %08x, but the client's is %08x"
-                            .formatted((int) checksum.getValue(), sent));
+                    String.format(
+                            Locale.ROOT,
+                            "the upload's checksum is %08x, but the client's is %08x",
+                            (int) checksum.getValue(),
+                            sent));
         }
     }
 
@@ -119,8 +123,11 @@ public final class Upload implements AutoCloseable {
             if (ended()) {
                 throw new TroubleException(
                         Trouble.CLIENT_GONE,
-                        "the client hung up after %,d of %,d bytes"
-                                .formatted(written + buffer.position(), length));
+                        String.format(
+                                Locale.ROOT,
+                                "the client hung up after %,d of %,d bytes",
+                                written + buffer.position(),
+                                length));
             }
         }
         return buffer.flip();

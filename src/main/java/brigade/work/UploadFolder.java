@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 
 /**
  * Where uploads are put: a folder that holds so many bytes at most, so that no load fills the
@@ -65,8 +66,11 @@ public final class UploadFolder {
             taken -= ballast;
             ballast = 0;
             throw new IOException(
-                    "No space left on device: the folder of the uploads holds %,d bytes at most"
-                            .formatted(most));
+                    String.format(
+                            Locale.ROOT,
+                            "No space left on device: the folder of the uploads holds %,d bytes at"
+                                    + " most",
+                            most));
         }
         taken += bytes;
     }

@@ -7,6 +7,7 @@ import brigade.server.Model;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What to compare, and how.
@@ -54,16 +55,21 @@ public record CompareSpec(
         }
         if (!(customersPerSecond >= LEAST_CUSTOMERS && customersPerSecond <= MOST_CUSTOMERS)) {
             throw new IllegalArgumentException(
-                    "%s customers per second are not possible: allowed are %s to %.0f"
-                            .formatted(customersPerSecond, LEAST_CUSTOMERS, MOST_CUSTOMERS));
+                    String.format(
+                            Locale.ROOT,
+                            "%s customers per second are not possible: allowed are %s to %.0f",
+                            customersPerSecond,
+                            LEAST_CUSTOMERS,
+                            MOST_CUSTOMERS));
         }
         if (measured.compareTo(LEAST_MEASURED) < 0 || measured.compareTo(MOST_MEASURED) > 0) {
             throw new IllegalArgumentException(
-                    "%s s for each model are not possible: allowed are %s to %d"
-                            .formatted(
-                                    measured.toMillis() / 1e3,
-                                    LEAST_MEASURED.toMillis() / 1e3,
-                                    MOST_MEASURED.toSeconds()));
+                    String.format(
+                            Locale.ROOT,
+                            "%s s for each model are not possible: allowed are %s to %d",
+                            measured.toMillis() / 1e3,
+                            LEAST_MEASURED.toMillis() / 1e3,
+                            MOST_MEASURED.toSeconds()));
         }
     }
 

@@ -1,5 +1,6 @@
 package brigade.measure.report;
 
+import brigade.about.Language;
 import brigade.server.Model;
 
 import java.text.MessageFormat;
@@ -13,8 +14,13 @@ public final class Phrases {
     private final Locale locale;
     private final Amounts amounts;
 
-    public Phrases(Locale locale) {
-        this.locale = locale;
+    /**
+     * For a person with a locale.
+     *
+     * @param person see {@link Language#of}
+     */
+    public Phrases(Locale person) {
+        locale = Language.of(person);
         bundle = ResourceBundle.getBundle("brigade.measure.report.phrases", locale);
         amounts = new Amounts(locale, bundle.getString("none"));
     }
@@ -45,8 +51,6 @@ public final class Phrases {
 
     /** The language, as HTML names it. */
     String language() {
-        return bundle.getLocale().getLanguage().isEmpty()
-                ? Locale.ENGLISH.getLanguage()
-                : bundle.getLocale().getLanguage();
+        return locale.getLanguage();
     }
 }

@@ -14,8 +14,13 @@ final class SvgPen implements Pen {
     static String draw(Chart chart, int width, int height) {
         SvgPen pen = new SvgPen();
         new Plot(chart, width, height).draw(pen, Optional.empty());
-        return "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n%s</svg>\n"
-                .formatted(width, height, Html.escaped(chart.title()), pen.elements);
+        return String.format(
+                Locale.ROOT,
+                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n%s</svg>\n",
+                width,
+                height,
+                Html.escaped(chart.title()),
+                pen.elements);
     }
 
     @Override

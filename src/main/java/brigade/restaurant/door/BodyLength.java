@@ -2,6 +2,8 @@ package brigade.restaurant.door;
 
 import com.sun.net.httpserver.Headers;
 
+import java.util.Locale;
+
 /** How long a body is going to be: it must be said beforehand, and not be too much. */
 final class BodyLength {
     private BodyLength() {}
@@ -15,7 +17,11 @@ final class BodyLength {
         if (length > limits.bodyBytes()) {
             throw new Refusal(
                     413,
-                    "%d bytes are too many: allowed are %d".formatted(length, limits.bodyBytes()));
+                    String.format(
+                            Locale.ROOT,
+                            "%d bytes are too many: allowed are %d",
+                            length,
+                            limits.bodyBytes()));
         }
         return length;
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -83,7 +84,11 @@ public final class HttpDoor implements AutoCloseable {
             return new OpenDoor(restaurant, recorder, limits, clock, at);
         } catch (BindException e) {
             throw new IOException(
-                    "port %d can't be had (%s): choose another one".formatted(at, e.getMessage()),
+                    String.format(
+                            Locale.ROOT,
+                            "port %d can't be had (%s): choose another one",
+                            at,
+                            e.getMessage()),
                     e);
         }
     }

@@ -45,6 +45,7 @@ public record Page(
             List<Bookmark> bookmarks,
             Optional<Recording> recording,
             Locale locale) {
+        Texts texts = new Texts(locale);
         return new Page(
                 trace,
                 clock,
@@ -52,8 +53,8 @@ public record Page(
                 new Gauges(trace),
                 new Bookmarks(bookmarks),
                 recording,
-                new Texts(locale),
-                new Units(locale));
+                texts,
+                new Units(texts.locale()));
     }
 
     /** Whether the trace is of a restaurant; another program's has a timeline only. */

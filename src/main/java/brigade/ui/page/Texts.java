@@ -1,5 +1,7 @@
 package brigade.ui.page;
 
+import brigade.about.Language;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -10,15 +12,21 @@ public final class Texts {
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    public Texts(Locale locale) {
-        this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("brigade.ui.page.texts", locale);
+    /**
+     * For a person with a locale.
+     *
+     * @param person see {@link Language#of}
+     */
+    public Texts(Locale person) {
+        locale = Language.of(person);
+        bundle = ResourceBundle.getBundle("brigade.ui.page.texts", locale);
     }
 
     ResourceBundle bundle() {
         return bundle;
     }
 
+    /** That of the texts, which figures follow. */
     public Locale locale() {
         return locale;
     }

@@ -113,7 +113,7 @@ public final class Units {
     /** The same to the microsecond: 00:42.318 204. */
     public String fineInstant(long nanos) {
         return instant(nanos)
-                + String.format(Locale.ROOT, "\u2009%03d", Math.max(0, nanos) / MICRO % 1000);
+                + String.format(Locale.ROOT, "\u00a0%03d", Math.max(0, nanos) / MICRO % 1000);
     }
 
     private String decimal(double value, int digits) {
