@@ -116,6 +116,7 @@ final class Crew {
 
     private Member hire(StaffState staff) {
         StaffFigure figure = new StaffFigure(hat(staff.role()), staff.lane(), studio.palette());
+        figure.ground(true);
         figure.onAction(() -> picked.accept(new FloorTarget.Lane(staff.lane())));
         studio.people.getChildren().add(figure);
         return new Member(figure);

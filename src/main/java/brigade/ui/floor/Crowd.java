@@ -21,7 +21,8 @@ import java.util.function.ToIntFunction;
  */
 final class Crowd<T> {
 
-    private static final int LARGEST_CELL = 16;
+    /** The diameter of the largest of a crowd, pixels. */
+    private static final int LARGEST = 22;
 
     private final Studio studio;
     private final ToIntFunction<T> look;
@@ -31,8 +32,9 @@ final class Crowd<T> {
     private List<T> members = List.of();
     private IntUnaryOperator cells = i -> i;
     private Box box = Box.NONE;
-    private DotGrid grid = new DotGrid(0, 0, 1, 1);
+    private DotGrid grid = DotGrid.NONE;
     private double screenScale = 1;
+    private double left;
 
     /**
      * @param look the number of somebody's look
@@ -77,7 +79,8 @@ final class Crowd<T> {
                 (int) (place.width() * screenScale),
                 (int) (place.height() * screenScale),
                 screenScale);
-        picture.setLayoutX(place.x());
+        left = place.x();
+        picture.setLayoutX(left);
         picture.setLayoutY(place.y());
     }
 
@@ -99,13 +102,14 @@ final class Crowd<T> {
                         (int) (box.width() * screenScale),
                         (int) (box.height() * screenScale),
                         roomFor(count),
-                        (int) (LARGEST_CELL * studio.metrics().scale() * screenScale));
+                        (int) (LARGEST * studio.metrics().scale() * screenScale));
+        center();
         int[] looks = new int[count];
         Arrays.fill(looks, CrowdPicture.NOBODY);
         for (int i = 0; i < people.size(); i++) {
             looks[cellOf.applyAsInt(i)] = look.applyAsInt(people.get(i));
         }
-        picture.show(count, grid.columns(), grid.width(), grid.height(), i -> looks[i]);
+        picture.show(count, grid.columns(), grid.width(), grid.height(), grid.dot(), i -> looks[i]);
         picture.setVisible(true);
         select();
     }
@@ -125,13 +129,13 @@ final class Crowd<T> {
         }
         int shown = Math.min(cell, grid.cells() - 1);
         return new Point(
-                box.x() + (grid.x(shown) + grid.width() / 2.0) / screenScale,
+                left + (grid.x(shown) + grid.width() / 2.0) / screenScale,
                 box.y() + (grid.y(shown) + grid.height() / 2.0) / screenScale);
     }
 
     /** Who is at a point of the floor. */
     @Nullable FloorTarget pick(double x, double y) {
-        int cell = grid.at((x - box.x()) * screenScale, (y - box.y()) * screenScale);
+        int cell = grid.at((x - left) * screenScale, (y - box.y()) * screenScale);
         for (int i = 0; cell >= 0 && i < members.size(); i++) {
             if (cells.applyAsInt(i) == cell) {
                 return target.apply(members.get(i));
@@ -144,11 +148,20 @@ final class Crowd<T> {
         return picture.isVisible() && box.contains(x, y);
     }
 
+    /** Puts what the cells leave free of the width at both sides. */
+    private void center() {
+        double spare = box.width() - grid.columns() * grid.width() / screenScale;
+        left = box.x() + Math.floor(Math.max(0, spare) / 2);
+        if (picture.getLayoutX() != left) {
+            picture.setLayoutX(left);
+        }
+    }
+
     /** Sizes of dots change only when the crowd has grown or shrunk by much. */
     private static int roomFor(int people) {
         int room = 16;
         while (room < people) {
-            room = room * 5 / 4;
+            room = room * 8 / 7;
         }
         return room;
     }

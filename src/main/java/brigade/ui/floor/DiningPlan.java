@@ -1,16 +1,20 @@
 package brigade.ui.floor;
 
+import brigade.ui.floor.Elbowroom.Body;
 import brigade.ui.floor.drawing.Detail;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where tables stand and servers walk. Two rows of tables share the aisle between them; the servers
- * who wait for a customer stand at the left, those who wait for a plate at the right, each at a
- * height of their own.
+ * Where tables stand and servers walk. Rows of tables share the aisle between them; below a crowd
+ * is one aisle for all. The servers who wait for a customer stand at the left, those who wait for a
+ * plate at the right, each at a place of their own.
  *
+ * @param area the room
  * @param tables the tables, or a crowd without tables
  * @param crowd where a crowd sits
+ * @param aisles from one side of the room to the other, the upper ones first
  * @param strip how wide the space of those who wait is
  * @param ring the diameter of a server's ring
  * @param detail how much is said about a server
@@ -18,8 +22,10 @@ import java.util.List;
  * @param right where they wait at the pass
  */
 record DiningPlan(
+        Box area,
         TableRows tables,
         Box crowd,
+        List<Box> aisles,
         double strip,
         double ring,
         Detail detail,
@@ -27,39 +33,109 @@ record DiningPlan(
         List<Point> right) {
 
     private static final double LARGEST_RING = 50;
-    private static final int FEW = 3;
 
-    /** Where nobody walks, rows need little between them. */
+    /** Where nobody walks but guests who leave, rows need little between them. */
     private static final double NO_AISLE = 12;
 
+    /** The way out below a crowd. */
+    private static final double WAY_OUT = 22;
+
+    /** How wide the space of those who wait may be, as parts of the room; more ways to try. */
+    private static final double[] STRIPS = {0.07, 0.09, 0.11, 0.13, 0.15, 0.17, 0.19};
+
+    /** Who waits and has something to say needs so many letters. */
+    private static final double NARROWEST = 3.2;
+
+    /** What it is worth when all can be said about the servers, and when their names can. */
+    private static final double[] SAID = {0.7, 0.45, 0};
+
+    /** Twice as large tables are worth so much more than twice as large servers. */
+    private static final double TABLES = 1.6;
+
+    /** So is a larger room for a crowd; but any tables are better than none. */
+    private static final double CROWD = 0.8;
+
+    private static final double NO_TABLES = 10;
+
     static DiningPlan of(Box area, int seats, int servers, Metrics metrics) {
-        double wider = 1 + Math.max(0, servers - FEW) * 0.12;
-        double least = Math.min(metrics.em() * 4.7 * wider, area.width() * 0.25);
-        double strip = servers == 0 ? 0 : Math.rint(least);
-        Box atDoor = area.left(strip);
-        Box atPass = new Box(area.right() - strip, area.y(), strip, area.height());
-        double largest = metrics.px(LARGEST_RING);
-        StaffGrid left = StaffGrid.of(atDoor, servers, largest, metrics.em() * 3, metrics);
-        StaffGrid right = StaffGrid.of(atPass, servers, largest, metrics.em() * 3, metrics);
+        if (servers == 0) {
+            return with(area, 0, seats, 0, metrics);
+        }
+        DiningPlan best = null;
+        double most = -1;
+        for (double part : STRIPS) {
+            double strip = Math.rint(Math.max(area.width() * part, metrics.em() * 2));
+            DiningPlan plan = with(area, strip, seats, servers, metrics);
+            double liked = plan.liking(metrics);
+            if (best == null || liked > most) {
+                most = liked;
+                best = plan;
+            }
+        }
+        return best;
+    }
+
+    private static DiningPlan with(
+            Box area, double strip, int seats, int servers, Metrics metrics) {
         Box middle = area.inset(strip, 0, strip, 0);
-        double aisle =
-                servers == 0
-                        ? metrics.px(NO_AISLE)
-                        : left.ring() + metrics.caption(left.detail()) + 6;
+        StaffGrid waiting = waiting(area.left(strip), servers, metrics);
+        double between = servers == 0 ? metrics.px(NO_AISLE) : walk(waiting, metrics);
+        TableRows tables = TableRows.of(middle, seats, between, metrics);
+        double below = servers == 0 ? metrics.px(WAY_OUT) : walk(waiting, metrics);
+        if (tables.crowded()) { // nobody waits where all walk
+            waiting = waiting(area.left(strip).inset(0, 0, 0, below), servers, metrics);
+        }
+        double across = area.width() - strip;
         return new DiningPlan(
-                TableRows.of(middle, seats, aisle, metrics),
-                middle.inset(0, 4, 0, 4),
+                area,
+                tables,
+                middle.inset(0, 4, 0, below),
+                tables.crowded() ? List.of(area.low(below)) : tables.aisles(area),
                 strip,
-                left.ring(),
-                left.detail(),
-                left.centers(),
-                right.centers());
+                waiting.ring(),
+                waiting.detail(),
+                waiting.centers(),
+                waiting.centers().stream().map(it -> it.plus(across, 0)).toList());
+    }
+
+    private static StaffGrid waiting(Box strip, int servers, Metrics metrics) {
+        double largest = metrics.px(LARGEST_RING);
+        return StaffGrid.of(strip, servers, largest, metrics.em() * NARROWEST, metrics);
+    }
+
+    /** The height of an aisle in which servers walk. */
+    private static double walk(StaffGrid servers, Metrics metrics) {
+        return servers.ring() + metrics.caption(servers.detail()) + 6;
+    }
+
+    /** Large tables, large servers of whom much is said, and both at once. */
+    private double liking(Metrics metrics) {
+        double server = Math.min(1, ring / metrics.px(LARGEST_RING));
+        double servers = Math.sqrt(server) + SAID[detail.ordinal()];
+        if (tables.crowded()) {
+            double used = crowd.width() * crowd.height() / (area.width() * area.height());
+            return CROWD * used + servers - NO_TABLES;
+        }
+        double table = Math.min(1, tables.scale() / metrics.scale());
+        return TABLES * Math.sqrt(table) + servers;
     }
 
     /** Where a server stands at a place that is not a seat. */
     Point stand(int place, int server) {
         List<Point> side = place == Place.DOOR ? left : right;
         return side.get(Math.floorMod(server, side.size()));
+    }
+
+    /** Where a server stands at a seat. */
+    Point atTable(int seat) {
+        return new Point(tables.standX(seat, ring), walkY(aisles.get(tables.group(seat))));
+    }
+
+    /** Where a server stands who serves somebody of a crowd. */
+    Point belowCrowd(double x) {
+        double half = Math.min(ring, crowd.width()) / 2;
+        double inside = Math.clamp(x, crowd.x() + half, crowd.right() - half);
+        return new Point(Math.rint(inside), walkY(aisles.getFirst()));
     }
 
     /**
@@ -69,14 +145,14 @@ record DiningPlan(
     double caption(boolean amongTables, Metrics metrics) {
         if (detail == Detail.FULL) {
             boolean alone = left.size() == 1;
-            return amongTables ? metrics.em() * (alone ? 9 : 7) : strip;
+            return amongTables ? metrics.em() * (alone ? 9 : 7) : Math.max(strip, ring);
         }
         return ring + metrics.em();
     }
 
     /** How servers walk: along the sides of the room and the aisles, not across tables. */
     Route way(Point from, Point to) {
-        if (tables.crowded() || from.equals(to)) {
+        if (from.equals(to)) {
             return Route.of(from, to);
         }
         boolean here = amongTables(from);
@@ -94,10 +170,56 @@ record DiningPlan(
         if (there) {
             return Route.of(from, new Point(start, to.y()), to);
         }
-        double aisle = tables.nearestAisle(from, ring);
+        double aisle = nearestAisle(from);
         return start == end
                 ? Route.of(from, to)
                 : Route.of(from, new Point(start, aisle), new Point(end, aisle), to);
+    }
+
+    /**
+     * How a guest leaves from a place in the room: between two tables into the aisle, and along the
+     * left side to the doorway.
+     */
+    Route wayOut(int seat, Point place, Point doorway) {
+        Box aisle = aisles.get(tables.crowded() ? 0 : tables.group(seat));
+        double y = Math.rint(aisle.centerY());
+        double side = strip > 0 ? left.getFirst().x() : area.x();
+        List<Point> corners = new ArrayList<>();
+        if (!tables.crowded()) {
+            double gap = tables.gapX(seat);
+            corners.add(place);
+            corners.add(new Point(gap, place.y()));
+            corners.add(new Point(gap, y));
+        } else {
+            corners.add(new Point(place.x(), y));
+        }
+        corners.add(new Point(side, y));
+        corners.add(new Point(side, doorway.y()));
+        corners.add(doorway);
+        return new Route(corners);
+    }
+
+    /** Somebody who walks about, and where there is room to step aside. */
+    Body body(Point at, double radius) {
+        Box best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        List<Box> ways = new ArrayList<>(aisles);
+        ways.add(area.left(strip));
+        ways.add(new Box(area.right() - strip, area.y(), strip, area.height()));
+        for (Box way : ways) {
+            double free = Elbowroom.clearance(way, at.x(), at.y());
+            if (best == null || free > most) {
+                most = free;
+                best = way;
+            }
+        }
+        return new Body(at, radius, most >= 0 ? best : around(at, radius));
+    }
+
+    /** Who is in another room has nobody to step aside for. */
+    private static Box around(Point at, double radius) {
+        double room = 4 * radius;
+        return new Box(at.x() - room, at.y() - room, 2 * room, 2 * room);
     }
 
     boolean amongTables(Point at) {
@@ -108,15 +230,24 @@ record DiningPlan(
                 && at.y() < middle.bottom();
     }
 
+    /** The height at which servers walk in the aisle that is nearest to a point. */
+    private double nearestAisle(Point to) {
+        double best = walkY(aisles.getFirst());
+        for (Box aisle : aisles) {
+            double y = walkY(aisle);
+            best = Math.abs(y - to.y()) < Math.abs(best - to.y()) ? y : best;
+        }
+        return best;
+    }
+
+    private double walkY(Box aisle) {
+        return Math.rint(aisle.y() + ring / 2 + 3);
+    }
+
     /** The side of the room that is nearest to a point, as an x. */
     private double side(Point place) {
         double atDoor = left.getFirst().x();
         double atPass = right.getFirst().x();
         return Math.abs(place.x() - atDoor) < Math.abs(place.x() - atPass) ? atDoor : atPass;
-    }
-
-    /** Where a server stands at a seat. */
-    Point atTable(int seat) {
-        return tables.stand(seat, ring);
     }
 }

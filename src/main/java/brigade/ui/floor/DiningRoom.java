@@ -1,7 +1,7 @@
 package brigade.ui.floor;
 
+import brigade.ui.floor.Elbowroom.Body;
 import brigade.ui.floor.Guest.Stage;
-import brigade.ui.floor.drawing.StaffFigure;
 import brigade.ui.floor.drawing.Table;
 
 import javafx.geometry.HPos;
@@ -17,13 +17,21 @@ import java.util.function.Supplier;
 /** The dining room: tables, the customers at them, and the servers. */
 final class DiningRoom implements Seating {
 
+    /** Narrower than so many letters, two lines below a server say nothing. */
+    private static final double NARROWEST = 3.6;
+
     private final Studio studio;
     private final Crew crew;
     private final RoomFrame frame;
     private final Pool<Table> tables;
     private final Customers customers;
     private final Crowd<Guest> crowd;
-    private final Map<Integer, Point> servers = new HashMap<>();
+
+    /** Who is led to a table, as an index of those who walk, by order. */
+    private final Map<Integer, Integer> led = new HashMap<>();
+
+    private List<Disc> walking = List.of();
+    private List<Disc> faces = List.of();
     private final Map<Integer, Supplier<Point>> elsewhere = new HashMap<>();
     private Box area = Box.NONE;
     private DiningPlan plan;
@@ -58,8 +66,7 @@ final class DiningRoom implements Seating {
     /** Shows customers and servers, but for plates and tickets that are still in the air. */
     void update(DiningState dining, List<StaffState> staff, Set<Integer> inAir) {
         plan(dining.seats(), staff.size());
-        servers.clear();
-        walk(staff, inAir);
+        walk(staff, dining.guests(), inAir);
         int seated = dining.guests().size();
         if (seated != shownSeated) {
             shownSeated = seated;
@@ -81,8 +88,20 @@ final class DiningRoom implements Seating {
     }
 
     @Override
+    public Route wayOut(int seat) {
+        return plan.wayOut(seat, guest(seat), doorway());
+    }
+
+    @Override
+    public List<Disc> faces() {
+        return faces;
+    }
+
+    @Override
     public double guestSize() {
-        return TableRows.GUEST * plan.tables().scale();
+        return plan.tables().crowded()
+                ? studio.metrics().px(TableRows.GUEST) * 0.7
+                : TableRows.GUEST * plan.tables().scale();
     }
 
     @Override
@@ -128,20 +147,67 @@ final class DiningRoom implements Seating {
         elsewhere.put(place, where);
     }
 
-    private void walk(List<StaffState> staff, Set<Integer> inAir) {
-        List<Point> points = new ArrayList<>(staff.size());
+    /** Servers, and the guests behind those who lead one to a table, step aside for each other. */
+    private void walk(List<StaffState> staff, List<Guest> guests, Set<Integer> inAir) {
+        List<Body> bodies = new ArrayList<>(staff.size());
         for (int i = 0; i < staff.size(); i++) {
             Walk walk = staff.get(i).walk();
             double part = studio.motion() ? walk.part() : Math.rint(walk.part());
-            points.add(plan.way(stand(walk.from(), i), stand(walk.to(), i)).at(part));
+            Point at = plan.way(stand(walk.from(), i), stand(walk.to(), i)).at(part);
+            bodies.add(plan.body(at, plan.ring() / 2));
         }
-        Metrics metrics = studio.metrics();
-        double high = metrics.caption(plan.detail());
-        double[] widths = CaptionRoom.widths(points, plan.caption(true, metrics), high);
+        led.clear();
+        if (!plan.tables().crowded()) {
+            lead(staff, guests, bodies);
+        }
+        walking = Elbowroom.of(bodies);
+        faces = new ArrayList<>(walking);
+        if (!plan.tables().crowded()) {
+            for (Guest guest : guests) {
+                if (!led.containsKey(guest.order())) {
+                    faces.add(new Disc(plan.tables().guest(guest.seat()), guestSize() / 2));
+                }
+            }
+        }
+        say(staff, bodies, inAir);
+    }
+
+    /** Each guest who is led to a table comes behind a server. */
+    private void lead(List<StaffState> staff, List<Guest> guests, List<Body> bodies) {
+        Map<Integer, Integer> leaders = new HashMap<>();
         for (int i = 0; i < staff.size(); i++) {
-            boolean among = plan.amongTables(points.get(i)) || beyond(staff.get(i).walk().to());
-            double widest = Math.min(plan.caption(among, metrics), widths[i]);
-            show(staff.get(i), points.get(i), widest, inAir);
+            leaders.put(staff.get(i).lane(), i);
+        }
+        for (Guest guest : guests) {
+            Integer leader = guest.escort() == 0 ? null : leaders.get(guest.escort());
+            if (leader != null) {
+                Body before = bodies.get(leader);
+                Point behind = before.wanted().plus(-plan.ring() * 0.75, plan.ring() * 0.1);
+                led.put(guest.order(), bodies.size());
+                bodies.add(new Body(behind, guestSize() / 2, before.within()));
+            }
+        }
+    }
+
+    private void say(List<StaffState> staff, List<Body> bodies, Set<Integer> inAir) {
+        Metrics metrics = studio.metrics();
+        List<CaptionRoom.Wish> wishes = new ArrayList<>(staff.size());
+        for (int i = 0; i < staff.size(); i++) {
+            StaffState server = staff.get(i);
+            boolean among = plan.amongTables(bodies.get(i).wanted()) || beyond(server.walk().to());
+            wishes.add(
+                    new CaptionRoom.Wish(
+                            plan.detail(),
+                            plan.caption(among, metrics),
+                            drop(server),
+                            bodies.get(i).within()));
+        }
+        List<Disc> rings = walking.subList(0, staff.size());
+        List<Disc> others = faces.subList(staff.size(), faces.size());
+        List<CaptionRoom> lines =
+                CaptionRoom.of(rings, wishes, others, metrics.em() * NARROWEST, metrics);
+        for (int i = 0; i < staff.size(); i++) {
+            show(staff.get(i), rings.get(i), lines.get(i), inAir);
         }
     }
 
@@ -155,24 +221,15 @@ final class DiningRoom implements Seating {
         return elsewhere.containsKey(place);
     }
 
-    private void show(StaffState server, Point at, double caption, Set<Integer> inAir) {
-        servers.put(server.lane(), at);
+    private void show(StaffState server, Disc at, CaptionRoom lines, Set<Integer> inAir) {
         boolean given = inAir.contains(server.doing().order());
-        StaffFigure figure =
-                crew.show(
-                        given ? server.emptyHanded() : server,
-                        at,
-                        plan.ring(),
-                        plan.detail(),
-                        caption,
-                        drop(server));
-        figure.ground(true);
-        double edge = studio.metrics().px(8);
-        if (at.y() < area.bottom() && at.x() < area.right()) {
-            figure.keepWithin(area.x() - edge, area.right() + edge);
-        } else {
-            figure.keepWithin(0, Double.MAX_VALUE);
-        }
+        crew.show(
+                given ? server.emptyHanded() : server,
+                at.center(),
+                Math.floor(at.radius() * 2),
+                lines.detail(),
+                lines.width(),
+                drop(server));
     }
 
     private Point stand(int place, int server) {
@@ -184,11 +241,10 @@ final class DiningRoom implements Seating {
             return plan.stand(place, server);
         }
         int seat = Place.seat(place);
-        return plan.tables().crowded() ? crowd.at(seat) : plan.atTable(seat);
+        return plan.tables().crowded() ? plan.belowCrowd(crowd.at(seat).x()) : plan.atTable(seat);
     }
 
     private void show(List<Guest> guests, Set<Integer> inAir) {
-        double size = guestSize();
         boolean[] served = new boolean[plan.tables().count()];
         int drawn = 0;
         for (Guest guest : guests) {
@@ -196,7 +252,13 @@ final class DiningRoom implements Seating {
                 boolean eats = guest.stage() == Stage.EATING || guest.stage() == Stage.PAYING;
                 served[guest.seat()] = eats && !inAir.contains(guest.order());
             }
-            customers.show(drawn++, guest.order(), guest.mood(), place(guest), size);
+            Disc at = place(guest);
+            customers.show(
+                    drawn++,
+                    guest.order(),
+                    guest.mood(),
+                    at.center(),
+                    Math.max(1, 2 * at.radius()));
         }
         customers.hideFrom(drawn);
         for (int i = 0; i < served.length; i++) {
@@ -205,11 +267,10 @@ final class DiningRoom implements Seating {
     }
 
     /** At the table, or behind the server who leads the way. */
-    private Point place(Guest guest) {
-        Point leader = servers.get(guest.escort());
-        if (leader == null) {
-            return plan.tables().guest(guest.seat());
-        }
-        return leader.plus(-plan.ring() * 0.75, plan.ring() * 0.1);
+    private Disc place(Guest guest) {
+        Integer behind = led.get(guest.order());
+        return behind == null
+                ? new Disc(plan.tables().guest(guest.seat()), guestSize() / 2)
+                : walking.get(behind);
     }
 }

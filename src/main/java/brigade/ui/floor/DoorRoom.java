@@ -12,12 +12,6 @@ import java.util.function.Consumer;
 /** The door: who waits for a server, and how many were turned away. */
 final class DoorRoom {
 
-    /** More than these are a crowd. */
-    private static final int MOST_DRAWN = 40;
-
-    private static final double[] PITCHES = {34, 31, 28, 25};
-    private static final double SPACE = 8;
-
     private final Studio studio;
     private final RoomFrame frame;
     private final Customers customers;
@@ -27,6 +21,9 @@ final class DoorRoom {
     private final FittedText turnedAway = new FittedText(HPos.LEFT);
     private Box place = Box.NONE;
     private Box area = Box.NONE;
+    private double doorway;
+    private DoorPlan plan;
+    private int planned = -1;
     private int shownWaiting = -1;
     private long shownAway = -1;
     private boolean shownOpen = true;
@@ -37,16 +34,23 @@ final class DoorRoom {
         street = new StreetDoor(studio);
         address = new AddressSign(studio);
         crowd = Crowd.ofGuests(studio);
+        plan = DoorPlan.of(area, 0, 0, studio.metrics());
         customers = new Customers(studio, studio.things, picked);
         studio.walls.getChildren().add(turnedAway);
     }
 
-    void layout(Box room) {
+    /**
+     * Takes the place.
+     *
+     * @param doorwayY the height at which guests come in and out of the dining room
+     */
+    void layout(Box room, double doorwayY) {
         place = room;
+        doorway = doorwayY;
         Box inside = frame.layout(place, true);
         double bottom = street.layout(place);
         area = inside.inset(0, 0, 0, bottom + address.layout(inside, place.bottom() - bottom));
-        crowd.layout(area);
+        planned = -1;
         turnedAway.setFont(studio.letters().line());
         double left = street.width() + studio.metrics().px(8);
         turnedAway.at(
@@ -67,58 +71,46 @@ final class DoorRoom {
     void update(DoorState door) {
         say(door);
         int people = door.queue().size();
-        double pitch = people > MOST_DRAWN ? 0 : pitch(people);
-        if (pitch == 0) {
+        plan(people);
+        if (plan.crowded()) {
             customers.hideFrom(0);
             crowd.show(door.queue(), i -> i);
             return;
         }
         crowd.hide();
-        int columns = columns(pitch);
-        double diameter = pitch - SPACE * studio.metrics().scale();
         for (int i = 0; i < people; i++) {
             Guest guest = door.queue().get(i);
-            customers.show(i, guest.order(), guest.mood(), cell(i, columns, pitch), diameter);
+            customers.show(i, guest.order(), guest.mood(), plan.at(i), plan.size());
         }
         customers.hideFrom(people);
     }
 
-    /** Where those who are turned away turn. */
-    Point turn() {
-        return new Point(area.centerX(), area.bottom() - studio.metrics().px(14));
+    private void plan(int people) {
+        if (people == planned) {
+            return;
+        }
+        boolean wasCrowded = planned >= 0 && plan.crowded();
+        planned = people;
+        plan = DoorPlan.of(area, doorway, people, studio.metrics());
+        if (plan.crowded() && !wasCrowded) {
+            crowd.layout(plan.queue());
+        }
     }
 
-    /** Where all leave. */
-    Point exit() {
-        return street.exit();
+    /** The way to the street, from the dining room or from the end of the queue. */
+    Route wayOut(boolean fromDining) {
+        Point corner = plan.corner();
+        return fromDining
+                ? Route.of(
+                        new Point(place.right(), doorway),
+                        new Point(corner.x(), doorway),
+                        corner,
+                        street.exit())
+                : Route.of(corner, street.exit());
     }
 
     Crowd<Guest> crowd() {
         return crowd;
-    }
-
-    private Point cell(int index, int columns, double pitch) {
-        int column = index % columns;
-        int row = index / columns;
-        double half = (pitch - studio.metrics().px(SPACE)) / 2;
-        return new Point(
-                Math.rint(area.x() + column * pitch + half),
-                Math.rint(area.y() + row * pitch + half));
-    }
-
-    private int columns(double pitch) {
-        return Math.max(1, (int) ((area.width() + studio.metrics().px(SPACE)) / pitch));
-    }
-
-    /** The largest distance between two customers at which all have a place, or 0. */
-    private double pitch(int people) {
-        for (double each : PITCHES) {
-            double pitch = studio.metrics().px(each);
-            if (columns(pitch) * (int) (area.height() / pitch) >= people) {
-                return pitch;
-            }
-        }
-        return 0;
     }
 
     private void say(DoorState door) {
@@ -136,7 +128,7 @@ final class DoorRoom {
             street.open(door.open());
         }
         if (address.show(door.http())) {
-            layout(place);
+            layout(place, doorway);
         }
         if (door.turnedAway() != shownAway) {
             shownAway = door.turnedAway();

@@ -41,7 +41,7 @@ public final class FloorView extends Region {
         getStyleClass().add("floor");
         URL sheet = Objects.requireNonNull(FloorView.class.getResource("floor.css"), "floor.css");
         getStylesheets().add(sheet.toExternalForm());
-        getChildren().addAll(studio.walls, studio.things, studio.people, studio.air);
+        getChildren().addAll(studio.walls, studio.things, studio.moving, studio.people, studio.air);
         addEventHandler(MouseEvent.MOUSE_CLICKED, click -> rooms.clicked(click));
         addEventFilter(KeyEvent.KEY_PRESSED, key -> rooms.key(key));
     }

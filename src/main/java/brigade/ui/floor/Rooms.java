@@ -24,6 +24,7 @@ final class Rooms {
     private final Crew crew;
     private final DoorRoom door;
     private final @Nullable DiningRoom dining;
+    private final Seating seating;
     private final Workplace work;
     private final LeavingRoom leaving;
     private final DeskRoom desk;
@@ -44,10 +45,12 @@ final class Rooms {
             dining = null;
             GuestRooms guests = new GuestRooms(studio, crew, picked);
             work = guests;
+            seating = guests.seating();
             traffic = new Traffic(studio, crew, door, guests.seating(), null);
         } else {
             DiningRoom tables = new DiningRoom(studio, crew, picked);
             dining = tables;
+            seating = tables;
             work = workplace(tables);
             CounterRoom counter = work instanceof BrigadeRooms it ? it.counter() : null;
             traffic = new Traffic(studio, crew, door, tables, counter);
@@ -79,11 +82,11 @@ final class Rooms {
         FloorPlan plan =
                 FloorPlan.of(
                         width, height, back.neededHeight(), model, twoStaffs, studio.metrics());
-        door.layout(plan.door());
         if (dining != null) {
             dining.layout(plan.dining());
         }
         work.layout(plan);
+        door.layout(plan.door(), seating.doorway().y());
         leaving.layout(plan.leaving());
         desk.layout(plan.desk());
         back.layout(plan.backRoom());

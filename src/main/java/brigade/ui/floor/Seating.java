@@ -1,5 +1,7 @@
 package brigade.ui.floor;
 
+import java.util.List;
+
 /** A room in which each seat has its place. */
 interface Seating {
 
@@ -8,6 +10,12 @@ interface Seating {
 
     /** The diameter of a customer there. */
     double guestSize();
+
+    /** The way of a guest from a seat to the doorway. */
+    Route wayOut(int seat);
+
+    /** The faces that a guest meets on the way; of a crowd, those who walk about. */
+    List<Disc> faces();
 
     /** Where the plate of a seat stands. */
     Point plate(int seat);

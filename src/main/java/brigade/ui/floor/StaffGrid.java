@@ -74,7 +74,7 @@ record StaffGrid(double ring, Detail detail, double captionWidth, List<Point> ce
             int rows = (people + columns - 1) / columns;
             double width = area.width() / columns;
             double height = area.height() / rows - metrics.caption(detail);
-            double space = Math.min(SPACE, largest / 6);
+            double space = Math.min(Math.min(SPACE, largest / 6), Math.min(width, height) / 6);
             double fits =
                     Math.min((width - space) / print.width(), (height - space) / print.height());
             double ring = Math.floor(Math.min(largest, fits));
@@ -98,7 +98,7 @@ record StaffGrid(double ring, Detail detail, double captionWidth, List<Point> ce
 
     private static StaffGrid laidOut(
             Box area, int people, Footprint print, Grid grid, Detail detail, Metrics metrics) {
-        double ring = Math.max(8, grid.ring);
+        double ring = Math.max(1, grid.ring);
         double width = area.width() / grid.columns;
         double height = area.height() / grid.rows;
         double top =

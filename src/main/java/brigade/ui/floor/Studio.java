@@ -25,10 +25,16 @@ final class Studio {
     /** Tables, plates, tickets, customers. */
     final Group things = layer();
 
+    /**
+     * What is between two hands, and who is on the way out: in front of all things, but behind the
+     * staff, so that nothing that passes covers a face or a name.
+     */
+    final Group moving = layer();
+
     /** The staff. */
     final Group people = layer();
 
-    /** What is between two hands, and who is on the way out. */
+    /** What must be seen whatever is there. */
     final Group air = layer();
 
     final Wording wording;
@@ -44,6 +50,7 @@ final class Studio {
     Studio(Wording wording) {
         this.wording = wording;
         staffWords = new StaffWords(wording);
+        moving.setMouseTransparent(true);
         air.setMouseTransparent(true);
     }
 
@@ -109,14 +116,14 @@ final class Studio {
 
     /** Takes all away that was drawn. */
     void clear() {
-        for (Group layer : List.of(walls, things, people, air)) {
+        for (Group layer : List.of(walls, things, moving, people, air)) {
             layer.getChildren().clear();
         }
     }
 
     /** Moves all that is drawn, to leave the padding free. */
     void move(double left, double top) {
-        for (Group layer : List.of(walls, things, people, air)) {
+        for (Group layer : List.of(walls, things, moving, people, air)) {
             layer.setLayoutX(left);
             layer.setLayoutY(top);
         }

@@ -1,6 +1,6 @@
 package brigade.ui.floor;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -30,10 +30,14 @@ record TableRows(
     private static final double BETWEEN = 2;
     private static final double SPACE = 12;
     private static final double LARGEST = 1.2;
-    private static final double SMALLEST = 0.4;
+
+    /** The diameter of the smallest customer with a face and a table, pixels. */
+    private static final double SMALLEST_GUEST = 9.5;
 
     /** The numbers of tables to have: few, so that tables are not moved about all the time. */
-    private static final int[] SIZES = {6, 8, 12, 16, 20, 24, 32, 40, 48};
+    private static final int[] SIZES = {
+        6, 8, 12, 16, 20, 24, 32, 40, 48, 60, 72, 84, 96, 112, 128, 144, 160, 180
+    };
 
     /** A last row with gaps must be worth it. */
     private static final double UNEVEN = 0.83;
@@ -71,7 +75,7 @@ record TableRows(
         for (int size : SIZES) {
             if (size >= seats) {
                 TableRows rows = best(area, size, aisle, metrics);
-                return rows.scale >= SMALLEST ? rows : none(area);
+                return rows.scale * GUEST >= SMALLEST_GUEST ? rows : none(area);
             }
         }
         return none(area);
@@ -145,25 +149,29 @@ record TableRows(
     }
 
     /**
-     * Where a server with a ring of this diameter stands: in the aisle, a little aside of who
-     * serves the other side.
+     * Where a server with a ring of this diameter stands in the aisle, as an x: a little aside of
+     * who serves the other side.
      */
-    Point stand(int wanted, double ring) {
+    double standX(int wanted, double ring) {
         int seat = known(wanted);
         double aside = Math.min(cellWidth / 5, ring / 2) * (aboveAisle(seat) ? -1 : 1);
-        return new Point(Math.rint(table(seat).centerX() + aside), walkY(group(seat), ring));
+        double half = Math.min(ring, area.width()) / 2;
+        return Math.rint(
+                Math.clamp(table(seat).centerX() + aside, area.x() + half, area.right() - half));
     }
 
-    /** The height at which servers walk in the aisle that is nearest to a point. */
-    double nearestAisle(Point to, double ring) {
+    /** The middle between the customer of a seat and the one before, as an x. */
+    double gapX(int wanted) {
+        int seat = known(wanted);
+        double before = area.x() + seat % pattern.columns * cellWidth;
+        return Math.rint(pattern.beyond ? before : before + cellWidth - SPACE / 2 * scale);
+    }
+
+    /** The aisles, from one side of a room to the other. */
+    List<Box> aisles(Box room) {
         return IntStream.range(0, pattern.aisles(count))
-                .mapToObj(group -> walkY(group, ring))
-                .min(Comparator.comparingDouble(y -> Math.abs(y - to.y())))
-                .orElse(Double.NaN);
-    }
-
-    private double walkY(int group, double ring) {
-        return Math.rint(aisleY(group) + ring / 2 + 3);
+                .mapToObj(it -> new Box(room.x(), aisleY(it), room.width(), aisle))
+                .toList();
     }
 
     private int known(int seat) {
@@ -174,9 +182,9 @@ record TableRows(
         return seat / pattern.columns;
     }
 
-    /** The rows around one aisle are a group. */
-    private int group(int seat) {
-        return row(seat) / (2 * pattern.depth);
+    /** The number of the aisle to which a seat belongs: the rows around it are a group. */
+    int group(int wanted) {
+        return row(known(wanted)) / (2 * pattern.depth);
     }
 
     private boolean aboveAisle(int seat) {

@@ -19,6 +19,9 @@ final class ThrongRoom implements Seating {
 
     private static final double GUEST = 24;
 
+    /** Below those who are here, for those who leave. */
+    private static final double WAY_OUT = 22;
+
     private final Studio studio;
     private final Crew crew;
     private final String key;
@@ -50,7 +53,7 @@ final class ThrongRoom implements Seating {
         double height = withShelf ? shelf.height() : 0;
         shelf.layout(room.low(height));
         shelf.stand(withShelf);
-        area = room.inset(0, 0, 0, height);
+        area = room.inset(0, 0, 0, withShelf ? height : studio.metrics().px(WAY_OUT));
         planned = -1;
         said = List.of();
     }
@@ -94,7 +97,7 @@ final class ThrongRoom implements Seating {
             planned = places;
             plan = ThrongPlan.of(area, places, Footprint.PERSON, studio.metrics());
             if (plan.crowded()) {
-                crowd.layout(area.inset(0, studio.metrics().px(4), 0, studio.metrics().px(4)));
+                crowd.layout(area);
             }
         }
     }
@@ -124,8 +127,19 @@ final class ThrongRoom implements Seating {
     }
 
     @Override
+    public Route wayOut(int seat) {
+        double y = doorway().y();
+        return Route.of(new Point(at(seat).x(), y), doorway());
+    }
+
+    @Override
+    public List<Disc> faces() {
+        return List.of();
+    }
+
+    @Override
     public double guestSize() {
-        return studio.metrics().px(GUEST);
+        return studio.metrics().px(GUEST) * 0.8;
     }
 
     @Override
@@ -136,7 +150,8 @@ final class ThrongRoom implements Seating {
 
     @Override
     public Point doorway() {
-        return new Point(frame.box().x(), room.bottom() - studio.metrics().px(20));
+        return new Point(
+                frame.box().x(), room.bottom() - Math.rint(studio.metrics().px(WAY_OUT) / 2));
     }
 
     private void tell(Throng throng) {

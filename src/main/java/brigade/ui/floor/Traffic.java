@@ -8,6 +8,7 @@ import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class Traffic {
     private static final double PLATE = 24;
     private static final double IN_HAND = 0.35;
 
+    /** Smaller than this, nobody sees who it is. */
+    private static final double LEAST = 4;
+
     private final Studio studio;
     private final Crew crew;
     private final DoorRoom door;
@@ -30,6 +34,7 @@ final class Traffic {
     private final Pool<Plate> plates;
     private final Pool<Message> messages;
     private final Customers leavers;
+    private final List<Disc> onTheirWay = new ArrayList<>();
 
     /** Between these rooms; without a counter no tickets and plates lie about. */
     Traffic(
@@ -43,10 +48,10 @@ final class Traffic {
         this.door = door;
         this.dining = dining;
         this.counter = counter;
-        tickets = new Pool<>(studio.air, () -> new Ticket(studio.palette()));
-        plates = new Pool<>(studio.air, () -> new Plate(studio.palette()));
-        messages = new Pool<>(studio.air, () -> new Message(studio.palette()));
-        leavers = new Customers(studio, studio.air, target -> {});
+        tickets = new Pool<>(studio.moving, () -> new Ticket(studio.palette()));
+        plates = new Pool<>(studio.moving, () -> new Plate(studio.palette()));
+        messages = new Pool<>(studio.moving, () -> new Message(studio.palette()));
+        leavers = new Customers(studio, studio.moving, target -> {});
     }
 
     void paint() {
@@ -127,14 +132,19 @@ final class Traffic {
 
     private void leave(List<Leaver> people) {
         int shown = 0;
+        onTheirWay.clear();
+        onTheirWay.addAll(dining.faces());
         for (Leaver leaver : people) {
             double part = studio.motion() ? leaver.part() : 1;
             Point at =
                     leaver.seat() < 0
-                            ? door.turn().towards(door.exit(), part)
+                            ? door.wayOut(false).at(part)
                             : fromTable(leaver.seat(), part);
-            double size = Math.min(studio.metrics().px(LEAVER), Math.max(8, dining.guestSize()));
-            leavers.show(shown++, leaver.order(), leaver.mood(), at, size);
+            double size = room(at, Math.min(studio.metrics().px(LEAVER), dining.guestSize()) / 2);
+            if (size >= LEAST) {
+                leavers.show(shown++, leaver.order(), leaver.mood(), at, 2 * size);
+                onTheirWay.add(new Disc(at, size));
+            }
         }
         leavers.hideFrom(shown);
     }
@@ -143,8 +153,17 @@ final class Traffic {
     private Point fromTable(int seat, double part) {
         double turn = 0.6;
         return part < turn
-                ? dining.guest(seat).towards(dining.doorway(), part / turn)
-                : dining.doorway().towards(door.exit(), (part - turn) / (1 - turn));
+                ? dining.wayOut(seat).at(part / turn)
+                : door.wayOut(true).at((part - turn) / (1 - turn));
+    }
+
+    /** The radius of somebody on the way out, who makes way for all others. */
+    private double room(Point at, double wanted) {
+        double room = wanted;
+        for (Disc other : onTheirWay) {
+            room = Math.min(room, at.distance(other.center()) - other.radius() - Elbowroom.GAP);
+        }
+        return room;
     }
 
     private @Nullable Point point(Spot spot) {

@@ -2,32 +2,65 @@ package brigade.ui.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.ui.floor.CaptionRoom.Wish;
+import brigade.ui.floor.drawing.Detail;
+
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 
 class CaptionRoomTest {
 
+    private static final Metrics METRICS = new Metrics(1, 13, 17, 15);
+    private static final Box ROOM = new Box(0, 0, 400, 300);
+    private static final Wish WISH = new Wish(Detail.FULL, 100, 0, ROOM);
+
     @Test
-    void whoStandsAloneHasAllTheRoom() {
-        assertThat(CaptionRoom.widths(List.of(new Point(0, 0), new Point(0, 200)), 100, 40))
-                .containsExactly(100, 100);
+    void whoStandsAloneSaysAll() {
+        assertThat(of(List.of(ring(100, 50), ring(100, 200)), List.of()))
+                .containsOnly(new CaptionRoom(Detail.FULL, 100));
     }
 
     @Test
     void neighboursNeverReachIntoEachOthersLines() {
-        for (double apart = 16; apart < 120; apart += 3.5) {
-            List<Point> people = List.of(new Point(0, 0), new Point(apart, 10));
+        for (double apart = 30; apart < 120; apart += 3.5) {
+            List<CaptionRoom> rooms = of(List.of(ring(100, 50), ring(100 + apart, 60)), List.of());
 
-            double[] widths = CaptionRoom.widths(people, 100, 40);
-
-            assertThat((widths[0] + widths[1]) / 2).isLessThan(apart);
+            assertThat((rooms.get(0).width() + rooms.get(1).width()) / 2).isLessThan(apart);
         }
     }
 
     @Test
-    void ofTwoAtOneSpotTheFirstSpeaks() {
-        assertThat(CaptionRoom.widths(List.of(new Point(0, 0), new Point(4, 0)), 100, 40))
-                .containsExactly(100, 0);
+    void whoStandsAboveSomebodySaysNothing() {
+        assertThat(of(List.of(ring(100, 50), ring(104, 92)), List.of()))
+                .extracting(CaptionRoom::detail)
+                .containsExactly(Detail.BARE, Detail.FULL);
+    }
+
+    @Test
+    void noFaceIsCovered() {
+        Disc face = new Disc(new Point(140, 80), 12);
+
+        CaptionRoom room = of(List.of(ring(100, 50)), List.of(face)).getFirst();
+
+        assertThat(room.width()).isPositive().isLessThanOrEqualTo(2 * (40 - 12));
+    }
+
+    @Test
+    void nothingIsSaidOutsideOfTheRoom() {
+        assertThat(of(List.of(ring(100, 262), ring(100, 290)), List.of()))
+                .extracting(CaptionRoom::detail)
+                .containsExactly(Detail.BARE, Detail.BARE);
+    }
+
+    private static Disc ring(double x, double y) {
+        return new Disc(new Point(x, y), 20);
+    }
+
+    private static List<CaptionRoom> of(List<Disc> people, List<Disc> faces) {
+        List<Wish> wishes = new ArrayList<>();
+        people.forEach(it -> wishes.add(WISH));
+        return CaptionRoom.of(people, wishes, faces, 20, METRICS);
     }
 }

@@ -43,8 +43,11 @@ class DiningPlanTest {
     }
 
     @Test
-    void tooManySeatsAreACrowd() {
-        assertThat(DiningPlan.of(ROOM, 49, 2, METRICS).tables().crowded()).isTrue();
+    void tablesStayAsLongAsCustomersHaveAFace() {
+        assertThat(DiningPlan.of(ROOM, 48, 2, METRICS).tables().crowded()).isFalse();
+        assertThat(DiningPlan.of(ROOM, 35, 8, METRICS).tables().crowded()).isFalse();
+        assertThat(DiningPlan.of(ROOM, 35, 32, METRICS).tables().crowded()).isFalse();
+        assertThat(DiningPlan.of(ROOM, 200, 2, METRICS).tables().crowded()).isTrue();
     }
 
     @Test

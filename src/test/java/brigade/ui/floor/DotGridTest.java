@@ -4,23 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DotGridTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 41, 200, 1_000, 10_000, 40_000})
-    void everybodyHasACell(int people) {
-        DotGrid grid = DotGrid.of(130, 360, people, 16);
+    @CsvSource({"130, 360", "250, 180", "390, 240", "900, 560", "80, 90"})
+    void everybodyHasACellAndTheAreaIsUsed(int width, int height) {
+        for (int people = 1; people <= 10_000; people += 1 + people / 7) {
+            DotGrid grid = DotGrid.of(width, height, people, 22);
+            String what = people + " people: " + grid;
 
-        assertThat(grid.cells()).isGreaterThanOrEqualTo(people);
-        assertThat(grid.x(people - 1) + grid.width()).isLessThanOrEqualTo(130);
-        assertThat(grid.y(people - 1) + grid.height()).isLessThanOrEqualTo(360);
+            assertThat(grid.cells()).as(what).isGreaterThanOrEqualTo(Math.min(people, 7_000));
+            int last = Math.min(people, grid.cells()) - 1;
+            assertThat(grid.columns() * grid.width()).as(what).isLessThanOrEqualTo(width);
+            assertThat(grid.y(last) + grid.height()).as(what).isLessThanOrEqualTo(height);
+            assertThat(grid.dot()).as(what).isBetween(1, Math.min(grid.width(), grid.height()));
+            if (grid.width() < 66 && grid.dot() > 4) {
+                double used = grid.columns() * grid.width() / (double) width;
+                double high = (grid.y(last) + grid.height()) / (double) height;
+                assertThat(used).as(what).isGreaterThan(0.7);
+                assertThat(used * high).as(what).isGreaterThan(0.5);
+            }
+        }
     }
 
     @Test
-    void cellsAreNeverLargerThanAsked() {
-        assertThat(DotGrid.of(130, 360, 1, 12).width()).isEqualTo(12);
+    void dotsAreNeverLargerThanAsked() {
+        assertThat(DotGrid.of(130, 360, 1, 12).dot()).isEqualTo(12);
     }
 
     @Test

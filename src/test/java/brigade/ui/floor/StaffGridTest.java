@@ -6,7 +6,10 @@ import brigade.ui.floor.drawing.Detail;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class StaffGridTest {
 
@@ -50,6 +53,34 @@ class StaffGridTest {
                         Math.abs(one.x() - other.x()) >= grid.ring()
                                 || Math.abs(one.y() - other.y()) >= grid.ring() + below;
                 assertThat(one.equals(other) || apart).isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"66, 110", "120, 80", "300, 220", "500, 160", "40, 200", "1200, 600"})
+    void inAnyRoomEachHasAPlaceOfTheirOwn(double width, double height) {
+        Box room = new Box(7, 9, width, height);
+        for (Footprint print : List.of(Footprint.PERSON, Footprint.IN_TRUCK, Footprint.AT_STOVE)) {
+            for (int people = 1; people <= 64; people++) {
+                StaffGrid grid = StaffGrid.of(room, people, print, 54, 60, METRICS);
+                double wide = grid.ring() * print.width();
+                double high = grid.ring() * print.height() + METRICS.caption(grid.detail());
+                String what = people + " in " + room + ": " + grid.ring() + " " + grid.detail();
+                for (int i = 0; i < people; i++) {
+                    Point one = grid.centers().get(i);
+                    double top = one.y() - grid.ring() * print.above();
+                    assertThat(one.x() - wide / 2).as(what).isGreaterThan(room.x() - 1);
+                    assertThat(one.x() + wide / 2).as(what).isLessThan(room.right() + 1);
+                    assertThat(top).as(what).isGreaterThan(room.y() - 1);
+                    assertThat(top + high).as(what).isLessThan(room.bottom() + 1);
+                    for (Point other : grid.centers().subList(0, i)) {
+                        boolean apart =
+                                Math.abs(one.x() - other.x()) > wide - 1
+                                        || Math.abs(one.y() - other.y()) > high - 1;
+                        assertThat(apart).as(what).isTrue();
+                    }
+                }
             }
         }
     }

@@ -2,6 +2,8 @@ package brigade.ui.floor.drawing;
 
 import brigade.trace.Activity;
 
+import javafx.scene.paint.Color;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +14,12 @@ public enum CrowdLooks {
         @Override
         List<Look> in(Palette palette) {
             return Stream.of(Face.values())
-                    .map(it -> new Look(palette.of(it.skin()), palette.of(it.border())))
+                    .map(it ->
+                            new Look(
+                                    palette.of(it.skin()),
+                                    palette.of(it.border()),
+                                    it,
+                                    palette.of(Tone.FACE)))
                     .toList();
         }
     },
@@ -21,7 +28,7 @@ public enum CrowdLooks {
         @Override
         List<Look> in(Palette palette) {
             return Stream.of(Activity.values())
-                    .map(it -> new Look(palette.fill(it), palette.fill(it)))
+                    .map(it -> new Look(palette.fill(it), palette.fill(it), null, Color.BLACK))
                     .toList();
         }
     };

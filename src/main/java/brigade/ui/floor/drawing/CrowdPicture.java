@@ -28,6 +28,7 @@ public final class CrowdPicture extends ImageView {
     private int columns;
     private int cellWidth;
     private int cellHeight;
+    private int dotSize;
     private int[] pixels = new int[0];
     private byte[] shown = new byte[0];
     private int[][] dots = new int[0][];
@@ -71,13 +72,16 @@ public final class CrowdPicture extends ImageView {
     /**
      * Shows so many cells of this size.
      *
+     * @param dot the diameter of who is in a cell
      * @param look the number of the look of whoever is in a cell, or {@link #NOBODY}
      */
-    public void show(int count, int inRow, int cellWide, int cellHigh, IntUnaryOperator look) {
-        if (inRow != columns || cellWide != cellWidth || cellHigh != cellHeight) {
+    public void show(
+            int count, int inRow, int cellWide, int cellHigh, int dot, IntUnaryOperator look) {
+        if (inRow != columns || cellWide != cellWidth || cellHigh != cellHeight || dot != dotSize) {
             columns = inRow;
             cellWidth = cellWide;
             cellHeight = cellHigh;
+            dotSize = dot;
             startOver();
         }
         int cells = columns * (height / cellHeight);
@@ -101,7 +105,7 @@ public final class CrowdPicture extends ImageView {
         dots = new int[all.size() + 1][];
         dots[0] = new int[cellWidth * cellHeight];
         for (int i = 0; i < all.size(); i++) {
-            dots[i + 1] = Dot.draw(cellWidth, cellHeight, all.get(i).fill(), all.get(i).rim());
+            dots[i + 1] = Dot.draw(cellWidth, cellHeight, dotSize, all.get(i));
         }
         touch(0, 0, width, height);
     }

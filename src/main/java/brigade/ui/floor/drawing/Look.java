@@ -2,5 +2,12 @@ package brigade.ui.floor.drawing;
 
 import javafx.scene.paint.Color;
 
-/** The colours of a dot that stands for one of a crowd: what fills it, and its rim. */
-public record Look(Color fill, Color rim) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one of a crowd looks.
+ *
+ * @param face drawn where there is room for one; null for who has none
+ * @param ink the colour of the face
+ */
+record Look(Color fill, Color rim, @Nullable Face face, Color ink) {}
