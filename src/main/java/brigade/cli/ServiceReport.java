@@ -48,6 +48,9 @@ record ServiceReport(ServiceFigures figures) {
                         Words.count(trace.events()),
                         Words.count(trace.dropped()),
                         Words.bytes(trace.bytes()));
+        if (!trace.fault().isEmpty()) {
+            recorded += String.format("  trace: it ends early, because of %s%n", trace.fault());
+        }
         return "\n" + ledger + failures() + "\n" + latencies + "\n" + recorded + sum();
     }
 
@@ -110,6 +113,7 @@ record ServiceReport(ServiceFigures figures) {
                     fields.whole("dropped", trace.dropped());
                     fields.whole("released", trace.released());
                     fields.whole("bytes", trace.bytes());
+                    fields.text("fault", trace.fault());
                 });
         json.object("sum", this::sum);
     }

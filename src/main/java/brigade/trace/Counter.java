@@ -51,7 +51,7 @@ public final class Counter {
      */
     public void setAt(long t, long value) {
         if (recording) {
-            stream.append(Math.max(t, stream.lastTime()), 0, value);
+            stream.append(t, 0, value);
         }
     }
 

@@ -2,20 +2,40 @@ package brigade.trace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
 /**
  * The writer's half of a stream of events in the order of time. One thread at a time appends; it
- * never waits.
+ * never waits. With assertions on ({@code -ea}, as in the tests) a second one that appends
+ * meanwhile throws an error; with assertions off nothing is looked at.
  */
 final class EventStream {
+
+    private static final VarHandle WRITER;
+
+    static {
+        try {
+            WRITER =
+                    MethodHandles.lookup().findVarHandle(EventStream.class, "writer", Thread.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
     private final ChunkPool pool;
     private final LaneRoom expected;
     private final Chunk head;
     private Chunk tail;
     private int position;
+    private long lastTime = Long.MIN_VALUE;
     private long room;
     private boolean sealed;
     private volatile long dropped;
+
+    /** Who appends at this moment; through WRITER, and only with assertions on. */
+    @SuppressWarnings("unused")
+    private @Nullable Thread writer;
 
     /**
      * @param expected how much room it gets at first; told how much it has filled
@@ -33,8 +53,33 @@ final class EventStream {
         room = first.capacity;
     }
 
-    /** Appends one event; times must not decrease. */
+    /** Appends one event; a time before that of the newest counts as that. */
     void append(long time, int meta, long data) {
+        assert begun();
+        write(time, meta, data);
+        assert ended();
+    }
+
+    private boolean begun() {
+        Thread me = Thread.currentThread();
+        Thread other = (Thread) WRITER.compareAndExchange(this, (Thread) null, me);
+        if (other != null) {
+            throw new AssertionError(
+                    "two threads record into one lane or counter at once: "
+                            + me.getName()
+                            + " while "
+                            + other.getName()
+                            + " does");
+        }
+        return true;
+    }
+
+    private boolean ended() {
+        WRITER.setVolatile(this, (Thread) null);
+        return true;
+    }
+
+    private void write(long time, int meta, long data) {
         Chunk chunk = tail;
         int i = position;
         if (i == chunk.capacity) {
@@ -44,7 +89,9 @@ final class EventStream {
             }
             i = 0;
         }
-        chunk.time[i] = time;
+        long at = Math.max(time, lastTime);
+        lastTime = at;
+        chunk.time[i] = at;
         chunk.data[i] = data;
         chunk.meta[i] = meta;
         position = i + 1;
@@ -53,7 +100,7 @@ final class EventStream {
 
     /** The time of the newest event, or {@link Long#MIN_VALUE} before the first. */
     long lastTime() {
-        return position == 0 ? Long.MIN_VALUE : tail.time[position - 1];
+        return lastTime;
     }
 
     /** The first chunk: where reading begins. */

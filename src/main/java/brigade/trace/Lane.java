@@ -5,7 +5,8 @@ package brigade.trace;
  *
  * <p>A lane is written by one thread at a time, as a rule the one it stands for; any thread may ask
  * who it is. Recording an event takes about as long as reading the clock, allocates nothing and
- * never waits. At most one span is open at a time: beginning one ends the other.
+ * never waits. At most one span is open at a time: beginning one ends the other. Times of a lane
+ * never decrease: what would be earlier than its newest event is recorded with that.
  */
 public final class Lane {
 
@@ -119,13 +120,10 @@ public final class Lane {
         closeAt(System.nanoTime());
     }
 
-    /**
-     * As {@link #begin} at a given time, for what was recorded elsewhere. Earlier than the newest
-     * event means with it.
-     */
+    /** As {@link #begin} at a given time, for what was recorded elsewhere. */
     public void beginAt(long t, Activity activity, int label, int order, int arg) {
         if (recording) {
-            stream.append(notBefore(t), Encoding.span(activity, label), Encoding.data(order, arg));
+            stream.append(t, Encoding.span(activity, label), Encoding.data(order, arg));
         }
     }
 
@@ -137,22 +135,18 @@ public final class Lane {
     /** As {@link #mark} at a given time. */
     public void markAt(long t, Mark mark, int label, int order, int arg) {
         if (recording) {
-            stream.append(notBefore(t), Encoding.mark(mark, label), Encoding.data(order, arg));
+            stream.append(t, Encoding.mark(mark, label), Encoding.data(order, arg));
         }
     }
 
     /** As {@link #close} at a given time. */
     public void closeAt(long t) {
         if (!track.closed()) {
-            long at = notBefore(t);
-            endAt(at);
+            endAt(t);
+            long at = Math.max(t, stream.lastTime());
             stream.seal();
             track.closeAt(at);
         }
-    }
-
-    private long notBefore(long t) {
-        return Math.max(t, stream.lastTime());
     }
 
     @Override

@@ -2,7 +2,12 @@ package brigade.trace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
@@ -13,16 +18,31 @@ import java.util.function.LongConsumer;
  * µs and never later than the mark; the marks themselves have the nanosecond.
  *
  * <p>A query costs time by the orders that are there, plus one look at each 256 kept.
+ *
+ * <p>Orders are let go by pages, once the trace has let go the time of all that is known of them.
+ * Those in flight keep their page, as their guests are still to be seen; but an end may have been
+ * lost, and nobody can know. So there are a few such pages at most: of orders in flight on older
+ * ones no more than the number is kept, to count their end if it comes.
  */
 public final class OrderBook {
 
     /** No order has been given this stage. */
     public static final long NEVER = Long.MAX_VALUE;
 
+    /** Pages that are kept for orders in flight alone. */
+    private static final int MOST_WAITING = 64;
+
+    /** Orders without a page; 300 kB. Older ones count as in flight for ever. */
+    private static final int MOST_PAGELESS = 4096;
+
     private final TreeMap<Integer, OrderPage> pages = new TreeMap<>();
     private final Tally released = new Tally();
     private final ChunkPool pool;
     private final Lock lock;
+    private final long mostWaiting;
+
+    /** Orders in flight that have no page any more; the oldest first. */
+    private final Set<Integer> pageless = new LinkedHashSet<>();
 
     /** The page that was written last: orders come and go in about their order. */
     private @Nullable OrderPage newest;
@@ -35,6 +55,7 @@ public final class OrderBook {
     OrderBook(ChunkPool pool, Lock readLock) {
         this.pool = pool;
         lock = readLock;
+        mostWaiting = Math.clamp(pool.budget() / 16 / OrderPage.BYTES, 1, MOST_WAITING);
     }
 
     /** When an order reached a stage, nanoseconds, or {@link #NEVER}. */
@@ -99,14 +120,14 @@ public final class OrderBook {
 
     /**
      * Nanoseconds from the intended arrival to the payment of the orders served in [t0, t1), by
-     * number.
+     * number; without those of which the arrival was lost.
      */
     public void latencies(long t0, long t1, LongConsumer nanos) {
         eachEnded(
                 t0,
                 t1,
                 (page, row) -> {
-                    if (page.endMark(row) == Mark.PAID) {
+                    if (page.endMark(row) == Mark.PAID && page.isPlaced(row)) {
                         nanos.accept(page.endOf(row) - page.intended(row));
                     }
                 });
@@ -168,6 +189,10 @@ public final class OrderBook {
      * @param tells the label of a failure, the argument of all others
      */
     void reached(int order, Mark stage, long time, int tells) {
+        if (!pageless.isEmpty() && pageless.contains(order)) {
+            endPageless(order, stage, tells);
+            return;
+        }
         int number = number(order);
         OrderPage page = newest;
         if (page == null || number != newestNumber) {
@@ -181,6 +206,14 @@ public final class OrderBook {
         }
     }
 
+    private void endPageless(int order, Mark stage, int tells) {
+        if (stage.isEnd()) {
+            pageless.remove(order);
+            released.inFlight--;
+            released.end(stage, tells);
+        }
+    }
+
     private OrderPage page(int number, int order) {
         OrderPage page = pages.get(number);
         if (page == null) {
@@ -191,19 +224,40 @@ public final class OrderBook {
         return page;
     }
 
-    /** Lets orders go that all ended before {@code t}. Under the write lock. */
+    /** Lets pages go of which all that is known was before {@code t}. Under the write lock. */
     void release(long t) {
-        Iterator<OrderPage> oldest = pages.values().iterator();
-        while (oldest.hasNext()) {
-            OrderPage page = oldest.next();
-            if (!page.settledBefore(t)) {
-                return;
+        Deque<Integer> waiting = new ArrayDeque<>();
+        Iterator<Map.Entry<Integer, OrderPage>> each = pages.entrySet().iterator();
+        while (each.hasNext()) {
+            Map.Entry<Integer, OrderPage> entry = each.next();
+            OrderPage page = entry.getValue();
+            if (page.lastSeen() < t) {
+                if (page.inFlight(_ -> {})) {
+                    waiting.add(entry.getKey());
+                } else {
+                    each.remove();
+                    letGo(page);
+                }
             }
-            page.addTo(released, t, firstPlaced);
-            oldest.remove();
-            newest = null;
-            pool.charge(-OrderPage.BYTES);
         }
+        while (waiting.size() > mostWaiting) {
+            OrderPage page = pages.remove(waiting.remove());
+            if (page != null) {
+                page.inFlight(pageless::add);
+                letGo(page);
+            }
+        }
+        Iterator<Integer> oldest = pageless.iterator();
+        while (pageless.size() > MOST_PAGELESS) {
+            oldest.next();
+            oldest.remove();
+        }
+    }
+
+    private void letGo(OrderPage page) {
+        page.addTo(released, page.lastSeen(), firstPlaced);
+        newest = null;
+        pool.charge(-OrderPage.BYTES);
     }
 
     private static int number(int order) {

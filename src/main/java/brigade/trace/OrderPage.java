@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * 256 orders with consecutive numbers: when each reached which stage. Used under the lock of the
@@ -39,6 +40,7 @@ final class OrderPage {
     private long firstPlaced = Long.MAX_VALUE;
     private long lastEnd = Long.MIN_VALUE;
     private long firstSeen = Long.MAX_VALUE;
+    private long lastSeen = Long.MIN_VALUE;
     private int placed;
     private int ended;
 
@@ -62,6 +64,7 @@ final class OrderPage {
         int cell = row * CELLS + (stage.isEnd() ? END : stage.ordinal());
         if (cells[cell] != 0) {
             if (stage.isEnd()) {
+                lastSeen = Math.max(lastSeen, time);
                 secondEnds.add(new SecondEnd(stage, time, tells));
                 lastEnd = Math.max(lastEnd, time);
                 all.end(stage, tells);
@@ -69,6 +72,7 @@ final class OrderPage {
             return; // each other stage counts once
         }
         firstSeen = Math.min(firstSeen, time);
+        lastSeen = Math.max(lastSeen, time);
         if (bases[row] == 0) {
             bases[row] = time;
         }
@@ -112,7 +116,7 @@ final class OrderPage {
     }
 
     boolean mayHaveEnded(long t0, long t1) {
-        return ended > 0 && firstPlaced < t1 && lastEnd >= t0;
+        return ended > 0 && firstSeen < t1 && lastEnd >= t0;
     }
 
     /** Whether all its orders have ended: nothing in it changes any more. */
@@ -120,13 +124,31 @@ final class OrderPage {
         return ended == ORDERS && placed == ORDERS;
     }
 
-    boolean settledBefore(long t) {
-        return settled() && lastEnd < t;
-    }
-
     /** When the first of its orders was seen. */
     long firstSeen() {
         return firstSeen;
+    }
+
+    /** When the newest mark of its orders was. */
+    long lastSeen() {
+        return lastSeen;
+    }
+
+    /** Tells the orders that were seen and have not ended; returns whether there are any. */
+    boolean inFlight(IntConsumer orders) {
+        boolean any = false;
+        for (int row = 0; row < ORDERS && !settled(); row++) {
+            if (ends[row] == 0 && seenAt(row, lastSeen)) {
+                orders.accept(order(row));
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** Whether it is known when the order in a row arrived. */
+    boolean isPlaced(int row) {
+        return cells[row * CELLS + Mark.PLACED.ordinal()] != 0;
     }
 
     int order(int row) {

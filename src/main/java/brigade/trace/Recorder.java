@@ -33,13 +33,14 @@ public final class Recorder implements AutoCloseable {
     private volatile long lasting = Long.MIN_VALUE;
     private volatile boolean closed;
 
-    private Recorder(long budgetBytes, boolean recording, boolean live) {
+    private Recorder(
+            long budgetBytes, boolean recording, boolean live, @Nullable LongSupplier given) {
         if (budgetBytes < 1 << 20) {
             throw new IllegalArgumentException(
                     "a trace needs a budget of at least 1 MiB (1048576 bytes), not " + budgetBytes);
         }
         this.recording = recording;
-        clock = live ? System::nanoTime : () -> lasting;
+        clock = given != null ? given : live ? System::nanoTime : () -> lasting;
         pool = new ChunkPool(budgetBytes);
         trace = new Trace(labels, pool, clock, live);
         keeper =
@@ -54,8 +55,16 @@ public final class Recorder implements AutoCloseable {
      * @param budgetBytes what trace and indexes may take; at least 1 MiB
      */
     public static Recorder start(long budgetBytes) {
-        Recorder recorder = new Recorder(budgetBytes, true, true);
+        return start(budgetBytes, null);
+    }
+
+    /**
+     * @param clock what the trace is taken in by, or null for that of the system
+     */
+    static Recorder start(long budgetBytes, @Nullable LongSupplier clock) {
+        Recorder recorder = new Recorder(budgetBytes, true, true, clock);
         if (recorder.keeper != null) {
+            recorder.keeper.setUncaughtExceptionHandler(Recorder::died);
             recorder.keeper.start();
         }
         return recorder;
@@ -67,12 +76,12 @@ public final class Recorder implements AutoCloseable {
      * Trace#advance()} before asking.
      */
     public static Recorder ofPast(long budgetBytes) {
-        return new Recorder(budgetBytes, true, false);
+        return new Recorder(budgetBytes, true, false, null);
     }
 
     /** A recorder that records nothing, to compare with. */
     public static Recorder off() {
-        return new Recorder(1 << 20, false, true);
+        return new Recorder(1 << 20, false, true, null);
     }
 
     /**
@@ -152,6 +161,14 @@ public final class Recorder implements AutoCloseable {
     public void close() {
         closed = true;
         LockSupport.unpark(keeper);
+    }
+
+    /** {@link TraceStats#fault} says that it ended; whoever takes what nobody caught hears why. */
+    private static void died(Thread keeper, Throwable why) {
+        Thread.UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
+        if (handler != null) {
+            handler.uncaughtException(keeper, why);
+        }
     }
 
     private void keep() {

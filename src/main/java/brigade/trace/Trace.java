@@ -28,6 +28,9 @@ public final class Trace {
     private final Upkeep upkeep;
     private final Steps steps;
 
+    /** Why nothing is taken in any more; written under the write lock. */
+    private volatile @Nullable Throwable fault;
+
     Trace(Labels labels, ChunkPool pool, LongSupplier clock, boolean live) {
         this.labels = labels;
         this.clock = clock;
@@ -52,7 +55,7 @@ public final class Trace {
     public int advance() {
         lock.writeLock().lock();
         try {
-            return upkeep.advance(clock.getAsLong());
+            return takeIn();
         } finally {
             lock.writeLock().unlock();
         }
@@ -60,7 +63,7 @@ public final class Trace {
 
     /**
      * As {@link #advance()}, unless another thread is reading or at it: then it does nothing. For
-     * threads that must not wait; nobody who asks waits for them either.
+     * threads that must not wait. Who asks something meanwhile waits until it is done.
      *
      * @return how many events were new
      */
@@ -69,9 +72,24 @@ public final class Trace {
             return 0;
         }
         try {
-            return upkeep.advance(clock.getAsLong());
+            return takeIn();
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    /**
+     * After a failure an index may be wrong, so nothing is taken in after it: the trace ends there.
+     */
+    private int takeIn() {
+        if (fault != null) {
+            return 0;
+        }
+        try {
+            return upkeep.advance(clock.getAsLong());
+        } catch (RuntimeException | Error e) {
+            fault = e;
+            throw e;
         }
     }
 
@@ -122,7 +140,8 @@ public final class Trace {
 
     /** What is held, and what was lost. */
     public TraceStats stats() {
-        return reading(upkeep::stats);
+        Throwable why = fault;
+        return reading(() -> upkeep.stats(why == null ? "" : why.toString()));
     }
 
     /** What a lane does at {@code t}, or null when it is not there or its past has been let go. */

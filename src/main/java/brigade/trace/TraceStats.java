@@ -9,6 +9,14 @@ package brigade.trace;
  * @param bytes what columns, indexes and lanes take
  * @param budgetBytes what they may take
  * @param lanes lanes that are kept
+ * @param fault why the trace takes in nothing any more, or empty; threads go on, and what they
+ *     record past the budget is dropped and counted
  */
 public record TraceStats(
-        long events, long dropped, long released, long bytes, long budgetBytes, int lanes) {}
+        long events,
+        long dropped,
+        long released,
+        long bytes,
+        long budgetBytes,
+        int lanes,
+        String fault) {}

@@ -124,12 +124,18 @@ final class Upkeep {
         return end;
     }
 
-    TraceStats stats() {
+    TraceStats stats(String fault) {
         long dropped = droppedByClosed;
         for (Track track : growing) {
             dropped += track.stream.dropped();
         }
         return new TraceStats(
-                events, dropped, released, pool.used(), pool.budget(), register.lanes().size());
+                events,
+                dropped,
+                released,
+                pool.used(),
+                pool.budget(),
+                register.lanes().size(),
+                fault);
     }
 }

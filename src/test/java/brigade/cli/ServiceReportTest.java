@@ -30,8 +30,19 @@ class ServiceReportTest {
                 .contains("failed: client gone 2,000, disk full 1" + System.lineSeparator());
     }
 
+    @Test
+    void aTraceThatEndedEarlyIsTold() {
+        assertThat(new ServiceReport(figures(Map.of(), "IllegalStateException: x")).text())
+                .endsWith("trace: it ends early, because of IllegalStateException: x\n");
+        assertThat(new ServiceReport(figures(Map.of())).text()).doesNotContain("ends early");
+    }
+
     private static ServiceFigures figures(Map<String, Long> failures) {
-        TraceStats trace = new TraceStats(10, 0, 0, 1000, 1 << 20, 3);
+        return figures(failures, "");
+    }
+
+    private static ServiceFigures figures(Map<String, Long> failures, String fault) {
+        TraceStats trace = new TraceStats(10, 0, 0, 1000, 1 << 20, 3, fault);
         return new ServiceFigures(
                 Model.THREAD_POOL,
                 5,

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -14,49 +15,82 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 class ManyWritersTest {
 
-    private static final int WRITERS = 4;
-    private static final int EVENTS = 100_000;
+    private static final int WRITERS = 3;
+    private static final int READERS = 2;
+    private static final int EVENTS = 150_000;
 
+    /** Writers wait when they are so far ahead of the trace: fewer than would be dropped. */
+    private static final int AHEAD = 20_000;
+
+    private final Recorder recorder = Recorder.start(1 << 20);
+    private final Trace trace = recorder.trace();
+    private final AtomicInteger written = new AtomicInteger();
+    private volatile long takenIn;
+
+    /** The budget is a tenth of what is recorded: chunks are used again and again meanwhile. */
     @Test
-    void readersSeeWholeEventsInOrderWhileThreadsWrite() throws InterruptedException {
-        Recorder recorder = Recorder.start(64 << 20);
-        Trace trace = recorder.trace();
+    void readersSeeWholeEventsInOrderWhileThreadsWriteAndChunksAreUsedAgain()
+            throws InterruptedException {
         List<Thread> writers = new ArrayList<>();
         for (int w = 0; w < WRITERS; w++) {
             Lane lane = recorder.lane("writer-" + w, "writer", LaneKind.PLATFORM);
             writers.add(Thread.ofPlatform().start(() -> write(lane)));
         }
-        AtomicInteger torn = new AtomicInteger();
+        List<String> torn = new CopyOnWriteArrayList<>();
+        AtomicInteger seen = new AtomicInteger();
+        List<Thread> readers = new ArrayList<>();
+        for (int r = 0; r < READERS; r++) {
+            readers.add(
+                    Thread.ofPlatform()
+                            .start(() -> {
+                                while (writers.stream().anyMatch(Thread::isAlive)) {
+                                    trace.lanes().forEach(lane -> check(lane, torn, seen));
+                                }
+                            }));
+        }
         while (writers.stream().anyMatch(Thread::isAlive)) {
             trace.advance();
-            for (Lane lane : trace.lanes()) {
-                check(trace, lane, torn);
-            }
+            takenIn = trace.stats().events();
         }
-        for (Thread writer : writers) {
-            writer.join();
+        for (Thread reader : readers) {
+            reader.join();
         }
         trace.advance();
-        assertThat(torn).hasValue(0);
-        assertThat(trace.stats().events()).isEqualTo(WRITERS * (EVENTS + 2L));
-        assertThat(trace.stats().dropped()).isZero();
         recorder.close();
+        assertThat(torn).isEmpty();
+        assertThat(seen).hasValueGreaterThan(1000);
+        TraceStats stats = trace.stats();
+        assertThat(stats.events()).isEqualTo(WRITERS * (EVENTS + 2L));
+        assertThat(stats.dropped()).isZero();
+        assertThat(stats.released()).isGreaterThan(stats.events() / 2);
+        assertThat(stats.bytes()).isLessThanOrEqualTo(stats.budgetBytes());
     }
 
-    private static void write(Lane lane) {
+    private void write(Lane lane) {
         for (int i = 1; i <= EVENTS; i++) {
+            while (written.get() - takenIn > AHEAD) {
+                Thread.onSpinWait();
+            }
             lane.begin(Activity.RUNNING, i & 0xFFFF, i, i);
+            written.incrementAndGet();
         }
         lane.close();
     }
 
-    private static void check(Trace trace, Lane lane, AtomicInteger torn) {
+    /** The newest that is kept, and the oldest, which is let go at any moment. */
+    private void check(Lane lane, List<String> torn, AtomicInteger seen) {
         long end = trace.end();
+        check(lane, end - 200_000, end, torn, seen);
+        long start = trace.start();
+        check(lane, start, start + 200_000, torn, seen);
+    }
+
+    private void check(Lane lane, long from, long to, List<String> torn, AtomicInteger seen) {
         int[] last = {0};
         trace.spans(
                 lane,
-                end - 200_000,
-                end,
+                from,
+                to,
                 span -> {
                     boolean whole =
                             span.order() == span.arg() && span.label() == (span.order() & 0xFFFF);
@@ -65,9 +99,10 @@ class ManyWritersTest {
                                     || span.order() == last[0] + 1
                                     || span.activity() == Activity.IDLE;
                     if (!whole || !next || span.start() > span.end()) {
-                        torn.incrementAndGet();
+                        torn.add(span + " after " + last[0]);
                     }
                     last[0] = span.order();
+                    seen.incrementAndGet();
                 });
     }
 

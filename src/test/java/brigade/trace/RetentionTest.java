@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 class RetentionTest {
 
@@ -71,6 +72,77 @@ class RetentionTest {
         assertThat(trace.lane(1)).isNull();
         assertThat(trace.orders().totals(Long.MAX_VALUE - 1))
                 .isEqualTo(new Totals(20_000, 20_000, 0, 0, 0, 200_000, Map.of()));
+    }
+
+    /** Orders from 1, of which some marks are lost. */
+    private static void serve(
+            Recorder recorder, int orders, IntPredicate placed, IntPredicate paid) {
+        Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
+        for (int i = 1; i <= orders; i++) {
+            if (placed.test(i)) {
+                lane.markAt(i * 10L, Mark.PLACED, 0, i, 0);
+            }
+            for (int step = 1; step <= 4; step++) {
+                lane.beginAt(i * 10L + step, Activity.RUNNING, 0, i, 0);
+            }
+            if (paid.test(i)) {
+                lane.markAt(i * 10L + 5, Mark.PAID, 0, i, 10);
+            }
+            if (i % 100 == 0) {
+                recorder.trace().advance();
+            }
+        }
+        recorder.trace().advance();
+    }
+
+    @Test
+    void ordersThatLostAMarkKeepNoOthers() {
+        Recorder recorder = Recorder.ofPast(1 << 20);
+        Trace trace = recorder.trace();
+        serve(recorder, 40_000, order -> order != 300, order -> order != 100);
+        OrderBook orders = trace.orders();
+        assertThat(trace.stats().dropped()).isZero();
+        assertThat(trace.stats().bytes()).isLessThanOrEqualTo(trace.stats().budgetBytes());
+        assertThat(orders.totals(Long.MAX_VALUE - 1))
+                .isEqualTo(new Totals(39_999, 39_999, 0, 0, 1, 399_990, Map.of()));
+        assertThat(orders.at(101, Mark.PAID)).as("on the page of 100").isLessThan(2000);
+        for (int order : new int[] {300, 600, 5000, 20_000}) {
+            assertThat(orders.at(order, Mark.PAID)).isEqualTo(OrderBook.NEVER);
+        }
+        List<Integer> present = new ArrayList<>();
+        orders.present(trace.end(), state -> present.add(state.order()));
+        assertThat(present).containsExactly(100);
+    }
+
+    @Test
+    void anOrderOfWhichTheArrivalWasLostHasNoLatency() {
+        Recorder recorder = Recorder.ofPast(1 << 20);
+        serve(recorder, 100, order -> order != 50, _ -> true);
+        List<Long> latencies = new ArrayList<>();
+        recorder.trace().orders().latencies(0, Long.MAX_VALUE, latencies::add);
+        assertThat(latencies).hasSize(99).allMatch(nanos -> nanos >= 0 && nanos < 2048);
+    }
+
+    @Test
+    void ofManyOrdersWithoutAnEndTheNumbersAreKept() {
+        Recorder recorder = Recorder.ofPast(1 << 20);
+        Trace trace = recorder.trace();
+        serve(recorder, 100_000, _ -> true, order -> order % 200 != 0);
+        assertThat(trace.stats().dropped()).isZero();
+        assertThat(trace.stats().bytes()).isLessThanOrEqualTo(trace.stats().budgetBytes());
+        assertThat(trace.orders().totals(Long.MAX_VALUE - 1))
+                .isEqualTo(new Totals(100_000, 99_500, 0, 0, 500, 995_000, Map.of()));
+        List<Integer> present = new ArrayList<>();
+        trace.orders().present(trace.end(), state -> present.add(state.order()));
+        assertThat(present).as("of a few pages").hasSizeBetween(1, 100).contains(100_000);
+        assertThat(trace.start()).as("what is recorded keeps its room").isLessThan(960_000);
+
+        Lane lane = trace.lanes().getFirst();
+        lane.markAt(2_000_000, Mark.BILLED, 0, 200, 0);
+        lane.markAt(2_000_000, Mark.PAID, 0, 200, 10);
+        trace.advance();
+        assertThat(trace.orders().totals(Long.MAX_VALUE - 1))
+                .isEqualTo(new Totals(100_000, 99_501, 0, 0, 499, 995_010, Map.of()));
     }
 
     @Test

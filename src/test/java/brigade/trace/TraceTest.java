@@ -230,6 +230,26 @@ class TraceTest {
     }
 
     @Test
+    void timesOfALaneAndOfACounterNeverDecrease() {
+        long ahead = System.nanoTime() + 3_600_000_000_000L;
+        Lane truck = recorder.laneAt(1, "truck-1", "truck", LaneKind.PROCESS);
+        truck.beginAt(ahead, Activity.IO, 0, 1, 0);
+        truck.mark(Mark.PAID, 0, 1, 0);
+        truck.begin(Activity.RUNNING, 0, 1, 0);
+        truck.close();
+        Counter counter = recorder.counter("truck cpu", "µs");
+        counter.setAt(ahead, 1);
+        counter.set(2);
+        trace.advance();
+        List<Long> times = new ArrayList<>();
+        trace.events(truck, 0, Long.MAX_VALUE, event -> times.add(event.time()));
+        assertThat(times).containsExactly(1L, ahead, ahead, ahead, ahead);
+        assertThat(truck.closedAt()).isEqualTo(ahead);
+        assertThat(trace.valueAt(counter, ahead, 0)).isEqualTo(2);
+        assertThat(trace.valueAt(counter, ahead - 1, 0)).isZero();
+    }
+
+    @Test
     void liveEndsWhereLanesAgreeNotAtTheNewestEvent() {
         try (Recorder live = Recorder.start(16 << 20)) {
             Lane lane = live.lane("cook-1", "cook", LaneKind.PLATFORM);

@@ -143,7 +143,10 @@ public final class TransportController implements PageView {
         if (figures.due(System.nanoTime())) {
             TraceStats stats = page.trace().stats();
             events.setText(page.texts().of("transport.events", stats.events()));
-            dropped.setText(page.texts().of("transport.dropped", stats.dropped() + lostBefore()));
+            dropped.setText(
+                    stats.fault().isEmpty()
+                            ? page.texts().of("transport.dropped", stats.dropped() + lostBefore())
+                            : page.texts().of("transport.stopped", stats.fault()));
         }
         if (texts.due(t)) {
             moment.setText(words.moment(clock));
