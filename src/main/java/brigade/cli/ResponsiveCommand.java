@@ -18,8 +18,10 @@ import java.time.Duration;
         sortOptions = false,
         header = "Measure how responsive the UI thread stays beside heavy work.",
         description =
-                "Three phases in one run: the restaurant alone, with a heavy sum on workers of all"
-                        + " cores, and with that sum on the UI thread itself.")
+                "Four phases in one run: the restaurant alone, with a heavy sum on workers of all"
+                        + " cores that have told the system that they compute in the background,"
+                        + " with workers of ordinary priority, and with that sum on the UI thread"
+                        + " itself.")
 final class ResponsiveCommand extends Command {
 
     private final Screen.Opener opener;
@@ -28,7 +30,7 @@ final class ResponsiveCommand extends Command {
             names = "--seconds",
             paramLabel = "S",
             defaultValue = "10",
-            description = "How long each of the first two phases is measured (default: 10).")
+            description = "How long each of the first three phases is measured (default: 10).")
     Duration seconds = Duration.ZERO;
 
     ResponsiveCommand(Terminal terminal, Screen.Opener opener) {

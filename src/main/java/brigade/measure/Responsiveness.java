@@ -9,13 +9,15 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The experiment behind "the UI thread stays responsive": the same restaurant three times in one
- * run, alone, with a heavy sum on workers of all cores, and with that sum on the UI thread itself.
+ * The experiment behind "the UI thread stays responsive": the same restaurant in one run alone,
+ * with a heavy sum on workers of all cores, with that sum at ordinary priority, and with it on the
+ * UI thread itself.
  */
 public final class Responsiveness {
 
     private static final String ALONE = "restaurant alone";
     private static final String ALL_CORES = "sum on all cores";
+    private static final String ORDINARY = "sum at ordinary priority";
     private static final String UI_THREAD = "sum on the UI thread";
 
     /**
@@ -90,8 +92,8 @@ public final class Responsiveness {
     }
 
     /**
-     * Runs the three phases; the first two in pairs of short stretches, each of the two first in
-     * every second pair.
+     * Runs the phases; those with workers beside the first in pairs of short stretches, each of the
+     * two first in every second pair.
      *
      * @throws ScreenClosedException if the person closes the window meanwhile
      */
@@ -99,17 +101,38 @@ public final class Responsiveness {
         int rounds = warmUp();
         int pairs = (int) Math.max(1, measured.dividedBy(STRETCH));
         Duration stretch = measured.dividedBy(pairs);
-        listener.begins(
-                ALONE + " and " + ALL_CORES + ", by turns",
-                measured.multipliedBy(2).plus(BETWEEN_STRETCHES.multipliedBy(pairs)));
         PhaseSamples alone = new PhaseSamples(ALONE);
         PhaseSamples allCores = new PhaseSamples(ALL_CORES);
+        inPairs(pairs, stretch, alone, allCores, true);
+        PhaseSamples besideOrdinary = new PhaseSamples(ALONE);
+        PhaseSamples ordinary = new PhaseSamples(ORDINARY);
+        startOnAllCores(false);
+        pause(SETTLING);
+        backRoom().cancel();
+        pause(SETTLING);
+        inPairs(pairs, stretch, besideOrdinary, ordinary, false);
+        return new Results(
+                List.of(
+                        alone.phase(0),
+                        allCores.phase(measured.toNanos() / 1e9),
+                        ordinary.phase(measured.toNanos() / 1e9),
+                        onUiThread(rounds)),
+                List.of(Comparison.of(alone, allCores), Comparison.of(besideOrdinary, ordinary)),
+                stretch);
+    }
+
+    private void inPairs(
+            int pairs, Duration stretch, PhaseSamples alone, PhaseSamples sum, boolean background)
+            throws ScreenClosedException {
+        listener.begins(
+                ALONE + " and " + sum.name() + ", by turns",
+                measured.multipliedBy(2).plus(BETWEEN_STRETCHES.multipliedBy(pairs)));
         for (int pair = 0; pair < pairs; pair++) {
             if (pair % 2 == 0) {
                 measure(alone, stretch);
             }
-            startOnAllCores();
-            measure(allCores, stretch);
+            startOnAllCores(background);
+            measure(sum, stretch);
             backRoom().cancel();
             pause(BETWEEN_STRETCHES);
             if (pair % 2 == 1) {
@@ -117,13 +140,6 @@ public final class Responsiveness {
             }
         }
         pause(SETTLING);
-        return new Results(
-                List.of(
-                        alone.phase(0),
-                        allCores.phase(measured.toNanos() / 1e9),
-                        onUiThread(rounds)),
-                List.of(Comparison.of(alone, allCores)),
-                stretch);
     }
 
     /**
@@ -135,7 +151,7 @@ public final class Responsiveness {
         backRoom().cancel();
         screen.house().uiWatch().startBell();
         pause(WARM_UP);
-        startOnAllCores();
+        startOnAllCores(true);
         pause(WARM_UP);
         backRoom().cancel();
         int rounds = roundsFor(freeze.toMillis() / 1e3);
@@ -161,8 +177,9 @@ public final class Responsiveness {
         return frozen.phase(sumSeconds);
     }
 
-    private void startOnAllCores() {
-        backRoom().start(SumRequest.classic(), Runtime.getRuntime().availableProcessors(), true);
+    private void startOnAllCores(boolean background) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        backRoom().start(SumRequest.classic(), cores, true, background);
     }
 
     /** Seconds that so many rounds took on the UI thread. */

@@ -38,6 +38,7 @@ public final class BackRoom implements AutoCloseable {
     private final List<SumWorker> hired = new ArrayList<>();
 
     private @Nullable SumTask task;
+    private boolean background = true;
     private boolean closed;
 
     /**
@@ -54,12 +55,24 @@ public final class BackRoom implements AutoCloseable {
     }
 
     /**
-     * Cancels what runs, and begins this.
+     * Cancels what runs, and begins this, on threads that have told the operating system that they
+     * compute in the background.
      *
      * @param workers how many threads compute each round together, 1 or more
      * @param loop batch after batch, until cancelled
      */
-    public synchronized void start(SumRequest request, int workers, boolean loop) {
+    public void start(SumRequest request, int workers, boolean loop) {
+        start(request, workers, loop, true);
+    }
+
+    /**
+     * The same, also on threads of ordinary priority, which show what the other threads owe to the
+     * lower one.
+     *
+     * @param inBackground on threads that have told the operating system so
+     */
+    public synchronized void start(
+            SumRequest request, int workers, boolean loop, boolean inBackground) {
         if (workers < 1) {
             throw new IllegalArgumentException(
                     workers + " workers are not possible: allowed are 1 or more");
@@ -68,6 +81,10 @@ public final class BackRoom implements AutoCloseable {
             throw new IllegalStateException("the back room is closed");
         }
         cancel();
+        if (background != inBackground) {
+            staff(0); // a thread cannot raise its priority again
+            background = inBackground;
+        }
         staff(workers);
         SumTask next = new SumTask(request, workers, loop, board, sum, this::post);
         task = next;
@@ -132,13 +149,15 @@ public final class BackRoom implements AutoCloseable {
     /** The one who is about to leave, or a new one: two of a number would write one counter. */
     private SumWorker back(int k) {
         SumWorker before = leaving.remove(k);
-        return before != null && before.stay() ? before : hire(k);
+        return before != null && before.inBackground() == background && before.stay()
+                ? before
+                : hire(k, before);
     }
 
-    private SumWorker hire(int k) {
+    private SumWorker hire(int k, @Nullable SumWorker before) {
         String name = "worker-" + k;
         Lane lane = recorder.lane(name, "worker", LaneKind.PLATFORM);
-        SumWorker worker = new SumWorker(name, lane, board.part(k), this::died);
+        SumWorker worker = new SumWorker(name, lane, board.part(k), this::died, background, before);
         hired.add(worker);
         worker.start();
         return worker;

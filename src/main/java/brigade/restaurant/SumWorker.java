@@ -17,6 +17,8 @@ final class SumWorker {
     private final Lane lane;
     private final SumBoard.Part part;
     private final Consumer<SumWorker> died;
+    private final boolean background;
+    private final @Nullable SumWorker before;
     private final Thread thread;
 
     /** Guarded by this, as all below. */
@@ -27,10 +29,22 @@ final class SumWorker {
     /** Has seen that there is nothing left to do, and writes nothing any more. */
     private boolean left;
 
-    SumWorker(String name, Lane lane, SumBoard.Part part, Consumer<SumWorker> died) {
+    /**
+     * @param background it steps back behind all other threads when it first has something to do
+     * @param before who wrote the same part until now, and has to end first
+     */
+    SumWorker(
+            String name,
+            Lane lane,
+            SumBoard.Part part,
+            Consumer<SumWorker> died,
+            boolean background,
+            @Nullable SumWorker before) {
         this.lane = lane;
         this.part = part;
         this.died = died;
+        this.background = background;
+        this.before = before;
         thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
     }
 
@@ -55,6 +69,10 @@ final class SumWorker {
         return !left;
     }
 
+    boolean inBackground() {
+        return background;
+    }
+
     boolean gone() {
         return !thread.isAlive();
     }
@@ -69,6 +87,12 @@ final class SumWorker {
 
     private void run() {
         try {
+            if (before != null) {
+                before.join();
+            }
+            if (current() != null && background) {
+                BackgroundPriority.enter();
+            }
             for (SumTask task = current(); task != null; task = current()) {
                 task.work(lane, part, () -> false);
                 finished();

@@ -29,7 +29,11 @@ class ResponsiveCommandTest {
         String figures = Files.readString(json);
         List<String> names = NAME.matcher(figures).results().map(found -> found.group(1)).toList();
         assertThat(names)
-                .containsExactly("restaurant alone", "sum on all cores", "sum on the UI thread");
+                .containsExactly(
+                        "restaurant alone",
+                        "sum on all cores",
+                        "sum at ordinary priority",
+                        "sum on the UI thread");
         assertThat(figures)
                 .contains("\"frames\"", "\"gapMillis\"", "\"bellMillis\"", "\"sumSeconds\"");
     }
