@@ -59,6 +59,12 @@ try {
     display?.destroy()
 }
 
+// A seal over the whole app, as the cache has come into it since: with a broken one a downloaded app is "damaged" for macOS.
+if (system == 'macos') {
+    run(['codesign', '--force', '--deep', '--sign', '-', image])
+    run(['codesign', '--verify', '--deep', '--strict', image])
+}
+
 def kinds = [linux: ['deb', 'rpm'], windows: ['msi'], macos: ['dmg']][system]
 def needs = [deb: 'dpkg-deb', rpm: 'rpmbuild']
 kinds.each { kind ->

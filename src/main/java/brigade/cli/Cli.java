@@ -34,6 +34,12 @@ public final class Cli {
      * Where no command is given the window does not wait for the commands to be made.
      */
     public int run(String... words) {
+        Optional<String> lost =
+                LostLetters.complaint(System.getProperty("sun.jnu.encoding", "UTF-8"), words);
+        if (lost.isPresent()) {
+            Complaints.print(terminal.err(), new Failure(lost.get()));
+            return CommandLine.ExitCode.USAGE;
+        }
         Window window = new Window(terminal, opener);
         if (words.length == 0) {
             return open(window, Optional.empty());

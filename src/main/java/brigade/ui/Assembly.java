@@ -137,7 +137,9 @@ final class Assembly {
                 () -> new CustomersController(page, desk, accidents, this::paceChosen));
         makers.put(AppearanceController.class, () -> new AppearanceController(fittings.theme()));
         makers.put(HttpDoorController.class, () -> new HttpDoorController(desk, page.texts()));
-        makers.put(HelpController.class, HelpController::new);
+        makers.put(
+                HelpController.class,
+                () -> new HelpController(page.texts(), System.getProperty("os.name", "")));
         makers.put(
                 InspectorController.class, () -> new InspectorController(page.selection(), views));
         makers.put(IntroductionController.class, () -> new IntroductionController(page, remedies));
