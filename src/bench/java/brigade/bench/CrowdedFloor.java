@@ -12,6 +12,7 @@ import java.util.List;
 final class CrowdedFloor implements Experiment {
 
     private static final int CROWD = 10_000;
+
     /** The doors open when the window is seen; before, nobody would come. */
     private static final Duration SEEN = Duration.ofSeconds(2);
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -146,12 +147,29 @@ public final class Trace {
 
     /** What a lane does at {@code t}, or null when it is not there or its past has been let go. */
     public @Nullable Span spanAt(Lane lane, long t) {
-        return reading(() -> {
-            long position = lane.aliveAt(t) ? lane.index.floor(t) : StreamIndex.NONE;
-            return position == StreamIndex.NONE
-                    ? null
-                    : lane.index.spanAt(lane.id(), position, lane.closedAt());
-        });
+        return reading(() -> span(lane, t));
+    }
+
+    /** As {@link #spanAt}, for many lanes at one go; those with a span are told of, in order. */
+    public void spansAt(List<Lane> lanes, long t, BiConsumer<Lane, Span> each) {
+        lock.readLock().lock();
+        try {
+            for (Lane lane : lanes) {
+                Span span = span(lane, t);
+                if (span != null) {
+                    each.accept(lane, span);
+                }
+            }
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private static @Nullable Span span(Lane lane, long t) {
+        long position = lane.aliveAt(t) ? lane.index.floor(t) : StreamIndex.NONE;
+        return position == StreamIndex.NONE
+                ? null
+                : lane.index.spanAt(lane.id(), position, lane.closedAt());
     }
 
     /**

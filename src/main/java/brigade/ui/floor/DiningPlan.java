@@ -61,18 +61,21 @@ record DiningPlan(
         if (servers == 0) {
             return with(area, 0, seats, 0, metrics);
         }
-        DiningPlan best = null;
-        double most = -1;
+        DiningPlan best = with(area, strip(area, STRIPS[0], metrics), seats, servers, metrics);
+        double most = best.liking(metrics);
         for (double part : STRIPS) {
-            double strip = Math.rint(Math.max(area.width() * part, metrics.em() * 2));
-            DiningPlan plan = with(area, strip, seats, servers, metrics);
+            DiningPlan plan = with(area, strip(area, part, metrics), seats, servers, metrics);
             double liked = plan.liking(metrics);
-            if (best == null || liked > most) {
+            if (liked > most) {
                 most = liked;
                 best = plan;
             }
         }
         return best;
+    }
+
+    private static double strip(Box area, double part, Metrics metrics) {
+        return Math.rint(Math.max(area.width() * part, metrics.em() * 2));
     }
 
     private static DiningPlan with(
@@ -201,22 +204,22 @@ record DiningPlan(
 
     /** Somebody who walks about, and where there is room to step aside. */
     Body body(Point at, double radius) {
-        Box best = null;
-        double most = Double.NEGATIVE_INFINITY;
+        Box best = around(at, radius);
+        double most = -1;
         List<Box> ways = new ArrayList<>(aisles);
         ways.add(area.left(strip));
         ways.add(new Box(area.right() - strip, area.y(), strip, area.height()));
         for (Box way : ways) {
             double free = Elbowroom.clearance(way, at.x(), at.y());
-            if (best == null || free > most) {
+            if (free > most) {
                 most = free;
                 best = way;
             }
         }
-        return new Body(at, radius, most >= 0 ? best : around(at, radius));
+        return new Body(at, radius, best);
     }
 
-    /** Who is in another room has nobody to step aside for. */
+    /** Who is in another room, or between two, has nobody to step aside for. */
     private static Box around(Point at, double radius) {
         double room = 4 * radius;
         return new Box(at.x() - room, at.y() - room, 2 * room, 2 * room);

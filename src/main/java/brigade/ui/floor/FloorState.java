@@ -60,10 +60,14 @@ public record FloorState(
         Gauges gauges = new Gauges(trace, t);
         HouseState house = HouseState.at(gauges);
         Totals totals = trace.orders().totals(t);
-        Roster roster = Roster.at(trace, t);
+        KindReader kinds = new KindReader(trace);
+        Roster roster = Roster.at(trace, t, kinds);
         Present present = new Present(trace.orders(), t);
         GuestReader guests = new GuestReader(trace.orders(), t, house.patienceNanos());
-        DiningState dining = guests.dining(present, roster.walkers());
+        DiningState dining =
+                house.model() == Model.VIRTUAL_THREADS
+                        ? guests.parked(present)
+                        : guests.dining(present, roster.walkers());
         List<StaffState> workers = roster.of(StaffRole.WORKER);
         List<StaffState> managers = roster.of(StaffRole.MANAGER);
         CounterState rail = Present.counter(present.onRail, house.rail());
@@ -82,7 +86,7 @@ public record FloorState(
                 rail,
                 pass,
                 new TruckReader(trace, t, gauges).trucks(roster.of(StaffRole.TRUCK)),
-                KindSigns.onCounter(new KindReader(trace), rail, pass),
+                KindSigns.onCounter(kinds, rail, pass),
                 new KitchenReader(roster).kitchen(house),
                 new TillState(totals.cents(), totals.served(), bills),
                 new SumReader(gauges).sum(workers, managers),

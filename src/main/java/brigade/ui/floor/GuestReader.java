@@ -57,7 +57,17 @@ final class GuestReader {
             guests.add(new Guest(order.order(), order.seat(), stage, mood, escort));
         }
         guests.sort(Comparator.comparingInt(Guest::seat));
-        return new DiningState(List.copyOf(guests), seats(guests));
+        return new DiningState(
+                List.copyOf(guests), seats(guests.isEmpty() ? -1 : guests.getLast().seat()));
+    }
+
+    /** Where guests are threads of their own, and nobody sits at a table. */
+    DiningState parked(Present present) {
+        int highest = -1;
+        for (OrderState order : present.seated) {
+            highest = Math.max(highest, order.seat());
+        }
+        return new DiningState(List.of(), seats(highest));
     }
 
     private Mood waiting(OrderState order) {
@@ -86,9 +96,9 @@ final class GuestReader {
         return byOrder;
     }
 
-    private int seats(List<Guest> guests) {
-        int present = guests.isEmpty() ? 0 : guests.getLast().seat() + 1;
-        int[] most = {present};
+    /** How many seats were in use lately, the highest that is taken now among them. */
+    private int seats(int taken) {
+        int[] most = {taken + 1};
         if (ended(time) - ended(time - TABLE_STAYS) <= MANY) {
             book.ended(
                     time - TABLE_STAYS,

@@ -33,6 +33,11 @@ public record Roster(Map<StaffRole, List<StaffState>> byRole) {
     private static final int MOST_ENDED = 200;
 
     static Roster at(Trace trace, long t) {
+        return at(trace, t, new KindReader(trace));
+    }
+
+    /** As above, with a reader of kinds that others use, too. */
+    static Roster at(Trace trace, long t, KindReader kinds) {
         Map<StaffRole, List<Lane>> here = new EnumMap<>(StaffRole.class);
         List<Lane> ended = new ArrayList<>();
         for (Lane lane : trace.lanes()) {
@@ -48,8 +53,10 @@ public record Roster(Map<StaffRole, List<StaffState>> byRole) {
         }
         return new Roster(
                 byRole(
-                        alive(trace, t, here),
-                        ended.size() > MOST_ENDED ? new ArrayList<>() : dead(trace, t, ended)));
+                        alive(trace, t, kinds, here),
+                        ended.size() > MOST_ENDED
+                                ? new ArrayList<>()
+                                : dead(trace, t, kinds, ended)));
     }
 
     /** Those of a role; the first hired first, but in a crowd as the trace has them. */
@@ -102,19 +109,20 @@ public record Roster(Map<StaffRole, List<StaffState>> byRole) {
     }
 
     private static Map<StaffRole, List<StaffState>> alive(
-            Trace trace, long t, Map<StaffRole, List<Lane>> here) {
-        StaffReader reader = new StaffReader(trace, t);
+            Trace trace, long t, KindReader kinds, Map<StaffRole, List<Lane>> here) {
+        StaffReader reader = new StaffReader(trace, t, kinds);
         Map<StaffRole, List<StaffState>> alive = new EnumMap<>(StaffRole.class);
         here.forEach((role, lanes) -> {
             boolean brief = lanes.size() > MOST_DRAWN && role.comesWithAnOrder();
             List<StaffState> staff = new ArrayList<>(lanes.size());
-            for (Lane lane : lanes) {
-                Span span = trace.spanAt(lane, t);
-                if (span != null) {
-                    staff.add(
-                            brief
-                                    ? reader.brief(lane, role, span)
-                                    : reader.alive(lane, role, span));
+            if (brief) {
+                trace.spansAt(lanes, t, (lane, span) -> staff.add(reader.brief(lane, role, span)));
+            } else {
+                for (Lane lane : lanes) {
+                    Span span = trace.spanAt(lane, t);
+                    if (span != null) {
+                        staff.add(reader.alive(lane, role, span));
+                    }
                 }
             }
             alive.put(role, staff);
@@ -122,8 +130,8 @@ public record Roster(Map<StaffRole, List<StaffState>> byRole) {
         return alive;
     }
 
-    private static List<StaffState> dead(Trace trace, long t, List<Lane> ended) {
-        StaffReader reader = new StaffReader(trace, t);
+    private static List<StaffState> dead(Trace trace, long t, KindReader kinds, List<Lane> ended) {
+        StaffReader reader = new StaffReader(trace, t, kinds);
         List<StaffState> dead = new ArrayList<>();
         for (Lane lane : ended) {
             StaffRole role = StaffRole.of(lane.role());

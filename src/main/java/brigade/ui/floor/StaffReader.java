@@ -24,11 +24,11 @@ final class StaffReader {
     private final Whereabouts whereabouts;
     private final KindReader kinds;
 
-    StaffReader(Trace trace, long t) {
+    StaffReader(Trace trace, long t, KindReader kinds) {
         this.trace = trace;
         time = t;
         whereabouts = new Whereabouts(trace, t);
-        kinds = new KindReader(trace);
+        this.kinds = kinds;
     }
 
     StaffState alive(Lane lane, StaffRole role, Span span) {

@@ -3,11 +3,12 @@ package brigade.ui.floor;
 import brigade.trace.Activity;
 import brigade.trace.OrderState;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.stream.IntStream;
 
 /**
@@ -21,27 +22,25 @@ import java.util.stream.IntStream;
  */
 public record Throng(List<StaffState> people, List<Integer> places, int room, List<Integer> busy) {
 
+    private static final int ACTIVITIES = Activity.values().length;
+
     /**
      * Gives places.
      *
-     * @param seated the orders that have a seat
+     * @param seated the orders that have a seat, by number
      * @param seats how many seats were in use lately
      */
     static Throng of(List<StaffState> people, List<OrderState> seated, int seats) {
         if (people.isEmpty()) {
             return new Throng(List.of(), List.of(), seats, busy(people));
         }
-        Map<Integer, Integer> seatOf = HashMap.newHashMap(seated.size());
-        for (OrderState order : seated) {
-            seatOf.put(order.order(), order.seat());
-        }
         int room = seats;
-        List<Integer> places = new ArrayList<>(people.size());
-        for (StaffState one : people) {
-            Integer seat = seatOf.get(one.doing().order());
-            places.add(seat == null ? room++ : seat);
+        int[] places = new int[people.size()];
+        for (int i = 0; i < places.length; i++) {
+            int seat = seat(seated, people.get(i).doing().order());
+            places[i] = seat < 0 ? room++ : seat;
         }
-        return new Throng(people, List.copyOf(places), room, busy(people));
+        return new Throng(people, new Numbers(places), room, busy(people));
     }
 
     /**
@@ -74,8 +73,44 @@ public record Throng(List<StaffState> people, List<Integer> places, int room, Li
         return activity.ordinal() < busy.size() ? busy.get(activity.ordinal()) : 0;
     }
 
+    /** A list of thousands without an object for each. */
+    private static final class Numbers extends AbstractList<Integer> implements RandomAccess {
+
+        private final int[] numbers;
+
+        Numbers(int[] numbers) {
+            this.numbers = numbers;
+        }
+
+        @Override
+        public Integer get(int index) {
+            return numbers[index];
+        }
+
+        @Override
+        public int size() {
+            return numbers.length;
+        }
+    }
+
+    /** The seat of an order, or -1; the orders are sorted by number. */
+    private static int seat(List<OrderState> seated, int order) {
+        int low = 0;
+        int high = seated.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = seated.get(middle).order();
+            if (found == order) {
+                return seated.get(middle).seat();
+            }
+            low = found < order ? middle + 1 : low;
+            high = found < order ? high : middle - 1;
+        }
+        return -1;
+    }
+
     private static List<Integer> busy(List<StaffState> people) {
-        int[] counts = new int[Activity.values().length];
+        int[] counts = new int[ACTIVITIES];
         for (StaffState one : people) {
             counts[one.doing().activity().ordinal()]++;
         }

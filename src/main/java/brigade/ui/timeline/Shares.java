@@ -11,7 +11,9 @@ import java.util.List;
  */
 final class Shares {
 
-    static final Shares NONE = new Shares(new double[Activity.values().length]);
+    private static final Activity[] ACTIVITIES = Activity.values();
+
+    static final Shares NONE = new Shares(new double[ACTIVITIES.length]);
 
     private final double[] parts;
 
@@ -21,8 +23,8 @@ final class Shares {
 
     /** Of one pixel of a reduced lane. */
     static Shares of(PixelRow row, int x) {
-        double[] parts = new double[Activity.values().length];
-        for (Activity activity : Activity.values()) {
+        double[] parts = new double[ACTIVITIES.length];
+        for (Activity activity : ACTIVITIES) {
             parts[activity.ordinal()] = row.share(x, activity);
         }
         return new Shares(parts);
@@ -30,7 +32,7 @@ final class Shares {
 
     /** Of several lanes together: each counts for the time that it was there. */
     static Shares sum(List<Shares> all) {
-        double[] parts = new double[Activity.values().length];
+        double[] parts = new double[ACTIVITIES.length];
         for (Shares shares : all) {
             for (int a = 0; a < parts.length; a++) {
                 parts[a] += shares.parts[a];
