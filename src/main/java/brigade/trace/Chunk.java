@@ -7,7 +7,7 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
- * A run of events of one stream, in columns: 20 bytes an event, and 0.8 more of index in large
+ * A run of events of one stream, in columns: 20 bytes an event, and 0.9 more of index in large
  * chunks.
  *
  * <p>The writer fills columns and publishes them by a release store of the count; it alone links
@@ -20,6 +20,11 @@ final class Chunk {
 
     /** Events in a block: the grain of the index. */
     static final int BLOCK = 32;
+
+    /** Blocks from one milestone to the next: the grain of a walk over very many events. */
+    private static final int STEP = 4;
+
+    private static final int MILESTONE = STEP * BLOCK;
 
     private static final int HEADER_BYTES = 160;
     private static final VarHandle COUNT;
@@ -53,6 +58,7 @@ final class Chunk {
     int maxOrder;
     final long[] total = new long[Activity.COUNT];
     private float @Nullable [] blocks;
+    private long @Nullable [] milestones;
 
     Chunk(int capacity) {
         this.capacity = capacity;
@@ -110,8 +116,39 @@ final class Chunk {
     float @Nullable [] blocks() {
         if (blocks == null && capacity > BLOCK) {
             blocks = new float[rows(capacity) * Activity.COUNT];
+            milestones = new long[stones(capacity)];
         }
         return blocks;
+    }
+
+    /**
+     * Where the row of a block begins. Those of milestones come first, close together: a walk from
+     * one to the next reads a quarter of the memory, and in order.
+     *
+     * @param i the first event of the block
+     */
+    int row(int i) {
+        int block = i / BLOCK;
+        int step = block / STEP;
+        int within = block % STEP;
+        int row = within == 0 ? step : stones(capacity) + step * (STEP - 1) + within - 1;
+        return row * Activity.COUNT;
+    }
+
+    /** Keeps the time of an event that begins a block, once there are {@link #blocks()}. */
+    void keepTime(int i) {
+        if (milestones != null && i % MILESTONE == 0) {
+            milestones[i / MILESTONE] = time[i];
+        }
+    }
+
+    /** The time of an event that begins a block. */
+    long timeOfBlock(int i) {
+        return milestones != null && i % MILESTONE == 0 ? milestones[i / MILESTONE] : time[i];
+    }
+
+    private static int stones(int capacity) {
+        return (capacity + MILESTONE - 1) / MILESTONE;
     }
 
     private static int rows(int capacity) {
@@ -128,6 +165,7 @@ final class Chunk {
 
     static long bytes(int capacity) {
         long blocks = capacity > BLOCK ? (long) rows(capacity) * Activity.COUNT * Float.BYTES : 0;
-        return HEADER_BYTES + capacity * 20L + blocks;
+        long stones = capacity > BLOCK ? (long) stones(capacity) * Long.BYTES : 0;
+        return HEADER_BYTES + capacity * 20L + blocks + stones;
     }
 }

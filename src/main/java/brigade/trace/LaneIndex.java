@@ -62,7 +62,8 @@ final class LaneIndex extends StreamIndex {
     private static void addRow(Chunk chunk, int i) {
         float[] blocks = chunk.blocks();
         if (blocks != null) {
-            int row = i / Chunk.BLOCK * Activity.COUNT;
+            chunk.keepTime(i);
+            int row = chunk.row(i);
             for (int a = 0; a < Activity.COUNT; a++) {
                 blocks[row + a] = (float) chunk.total[a];
             }

@@ -28,6 +28,14 @@ final class Reduction {
 
     private int passedTo;
 
+    /** What each activity took before a run, and before what comes after it. */
+    private float[] before = new float[Activity.COUNT];
+
+    private float[] after = new float[Activity.COUNT];
+
+    /** The time of what comes after the run that was taken. */
+    private long reached;
+
     /** How many events are tried at once, a power of two: some runs a pixel where all is even. */
     private int grain = Chunk.BLOCK;
 
@@ -58,7 +66,7 @@ final class Reduction {
             if (chunk.indexed == 0 || chunk.time[i] >= end) {
                 return;
             }
-            walk(chunk, i, Math.min(end, endOf(place, end)), end);
+            walk(chunk, i, endOf(place), end);
         }
     }
 
@@ -67,82 +75,99 @@ final class Reduction {
                 Long.highestOneBit(Math.clamp(eventsPerPixel / RUNS, Chunk.BLOCK, Chunk.LARGE / 2));
     }
 
-    /** Where the last stretch of a chunk ends: with the first event of the next. */
-    private long endOf(int place, long otherwise) {
+    /** Where the last stretch of a chunk ends, with the first event of the next; or no end yet. */
+    private long endOf(int place) {
         if (place + 1 == index.chunkCount()) {
-            return otherwise;
+            return Long.MAX_VALUE;
         }
         Chunk next = index.chunk(place + 1);
-        return next.indexed == 0 ? otherwise : next.time[0];
+        return next.indexed == 0 ? Long.MAX_VALUE : next.time[0];
     }
 
     private void walk(Chunk chunk, int first, long chunkEnd, long end) {
         int i = first;
-        while (i < chunk.indexed && chunk.time[i] < end) {
-            if (i % Chunk.BLOCK == 0 && chunk.time[i] >= from) {
-                int next = takeBlocks(chunk, i, end);
-                if (next > i) {
-                    passed = chunk;
-                    passedTo = next - 1;
-                    i = next;
-                    continue;
+        long time = chunk.time[i];
+        while (time < end) {
+            int next =
+                    i % Chunk.BLOCK == 0 && time >= from ? run(chunk, i, time, chunkEnd, end) : i;
+            if (next > i) {
+                take(time, reached, next - i);
+                passed = chunk;
+                passedTo = next - 1;
+                i = next;
+                time = reached;
+            } else {
+                if (Encoding.isSpan(chunk.meta[i])) {
+                    meta = chunk.meta[i];
+                    data = chunk.data[i];
+                } else if (passed != null) {
+                    takeOver(passed, passedTo);
                 }
+                passed = null;
+                boolean begins = Encoding.isSpan(chunk.meta[i]);
+                long until = ++i < chunk.indexed ? chunk.time[i] : chunkEnd;
+                stretch(time, Math.min(until, end), begins);
+                time = until;
             }
-            if (Encoding.isSpan(chunk.meta[i])) {
-                meta = chunk.meta[i];
-                data = chunk.data[i];
-            } else if (passed != null) {
-                takeOver(passed, passedTo);
+            if (i >= chunk.indexed) {
+                return;
             }
-            passed = null;
-            long until = i + 1 < chunk.indexed ? Math.min(chunk.time[i + 1], end) : chunkEnd;
-            stretch(chunk.time[i], until, Encoding.isSpan(chunk.meta[i]));
-            i++;
         }
     }
 
     /**
-     * Takes the largest run of blocks from event {@code i} on that is no wider than a pixel, and
-     * returns the event after it; {@code i} where even one block is.
+     * Finds the largest run of blocks from event {@code i} on that is no wider than a pixel, with
+     * what activities took {@link #before} and {@link #after} it and when it was {@link #reached}.
+     *
+     * @return the event after it; {@code i} where even one block is wider
      */
-    private int takeBlocks(Chunk chunk, int i, long end) {
-        float[] sums = chunk.blocks();
-        if (sums == null) {
+    private int run(Chunk chunk, int i, long begin, long chunkEnd, long end) {
+        float[] blocks = chunk.blocks();
+        if (blocks == null) {
             return i;
         }
-        long begin = chunk.time[i];
         for (int events = grain; events >= Chunk.BLOCK; events >>= 1) {
-            int next = i + events;
-            if (i % events == 0
-                    && next < chunk.indexed
-                    && chunk.time[next] <= end
-                    && chunk.time[next] - begin <= nanosPerPixel) {
-                take(sums, i, next, begin, chunk.time[next]);
-                return next;
+            int next = Math.min(i + events, chunk.indexed);
+            if (i % events == 0) {
+                reached = look(chunk, blocks, next, chunkEnd, after);
+                if (reached <= end && reached - begin <= nanosPerPixel) {
+                    look(chunk, blocks, i, chunkEnd, before);
+                    return next;
+                }
             }
         }
         return i;
     }
 
+    /** Fills sums up to an event, or up to the end of a chunk, and returns when that is. */
+    private static long look(Chunk chunk, float[] blocks, int i, long chunkEnd, float[] sums) {
+        if (i == chunk.indexed) {
+            for (int a = 0; a < Activity.COUNT; a++) {
+                sums[a] = (float) chunk.total[a];
+            }
+            return chunkEnd;
+        }
+        System.arraycopy(blocks, chunk.row(i), sums, 0, Activity.COUNT);
+        return chunk.timeOfBlock(i);
+    }
+
     /** A run across the edge of two pixels is parted by time. */
-    private void take(float[] sums, int i, int next, long begin, long end) {
+    private void take(long begin, long end, int events) {
         forwardTo(begin);
         if (end <= edge || x == row.width() - 1) {
-            add(sums, i, next, x, 1);
+            add(events, x, 1);
         } else {
-            float before = (float) ((edge - begin) / (double) (end - begin));
-            add(sums, i, next, x, before);
-            add(sums, i, next, x + 1, 1 - before);
+            float part = (float) ((edge - begin) / (double) (end - begin));
+            add(events, x, part);
+            add(events, x + 1, 1 - part);
         }
     }
 
-    private void add(float[] sums, int i, int next, int pixel, float part) {
-        int before = i / Chunk.BLOCK * Activity.COUNT;
-        int after = next / Chunk.BLOCK * Activity.COUNT;
+    private void add(int count, int pixel, float part) {
         for (int a = 0; a < Activity.COUNT; a++) {
-            row.add(pixel, a, part * (sums[after + a] - sums[before + a]));
+            row.add(pixel, a, part * (after[a] - before[a]));
         }
-        int events = Math.round(part * (next - i));
+        int events = Math.round(part * count);
         row.begins(pixel, events);
         row.holds(pixel, events);
     }
