@@ -51,7 +51,7 @@ final class ForeignLane {
      */
     long record(Recorder recorder, String otherwise, String process, long end) {
         sort();
-        String shown = name == null ? otherwise : name;
+        String shown = name == null || name.isBlank() ? otherwise : name;
         Lane lane = recorder.laneOf(process, events.getFirst().time(), shown, LaneKind.PLATFORM);
         Flattening flattening = new Flattening(lane);
         for (ForeignEvent event : events) {

@@ -214,7 +214,7 @@ final class ForeignTrace implements Sink {
 
     private String processName(long pid) {
         Parent process = processes.get(pid);
-        return process == null || process.name == null
+        return process == null || process.name == null || process.name.isBlank()
                 ? "process " + idText.apply(pid)
                 : process.name;
     }

@@ -35,7 +35,7 @@ final class BarWords {
     }
 
     private String translate(int label) {
-        return own("bar.", trace.label(label));
+        return own("bar.", Elision.onOneLine(trace.label(label)));
     }
 
     String activity(Activity activity) {

@@ -1,12 +1,15 @@
 package brigade.ui.timeline;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Shortens names: threads of one pool differ in the number at the end of their names, so the middle
  * is left out, and more is kept of the end.
  */
 final class Elision {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     private static final String DOTS = "…";
 
@@ -20,7 +23,8 @@ final class Elision {
      *
      * @param fits whether there is room for a text; for what is shorter too, if for a longer one
      */
-    static String fitted(String text, Predicate<String> fits) {
+    static String fitted(String recorded, Predicate<String> fits) {
+        String text = onOneLine(recorded);
         if (fits.test(text)) {
             return text;
         }
@@ -35,6 +39,11 @@ final class Elision {
             }
         }
         return of(text, kept);
+    }
+
+    /** Without breaks of lines and other signs that are no letters. */
+    static String onOneLine(String text) {
+        return CONTROL.matcher(text).replaceAll(" ");
     }
 
     private static String of(String text, int kept) {

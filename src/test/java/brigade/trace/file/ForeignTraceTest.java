@@ -258,6 +258,20 @@ class ForeignTraceTest {
     }
 
     @Test
+    void aNameWithoutLettersIsNone() throws IOException {
+        Trace trace =
+                open("""
+                [{"ph":"M","pid":4,"tid":0,"name":"process_name","args":{"name":""}},
+                {"ph":"M","pid":4,"tid":1,"name":"thread_name","args":{"name":" "}},
+                {"ph":"X","pid":4,"tid":1,"ts":0,"dur":9,"name":"open"}]
+                """)
+                        .trace();
+        assertThat(trace.lanes())
+                .extracting(Lane::toString)
+                .containsExactly("thread 1 (process 4, lane 1)");
+    }
+
+    @Test
     void countersMayHaveSeveralSeries() throws IOException {
         Trace trace =
                 open("""

@@ -22,6 +22,11 @@ class ElisionTest {
     }
 
     @Test
+    void aNameStandsOnOneLine() {
+        assertThat(fitted("read\r\n\tfile", 20)).isEqualTo("read file");
+    }
+
+    @Test
     void withoutRoomThereAreDots() {
         assertThat(fitted("compositor", 1)).isEqualTo("…");
         assertThat(fitted("compositor", 0)).isEqualTo("…");
