@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param bellsWaited rings of the bell that fell into that time
  * @param longestBellNanos how long the ring that waited longest waited
  * @param inputsWaited clicks and keys that were delivered only after it, before the next frame
+ * @param stopped for how much of it the whole program stood still, nanoseconds: nobody's wait
  * @param servedMeanwhile orders that the restaurant's own threads served in that time, unseen
  */
 public record FreezeStory(
@@ -24,11 +25,12 @@ public record FreezeStory(
         int bellsWaited,
         long longestBellNanos,
         int inputsWaited,
+        long stopped,
         long servedMeanwhile) {
 
     /** How long the UI thread was frozen. */
     public long nanos() {
-        return end - start;
+        return end - start - stopped;
     }
 
     /**
@@ -47,7 +49,8 @@ public record FreezeStory(
         if (longest.end == Long.MIN_VALUE) {
             return Optional.empty();
         }
-        Waiters waiters = new Waiters(longest.start, longest.end);
+        Stops stops = Stops.of(trace, longest.start, t1);
+        Waiters waiters = new Waiters(longest.start, longest.end, stops);
         trace.marks(lane, longest.end, t1, waiters::add);
         long served =
                 trace.orders().totals(longest.end).served()
@@ -59,6 +62,7 @@ public record FreezeStory(
                         waiters.bells,
                         waiters.longestBell,
                         waiters.inputs,
+                        stops.within(longest.start, longest.end),
                         served));
     }
 
@@ -66,12 +70,14 @@ public record FreezeStory(
     private static final class Waiters {
         private final long start;
         private final long end;
+        private final Stops stops;
         private boolean frameSeen;
         int bells;
         long longestBell;
         int inputs;
 
-        Waiters(long start, long end) {
+        Waiters(long start, long end, Stops stops) {
+            this.stops = stops;
             this.start = start;
             this.end = end;
         }
@@ -86,7 +92,7 @@ public record FreezeStory(
                 long due = event.time() - waited;
                 if (due >= start && due < end) {
                     bells++;
-                    longestBell = Math.max(longestBell, waited);
+                    longestBell = Math.max(longestBell, stops.ranBetween(due, event.time()));
                 }
             }
         }

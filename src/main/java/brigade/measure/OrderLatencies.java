@@ -1,5 +1,7 @@
 package brigade.measure;
 
+import brigade.trace.Mark;
+import brigade.trace.OrderState;
 import brigade.trace.Trace;
 
 import org.HdrHistogram.Histogram;
@@ -47,10 +49,25 @@ public final class OrderLatencies {
         return Quantiles.millisOfMicros(micros);
     }
 
+    private void add(long nanos) {
+        micros.recordValue(Math.max(0, nanos / 1_000));
+    }
+
+    /** Nobody is to blame for the time in which the whole program stood still. */
+    private void addRan(OrderState order, Stops stops) {
+        if (order.stage() == Mark.PAID) {
+            add(stops.ranBetween(order.placed(), order.since()));
+        }
+    }
+
     private void take(long t) {
         if (t > upTo) {
-            trace.orders()
-                    .latencies(upTo, t, nanos -> micros.recordValue(Math.max(0, nanos / 1_000)));
+            Stops stops = Stops.of(trace, trace.start(), t);
+            if (stops.list().isEmpty()) {
+                trace.orders().latencies(upTo, t, this::add);
+            } else {
+                trace.orders().ended(upTo, t, order -> addRan(order, stops));
+            }
             upTo = t;
         }
     }

@@ -24,7 +24,8 @@ public final class UiHistory {
 
     /**
      * Figures of the stretch {@code [t0, t1]}. A gap that is still open at {@code t1} counts with
-     * what has passed of it once it is the longest, so that a freeze is seen while it lasts.
+     * what has passed of it once it is the longest, so that a freeze is seen while it lasts. The
+     * time in which the whole program stood still counts for no gap and no bell.
      */
     public UiFigures between(long t0, long t1) {
         return uiLane().map(lane -> figures(lane, t0, t1)).orElse(UiFigures.NONE);
@@ -35,9 +36,10 @@ public final class UiHistory {
     }
 
     private UiFigures figures(Lane lane, long t0, long t1) {
-        Collector collector = new Collector();
+        Stops stops = Stops.of(trace, t0, t1);
+        Collector collector = new Collector(stops);
         trace.marks(lane, t0, t1, collector::add);
-        long open = collector.last == Long.MIN_VALUE ? 0 : t1 - collector.last;
+        long open = collector.last == Long.MIN_VALUE ? 0 : stops.ranBetween(collector.last, t1);
         Quantiles gaps = Quantiles.of(collector.gaps.build().toArray(), 1e6);
         Quantiles gapsAndOpen =
                 new Quantiles(gaps.p50(), gaps.p99(), Math.max(gaps.max(), open / 1e6));
@@ -51,20 +53,26 @@ public final class UiHistory {
     }
 
     private final class Collector {
+        private final Stops stops;
         final LongStream.Builder gaps = LongStream.builder();
         final LongStream.Builder bells = LongStream.builder();
         long frames;
         long last = Long.MIN_VALUE;
 
+        Collector(Stops stops) {
+            this.stops = stops;
+        }
+
         void add(Event event) {
             if (event.mark() == Mark.PULSE) {
                 frames++;
                 if (last != Long.MIN_VALUE) {
-                    gaps.add(event.time() - last);
+                    gaps.add(stops.ranBetween(last, event.time()));
                 }
                 last = event.time();
             } else if (event.mark() == Mark.ANSWERED) {
-                bells.add(event.arg());
+                long due = event.time() - Micros.toNanos(event.arg());
+                bells.add(event.arg() - stops.within(due, event.time()) / 1_000);
             } else if (event.mark() == Mark.NOTE
                     && UiWatch.HIDDEN.equals(trace.label(event.label()))) {
                 last = Long.MIN_VALUE;

@@ -1,6 +1,7 @@
 package brigade.ui;
 
 import brigade.measure.House;
+import brigade.measure.ProgramWatch;
 import brigade.measure.Replay;
 import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
@@ -54,11 +55,18 @@ public final class BrigadeWindow implements Screen {
 
     private final House house;
     private final Habits habits;
+    private final ProgramWatch watch;
     private final CountDownLatch closed;
     private final ServiceStage stage;
 
-    private BrigadeWindow(House house, Habits habits, CountDownLatch closed, ServiceStage stage) {
+    private BrigadeWindow(
+            House house,
+            ProgramWatch watch,
+            Habits habits,
+            CountDownLatch closed,
+            ServiceStage stage) {
         this.house = house;
+        this.watch = watch;
         this.habits = habits;
         this.closed = closed;
         this.stage = stage;
@@ -108,7 +116,9 @@ public final class BrigadeWindow implements Screen {
             Platform.runLater(
                     () -> stage.whenSeen(() -> Thread.ofPlatform().daemon().start(log::open)));
         }
-        return new BrigadeWindow(house, habits, closed, stage);
+        ProgramWatch watch = new ProgramWatch(house.recorder());
+        Platform.runLater(() -> stage.whenSeen(watch::start));
+        return new BrigadeWindow(house, watch, habits, closed, stage);
     }
 
     private static Settings atLastPace(Settings settings, Habits habits) {
@@ -190,6 +200,7 @@ public final class BrigadeWindow implements Screen {
             stage.close();
             return closed;
         });
+        watch.close();
         house.close();
         habits.close();
         Platform.exit();

@@ -120,6 +120,7 @@ final class Touches {
                                                 0,
                                                 0,
                                                 0,
+                                                0,
                                                 0)),
                         () -> fire(".banner .icon-button")));
         all.add(

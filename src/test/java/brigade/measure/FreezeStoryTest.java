@@ -30,7 +30,7 @@ class FreezeStoryTest {
         ui.watch.input(); // after a frame: this click did not wait
         ui.frames(2);
 
-        assertThat(story()).contains(new FreezeStory(frozen, thawed, 2, 900_000_000, 2, 0));
+        assertThat(story()).contains(new FreezeStory(frozen, thawed, 2, 900_000_000, 2, 0, 0));
     }
 
     @Test

@@ -14,6 +14,7 @@ class UiVerdictTest {
         "300, 17, 20, 140, LATE",
         "120, 17, 3020, 3000, FROZEN",
         "3, 17, 3020, 1, FROZEN",
+        "60, 40, 40, 1, RESPONSIVE",
         "5, 17, 20, 1, WARMING"
     })
     void theLevelFollowsTheFigures(
@@ -26,7 +27,7 @@ class UiVerdictTest {
                         frames / 5.0,
                         250);
 
-        assertThat(UiVerdict.of(figures).level()).isEqualTo(level);
-        assertThat(UiVerdict.of(figures).worstMillis()).isEqualTo(Math.max(gapMax, bellMax));
+        assertThat(UiVerdict.of(figures, 0).level()).isEqualTo(level);
+        assertThat(UiVerdict.of(figures, 0).worstMillis()).isEqualTo(Math.max(gapMax, bellMax));
     }
 }

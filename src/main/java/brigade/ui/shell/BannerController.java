@@ -56,7 +56,7 @@ public final class BannerController {
     @FXML
     void showMoment() {
         if (told != null) {
-            page.clock().hold(told.start() + told.nanos() / 2);
+            page.clock().hold(told.start() + (told.end() - told.start()) / 2);
             page.trace().lanes().stream()
                     .filter(lane -> lane.kind() == LaneKind.UI)
                     .findFirst()

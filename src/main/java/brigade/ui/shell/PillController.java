@@ -20,12 +20,14 @@ import java.util.Locale;
 public final class PillController implements PageView {
 
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+    private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
     private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
 
     private final Page page;
     private final Cadence cadence = Cadence.perSecond(2);
     private UiVerdict.@Nullable Level shown;
     private boolean narrow;
+    private boolean doubted;
 
     @FXML Label pill;
 
@@ -57,6 +59,13 @@ public final class PillController implements PageView {
             return;
         }
         UiVerdict next = UiVerdict.at(page.trace(), t);
+        if (next.level() == UiVerdict.Level.FROZEN && shown != next.level() && !doubted) {
+            // Whether all stood still is recorded in these milliseconds: looks again.
+            doubted = true;
+            cadence.reset();
+            return;
+        }
+        doubted = false;
         Units units = page.units();
         String level = next.level().name().toLowerCase(Locale.ROOT);
         boolean live = page.clock().isLive();
@@ -67,7 +76,8 @@ public final class PillController implements PageView {
                                 Long.toString(Math.round(next.figures().fps())),
                                 units.millis(next.figures().gapMillis().p99()),
                                 units.millis(next.figures().bellMillis().p50()),
-                                units.duration((long) (next.worstMillis() * 1e6)));
+                                units.duration((long) (next.worstMillis() * 1e6)),
+                                units.duration(next.stoppedNanos()));
         pill.setText(
                 live
                         ? text
@@ -75,6 +85,7 @@ public final class PillController implements PageView {
         if (next.level() != shown) {
             shown = next.level();
             pill.pseudoClassStateChanged(LATE, shown == UiVerdict.Level.LATE);
+            pill.pseudoClassStateChanged(STOPPED, shown == UiVerdict.Level.STOPPED);
             pill.pseudoClassStateChanged(FROZEN, shown == UiVerdict.Level.FROZEN);
         }
     }
@@ -83,6 +94,7 @@ public final class PillController implements PageView {
         return switch (level) {
             case WARMING -> "pill.narrow.warming";
             case RESPONSIVE, LATE -> "pill.narrow";
+            case STOPPED -> narrow ? "pill.narrow.stopped" : "pill.stopped";
             case FROZEN -> narrow ? "pill.narrow.frozen" : "pill.frozen";
         };
     }

@@ -1,5 +1,6 @@
 package brigade.ui.timeline;
 
+import brigade.measure.Stops;
 import brigade.trace.Activity;
 import brigade.trace.Counter;
 import brigade.trace.Event;
@@ -43,6 +44,12 @@ final class HoverText {
      * @return lines, or nothing where the lane is not there
      */
     String of(Lane lane, long from, long length) {
+        long middle = from + length / 2;
+        for (Stops.Stop stop : Stops.of(trace, middle, middle).list()) {
+            return texts.of(
+                    stop.collection() ? "hover.collection" : "hover.stopped",
+                    units.duration(stop.nanos()));
+        }
         trace.reduce(lane, from, from + Math.max(1, length), pixel);
         if (pixel.empty(0)) {
             return "";

@@ -20,7 +20,8 @@ record LaneKey(Lane lane, String group, int rank, String stem, int number) {
     private static final List<String> STAFF = List.of("cook", "server", "cashier");
 
     /** Those who only keep time, in one group at the end. */
-    private static final List<String> OTHERS = List.of("guests", "callers", "bell", "");
+    private static final List<String> OTHERS =
+            List.of("guests", "callers", "bell", "standstill", "");
 
     static final String OTHER = "other";
 

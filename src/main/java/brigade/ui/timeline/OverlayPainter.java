@@ -16,6 +16,7 @@ final class OverlayPainter {
 
     private static final int MARGIN = 7;
     private static final int HEAD = 5;
+    private static final int HATCH = 12;
 
     private final BarWords words;
     private final Locale locale;
@@ -97,6 +98,49 @@ final class OverlayPainter {
             g.setFont(bars.font());
             g.setTextAlign(TextAlignment.CENTER);
             g.fillText(length, middle, (top + low) / 2.0);
+            g.setTextAlign(TextAlignment.LEFT);
+        }
+    }
+
+    /**
+     * The whole program stood still: nothing ran on any lane, whatever its last event was.
+     *
+     * @param word what stopped it
+     */
+    void stop(
+            GraphicsContext g,
+            Palette palette,
+            TimeWindow window,
+            TimeRange stop,
+            String word,
+            int top,
+            double height) {
+        double left = Math.clamp(window.x(stop.from()), 0, window.width());
+        double right = Math.clamp(window.x(stop.to()), left + 1, window.width() + 1);
+        g.setFill(palette.card());
+        g.fillRect(left, top, right - left, height - top);
+        g.setStroke(palette.line());
+        g.setLineWidth(1);
+        g.save();
+        g.beginPath();
+        g.rect(left, top, right - left, height - top);
+        g.clip();
+        for (double x = left - (height - top); x < right; x += HATCH) {
+            g.strokeLine(x, height, x + (height - top), top);
+        }
+        g.restore();
+        g.strokeLine(left + 0.5, top, left + 0.5, height);
+        g.strokeLine(right - 0.5, top, right - 0.5, height);
+        double room = bars.of(word) + 2 * MARGIN;
+        if (right - left > room) {
+            double middle = (left + right) / 2;
+            g.setFill(palette.card());
+            g.fillRect(middle - room / 2, top + 6, room, 20);
+            g.setFill(palette.ink2());
+            g.setFont(bars.font());
+            g.setTextBaseline(VPos.CENTER);
+            g.setTextAlign(TextAlignment.CENTER);
+            g.fillText(word, middle, top + 16);
             g.setTextAlign(TextAlignment.LEFT);
         }
     }

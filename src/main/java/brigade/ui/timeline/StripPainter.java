@@ -1,5 +1,6 @@
 package brigade.ui.timeline;
 
+import brigade.measure.Stops;
 import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.ui.page.Page;
@@ -54,6 +55,7 @@ final class StripPainter {
         rows();
         strip.showRaster();
         overlay.words(g, palette, bars.words(), LaneStrip.ROWS + 5);
+        stops(g, window, raster.height());
         TimeRange range = model.range();
         if (range != null) {
             overlay.range(
@@ -69,6 +71,23 @@ final class StripPainter {
         arrows(g, window);
         if (!page.clock().isLive() && window.holds(t)) {
             overlay.instant(g, palette, window.x(t), LaneStrip.RULER, raster.height());
+        }
+    }
+
+    /** Drawn over what the lanes recorded before, which did not go on in that time. */
+    private void stops(GraphicsContext g, TimeWindow window, double height) {
+        for (Stops.Stop stop : Stops.of(page.trace(), window.start(), window.end()).list()) {
+            overlay.stop(
+                    g,
+                    palette,
+                    window,
+                    new TimeRange(stop.start(), stop.end()),
+                    page.texts()
+                            .of(
+                                    stop.collection() ? "timeline.collection" : "timeline.stopped",
+                                    page.units().duration(stop.nanos())),
+                    LaneStrip.ROWS,
+                    height);
         }
     }
 

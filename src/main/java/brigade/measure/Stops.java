@@ -1,0 +1,71 @@
+package brigade.measure;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.Span;
+import brigade.trace.Trace;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The stretches in which the whole program stood still, read from the trace: live, paused or
+ * loaded. Nobody is to blame for what did not happen in them.
+ *
+ * @param list in order, without overlap
+ */
+public record Stops(List<Stop> list) {
+
+    /** There was none. */
+    public static final Stops NONE = new Stops(List.of());
+
+    /**
+     * One of them.
+     *
+     * @param start nanoseconds of the trace's clock
+     * @param collection whether the JVM collected garbage; else it was stopped from outside, or the
+     *     machine slept
+     */
+    public record Stop(long start, long end, boolean collection) {
+
+        public long nanos() {
+            return end - start;
+        }
+    }
+
+    public Stops {
+        list = List.copyOf(list);
+    }
+
+    /** Those that reach into {@code [t0, t1]}; any thread. */
+    public static Stops of(Trace trace, long t0, long t1) {
+        List<Stop> found = new ArrayList<>();
+        for (Lane lane : trace.lanes()) {
+            if (lane.role().equals(StopRecord.ROLE)) {
+                trace.spans(lane, t0, t1, span -> take(trace, span, found));
+            }
+        }
+        return found.isEmpty() ? NONE : new Stops(found);
+    }
+
+    private static void take(Trace trace, Span span, List<Stop> found) {
+        if (span.activity() == Activity.SLEEPING && !span.open()) {
+            boolean collection = trace.label(span.label()).equals(StopRecord.COLLECTION);
+            found.add(new Stop(span.start(), span.end(), collection));
+        }
+    }
+
+    /** How much of the time between two instants the program stood still, nanoseconds. */
+    public long within(long from, long to) {
+        long sum = 0;
+        for (Stop stop : list) {
+            sum += Math.max(0, Math.min(to, stop.end) - Math.max(from, stop.start));
+        }
+        return sum;
+    }
+
+    /** What is left of the time between two instants without them, nanoseconds. */
+    public long ranBetween(long from, long to) {
+        return to - from - within(from, to);
+    }
+}

@@ -1,0 +1,118 @@
+package brigade.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.trace.Trace;
+import brigade.trace.file.Bookmark;
+import brigade.trace.file.Progress;
+import brigade.trace.file.Range;
+import brigade.trace.file.TraceFile;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Nobody is blamed for the time in which the whole program stood still. */
+class StopsTest {
+
+    private static final long SECOND = 1_000_000_000;
+
+    private final UiFixture ui = new UiFixture();
+    private final StopRecord record = new StopRecord(ui.recorder);
+    private final long start = ui.clock.getAsLong();
+    @TempDir Path folder;
+
+    private long now() {
+        return ui.clock.getAsLong();
+    }
+
+    private void standStill(long millis) {
+        long from = now();
+        ui.clock.passMillis(millis);
+        record.stopped(new StandStill.Stop(from, now(), 0));
+    }
+
+    @Test
+    void isNoGapBetweenFramesAndNoLateBell() {
+        ui.frames(50);
+        long due = now();
+        standStill(6_000);
+        ui.watch.answered(1, due);
+        ui.frames(50);
+
+        UiVerdict verdict = UiVerdict.at(ui.trace(), now());
+        assertThat(verdict.figures().gapMillis().max()).isEqualTo(16);
+        assertThat(verdict.figures().bellMillis().max()).isZero();
+        assertThat(verdict.level()).isEqualTo(UiVerdict.Level.STOPPED);
+        assertThat(verdict.stoppedNanos()).isEqualTo(6 * SECOND);
+        assertThat(verdict.late()).isFalse();
+    }
+
+    @Test
+    void aFreezeIsToldWithoutIt() {
+        ui.frames(2);
+        long frozen = now();
+        ui.watch.lane().beginAt(frozen, Activity.RUNNING, ui.recorder.label("sum"), 0, 1);
+        ui.clock.passMillis(1_000);
+        standStill(6_000);
+        ui.clock.passMillis(1_000);
+        ui.watch.lane().endAt(now());
+        ui.watch.answered(1, frozen + SECOND / 2);
+        ui.frames(2);
+
+        FreezeStory story = FreezeStory.of(ui.trace(), start, now()).orElseThrow();
+        assertThat(story.nanos()).isEqualTo(2 * SECOND);
+        assertThat(story.longestBellNanos()).isEqualTo(3 * SECOND / 2);
+        assertThat(UiVerdict.at(ui.trace(), now()).level()).isEqualTo(UiVerdict.Level.FROZEN);
+    }
+
+    @Test
+    void anOrderTookOnlyTheTimeInWhichItCouldBeServed() {
+        Lane guest = ui.recorder.laneAt(now(), "guest-1", "guest", LaneKind.PLATFORM);
+        guest.markAt(now(), Mark.PLACED, 0, 1, 0);
+        ui.clock.passMillis(300);
+        standStill(6_000);
+        ui.clock.passMillis(200);
+        guest.markAt(now(), Mark.PAID, 0, 1, 100);
+        ui.frames(1);
+
+        assertThat(OrderLatencies.millis(ui.trace(), start, now() + 1).max())
+                .isCloseTo(500, within(1.0));
+    }
+
+    @Test
+    void filesKeepIt() throws IOException {
+        ui.frames(3);
+        standStill(6_000);
+        record.collected(now(), now() + 40_000_000);
+        record.collected(now() + 50_000_000, now() + 60_000_000); // shorter than a frame
+        ui.clock.passMillis(100);
+        ui.frames(3);
+        Stops before = Stops.of(ui.trace(), start, now());
+        Path file = folder.resolve("stopped.brigade");
+
+        TraceFile.save(ui.trace(), Range.ALL, List.<Bookmark>of(), file, Progress.UNSEEN);
+        Trace again = TraceFile.open(file, Progress.UNSEEN).trace();
+
+        assertThat(before.list()).hasSize(2);
+        assertThat(before.list().getFirst().nanos()).isEqualTo(6 * SECOND);
+        assertThat(before.list().getLast().collection()).isTrue();
+        assertThat(Stops.of(again, again.start(), again.end())).isEqualTo(before);
+    }
+
+    @Test
+    void withoutOneNothingIsLeftOut() {
+        ui.frames(3);
+
+        assertThat(Stops.of(ui.trace(), start, now())).isEqualTo(Stops.NONE);
+        assertThat(Stops.NONE.ranBetween(3, 10)).isEqualTo(7);
+    }
+}
