@@ -17,6 +17,7 @@ final class Experiments {
         all.put("sum", new SumSpeed());
         all.put("files", new TraceFiles());
         all.put("responsive", new ResponsiveUi());
+        all.put("opening", new FirstTenSeconds());
         all.put("crowd", new CrowdedFloor());
         all.put("guests", new VirtualFloor());
         all.put("calm", new CalmPage());

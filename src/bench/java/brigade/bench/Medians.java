@@ -27,6 +27,25 @@ final class Medians {
         return new Pair(median(firsts), median(seconds));
     }
 
+    /**
+     * Measures both in pairs, one right after the other, whichever of them first by turns; what
+     * falls on a whole pair takes nothing from its ratio.
+     *
+     * @return the median of the first, and that times the median of the ratios of all pairs
+     */
+    static Pair paired(int pairs, Measurement first, Measurement second) throws Exception {
+        double[] firsts = new double[pairs];
+        double[] ratios = new double[pairs];
+        for (int i = 0; i < pairs; i++) {
+            double early = (i % 2 == 0 ? first : second).measure();
+            double late = (i % 2 == 0 ? second : first).measure();
+            firsts[i] = i % 2 == 0 ? early : late;
+            ratios[i] = (i % 2 == 0 ? late : early) / firsts[i];
+        }
+        double median = median(firsts);
+        return new Pair(median, median * median(ratios));
+    }
+
     static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);

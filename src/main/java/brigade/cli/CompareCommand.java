@@ -7,6 +7,7 @@ import brigade.measure.report.HtmlReport;
 import brigade.measure.report.Phrases;
 import brigade.restaurant.Mix;
 import brigade.server.Model;
+import brigade.trace.file.HeldEnd;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ final class CompareCommand extends Command {
         CompareSpec spec = spec();
         try (OutputFile figures = reserve(json);
                 OutputFile page = reserve(report);
-                UntilTold told = new UntilTold()) {
+                HeldEnd told = new HeldEnd()) {
             terminal.say(
                     String.format(
                             "%s at %s customers/s, about %s in all",
@@ -103,7 +104,7 @@ final class CompareCommand extends Command {
                             Words.decimal(spec.customersPerSecond()),
                             Words.seconds(spec.estimate().truncatedTo(ChronoUnit.SECONDS))));
             Comparer comparer = new Comparer(spec, new CompareProgress(terminal, spec));
-            told.onInterrupt(comparer::cancel);
+            told.onEnd(comparer::cancel);
             Comparison comparison = comparer.run();
             tell(comparison, figures, page);
         }

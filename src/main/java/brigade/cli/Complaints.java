@@ -1,5 +1,7 @@
 package brigade.cli;
 
+import brigade.trace.file.HeldEnd;
+
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -88,6 +90,9 @@ final class Complaints
 
     /** One line, whatever the message holds. */
     private static void print(PrintWriter err, String message) {
+        if (HeldEnd.ofProcess()) {
+            return; // what is broken off by a signal does not fail
+        }
         err.println("brigade: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
         err.flush();
     }

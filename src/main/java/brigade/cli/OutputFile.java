@@ -50,7 +50,6 @@ public final class OutputFile implements AutoCloseable {
     private static OutputFile promised(Path path, Path folder) throws IOException {
         try {
             NewFile file = NewFile.at(path);
-            file.draft().toFile().deleteOnExit(); // where the command is broken off
             return new OutputFile(file.draft(), file);
         } catch (IOException e) {
             throw new IOException(

@@ -2,11 +2,11 @@ package brigade.cli;
 
 import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
-import brigade.measure.ServiceFigures;
 import brigade.measure.ServiceWatch;
 import brigade.restaurant.Settings;
 import brigade.restaurant.door.HttpDoor;
 import brigade.trace.Trace;
+import brigade.trace.file.HeldEnd;
 import brigade.trace.file.Progress;
 import brigade.trace.file.Range;
 import brigade.trace.file.TraceFile;
@@ -18,7 +18,9 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * Runs the restaurant in the window, in memory where there is no display, and tells what it did.
+ * Runs the restaurant in the window, in memory where there is no display, and tells what it did. A
+ * signal that ends the process ends the service: what it did until then is written into the files
+ * that were asked for, and nothing is printed.
  *
  * @param door at which port HTTP clients may order: {@link #ANY_PORT}, or null for none
  */
@@ -39,16 +41,15 @@ record Service(Screen.Opener opener, Terminal terminal, @Nullable Integer door) 
             @Nullable OutputFile picture,
             @Nullable OutputFile trace)
             throws IOException, Failure {
-        ServiceReport report;
-        try (Screen screen = opener.open(settings, ScreenOptions.standard(!terminal.display()))) {
+        try (Screen screen = opener.open(settings, ScreenOptions.standard(!terminal.display()));
+                HeldEnd end = new HeldEnd()) {
             if (door != null) {
                 terminal.say("Order at " + open(screen.house().door(), door));
             }
             ServiceWatch watch = new ServiceWatch(screen.house());
-            boolean closed = watch.lookOn(screen, length);
-            ServiceFigures figures = watch.figures();
-            report = new ServiceReport(figures);
-            if (picture != null) {
+            boolean closed = watch.lookOn(screen, length, end::hasBegun);
+            ServiceReport report = new ServiceReport(watch.figures());
+            if (picture != null && !end.hasBegun()) {
                 if (closed) {
                     throw new Failure("the window was closed before its picture was taken");
                 }
@@ -58,9 +59,11 @@ record Service(Screen.Opener opener, Terminal terminal, @Nullable Integer door) 
             if (trace != null) {
                 save(screen, trace);
             }
+            Json.writeObject(json, report::json);
+            if (!end.hasBegun()) {
+                terminal.tell(report.text());
+            }
         }
-        Json.writeObject(json, report::json);
-        terminal.tell(report.text());
     }
 
     private static URI open(HttpDoor door, int port) throws IOException {

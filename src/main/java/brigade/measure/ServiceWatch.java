@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * Takes the figures of a running restaurant, from the instant at which it is made. Used by one
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 public final class ServiceWatch {
 
     private static final long NONE = -1;
-    private static final long LOOK_NANOS = 1_000_000_000;
+    private static final long LOOK_NANOS = 250_000_000;
 
     private final House house;
     private final Trace trace;
@@ -39,11 +40,12 @@ public final class ServiceWatch {
      * Looks on until {@code length} has passed, or without an end where it is null; the trace may
      * let old orders go meanwhile.
      *
+     * @param enough ends it before that
      * @return true if the person closed the window before
      */
-    public boolean lookOn(Screen screen, @Nullable Duration length) {
+    public boolean lookOn(Screen screen, @Nullable Duration length, BooleanSupplier enough) {
         long rest = length == null ? Long.MAX_VALUE : length.toNanos();
-        for (; rest > 0; rest -= LOOK_NANOS) {
+        for (; rest > 0 && !enough.getAsBoolean(); rest -= LOOK_NANOS) {
             if (screen.awaitClosed(Duration.ofNanos(Math.min(rest, LOOK_NANOS)))) {
                 return true;
             }

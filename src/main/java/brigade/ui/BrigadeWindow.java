@@ -17,6 +17,7 @@ import brigade.ui.file.PngFile;
 import brigade.ui.home.AppFolders;
 import brigade.ui.home.Habits;
 import brigade.ui.home.LogFile;
+import brigade.ui.home.QuietEnd;
 import brigade.ui.home.Uncaught;
 import brigade.ui.page.Texts;
 import brigade.ui.theme.Fonts;
@@ -53,11 +54,14 @@ public final class BrigadeWindow implements Screen {
 
     private static final long SEED = 1;
 
+    private static final Duration MOST_TO_END = Duration.ofSeconds(3);
+
     private final House house;
     private final Habits habits;
     private final ProgramWatch watch;
     private final CountDownLatch closed;
     private final ServiceStage stage;
+    private final Thread end = new Thread(this::end, "window end");
 
     private BrigadeWindow(
             House house,
@@ -70,6 +74,7 @@ public final class BrigadeWindow implements Screen {
         this.habits = habits;
         this.closed = closed;
         this.stage = stage;
+        Runtime.getRuntime().addShutdownHook(end);
     }
 
     /**
@@ -78,6 +83,7 @@ public final class BrigadeWindow implements Screen {
      * @throws IOException if there is no display to open a window on
      */
     public static BrigadeWindow open(Settings settings, ScreenOptions options) throws IOException {
+        Thread.setDefaultUncaughtExceptionHandler(QuietEnd.printing());
         Toolkit toolkit = Toolkit.starting(options.headless());
         // What is drawn in memory is not a person's window: nothing of it is remembered.
         Habits habits =
@@ -111,7 +117,7 @@ public final class BrigadeWindow implements Screen {
         if (!options.headless()) {
             LogFile log = new LogFile(AppFolders.ofProcess().log());
             Thread.setDefaultUncaughtExceptionHandler(
-                    new Uncaught(log, Platform::runLater, stage.errors()));
+                    new QuietEnd(new Uncaught(log, Platform::runLater, stage.errors())));
             // After the first frames: reading how to log takes as long as some of them.
             Platform.runLater(
                     () -> stage.whenSeen(() -> Thread.ofPlatform().daemon().start(log::open)));
@@ -196,6 +202,11 @@ public final class BrigadeWindow implements Screen {
 
     @Override
     public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException e) {
+            return; // a signal ends the process, which sees to all that
+        }
         on(() -> {
             stage.close();
             return closed;
@@ -204,6 +215,27 @@ public final class BrigadeWindow implements Screen {
         house.close();
         habits.close();
         Platform.exit();
+    }
+
+    /**
+     * A signal ends the process: the staff stops, so that what lies on the disk for it is removed,
+     * and what the person has chosen is kept. On a thread of the process's end.
+     */
+    private void end() {
+        QuietEnd.begin();
+        Thread ending =
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("last orders")
+                        .start(() -> {
+                            habits.close();
+                            house.restaurant().close();
+                        });
+        try {
+            ending.join(MOST_TO_END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Runs a task on the UI thread and waits until it runs what it was given. */

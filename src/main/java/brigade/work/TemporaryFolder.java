@@ -47,14 +47,21 @@ public final class TemporaryFolder implements AutoCloseable {
 
     static TemporaryFolder makeIn(Path parent) throws IOException {
         Path path = Files.createTempDirectory(parent, PREFIX);
+        try {
+            TemporaryFolder folder = new TemporaryFolder(path, locked(path.resolve(LOCK)));
+            removeLeftBehind(parent, Files.getOwner(path));
+            return folder;
+        } catch (IOException e) {
+            remove(path); // whoever makes it has been interrupted, say
+            throw e;
+        }
+    }
+
+    private static FileChannel locked(Path file) throws IOException {
         FileChannel lock =
-                FileChannel.open(
-                        path.resolve(LOCK),
-                        StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.WRITE);
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lock.lock();
-        removeLeftBehind(parent, Files.getOwner(path));
-        return new TemporaryFolder(path, lock);
+        return lock;
     }
 
     public Path path() {

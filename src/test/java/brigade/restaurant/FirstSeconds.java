@@ -8,26 +8,30 @@ import brigade.trace.Trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
- * How a service begins, as its trace tells: instants from the first order on, in seconds; NaN if it
- * never happened.
+ * How a service begins, as its trace tells: instants from the first frame on, or from the first
+ * order where there is no window, in seconds; NaN if it never happened.
  *
  * @param waiting how many orders were placed within the first tenth of a second
+ * @param eachAtWork when the last of all cooks and servers had an order in hand for the first time
  * @param allAtWork the first instant at which every cook and every server has an order in hand
  * @param blocked when somebody began to wait for a pan for a tenth of a second or longer
  * @param paid when somebody paid
  */
-public record FirstSeconds(long waiting, double allAtWork, double blocked, double paid) {
+public record FirstSeconds(
+        long waiting, double eachAtWork, double allAtWork, double blocked, double paid) {
     private static final long TENTH = 100_000_000;
 
     /** Of a trace in which a restaurant of cooks and servers opens. */
     public static FirstSeconds of(Trace trace) {
-        long first = firstMark(trace, Mark.PLACED);
+        long opened = firstMark(trace, Mark.PLACED);
+        long first = Math.min(opened, firstMark(trace, Mark.PULSE));
+        List<List<Span>> staff = staff(trace);
         return new FirstSeconds(
-                trace.orders().totals(first + TENTH).placed(),
-                seconds(first, allAtWork(trace)),
+                trace.orders().totals(opened + TENTH).placed(),
+                seconds(first, eachAtWork(staff)),
+                seconds(first, allAtWork(staff)),
                 seconds(first, blocked(trace)),
                 seconds(first, firstMark(trace, Mark.PAID)));
     }
@@ -52,22 +56,30 @@ public record FirstSeconds(long waiting, double allAtWork, double blocked, doubl
         return first[0];
     }
 
-    private static long allAtWork(Trace trace) {
-        List<List<Span>> people = new ArrayList<>();
-        TreeSet<Long> begins = new TreeSet<>();
-        for (Lane lane : trace.lanes()) {
-            if (lane.role().equals("cook") || lane.role().equals("server")) {
-                List<Span> work = work(trace, lane);
-                work.forEach(span -> begins.add(span.start()));
-                people.add(work);
-            }
-        }
-        for (long at : begins) {
-            if (people.stream().allMatch(work -> work.stream().anyMatch(s -> holds(s, at)))) {
-                return at;
-            }
-        }
-        return Long.MAX_VALUE;
+    /** What each cook and each server does for orders. */
+    private static List<List<Span>> staff(Trace trace) {
+        return trace.lanes().stream()
+                .filter(lane -> lane.role().equals("cook") || lane.role().equals("server"))
+                .map(lane -> work(trace, lane))
+                .toList();
+    }
+
+    private static long eachAtWork(List<List<Span>> staff) {
+        return staff.stream()
+                .mapToLong(work -> work.isEmpty() ? Long.MAX_VALUE : work.getFirst().start())
+                .max()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private static long allAtWork(List<List<Span>> staff) {
+        return staff.stream()
+                .flatMap(List::stream)
+                .mapToLong(Span::start)
+                .sorted()
+                .filter(at ->
+                        staff.stream().allMatch(work -> work.stream().anyMatch(s -> holds(s, at))))
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
     }
 
     private static boolean holds(Span span, long at) {

@@ -1,6 +1,7 @@
 package brigade.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -45,6 +46,14 @@ class TemporaryFolderTest {
             assertThat(other).exists();
             assertThat(first.path()).exists().isNotEqualTo(second.path());
         }
+    }
+
+    @Test
+    void whoIsInterruptedLeavesNone() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> TemporaryFolder.makeIn(parent)).isInstanceOf(IOException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(parent).isEmptyDirectory();
     }
 
     @Test

@@ -40,7 +40,9 @@ public final class NewFile implements Closeable {
         Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         Path draft =
                 place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
-        return new NewFile(place, draft, disk);
+        NewFile file = new NewFile(place, draft, disk);
+        draft.toFile().deleteOnExit(); // where the process ends before
+        return file;
     }
 
     /** Where it lies until it is in place, for those who write it themselves. */

@@ -25,7 +25,8 @@ record Saving(Trace trace, Range range, List<Bookmark> bookmarks, Losses earlier
         if (Files.isDirectory(path)) {
             throw failed(path, "this is a folder", null);
         }
-        try (NewFile file = NewFile.at(path, disk)) {
+        try (HeldEnd _ = new HeldEnd();
+                NewFile file = NewFile.at(path, disk)) {
             TraceWriter writer;
             long events;
             try (OutputStream out = Compressor.to(file.stream())) {
