@@ -54,7 +54,7 @@ public final class BrigadeWindow implements Screen {
 
     private static final long SEED = 1;
 
-    private static final Duration MOST_TO_END = Duration.ofSeconds(3);
+    private static final Duration MOST_TO_END = Duration.ofSeconds(10);
 
     private final House house;
     private final Habits habits;
