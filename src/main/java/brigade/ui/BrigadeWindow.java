@@ -172,7 +172,7 @@ public final class BrigadeWindow implements Screen {
 
     @Override
     public List<Bookmark> bookmarks() {
-        return on(stage::bookmarks);
+        return stage.bookmarks();
     }
 
     @Override

@@ -63,6 +63,7 @@ final class ServiceStage {
     private final NoticeController notice;
     private final Assembly.Built atWork;
     private Assembly.Built shown;
+    private volatile List<Bookmark> marked = List.of();
 
     ServiceStage(
             EmptyStage empty,
@@ -116,6 +117,8 @@ final class ServiceStage {
                         notice.controller());
         atWork = build(Page.ofLive(house.recorder().trace(), locale));
         shown = atWork;
+        var bookmarks = atWork.page().bookmarks().list();
+        bookmarks.subscribe(() -> marked = List.copyOf(bookmarks));
         frame = new PageFrame(atWork.root(), notice.node(), empty.scale());
         scene.setRoot(frame);
         heartbeat = new Heartbeat(house.uiWatch(), atWork.page(), atWork.views());
@@ -190,9 +193,12 @@ final class ServiceStage {
         return shown.page();
     }
 
-    /** What the person marked in the trace that is being recorded. */
+    /**
+     * What the person marked in the trace that is being recorded. Any thread, also when the UI
+     * thread has ended already, as it does first when a signal ends the process.
+     */
     List<Bookmark> bookmarks() {
-        return List.copyOf(atWork.page().bookmarks().list());
+        return marked;
     }
 
     /** What a person can open on the page of the restaurant. */
