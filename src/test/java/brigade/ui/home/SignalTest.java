@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 
@@ -22,15 +23,16 @@ class SignalTest {
     @Test
     void whatWasPromisedIsDoneAndNothingIsPrinted() throws Exception {
         Path promised = folder.resolve("promised");
-        Process process =
+        ProcessBuilder program =
                 new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Promising.class.getName(),
-                                promised.toString())
-                        .start();
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Promising.class.getName(),
+                        promised.toString());
+        program.environment().keySet().removeAll(Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
+        Process process = program.start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
                 BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
             assertThat(out.readLine()).isEqualTo("promised");
