@@ -6,6 +6,7 @@ import brigade.measure.compare.Comparison;
 import brigade.measure.compare.ModelFigures;
 import brigade.measure.compare.Progress;
 import brigade.measure.report.Metric;
+import brigade.restaurant.Mix;
 import brigade.server.Model;
 
 import java.io.IOException;
@@ -15,10 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The lunch rush through all models, in one run: what each takes, and that nothing is left. */
+/**
+ * What {@code brigade compare} shows without options: that each model shows its character, in time,
+ * and that nothing is left; and the event loop that cooks itself beside the one with workers.
+ */
 final class ComparedModels implements Experiment, Comparer.Listener {
 
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
+    private static final Mix ONE_HEAVY_IN_TEN = new Mix(0, 24, 44, 22, 10);
 
     @Override
     public void progress(Model model, Progress.Stage stage, double share) {}
@@ -29,8 +35,10 @@ final class ComparedModels implements Experiment, Comparer.Listener {
     @Override
     public List<Bar> run() throws Exception {
         double filesBefore = temporaryFiles();
-        CompareSpec spec = CompareSpec.standard().withModels(List.of(Model.values()));
+        CompareSpec spec = CompareSpec.standard();
+        long start = System.nanoTime();
         Comparison run = new Comparer(spec, this).run();
+        double seconds = (System.nanoTime() - start) / 1e9;
         List<Bar> bars = new ArrayList<>();
         bars.add(
                 Bar.atMost(
@@ -38,6 +46,10 @@ final class ComparedModels implements Experiment, Comparer.Listener {
                         "models whose ledger does not balance, or that could not be measured",
                         unbalanced(run),
                         "models"));
+        bars.add(Bar.atMost(90, "the whole comparison", seconds, "s"));
+        bars.add(
+                Bar.atMost(
+                        0, "sentences that two models share", Sentences.shared(run), "sentences"));
         bars.add(Bar.atMost(0, "processes left", processes(), ""));
         bars.add(Bar.atMost(0, "temporary files left", temporaryFiles() - filesBefore, "files"));
         bars.add(
@@ -64,11 +76,42 @@ final class ComparedModels implements Experiment, Comparer.Listener {
                         Model.SINGLE_THREAD,
                         Metric.USER_P99,
                         "ms"));
+        bars.add(expected("user-action p99, event loop by pool", run, Model.EVENT_LOOP));
+        bars.add(expected("user-action p99, virtual threads by pool", run, Model.VIRTUAL_THREADS));
+        bars.add(cooksItself(spec));
         for (ModelFigures figures : run.figures()) {
             String name = figures.model() + ": p99 of " + spec.customersPerSecond() + " orders/s";
             bars.add(Bar.seen(name, figures.latency().p99(), "ms", Double.NaN));
         }
         return bars;
+    }
+
+    /** 1.5 is expected, but a model is what it is. */
+    private static Bar expected(String name, Comparison run, Model model) {
+        return Bar.seen(name, userP99(run, model), "ms", userP99(run, Model.THREAD_POOL));
+    }
+
+    /**
+     * Of ten guests one is heavy, and the others are in the proportions of the web shop; half the
+     * load, as two cores could not add up so much otherwise, whoever does it.
+     */
+    private Bar cooksItself(CompareSpec spec) {
+        CompareSpec loop =
+                spec.withModels(List.of(Model.EVENT_LOOP))
+                        .withMix(ONE_HEAVY_IN_TEN)
+                        .withCustomersPerSecond(spec.customersPerSecond() / 2);
+        Comparison workers = new Comparer(loop, this).run();
+        Comparison itself = new Comparer(loop.withHeavyOnLoop(true), this).run();
+        return Bar.atLeastTimes(
+                5,
+                "user-action p99, event loop that cooks itself by one with workers",
+                userP99(itself, Model.EVENT_LOOP),
+                "ms",
+                userP99(workers, Model.EVENT_LOOP));
+    }
+
+    private static double userP99(Comparison run, Model model) {
+        return run.of(model).map(Metric.USER_P99::of).orElse(Double.NaN);
     }
 
     private static double processes() {

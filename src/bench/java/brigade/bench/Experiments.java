@@ -29,7 +29,7 @@ final class Experiments {
         all.put("timeline", new TimelineFrames());
         all.put("door", new HttpDoorSpeed());
         all.put("door-connections", new HttpDoorConnections());
-        all.put("models", new ComparedModels());
+        all.put("compare", new ComparedModels());
         all.put("ten-thousand", new TenThousandAtOnce(Model.VIRTUAL_THREADS));
         all.put("ten-thousand-threads", new TenThousandAtOnce(Model.THREAD_PER_REQUEST));
         all.put("nothing-left", new NothingLeft());

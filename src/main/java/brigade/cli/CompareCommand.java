@@ -27,8 +27,9 @@ import java.util.Locale;
         sortOptions = false,
         header = "Measure the server models with the same orders, one after another.",
         description = {
-            "Each runs in a Java virtual machine of its own, at full pace. Latency counts from the"
-                    + " instant at which a customer meant to arrive; a warm-up is left out.",
+            "Each runs in a Java virtual machine of its own, with real work and real I/O. Latency"
+                + " counts from the instant at which a customer meant to arrive; a warm-up is left"
+                + " out.",
             "Ctrl+C ends it early: what was measured until then is printed and written."
         })
 final class CompareCommand extends Command {
@@ -47,21 +48,21 @@ final class CompareCommand extends Command {
             names = "--mix",
             paramLabel = "MIX",
             description =
-                    "What customers order: house-menu, quiet-afternoon, lunch-rush (default),"
-                            + " upload-day, one-heavy-guest; or weights such as"
+                    "What customers order: web-shop (default), house-menu, quiet-afternoon,"
+                            + " lunch-rush, upload-day, one-heavy-guest; or weights such as"
                             + " dish=8,user-action=1.")
     @Nullable Mix mix;
 
     @Option(
             names = "--customers",
             paramLabel = "R",
-            description = "Customers a second on average (default: 600).")
+            description = "Customers a second on average (default: 100).")
     @Nullable Double customers;
 
     @Option(
             names = "--seconds",
             paramLabel = "S",
-            description = "How long each model is measured (default: 5).")
+            description = "How long each model is measured (default: 6).")
     @Nullable Duration seconds;
 
     @Option(
@@ -75,6 +76,11 @@ final class CompareCommand extends Command {
             paramLabel = "N",
             description = "Another seed brings other orders at other instants (default: 1).")
     @Nullable Integer seed;
+
+    @Option(
+            names = "--heavy-on-loop",
+            description = "Let the event loop do itself what is for its workers.")
+    boolean heavyOnLoop;
 
     @Option(
             names = "--sweep",
@@ -135,7 +141,7 @@ final class CompareCommand extends Command {
             wanted = seconds == null ? wanted : wanted.withMeasured(seconds);
             wanted = warmUp == null ? wanted : wanted.withWarmUp(warmUp);
             wanted = seed == null ? wanted : wanted.withSeed(seed);
-            return wanted.withSweep(sweep);
+            return wanted.withHeavyOnLoop(heavyOnLoop).withSweep(sweep);
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }

@@ -129,10 +129,11 @@ record CompareReport(Comparison comparison, Phrases phrases) {
         orders(json, figures.orders());
         json.flag("balanced", figures.balanced());
         json.number("ordersPerSecond", figures.ordersPerSecond());
-        latency(json, "latencyMillis", figures.latency());
-        latency(json, "userActionMillis", figures.userActions());
+        distribution(json, "latencyMillis", figures.latency());
+        distribution(json, "userActionMillis", figures.userActions());
         json.number("cpuSecondsPer1000", footprint.cpuSecondsPer1000());
         json.number("peakBytes", footprint.peakBytes());
+        json.number("bytesForOrders", footprint.bytesForOrders());
         json.number("bytesPerOrderInFlight", footprint.bytesPerOrder());
         json.whole("mostInFlight", footprint.mostInFlight());
         json.whole("mostTakenUp", footprint.mostTakenUp());
@@ -169,13 +170,34 @@ record CompareReport(Comparison comparison, Phrases phrases) {
     }
 
     private static void latency(Json json, String name, Latency latency) throws IOException {
+        json.object(name, fields -> quantiles(fields, latency));
+    }
+
+    /** With the curve, and the single orders that are drawn. */
+    private static void distribution(Json json, String name, Latency latency) throws IOException {
         json.object(
                 name,
                 fields -> {
-                    fields.number("p50", latency.p50());
-                    fields.number("p90", latency.p90());
-                    fields.number("p99", latency.p99());
-                    fields.number("max", latency.max());
+                    quantiles(fields, latency);
+                    fields.list(
+                            "curve",
+                            list -> {
+                                for (Latency.Point point : latency.curve()) {
+                                    list.object(it -> {
+                                        it.number("percentile", point.percentile());
+                                        it.number("millis", point.millis());
+                                    });
+                                }
+                            });
+                    fields.numbers("dots", latency.dots());
                 });
+    }
+
+    private static void quantiles(Json fields, Latency latency) throws IOException {
+        fields.whole("count", latency.count());
+        fields.number("p50", latency.p50());
+        fields.number("p90", latency.p90());
+        fields.number("p99", latency.p99());
+        fields.number("max", latency.max());
     }
 }

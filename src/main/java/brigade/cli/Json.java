@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 
 /** Figures as JSON: the names are stable, and a name ends in its unit where it has one. */
 public final class Json {
@@ -90,6 +91,15 @@ public final class Json {
         } else {
             generator.writeNullField(name);
         }
+    }
+
+    /** A field that is a list of numbers, to three decimals. */
+    public void numbers(String name, List<Double> values) throws IOException {
+        generator.writeArrayFieldStart(name);
+        for (double value : values) {
+            generator.writeNumber(Math.round(value * 1e3) / 1e3);
+        }
+        generator.writeEndArray();
     }
 
     /** A field that is true or false. */

@@ -1,6 +1,7 @@
 package brigade.cli;
 
 import brigade.measure.Screen;
+import brigade.measure.compare.CompareSpec;
 import brigade.restaurant.Mix;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Settings;
@@ -47,7 +48,7 @@ final class ServeCommand extends Command {
             paramLabel = "MIX",
             description =
                     "What customers order: house-menu (if not given), quiet-afternoon, lunch-rush,"
-                            + " upload-day, one-heavy-guest; or weights such as"
+                            + " upload-day, one-heavy-guest, web-shop; or weights such as"
                             + " dish=8,user-action=1.")
     @Nullable Mix mix;
 
@@ -71,7 +72,8 @@ final class ServeCommand extends Command {
             paramLabel = "PACE",
             description =
                     "How large a step's work is: teaching (about a second), brisk, full"
-                            + " (microseconds).")
+                            + " (microseconds), service (as full, with orders that wait for slow"
+                            + " lines, disk and database).")
     @Nullable Pace pace;
 
     @Option(
@@ -137,6 +139,7 @@ final class ServeCommand extends Command {
         return switch (pace) {
             case TEACHING -> Settings.standard().customers().perSecond();
             case BRISK -> BRISK_PER_SECOND;
+            case SERVICE -> CompareSpec.standard().customersPerSecond();
             case FULL -> Settings.AS_MANY_AS_FIT;
         };
     }

@@ -28,6 +28,17 @@ public record Mix(int dishes, int databases, int uploads, int userActions, int h
     public static final Mix ONE_HEAVY_GUEST = new Mix(4, 2, 0, 13, 1);
 
     /**
+     * A web shop, in percent: the ordering mix of TPC-W (Transaction Processing Performance
+     * Council, TPC Benchmark W 1.8, 2002), where half of the interactions browse and half order.
+     * What orders (cart 13.5, registration 12.9, buy request 12.7, buy confirm 10.2) sends data
+     * that must be on the disk; new products, best sellers, search results, product detail and
+     * order display (26.8) ask the database; home and search request (23.7) are short. Of
+     * administration it has 0.2, the slowest (20 s are allowed to it, 3 s to most others); here 1
+     * of 100 is heavy.
+     */
+    public static final Mix WEB_SHOP = new Mix(0, 26, 49, 24, 1);
+
+    /**
      * Checks the weights.
      *
      * @throws IllegalArgumentException if a weight is out of range, or all are 0
@@ -103,7 +114,8 @@ public record Mix(int dishes, int databases, int uploads, int userActions, int h
         QUIET_AFTERNOON,
         LUNCH_RUSH,
         UPLOAD_DAY,
-        ONE_HEAVY_GUEST;
+        ONE_HEAVY_GUEST,
+        WEB_SHOP;
 
         public Mix mix() {
             return switch (this) {
@@ -112,6 +124,7 @@ public record Mix(int dishes, int databases, int uploads, int userActions, int h
                 case LUNCH_RUSH -> Mix.LUNCH_RUSH;
                 case UPLOAD_DAY -> Mix.UPLOAD_DAY;
                 case ONE_HEAVY_GUEST -> Mix.ONE_HEAVY_GUEST;
+                case WEB_SHOP -> Mix.WEB_SHOP;
             };
         }
     }

@@ -3,6 +3,9 @@ package brigade.ui;
 import brigade.ui.backroom.SumDesk;
 import brigade.ui.page.Desk;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Nobody wants to see what goes on: the window is hidden while time is held, or models are being
  * compared, which want the machine for themselves. Then the doors close, whoever is inside is
@@ -11,9 +14,15 @@ import brigade.ui.page.Desk;
  */
 final class Absence {
 
+    /** Why nobody wants to see it; each may begin and end while the other lasts. */
+    enum Reason {
+        WINDOW_HIDDEN,
+        COMPARING
+    }
+
     private final Desk desk;
     private final SumDesk sum;
-    private boolean away;
+    private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private boolean opening;
     private boolean doors;
     private boolean adding;
@@ -24,9 +33,8 @@ final class Absence {
     }
 
     /** Nobody wants to see it from now on. */
-    void begin() {
-        if (!away) {
-            away = true;
+    void begin(Reason why) {
+        if (reasons.isEmpty()) {
             doors = desk.doorsOpen();
             adding = sum.running();
             if (doors) {
@@ -34,6 +42,7 @@ final class Absence {
             }
             sum.stop();
         }
+        reasons.add(why);
     }
 
     /**
@@ -43,7 +52,7 @@ final class Absence {
      */
     void open(boolean withSum) {
         opening = true;
-        if (away) {
+        if (!reasons.isEmpty()) {
             doors = true;
             adding |= withSum;
             return;
@@ -54,17 +63,21 @@ final class Absence {
         }
     }
 
-    /** Somebody looks again; returns whether anything had rested. */
-    boolean end() {
-        boolean rested = away && (doors || adding);
-        if (away && doors) {
+    /**
+     * This reason is over; when it was the last one, what rested goes on. Returns whether anything
+     * does.
+     */
+    boolean end(Reason why) {
+        if (!reasons.remove(why) || !reasons.isEmpty()) {
+            return false;
+        }
+        if (doors) {
             openDoors();
         }
-        if (away && adding) {
+        if (adding) {
             sum.start();
         }
-        away = false;
-        return rested;
+        return doors || adding;
     }
 
     private void openDoors() {

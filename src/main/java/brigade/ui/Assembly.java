@@ -10,7 +10,10 @@ import brigade.ui.backroom.SumDesk;
 import brigade.ui.backroom.SumNotice;
 import brigade.ui.backroom.SumOptionsController;
 import brigade.ui.backroom.SumView;
+import brigade.ui.compare.CompareChoice;
 import brigade.ui.compare.CompareController;
+import brigade.ui.compare.CompareFormController;
+import brigade.ui.compare.CompareFormView;
 import brigade.ui.file.FileMenuController;
 import brigade.ui.floor.FloorView;
 import brigade.ui.home.AppearanceController;
@@ -80,6 +83,7 @@ final class Assembly {
     private final Runnable toService;
     private final Views views;
     private final Bubbles bubbles;
+    private @Nullable CompareChoice choice;
 
     /**
      * @param messages where the worker leaves the newest message it posted
@@ -115,9 +119,14 @@ final class Assembly {
                 () ->
                         new CompareController(
                                 fittings.compare(),
+                                choice(),
+                                this::openCompareForm,
                                 page.texts(),
                                 fittings.reports(),
                                 fittings.theme().paletteProperty()));
+        makers.put(
+                CompareFormController.class,
+                () -> new CompareFormController(choice(), page.texts()));
         makers.put(ServiceController.class, () -> new ServiceController(page, floor()));
         makers.put(
                 FileMenuController.class,
@@ -214,6 +223,17 @@ final class Assembly {
         bubbles.open(OptionsView::load, anchor);
     }
 
+    private void openCompareForm(Node anchor) {
+        bubbles.open(CompareFormView::load, anchor);
+    }
+
+    /** Made when the page is opened first. */
+    private CompareChoice choice() {
+        CompareChoice made = choice == null ? new CompareChoice(page.texts().locale()) : choice;
+        choice = made;
+        return made;
+    }
+
     private FloorPart floor() {
         Views.View<VBox, SumController> backRoom = SumView.load(views);
         FloorView view = new FloorView(page.texts().locale());
@@ -228,7 +248,6 @@ final class Assembly {
             ShellController shell,
             List<PageView> views,
             Absence absence,
-            Absence comparing,
             ThreadSampler sampler) {
 
         /** The timeline's card, or all of a page that has none. */
@@ -251,7 +270,6 @@ final class Assembly {
                 shell.node(),
                 shell.controller(),
                 List.of(shell.controller(), freeze, accidents),
-                new Absence(desk, sum),
                 new Absence(desk, sum),
                 sampler);
     }

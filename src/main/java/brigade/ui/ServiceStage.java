@@ -98,8 +98,8 @@ final class ServiceStage {
         Tables tables = new Tables(stage, notice.controller(), texts);
         compare =
                 new CompareDesk(
-                        () -> atWork().comparing().begin(),
-                        () -> atWork().comparing().end(),
+                        () -> atWork().absence().begin(Absence.Reason.COMPARING),
+                        () -> atWork().absence().end(Absence.Reason.COMPARING),
                         Platform::runLater);
         ReportFile reports = new ReportFile(stage, texts, notice.controller()::tell);
         AboutWindow about = new AboutWindow(stage, texts);
@@ -219,13 +219,13 @@ final class ServiceStage {
     private void restOrBeat() {
         if (stage.isShowing() && !stage.isIconified()) {
             heartbeat.start();
-            if (atWork.absence().end()) {
+            if (atWork.absence().end(Absence.Reason.WINDOW_HIDDEN)) {
                 notice.tell(atWork.page().texts().of("absence"));
             }
         } else {
             heartbeat.rest();
             if (page().clock().motionProperty().get() == Motion.HELD) {
-                atWork.absence().begin();
+                atWork.absence().begin(Absence.Reason.WINDOW_HIDDEN);
             }
         }
     }

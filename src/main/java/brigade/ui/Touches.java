@@ -9,7 +9,6 @@ import brigade.ui.shell.ShellController;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -82,17 +81,21 @@ final class Touches {
                         () -> fire("#servicePage")));
         all.add(
                 new Touch(
+                        "what to compare",
+                        ".compare-form",
+                        "compare/compare-form",
+                        this::openCompareForm,
+                        this::leaveCompare));
+        all.add(
+                new Touch(
                         "choice of the mix to compare",
-                        ".combo-box-popup",
+                        ".context-menu",
                         "",
                         () -> {
-                            fire("#comparePage");
-                            find(".compare-page .combo-box", ComboBoxBase.class).show();
+                            openCompareForm();
+                            find(".compare-form .choice-box", ChoiceBox.class).show();
                         },
-                        () -> {
-                            closeWindows();
-                            fire("#servicePage");
-                        }));
+                        this::leaveCompare));
         all.add(menu("file menu", () -> fileMenu().show()));
         all.add(menu("samples", () -> openWithin("file.samples")));
         all.add(menu("appearance", () -> openWithin("appearance")));
@@ -151,6 +154,16 @@ final class Touches {
 
     private Touch menu(String name, Runnable open) {
         return new Touch(name, ".context-menu", "", open, this::closeWindows);
+    }
+
+    private void openCompareForm() {
+        fire("#comparePage");
+        fire("#choose");
+    }
+
+    private void leaveCompare() {
+        closeWindows();
+        fire("#servicePage");
     }
 
     private void selectCook() {

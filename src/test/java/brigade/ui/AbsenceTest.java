@@ -1,5 +1,8 @@
 package brigade.ui;
 
+import static brigade.ui.Absence.Reason.COMPARING;
+import static brigade.ui.Absence.Reason.WINDOW_HIDDEN;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
@@ -35,39 +38,61 @@ class AbsenceTest {
     @Test
     void doorsAndSumRestAndGoOn() {
         sum.start();
-        absence.begin();
-        absence.begin();
+        absence.begin(WINDOW_HIDDEN);
+        absence.begin(WINDOW_HIDDEN);
         assertThat(desk.doorsOpen()).isFalse();
         Eventually.holds("the sum rests", () -> !sum.running());
 
-        assertThat(absence.end()).isTrue();
+        assertThat(absence.end(WINDOW_HIDDEN)).isTrue();
         assertThat(desk.doorsOpen()).isTrue();
         assertThat(sum.running()).isTrue();
-        assertThat(absence.end()).as("once").isFalse();
+        assertThat(absence.end(WINDOW_HIDDEN)).as("once").isFalse();
     }
 
     @Test
     void whatThePersonHadStoppedStaysStopped() {
         desk.doors(false);
-        absence.begin();
-        assertThat(absence.end()).isFalse();
+        absence.begin(WINDOW_HIDDEN);
+        assertThat(absence.end(WINDOW_HIDDEN)).isFalse();
         assertThat(desk.doorsOpen()).isFalse();
         assertThat(sum.running()).isFalse();
     }
 
     @Test
     void aSumThatWasToBeginMeanwhileBeginsAfterwards() {
-        absence.begin();
+        absence.begin(WINDOW_HIDDEN);
         absence.open(true);
         assertThat(sum.running()).isFalse();
 
-        assertThat(absence.end()).isTrue();
+        assertThat(absence.end(WINDOW_HIDDEN)).isTrue();
         assertThat(sum.running()).isTrue();
     }
 
     @Test
+    void aComparisonThatEndsWhileTheWindowIsHiddenLeavesTheDoorsClosed() {
+        absence.begin(COMPARING);
+        absence.begin(WINDOW_HIDDEN);
+        assertThat(absence.end(COMPARING)).isFalse();
+        assertThat(desk.doorsOpen()).isFalse();
+
+        assertThat(absence.end(WINDOW_HIDDEN)).isTrue();
+        assertThat(desk.doorsOpen()).isTrue();
+    }
+
+    @Test
+    void aWindowThatIsSeenAgainLeavesTheDoorsClosedWhileModelsAreCompared() {
+        absence.begin(WINDOW_HIDDEN);
+        absence.begin(COMPARING);
+        assertThat(absence.end(WINDOW_HIDDEN)).isFalse();
+        assertThat(desk.doorsOpen()).isFalse();
+
+        assertThat(absence.end(COMPARING)).isTrue();
+        assertThat(desk.doorsOpen()).isTrue();
+    }
+
+    @Test
     void nothingHappensToWhomNeverWasAway() {
-        assertThat(absence.end()).isFalse();
+        assertThat(absence.end(WINDOW_HIDDEN)).isFalse();
         assertThat(desk.doorsOpen()).isTrue();
     }
 }

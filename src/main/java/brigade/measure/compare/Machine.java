@@ -27,7 +27,7 @@ public record Machine(
                 processor(system.getArch()),
                 Runtime.getRuntime().availableProcessors(),
                 system.getTotalMemorySize(),
-                system.getName() + " " + system.getVersion(),
+                system.getName() + " " + system.getVersion().replaceFirst("-.*", ""),
                 Runtime.version().toString());
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 final class ModelRun {
 
     private static final Duration SERVING_OUT = Duration.ofSeconds(10);
+
     private static final Duration TICK = Duration.ofMillis(100);
 
     private final Model model;
@@ -38,7 +39,7 @@ final class ModelRun {
             usage.start(
                     () -> opened.restaurant().ledger().counts().inFlight(),
                     opened.restaurant()::takenUp);
-            opened.letIn(spec.customersPerSecond());
+            opened.warmUp(spec.customersPerSecond());
             if (pass(Stage.WARMING_UP, spec.warmUp())) {
                 return; // nothing has been measured yet
             }

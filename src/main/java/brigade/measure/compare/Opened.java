@@ -14,6 +14,8 @@ final class Opened implements AutoCloseable {
 
     private static final Duration MOST = Duration.ofSeconds(60);
 
+    private static final Duration SHORT_PATIENCE = Duration.ofSeconds(1);
+
     private final Recorder recorder = Recorder.off();
     private final Settings settings;
     private final Restaurant restaurant;
@@ -38,6 +40,15 @@ final class Opened implements AutoCloseable {
     /** NaN if the first guest was not served. */
     double startUpMillis() {
         return startUpMillis;
+    }
+
+    /**
+     * The same, but guests do not wait long at the door: where more come than can be served, not
+     * all of a full door has to be served before the measurement.
+     */
+    void warmUp(double perSecond) {
+        restaurant.apply(settings.withCustomersPerSecond(perSecond).withPatience(SHORT_PATIENCE));
+        restaurant.openDoors();
     }
 
     /** From now on guests come at this rate. */

@@ -24,6 +24,7 @@ record SpecCommand(CompareSpec spec) {
                         "--seconds " + plain(spec.measured().toMillis() / 1e3),
                         "--warm-up " + plain(spec.warmUp().toMillis() / 1e3),
                         "--seed " + spec.seed())
+                + (spec.heavyOnLoop() ? " --heavy-on-loop" : "")
                 + (spec.sweep() ? " --sweep" : "");
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 /** What to compare as words of a command line, for the process that measures one model. */
 final class SpecWords {
 
-    private static final int MIX = 5;
+    private static final int MIX = 6;
 
     private SpecWords() {}
 
@@ -22,6 +22,7 @@ final class SpecWords {
         words.add(spec.measured().toString());
         words.add(Long.toString(spec.seed()));
         words.add(Boolean.toString(spec.sweep()));
+        words.add(Boolean.toString(spec.heavyOnLoop()));
         for (Kind kind : Kind.values()) {
             words.add(Integer.toString(spec.mix().weight(kind)));
         }
@@ -36,7 +37,8 @@ final class SpecWords {
                 Duration.parse(words.get(1)),
                 Duration.parse(words.get(2)),
                 Long.parseLong(words.get(3)),
-                Boolean.parseBoolean(words.get(4)));
+                Boolean.parseBoolean(words.get(4)),
+                Boolean.parseBoolean(words.get(5)));
     }
 
     private static Mix mix(List<String> weights) {

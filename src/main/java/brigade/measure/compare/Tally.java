@@ -17,6 +17,8 @@ final class Tally implements Ledger.Watcher {
 
     private final Histogram micros = new Histogram(DIGITS);
     private final Histogram userMicros = new Histogram(DIGITS);
+    private final Reservoir dots = new Reservoir(Latency.MOST_DOTS);
+    private final Reservoir userDots = new Reservoir(Latency.MOST_DOTS);
     private long from = Long.MAX_VALUE;
     private long to = Long.MAX_VALUE;
     private long placed;
@@ -70,8 +72,10 @@ final class Tally implements Ledger.Watcher {
         served++;
         long took = Math.max(0, (now - order.guest().intended()) / 1_000);
         micros.recordValue(took);
+        dots.add(took / 1e3);
         if (order.guest().kind() == Kind.USER_ACTION) {
             userMicros.recordValue(took);
+            userDots.add(took / 1e3);
         }
     }
 
@@ -90,10 +94,10 @@ final class Tally implements Ledger.Watcher {
     }
 
     synchronized Latency latency() {
-        return Latency.ofMicros(micros);
+        return Latency.ofMicros(micros, dots.sorted());
     }
 
     synchronized Latency userActions() {
-        return Latency.ofMicros(userMicros);
+        return Latency.ofMicros(userMicros, userDots.sorted());
     }
 }

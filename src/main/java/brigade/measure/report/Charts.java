@@ -136,18 +136,18 @@ public final class Charts {
                 phrases.of("axis.load"),
                 from,
                 Math.max(to, 2 * from),
-                ticks(from, Math.max(to, 2 * from), phrases.amounts()::plain, 1, 2, 5));
+                Decades.ticks(from, Math.max(to, 2 * from), phrases.amounts()::plain, 1, 2, 5));
     }
 
     private Axis millisAxis(List<Curve> curves) {
         double[] millis = values(curves, Curve.Point::y);
-        double from = millis.length == 0 ? 1 : decade(Math.max(0.001, least(millis)));
-        double to = millis.length == 0 ? 1_000 : decade(most(millis) * 9.99);
+        double from = millis.length == 0 ? 1 : Decades.floor(Math.max(0.001, least(millis)));
+        double to = millis.length == 0 ? 1_000 : Decades.floor(most(millis) * 9.99);
         return new Axis(
                 "",
                 from,
                 Math.max(to, 10 * from),
-                ticks(from, Math.max(to, 10 * from), phrases.amounts()::shortMillis, 1));
+                Decades.ticks(from, Math.max(to, 10 * from), phrases.amounts()::shortMillis));
     }
 
     private static double[] values(List<Curve> curves, ToDoubleFunction<Curve.Point> which) {
@@ -164,24 +164,5 @@ public final class Charts {
 
     private static double most(double[] values) {
         return Arrays.stream(values).max().orElse(1);
-    }
-
-    /** The power of ten that is not above. */
-    private static double decade(double value) {
-        return Math.pow(10, Math.floor(Math.log10(value) + 1e-9));
-    }
-
-    private static List<Axis.Tick> ticks(
-            double from, double to, Function<Double, String> name, int... steps) {
-        List<Axis.Tick> ticks = new ArrayList<>();
-        for (double decade = decade(from); decade <= to * 1.001; decade *= 10) {
-            for (int step : steps) {
-                double value = decade * step;
-                if (value >= from * 0.999 && value <= to * 1.001) {
-                    ticks.add(new Axis.Tick(value, name.apply(value)));
-                }
-            }
-        }
-        return ticks;
     }
 }

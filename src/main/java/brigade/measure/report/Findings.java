@@ -49,7 +49,7 @@ public final class Findings {
     private String is(ModelFigures model) {
         Amounts amounts = phrases.amounts();
         return phrases.of(
-                "is." + model.model(),
+                "is." + key(model.model()),
                 model.footprint().threads(),
                 model.footprint().processes(),
                 amounts.bytes(model.footprint().peakBytes()),
@@ -84,6 +84,12 @@ public final class Findings {
                 comparison.figures().size() > 1
                         && model.latency().p99() <= least(f -> f.latency().p99(), this::servedWell);
         return phrases.of(best ? "served.best" : "served.well", load(), p50, p99);
+    }
+
+    /** An event loop that cooks itself is another thing than one with workers. */
+    private String key(Model model) {
+        boolean itself = model == Model.EVENT_LOOP && comparison.spec().heavyOnLoop();
+        return itself ? model + ".itself" : model.name();
     }
 
     private String load() {
@@ -167,7 +173,11 @@ public final class Findings {
         return tail >= LONG_TAIL && model.latency().p99() >= NOTICED_MILLIS
                 ? phrases.of(
                         "broke.tail", amounts.millis(model.latency().p99()), amounts.number(tail))
-                : phrases.of("broke.nothing", load());
+                : phrases.of(
+                        "nothing." + key(model.model()),
+                        load(),
+                        model.footprint().mostTakenUp(),
+                        amounts.millis(model.childStartUpMillis()));
     }
 
     /** The least of those who pass and have a figure; NaN if none has. */

@@ -27,6 +27,7 @@ public final class HtmlReport {
 
     private static final int WIDTH = 760;
     private static final int HEIGHT = 400;
+    private static final int DOTS_WIDTH = 980;
 
     private final Comparison comparison;
     private final Phrases phrases;
@@ -61,13 +62,14 @@ public final class HtmlReport {
                 """
                         .formatted(phrases.language(), word("report.title"), style()));
         head();
+        distributions();
+        words();
         figures();
         Charts charts = new Charts(comparison, phrases);
         chart(charts.latency());
         chart(charts.users());
         chart(charts.load());
         bars();
-        words();
         settings();
         how();
         html.append("</main>\n</body>\n</html>\n");
@@ -101,6 +103,16 @@ public final class HtmlReport {
                     word("problem", phrases.name(problem.model()), problem.reason()));
         }
         add("</header>");
+    }
+
+    private void distributions() {
+        Distributions shown = Distributions.of(comparison, phrases);
+        if (!shown.rows().isEmpty()) {
+            add("<section class=\"card\"><h2>%s</h2>", escaped(shown.title()));
+            add("<div class=\"wide\"><div class=\"picture\">");
+            html.append(SvgPen.draw(shown, DOTS_WIDTH));
+            add("</div></div><p class=\"quiet\">%s</p></section>", escaped(shown.how()));
+        }
     }
 
     private void figures() {

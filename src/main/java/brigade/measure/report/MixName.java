@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public record MixName(Phrases phrases) {
 
     /** Lunch rush (dish 40 %, …). */
-    String of(Mix mix) {
+    public String of(Mix mix) {
         int sum = Arrays.stream(Kind.values()).mapToInt(mix::weight).sum();
         String parts =
                 Arrays.stream(Kind.values())

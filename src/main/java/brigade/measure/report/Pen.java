@@ -2,7 +2,7 @@ package brigade.measure.report;
 
 /**
  * Draws a chart: into an SVG, or onto a canvas. Pixels, from the upper left corner. Colours are
- * inks only: in Brigade colours mean activities.
+ * inks, and two more that tell what went well from what did not.
  */
 public interface Pen {
 
@@ -10,7 +10,9 @@ public interface Pen {
     enum Ink {
         STRONG,
         QUIET,
-        FAINT
+        FAINT,
+        GOOD,
+        POOR
     }
 
     /** Where a text stands from its point. */
@@ -25,6 +27,9 @@ public interface Pen {
 
     /** A shape about a point, {@code size} wide; filled, or an outline upon the ground. */
     void shape(Shape shape, double x, double y, double size, Ink ink);
+
+    /** A small disc one can see through, so that many upon each other are darker than one. */
+    void dot(double x, double y, double size, Ink ink);
 
     /** One line of text, its middle at {@code y}. */
     void text(String text, double x, double y, Side side, Ink ink, boolean strong);

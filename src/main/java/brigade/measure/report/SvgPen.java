@@ -11,15 +11,27 @@ final class SvgPen implements Pen {
     private final StringBuilder elements = new StringBuilder();
 
     /** A whole picture. */
+    static String draw(Distributions shown, int width) {
+        SvgPen pen = new SvgPen();
+        new DistributionPlot(shown, width).draw(pen, -1);
+        double height = DistributionPlot.height(shown.rows().size());
+        return svg(shown.title(), width, (int) Math.ceil(height), pen);
+    }
+
+    /** A whole picture. */
     static String draw(Chart chart, int width, int height) {
         SvgPen pen = new SvgPen();
         new Plot(chart, width, height).draw(pen, Optional.empty());
+        return svg(chart.title(), width, height, pen);
+    }
+
+    private static String svg(String title, int width, int height, SvgPen pen) {
         return String.format(
                 Locale.ROOT,
                 "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n%s</svg>\n",
                 width,
                 height,
-                Html.escaped(chart.title()),
+                Html.escaped(title),
                 pen.elements);
     }
 
@@ -66,6 +78,13 @@ final class SvgPen implements Pen {
                             number(x - r),
                             number(y + r));
         }
+    }
+
+    @Override
+    public void dot(double x, double y, double size, Ink ink) {
+        add(
+                "<circle class=\"dot %s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>",
+                word(ink), number(x), number(y), number(size / 2));
     }
 
     private void polygon(String kind, double... corners) {

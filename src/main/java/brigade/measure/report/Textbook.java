@@ -60,6 +60,12 @@ final class Textbook {
                             f -> -Metric.USER_P99.of(f),
                             EQUAL),
                     new Claim(
+                            "virtual.users",
+                            VIRTUAL_THREADS,
+                            THREAD_POOL,
+                            f -> -Metric.USER_P99.of(f),
+                            EQUAL),
+                    new Claim(
                             "virtual.latency",
                             VIRTUAL_THREADS,
                             THREAD_PER_REQUEST,

@@ -1,6 +1,7 @@
 package brigade.ui.compare;
 
 import brigade.measure.report.Pen;
+import brigade.trace.Activity;
 import brigade.ui.theme.Palette;
 
 import javafx.geometry.VPos;
@@ -15,6 +16,8 @@ final class CanvasPen implements Pen {
     private static final Font PLAIN = Font.font("Inter", 12);
     private static final Font STRONG = Font.font("Inter SemiBold", 12);
 
+    private static final double SEEN_THROUGH = 0.45;
+
     private final GraphicsContext g;
     private final Palette palette;
 
@@ -28,6 +31,8 @@ final class CanvasPen implements Pen {
             case STRONG -> palette.ink();
             case QUIET -> palette.ink2();
             case FAINT -> palette.line();
+            case GOOD -> palette.fill(Activity.RUNNING);
+            case POOR -> palette.fill(Activity.BLOCKED);
         };
     }
 
@@ -62,6 +67,12 @@ final class CanvasPen implements Pen {
                 g.strokeLine(x + r, y - r, x - r, y + r);
             }
         }
+    }
+
+    @Override
+    public void dot(double x, double y, double size, Ink ink) {
+        g.setFill(color(ink).deriveColor(0, 1, 1, SEEN_THROUGH));
+        g.fillOval(x - size / 2, y - size / 2, size, size);
     }
 
     private void polygon(double[] xs, double... ys) {

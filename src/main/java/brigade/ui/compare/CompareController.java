@@ -1,150 +1,116 @@
 package brigade.ui.compare;
 
-import brigade.measure.compare.CompareSpec;
 import brigade.measure.compare.Comparison;
-import brigade.measure.compare.ModelFigures;
-import brigade.measure.report.Bars;
-import brigade.measure.report.Chart;
-import brigade.measure.report.Charts;
-import brigade.measure.report.Findings;
+import brigade.measure.report.Distributions;
 import brigade.measure.report.MixName;
 import brigade.measure.report.Phrases;
 import brigade.restaurant.Mix;
 import brigade.server.Model;
-import brigade.ui.page.Hint;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 import brigade.ui.theme.Palette;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.ToggleSwitch;
+import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
-/** The Compare page. UI thread only. */
+/**
+ * The Compare page: asks for a prediction, runs, and shows the picture first; what is below it is
+ * made piece by piece. UI thread only.
+ */
 public final class CompareController implements PageView {
 
+    private static final PseudoClass RECORDED = PseudoClass.getPseudoClass("recorded");
+
     private final CompareDesk desk;
+    private final CompareChoice choice;
+    private final Consumer<Node> toForm;
     private final Texts texts;
     private final Phrases phrases;
     private final ReportFile report;
-
-    private final List<ToggleButton> modelButtons = new ArrayList<>();
+    private final DistributionView distributions;
+    private final PredictionView chips;
+    private final Details details;
+    private final Pieces pieces = new Pieces();
     private CompareState shown = CompareState.NOTHING;
+    private @Nullable CompareForm form;
+    private List<Model> ranking = List.of();
 
-    @FXML FlowPane models;
-    @FXML ComboBox<Mix.Preset> mix;
-    @FXML TextField customers;
-    @FXML TextField seconds;
-    @FXML ToggleSwitch sweep;
+    @FXML Label about;
+    @FXML Button choose;
+    @FXML ToggleButton sweep;
     @FXML Button start;
     @FXML Button save;
-    @FXML Label message;
+    @FXML HBox under;
     @FXML ProgressBar progress;
-    @FXML Region empty;
+    @FXML Label message;
+    @FXML HBox prediction;
+    @FXML Label verdict;
     @FXML Region scroll;
-    @FXML VBox figures;
-    @FXML VBox latency;
-    @FXML VBox users;
-    @FXML VBox load;
-    @FXML Columns bars;
-    @FXML Columns words;
-    private final FiguresTable table;
-    private final ChartView latencyChart;
-    private final ChartView usersChart;
-    private final ChartView loadChart;
+    @FXML VBox results;
+    @FXML VBox picture;
+    @FXML Label pictureTitle;
+    @FXML Label where;
+    @FXML Label pictureHow;
 
+    /**
+     * @param toForm opens the pop-over in which is chosen what to compare
+     */
     public CompareController(
             CompareDesk desk,
+            CompareChoice choice,
+            Consumer<Node> toForm,
             Texts texts,
             ReportFile report,
             ReadOnlyObjectProperty<Palette> palette) {
         this.desk = desk;
+        this.choice = choice;
+        this.toForm = toForm;
         this.texts = texts;
         this.phrases = new Phrases(texts.locale());
         this.report = report;
-        table = new FiguresTable(phrases);
-        latencyChart = new ChartView(palette);
-        usersChart = new ChartView(palette);
-        loadChart = new ChartView(palette);
+        distributions = new DistributionView(palette, phrases);
+        chips = new PredictionView(texts, phrases, this::judge);
+        details = new Details(texts, phrases, palette);
     }
 
     @FXML
     void initialize() {
-        CompareSpec usual = CompareSpec.standard();
-        for (Model model : Model.values()) {
-            modelButtons.add(modelButton(model));
-        }
-        models.getChildren().setAll(modelButtons);
-        mix.getItems().setAll(Mix.Preset.values());
-        mix.setConverter(new PresetWords(new MixName(phrases)));
-        mix.setValue(Mix.Preset.LUNCH_RUSH);
-        customers.setText(phrases.amounts().plain(usual.customersPerSecond()));
-        seconds.setText(phrases.amounts().plain(usual.measured().toMillis() / 1e3));
-        figures.getChildren().add(table);
-        latency.getChildren().add(latencyChart);
-        users.getChildren().add(usersChart);
-        load.getChildren().add(loadChart);
-        customers.textProperty().subscribe(_ -> check());
-        seconds.textProperty().subscribe(_ -> check());
-        sweep.selectedProperty().subscribe(_ -> check());
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        prediction.getChildren().add(2, chips);
+        picture.getChildren().add(1, distributions);
         shown = shown.runs(true); // so that the state now is news
+        if (desk.state().comparison().isEmpty()) {
+            desk.readRecorded();
+        }
+        judge();
         show(0);
     }
 
-    private ToggleButton modelButton(Model model) {
-        ToggleButton button = new ToggleButton(phrases.name(model));
-        button.getStyleClass().add("segment");
-        button.setUserData(model);
-        button.setSelected(true);
-        Hint.on(button, texts.of("compare.model." + model.name()));
-        button.selectedProperty().subscribe(_ -> check());
-        return button;
+    @FXML
+    void openForm() {
+        toForm.accept(choose);
     }
 
-    private CompareForm form() {
-        List<Model> chosen =
-                modelButtons.stream()
-                        .filter(ToggleButton::isSelected)
-                        .map(button -> (Model) button.getUserData())
-                        .toList();
-        return new CompareForm(
-                chosen,
-                mix.getValue().mix(),
-                customers.getText(),
-                seconds.getText(),
-                sweep.isSelected(),
-                texts.locale());
-    }
-
-    private void check() {
-        if (mix.getValue() == null || desk.state().running()) {
-            return;
-        }
-        CompareForm form = form();
-        CompareForm.Wrong wrong = form.wrong();
-        boolean right = wrong == CompareForm.Wrong.NOTHING;
-        start.setDisable(!right);
-        message.getStyleClass().setAll("label", right ? "quiet" : "field-error");
-        message.setText(
-                right
-                        ? texts.of("compare.takes", form.spec().estimate().toSeconds())
-                        : texts.of("compare.wrong." + wrong.name().toLowerCase(Locale.ROOT)));
+    @FXML
+    void switchSweep() {
+        choice.choose(choice.form().withSweep(sweep.isSelected()));
     }
 
     @FXML
@@ -153,8 +119,8 @@ public final class CompareController implements PageView {
             desk.cancel();
             start.setDisable(true);
             message.setText(texts.of("compare.cancelling"));
-        } else if (form().wrong() == CompareForm.Wrong.NOTHING) {
-            desk.start(form().spec());
+        } else if (choice.form().wrong() == CompareForm.Wrong.NOTHING) {
+            desk.start(choice.form().spec());
         }
     }
 
@@ -166,80 +132,91 @@ public final class CompareController implements PageView {
     /** The instant of the restaurant does not matter here: what is shown is the newest state. */
     @Override
     public void show(long t) {
+        pieces.next();
         CompareState state = desk.state();
+        if (!choice.form().equals(form) || state.running() != shown.running()) {
+            form = choice.form();
+            show(form, state);
+        }
         if (state.equals(shown)) {
             return;
         }
         CompareState before = shown;
         shown = state;
-        if (state.running() != before.running()) {
-            start.setText(texts.of(state.running() ? "compare.cancel" : "compare.start"));
-            start.setDisable(false);
-            modelButtons.forEach(button -> button.setDisable(state.running()));
-            List.of(mix, customers, seconds, sweep)
-                    .forEach(control -> control.setDisable(state.running()));
-            check();
-        }
         showProgress(state);
         if (!state.comparison().equals(before.comparison())) {
-            state.comparison().ifPresent(this::show);
+            state.comparison().ifPresent(it -> show(it, state.recorded()));
         }
-        Room.give(empty, state.comparison().isEmpty());
         Room.give(scroll, state.comparison().isPresent());
         save.setDisable(state.comparison().isEmpty());
     }
 
+    private void show(CompareForm chosen, CompareState state) {
+        CompareForm.Wrong wrong = chosen.wrong();
+        boolean right = wrong == CompareForm.Wrong.NOTHING;
+        about.setText(
+                right
+                        ? about(chosen)
+                        : texts.of("compare.wrong." + wrong.name().toLowerCase(Locale.ROOT)));
+        boolean again = state.comparison().isPresent() && !state.recorded();
+        String run = again ? "compare.again" : "compare.start";
+        start.setText(
+                state.running()
+                        ? texts.of("compare.cancel")
+                        : right
+                                ? texts.of(run, chosen.spec().estimate().toSeconds())
+                                : texts.of("compare.start.none"));
+        start.setDisable(!right && !state.running());
+        choose.setDisable(state.running());
+        sweep.setDisable(state.running());
+        sweep.setSelected(chosen.sweep());
+    }
+
+    private String about(CompareForm chosen) {
+        String load = phrases.amounts().plain(chosen.spec().customersPerSecond());
+        return chosen.mix().equals(Mix.WEB_SHOP)
+                ? texts.of("compare.about.shop", load)
+                : texts.of("compare.about", new MixName(phrases).of(chosen.mix()), load);
+    }
+
     private void showProgress(CompareState state) {
-        Room.give(progress, state.running());
+        Room.give(under, state.running());
         progress.setProgress(state.share());
         if (state.running() && !start.isDisabled()) {
             message.setText(
                     phrases.of(
-                            "progress",
-                            phrases.name(state.model()),
-                            phrases.of("stage." + state.stage().name())));
+                                    "progress",
+                                    phrases.name(state.model()),
+                                    phrases.of("stage." + state.stage().name()))
+                            + " · "
+                            + texts.of("compare.rests"));
         }
     }
 
-    private void show(Comparison comparison) {
-        table.show(comparison);
-        Charts charts = new Charts(comparison, phrases);
-        show(charts.latency(), latency, latencyChart);
-        show(charts.users(), users, usersChart);
-        show(charts.load(), load, loadChart);
-        bars.getChildren()
-                .setAll(Bars.of(comparison, phrases).stream().map(BarsView::new).toList());
-        Findings findings = new Findings(comparison, phrases);
-        words.getChildren()
-                .setAll(
-                        comparison.figures().stream()
-                                .map(one -> words(one, findings.of(one)))
-                                .toList());
-        comparison.problems().forEach(it -> words.getChildren().add(problem(it)));
+    private void show(Comparison comparison, boolean recorded) {
+        Distributions next = Distributions.of(comparison, phrases);
+        distributions.show(next);
+        pictureTitle.setText(next.title());
+        pictureHow.setText(next.how());
+        where.setText(new WhereMeasured(texts).of(comparison, recorded));
+        where.pseudoClassStateChanged(RECORDED, recorded);
+        ranking = next.rows().stream().map(Distributions.Row::model).toList();
+        judge();
+        pieces.set(details.pieces(comparison, results));
     }
 
-    private static void show(Chart chart, Node card, ChartView view) {
-        Room.give(card, !chart.isEmpty());
-        view.show(chart);
-    }
-
-    private Node words(ModelFigures model, List<String> sentences) {
-        return paragraph(phrases.name(model.model()), String.join(" ", sentences));
-    }
-
-    private Node problem(Comparison.Problem problem) {
-        String name = phrases.name(problem.model());
-        return paragraph(name, phrases.of("problem", name, problem.reason()));
-    }
-
-    private static Node paragraph(String title, String text) {
-        Label head = new Label(title);
-        head.getStyleClass().add("section-title");
-        Label body = new Label(text);
-        body.getStyleClass().add("prose");
-        body.setWrapText(true);
-        VBox paragraph = new VBox(head, body);
-        paragraph.getStyleClass().add("compare-words");
-        return paragraph;
+    /** The result answers the prediction. */
+    private void judge() {
+        chips.answer(ranking);
+        Prediction said = chips.prediction();
+        boolean answered = said.isComplete() && !ranking.isEmpty();
+        int left = Model.values().length - said.order().size();
+        verdict.setText(
+                answered
+                        ? texts.of("compare.in.place", said.inPlace(ranking), ranking.size())
+                        : left == 0
+                                ? texts.of("compare.prediction.wait")
+                                : texts.of("compare.prediction.more", left));
+        verdict.pseudoClassStateChanged(PseudoClass.getPseudoClass("answered"), answered);
     }
 }

@@ -4,10 +4,14 @@ import brigade.measure.compare.CompareSpec;
 import brigade.measure.compare.Comparer;
 import brigade.measure.compare.Comparison;
 import brigade.measure.compare.Progress;
+import brigade.measure.compare.RecordedRun;
 import brigade.server.Model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -16,6 +20,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * The restaurant behind the window rests meanwhile, so that it takes nothing from what is measured.
  */
 public final class CompareDesk implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(CompareDesk.class.getName());
 
     private final Runnable rest;
     private final Runnable goOn;
@@ -32,6 +38,20 @@ public final class CompareDesk implements AutoCloseable {
         this.rest = rest;
         this.goOn = goOn;
         this.uiThread = uiThread;
+    }
+
+    /** Reads the recorded run, on a thread of its own; shown where nothing was measured yet. */
+    void readRecorded() {
+        Thread.ofVirtual()
+                .name("recorded run")
+                .start(() -> {
+                    try {
+                        Comparison run = RecordedRun.read();
+                        state.updateAndGet(now -> now.orRecorded(run));
+                    } catch (IOException e) {
+                        LOG.log(Level.ERROR, "no recorded run", e); // the page does without
+                    }
+                });
     }
 
     CompareState state() {

@@ -17,6 +17,7 @@ record CompareForm(
         String customers,
         String seconds,
         boolean sweep,
+        boolean heavyOnLoop,
         Locale locale) {
 
     /** What keeps it from being started. */
@@ -49,7 +50,12 @@ record CompareForm(
                 .withMix(mix)
                 .withCustomersPerSecond(number(customers))
                 .withMeasured(Duration.ofMillis(Math.round(number(seconds) * 1e3)))
-                .withSweep(sweep);
+                .withSweep(sweep)
+                .withHeavyOnLoop(heavyOnLoop);
+    }
+
+    CompareForm withSweep(boolean next) {
+        return new CompareForm(models, mix, customers, seconds, next, heavyOnLoop, locale);
     }
 
     private static boolean within(double number, double least, double most) {

@@ -1,6 +1,5 @@
 package brigade.ui.compare;
 
-import brigade.measure.compare.Comparison;
 import brigade.measure.compare.ModelFigures;
 import brigade.measure.report.Metric;
 import brigade.measure.report.Phrases;
@@ -13,51 +12,77 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** One row a figure, one column a model; each figure says how it was measured. */
-final class FiguresTable extends GridPane {
+/**
+ * One row a figure, one column a model; each figure says how it was measured. Each group of rows is
+ * a grid of its own with the same columns, so that a group that comes later lays out only itself.
+ */
+final class FiguresTable extends VBox {
 
     private static final int NAMES = 190;
     private static final int MOST_COLUMN = 190;
 
     private final Phrases phrases;
+    private final List<ModelFigures> models;
 
-    FiguresTable(Phrases phrases) {
+    FiguresTable(Phrases phrases, List<ModelFigures> models) {
         this.phrases = phrases;
-        getStyleClass().add("compare-table");
+        this.models = models;
+        getStyleClass().add("compare-groups");
+        setMaxWidth(NAMES + models.size() * MOST_COLUMN);
+        GridPane heads = grid();
+        for (int column = 1; column <= models.size(); column++) {
+            heads.add(head(models.get(column - 1)), column, 0);
+        }
+        getChildren().add(heads);
     }
 
-    void show(Comparison comparison) {
-        getChildren().clear();
-        getColumnConstraints().setAll(new ColumnConstraints(NAMES));
-        List<ModelFigures> models = comparison.figures();
+    /** Some more rows, below a line. */
+    void add(List<Metric> group) {
+        Region line = new Region();
+        line.getStyleClass().add("compare-line");
+        GridPane rows = grid();
+        for (int row = 0; row < group.size(); row++) {
+            Metric metric = group.get(row);
+            rows.add(cell(metric.name(phrases), metric, "compare-name"), 0, row);
+            for (int column = 1; column <= models.size(); column++) {
+                String text = metric.text(models.get(column - 1), phrases);
+                rows.add(cell(text, metric, "compare-figure"), column, row);
+            }
+        }
+        getChildren().addAll(line, rows);
+    }
+
+    /** Rows between two lines. */
+    static List<List<Metric>> groups() {
+        List<List<Metric>> groups = new ArrayList<>();
+        for (Metric metric : Metric.values()) {
+            if (groups.isEmpty() || metric.beginsGroup()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(metric);
+        }
+        return groups;
+    }
+
+    private GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("compare-table");
+        ColumnConstraints names = new ColumnConstraints(NAMES);
+        grid.getColumnConstraints().add(names);
         for (int column = 1; column <= models.size(); column++) {
             ColumnConstraints figures = new ColumnConstraints();
             figures.setHgrow(Priority.ALWAYS);
             figures.setPrefWidth(MOST_COLUMN);
             figures.setMinWidth(0);
             figures.setHalignment(HPos.RIGHT);
-            getColumnConstraints().add(figures);
-            ModelFigures model = models.get(column - 1);
-            add(head(model), column, 0);
+            grid.getColumnConstraints().add(figures);
         }
-        setMaxWidth(NAMES + models.size() * MOST_COLUMN);
-        int row = 1;
-        for (Metric metric : Metric.values()) {
-            if (row == 1 || metric.beginsGroup()) {
-                Region line = new Region();
-                line.getStyleClass().add("compare-line");
-                add(line, 0, row++, models.size() + 1, 1);
-            }
-            add(cell(metric.name(phrases), metric, "compare-name"), 0, row);
-            for (int column = 1; column <= models.size(); column++) {
-                String text = metric.text(models.get(column - 1), phrases);
-                add(cell(text, metric, "compare-figure"), column, row);
-            }
-            row++;
-        }
+        return grid;
     }
 
     private Node head(ModelFigures model) {

@@ -1,11 +1,17 @@
 package brigade.measure.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Remembers where texts were drawn. */
+/** Remembers where texts and dots were drawn. */
 final class Drawn implements Pen {
+    /** Across and down. */
+    record Place(double x, double y) {}
+
     private final Map<String, Double> texts = new HashMap<>();
+    private final List<Place> dots = new ArrayList<>();
 
     @Override
     public void line(double[] xs, double[] ys, Ink ink, double width, double... dashes) {}
@@ -16,6 +22,15 @@ final class Drawn implements Pen {
     @Override
     public void text(String text, double x, double y, Side side, Ink ink, boolean strong) {
         texts.put(text, y);
+    }
+
+    @Override
+    public void dot(double x, double y, double size, Ink ink) {
+        dots.add(new Place(x, y));
+    }
+
+    List<Place> dots() {
+        return dots;
     }
 
     /** How far down a text stands; NaN if it was not drawn. */

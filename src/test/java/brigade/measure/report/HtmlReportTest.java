@@ -30,8 +30,8 @@ class HtmlReportTest {
                 .contains("Thread pool", "Single thread", "p99 of user actions")
                 .contains("a &lt;fast&gt; one", "prefers-color-scheme: dark")
                 .contains(
-                        "brigade compare --models thread-pool,single-thread --mix lunch-rush"
-                                + " --customers 200 --seconds 5 --warm-up 2 --seed 1")
+                        "brigade compare --models thread-pool,single-thread --mix web-shop"
+                                + " --customers 200 --seconds 6 --warm-up 2 --seed 1")
                 .contains("the first with &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;");
         assertThat(html).doesNotContain("<script", "http:", "https:", "url(", "@import", "src=");
     }
@@ -39,7 +39,7 @@ class HtmlReportTest {
     @Test
     void everyPictureIsWellFormed() throws Exception {
         List<MatchResult> pictures = PICTURE.matcher(report()).results().toList();
-        assertThat(pictures).hasSize(3);
+        assertThat(pictures).hasSize(4);
         for (MatchResult picture : pictures) {
             DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()

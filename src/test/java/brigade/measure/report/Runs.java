@@ -80,7 +80,8 @@ final class Runs {
                         new Latency.Point(50, p50),
                         new Latency.Point(99, p99),
                         new Latency.Point(99.9, 2 * p99),
-                        new Latency.Point(100, 2 * p99)));
+                        new Latency.Point(100, 2 * p99)),
+                List.of(p50 / 2, p50, p99, 2 * p99));
     }
 
     static LoadStep step(Model model, double load, double p99, long served) {

@@ -20,13 +20,14 @@ class CompareFormTest {
     @Test
     void becomesWhatIsCompared() {
         CompareSpec spec =
-                new CompareForm(POOL, Mix.UPLOAD_DAY, " 1.250,5 ", "2,5", true, Locale.GERMAN)
+                new CompareForm(POOL, Mix.UPLOAD_DAY, " 1.250,5 ", "2,5", true, true, Locale.GERMAN)
                         .spec();
         assertThat(spec.customersPerSecond()).isEqualTo(1_250.5);
         assertThat(spec.measured()).isEqualTo(Duration.ofMillis(2_500));
         assertThat(spec.mix()).isEqualTo(Mix.UPLOAD_DAY);
         assertThat(spec.models()).isEqualTo(POOL);
         assertThat(spec.sweep()).isTrue();
+        assertThat(spec.heavyOnLoop()).isTrue();
     }
 
     @ParameterizedTest
@@ -42,14 +43,15 @@ class CompareFormTest {
     })
     void saysWhatIsWrong(String customers, String seconds, CompareForm.Wrong wrong) {
         CompareForm form =
-                new CompareForm(POOL, Mix.LUNCH_RUSH, customers, seconds, false, Locale.ENGLISH);
+                new CompareForm(
+                        POOL, Mix.LUNCH_RUSH, customers, seconds, false, false, Locale.ENGLISH);
         assertThat(form.wrong()).isEqualTo(wrong);
     }
 
     @Test
     void wantsAModel() {
         CompareForm form =
-                new CompareForm(List.of(), Mix.LUNCH_RUSH, "60", "5", false, Locale.ENGLISH);
+                new CompareForm(List.of(), Mix.LUNCH_RUSH, "60", "5", false, false, Locale.ENGLISH);
         assertThat(form.wrong()).isEqualTo(CompareForm.Wrong.NO_MODEL);
     }
 }

@@ -1,0 +1,56 @@
+package brigade.measure.report;
+
+import static brigade.server.Model.THREAD_POOL;
+
+import brigade.measure.compare.Comparison;
+import brigade.measure.compare.Footprint;
+import brigade.measure.compare.ModelFigures;
+import brigade.server.Model;
+
+/** What the figures of a model say in one short sentence, and in one more if guests had to go. */
+final class RowWords {
+
+    private final Comparison comparison;
+    private final Phrases phrases;
+
+    RowWords(Comparison comparison, Phrases phrases) {
+        this.comparison = comparison;
+        this.phrases = phrases;
+    }
+
+    String of(ModelFigures figures) {
+        if (figures.orders().served() == 0) {
+            return phrases.of("served.none");
+        }
+        Footprint footprint = figures.footprint();
+        Amounts amounts = phrases.amounts();
+        String sentence =
+                phrases.of(
+                        "row." + key(figures),
+                        footprint.threads(),
+                        footprint.mostTakenUp(),
+                        amounts.bytes(footprint.bytesPerOrder()),
+                        amounts.millis(figures.childStartUpMillis()),
+                        amounts.number(timesThePool(figures)));
+        double away = figures.orders().turnedAway() / (double) figures.orders().placed();
+        return away > 1 - Findings.WELL
+                ? sentence + " " + phrases.of("row.away", amounts.percent(away))
+                : sentence;
+    }
+
+    private String key(ModelFigures figures) {
+        Model model = figures.model();
+        return switch (model) {
+            case SINGLE_THREAD ->
+                    timesThePool(figures) >= Findings.FAR ? model + ".behind" : model.name();
+            case EVENT_LOOP -> comparison.spec().heavyOnLoop() ? model + ".itself" : model.name();
+            default -> model.name();
+        };
+    }
+
+    private double timesThePool(ModelFigures figures) {
+        double pool =
+                comparison.of(THREAD_POOL).map(it -> it.userActions().p99()).orElse(Double.NaN);
+        return figures.userActions().p99() / pool;
+    }
+}

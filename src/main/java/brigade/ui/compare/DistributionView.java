@@ -1,0 +1,153 @@
+package brigade.ui.compare;
+
+import brigade.measure.report.DistributionPlot;
+import brigade.measure.report.Distributions;
+import brigade.measure.report.Phrases;
+import brigade.ui.page.Enlargeable;
+import brigade.ui.theme.Palette;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The distributions of all models as one picture; the row under the mouse, or at the arrow keys, is
+ * marked, and a dot under the mouse says its time. It is drawn anew only when something changes.
+ */
+final class DistributionView extends Region implements Enlargeable {
+
+    private final ReadOnlyObjectProperty<Palette> palette;
+    private final Phrases phrases;
+    private final Canvas canvas = new Canvas();
+    private @Nullable Tooltip tooltip;
+    private @Nullable Distributions shown;
+    private int scale = 1;
+    private int seen = -1;
+
+    DistributionView(ReadOnlyObjectProperty<Palette> palette, Phrases phrases) {
+        this.palette = palette;
+        this.phrases = phrases;
+        getStyleClass().add("compare-picture");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
+        setManagedHeight(0);
+        getChildren().add(canvas);
+        palette.subscribe(_ -> draw());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::look);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+    }
+
+    private void setManagedHeight(int rows) {
+        double height = DistributionPlot.height(rows);
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+    }
+
+    void show(Distributions next) {
+        shown = next;
+        seen = -1;
+        setManagedHeight(next.rows().size());
+        setAccessibleText(
+                next.rows().stream()
+                        .map(this::said)
+                        .collect(Collectors.joining(" ", next.title() + ". ", "")));
+        draw();
+    }
+
+    private String said(Distributions.Row row) {
+        return phrases.of("dots.row", row.name(), row.time(), row.sentence());
+    }
+
+    private void walk(KeyEvent key) {
+        if (shown == null || shown.rows().isEmpty()) {
+            return;
+        }
+        int last = shown.rows().size() - 1;
+        switch (key.getCode()) {
+            case DOWN -> see(Math.min(last, seen + 1));
+            case UP -> see(Math.max(0, seen - 1));
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+        setAccessibleText(said(shown.rows().get(seen)));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void look(MouseEvent mouse) {
+        if (shown == null) {
+            return;
+        }
+        DistributionPlot plot = new DistributionPlot(shown, getWidth());
+        see(plot.rowAt(mouse.getY()));
+        tell(plot.near(mouse.getX(), mouse.getY()));
+    }
+
+    private void leave() {
+        see(-1);
+        tell(Optional.empty());
+    }
+
+    private void see(int row) {
+        if (row != seen) {
+            seen = row;
+            draw();
+        }
+    }
+
+    private void tell(Optional<DistributionPlot.Hit> dot) {
+        if (dot.isEmpty()) {
+            if (tooltip != null) {
+                tooltip.hide();
+            }
+            return;
+        }
+        Tooltip made = tooltip == null ? new Tooltip() : tooltip;
+        tooltip = made;
+        DistributionPlot.Hit hit = dot.get();
+        String time = phrases.amounts().millis(hit.millis());
+        made.setText(phrases.of("dots.at", hit.row().name(), time));
+        var at = localToScreen(hit.x() + 12, hit.y() + 12);
+        made.show(this, at.getX(), at.getY());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getWidth() != scale * getWidth() || canvas.getHeight() != scale * getHeight()) {
+            canvas.setWidth(scale * getWidth());
+            canvas.setHeight(scale * getHeight());
+            draw();
+        }
+    }
+
+    @Override
+    public void enlarge(int times) {
+        scale = times;
+        canvas.getTransforms().setAll(Transform.scale(1.0 / times, 1.0 / times));
+        layoutChildren();
+    }
+
+    private void draw() {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setTransform(scale, 0, 0, scale, 0, 0);
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        if (shown != null && canvas.getWidth() > 1) {
+            new DistributionPlot(shown, getWidth()).draw(new CanvasPen(g, palette.get()), seen);
+        }
+    }
+}
