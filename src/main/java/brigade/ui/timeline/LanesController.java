@@ -164,7 +164,7 @@ public final class LanesController implements PageView {
 
     /** Makes room for the names of rows that are new. */
     private void hold(TimelineRows rows, StripPainter painter) {
-        if (rows != held) {
+        if (!rows.equals(held)) {
             held = rows;
             names.hold(rows, painter::widthOfName);
         }
