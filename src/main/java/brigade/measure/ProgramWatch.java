@@ -99,7 +99,7 @@ public final class ProgramWatch implements AutoCloseable {
                 try {
                     emitter.removeNotificationListener(listener);
                 } catch (ListenerNotFoundException e) {
-                    continue; // it was never started
+                    // The thread ended before it began to listen.
                 }
             }
         }
