@@ -13,9 +13,6 @@ final class CrowdedFloor implements Experiment {
 
     private static final int CROWD = 10_000;
 
-    /** The doors open when the window is seen; before, nobody would come. */
-    private static final Duration SEEN = Duration.ofSeconds(2);
-
     private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration MEASURED = Duration.ofSeconds(15);
 
@@ -28,8 +25,7 @@ final class CrowdedFloor implements Experiment {
                         .withPatience(Duration.ofDays(1));
         ScreenOptions options = ScreenOptions.standard(true).withSumRunning(false);
         try (Screen screen = BrigadeWindow.open(large, options)) {
-            screen.awaitClosed(SEEN);
-            screen.house().restaurant().crowd(CROWD);
+            OpenDoors.crowd(screen, CROWD);
             screen.awaitClosed(WARM_UP);
             UiThreadCost cost = UiThreadCost.over(screen, MEASURED);
             long present = screen.house().restaurant().ledger().counts().inFlight();
