@@ -31,6 +31,9 @@ public final class Database implements AutoCloseable {
     /** Less than a tenth of the table: a query that reads much of it reads from the file. */
     private static final int CACHE_KILOBYTES = 256;
 
+    private static final int PIECE = 2_000;
+
+    private final int rows;
     private final Path folder;
     private final Gate gate;
     private final String password = secret();
@@ -39,6 +42,8 @@ public final class Database implements AutoCloseable {
     private final String name = secret();
 
     private final FutureTask<@Nullable Void> filling = new FutureTask<>(this::fill);
+
+    private volatile boolean leaving;
 
     /** Guarded by this, as all below. */
     private boolean asked;
@@ -54,6 +59,11 @@ public final class Database implements AutoCloseable {
      * @param gate lets in as many as there may be connections
      */
     Database(Path folder, Gate gate) {
+        this(folder, gate, ROWS);
+    }
+
+    Database(Path folder, Gate gate, int rows) {
+        this.rows = rows;
         this.folder = folder;
         this.gate = gate;
         // H2 reads this once, when it is first used: its server is for this machine only.
@@ -90,6 +100,7 @@ public final class Database implements AutoCloseable {
     /** Closes the database, whoever is in it. */
     @Override
     public void close() {
+        leaving = true;
         boolean begun = awaitNobodyFilling();
         synchronized (this) {
             closed = true;
@@ -219,18 +230,27 @@ public final class Database implements AutoCloseable {
         return HexFormat.of().formatHex(bytes);
     }
 
+    /** Piece by piece, so that nobody who closes it meanwhile waits for all of it. */
     private @Nullable Void fill() throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    String.format(
-                            Locale.ROOT,
-                            """
-                            CREATE TABLE sale(id INT PRIMARY KEY, dish VARCHAR(20), cents INT) AS
-                            SELECT x - 1, 'dish ' || MOD(x * 7919, 40), 850 + MOD(x * 104729, 33) * 50
-                            FROM SYSTEM_RANGE(1, %d)
-                            """,
-                            ROWS));
+            statement.execute("CREATE TABLE sale(id INT PRIMARY KEY, dish VARCHAR(20), cents INT)");
+            for (int from = 0; from < rows; from += PIECE) {
+                if (leaving) {
+                    throw new SQLException("it is closed for good");
+                }
+                statement.execute(
+                        String.format(
+                                Locale.ROOT,
+                                """
+                                INSERT INTO sale
+                                SELECT x - 1, 'dish ' || MOD(x * 7919, 40),
+                                    850 + MOD(x * 104729, 33) * 50
+                                FROM SYSTEM_RANGE(%d, %d)
+                                """,
+                                from + 1,
+                                Math.min(rows, from + PIECE)));
+            }
             // Nothing is written from here on, so nobody needs to look whether to.
             statement.execute("CHECKPOINT SYNC");
             statement.execute("SET WRITE_DELAY 0");

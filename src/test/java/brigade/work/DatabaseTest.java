@@ -2,6 +2,7 @@ package brigade.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import brigade.Eventually;
 import brigade.OwnThreads;
@@ -19,6 +20,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -148,6 +150,26 @@ class DatabaseTest {
         assertThatThrownBy(() -> DriverManager.getConnection(url, user, password).close())
                 .as(url)
                 .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void whoClosesItWhileItIsFilledDoesNotWaitForThat(@TempDir Path other) {
+        Database endless = new Database(other, gate, Integer.MAX_VALUE / 2);
+        AtomicReference<Throwable> told = new AtomicReference<>();
+        Thread asking =
+                Thread.ofPlatform()
+                        .start(() -> {
+                            try {
+                                endless.open().close();
+                            } catch (IOException | InterruptedException e) {
+                                told.set(e);
+                            }
+                        });
+        Eventually.holds(
+                "it is being filled", () -> other.resolve("sales.mv.db").toFile().exists());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), endless::close);
+        Eventually.holds("who asked is told", () -> !asking.isAlive());
+        assertThat(told.get()).hasMessageContaining("closed for good");
     }
 
     @Test
