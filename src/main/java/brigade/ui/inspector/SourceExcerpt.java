@@ -100,7 +100,7 @@ public record SourceExcerpt(String file, List<Statement> statements, int marked)
     private static boolean goesOn(String text, String next) {
         boolean comment = text.startsWith("//") || text.startsWith("*") || text.startsWith("/*");
         return !comment
-                && (parentheses(text) > 0 && !text.endsWith("{")
+                && ((parentheses(text) > 0 && !text.endsWith("{"))
                         || next.stripLeading().startsWith("throws "));
     }
 
