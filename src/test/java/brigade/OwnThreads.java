@@ -1,5 +1,6 @@
 package brigade;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
@@ -32,7 +33,7 @@ public final class OwnThreads implements InvocationInterceptor {
 
     @Override
     public void interceptTestMethod(
-            Invocation<Void> invocation,
+            Invocation<@Nullable Void> invocation,
             ReflectiveInvocationContext<Method> method,
             ExtensionContext context)
             throws Throwable {
@@ -41,14 +42,14 @@ public final class OwnThreads implements InvocationInterceptor {
 
     @Override
     public void interceptTestTemplateMethod(
-            Invocation<Void> invocation,
+            Invocation<@Nullable Void> invocation,
             ReflectiveInvocationContext<Method> method,
             ExtensionContext context)
             throws Throwable {
         inOwnGroup(invocation);
     }
 
-    private static void inOwnGroup(Invocation<Void> invocation) throws Throwable {
+    private static void inOwnGroup(Invocation<@Nullable Void> invocation) throws Throwable {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         Runnable test =
                 () -> {

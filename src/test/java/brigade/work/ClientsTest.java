@@ -21,6 +21,8 @@ class ClientsTest {
     private static final Body BODY = new Body(1_000, 0);
 
     private final List<SocketChannel> callers = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // opened by each test
     private Clients clients;
 
     @AfterEach
