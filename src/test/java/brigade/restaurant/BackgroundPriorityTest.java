@@ -33,7 +33,7 @@ class BackgroundPriorityTest {
     private static int nice() {
         try {
             String stat = Files.readString(Path.of("/proc/thread-self/stat"));
-            return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[16]);
+            return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[16]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

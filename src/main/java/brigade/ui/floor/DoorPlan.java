@@ -56,8 +56,9 @@ record DoorPlan(Box queue, double pitch, int columns, double size, Point corner)
 
     /** The middle of somebody in the queue, by number from 0. */
     Point at(int index) {
+        int row = index / columns;
         return new Point(
                 Math.rint(queue.x() + index % columns * pitch + size / 2),
-                Math.rint(queue.y() + index / columns * pitch + size / 2));
+                Math.rint(queue.y() + row * pitch + size / 2));
     }
 }

@@ -36,7 +36,7 @@ class AllLocalesTest {
             written.add(units.clock(nanos));
             written.add(units.count(nanos));
             written.add(units.bytes(nanos));
-            written.add(units.large(nanos));
+            written.add(units.large((double) nanos));
             written.add(units.millis(nanos / 1e6));
             written.add(units.rate(nanos / 1e6));
             written.add(units.euros(nanos / 1000));

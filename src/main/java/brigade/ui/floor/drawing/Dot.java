@@ -31,8 +31,10 @@ final class Dot {
     private Dot(int width, int height, int diameter, Look look) {
         this.look = look;
         radius = diameter / 2.0;
-        center = (width - diameter) / 2 + radius;
-        top = (height - diameter) / 2 + radius;
+        int before = (width - diameter) / 2;
+        int above = (height - diameter) / 2;
+        center = before + radius;
+        top = above + radius;
         rim =
                 Math.max(
                         diameter < WITH_FACE ? 1 : 0.7,
@@ -78,8 +80,9 @@ final class Dot {
         double blue = 0;
         int inside = 0;
         for (int i = 0; i < FINE * FINE; i++) {
+            int row = i / FINE;
             double px = x + (i % FINE + 0.5) / FINE - center;
-            double py = y + (i / FINE + 0.5) / FINE - top;
+            double py = y + (row + 0.5) / FINE - top;
             Color color = at(px, py);
             if (color != null) {
                 inside++;

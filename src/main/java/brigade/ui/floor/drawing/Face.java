@@ -29,7 +29,10 @@ public enum Face {
 
     private final Tone skin;
     private final Tone border;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
     private final Mouth mouth;
+
     private final String brows;
 
     Face(Tone skin, Tone border, Mouth mouth, String brows) {
