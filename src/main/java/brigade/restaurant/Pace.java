@@ -62,7 +62,7 @@ public enum Pace {
                 60_000 * tenths,
                 24_000 * tenths,
                 32_000 * tenths,
-                millis(7) * tenths,
+                millis(6) * tenths,
                 millis(135) * tenths,
                 millis(150) * tenths,
                 millis(300) * tenths,

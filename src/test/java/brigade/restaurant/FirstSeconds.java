@@ -26,7 +26,7 @@ public record FirstSeconds(
     /** Of a trace in which a restaurant of cooks and servers opens. */
     public static FirstSeconds of(Trace trace) {
         long opened = firstMark(trace, Mark.PLACED);
-        long first = Math.min(opened, firstMark(trace, Mark.PULSE));
+        long first = Math.min(opened, firstFrame(trace));
         List<List<Span>> staff = staff(trace);
         return new FirstSeconds(
                 trace.orders().totals(opened + TENTH).placed(),
@@ -38,6 +38,25 @@ public record FirstSeconds(
 
     private static double seconds(long from, long at) {
         return at == Long.MAX_VALUE ? Double.NaN : (at - from) / 1e9;
+    }
+
+    /**
+     * It has been painted and is on the screen when the third pulse begins, as start-up is told.
+     */
+    private static long firstFrame(Trace trace) {
+        List<Long> pulses = new ArrayList<>();
+        for (Lane lane : trace.lanes()) {
+            trace.marks(
+                    lane,
+                    lane.openedAt(),
+                    Long.MAX_VALUE,
+                    event -> {
+                        if (event.mark() == Mark.PULSE) {
+                            pulses.add(event.time());
+                        }
+                    });
+        }
+        return pulses.stream().sorted().skip(2).findFirst().orElse(Long.MAX_VALUE);
     }
 
     private static long firstMark(Trace trace, Mark mark) {

@@ -56,6 +56,8 @@ class OpeningTest {
         Lane cook = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
         Lane server = recorder.laneAt(0, "server-1", "server", LaneKind.PLATFORM);
         int pan = recorder.label("pan");
+        ui.markAt(200 * MILLI, Mark.PULSE, 0, 0, 0);
+        ui.markAt(500 * MILLI, Mark.PULSE, 0, 0, 0);
         ui.markAt(1_000 * MILLI, Mark.PULSE, 0, 0, 0);
         guests.markAt(1_050 * MILLI, Mark.PLACED, 0, 1, 0);
         guests.markAt(1_060 * MILLI, Mark.PLACED, 0, 2, 0);
