@@ -4,6 +4,7 @@ import brigade.trace.Counter;
 import brigade.trace.Trace;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 
@@ -12,12 +13,14 @@ final class Gauges {
 
     private final Trace trace;
     private final long time;
-    private final Map<String, Counter> byName = new HashMap<>();
+    private final Map<String, Counter> byName;
 
     Gauges(Trace trace, long t) {
         this.trace = trace;
         time = t;
-        for (Counter counter : trace.counters()) {
+        List<Counter> counters = trace.counters();
+        byName = HashMap.newHashMap(counters.size());
+        for (Counter counter : counters) {
             byName.put(counter.name(), counter);
         }
     }
