@@ -50,7 +50,7 @@ final class BackgroundPriority {
                         Linker.nativeLinker().defaultLookup(),
                         "nice",
                         FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-        return (int) nice.invokeExact(NICER_BY) >= 0;
+        return (int) nice.invokeExact(NICER_BY) != -1; // else the new value, which may be negative
     }
 
     private static boolean onMac() throws Throwable {

@@ -10,22 +10,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 
 @EnabledOnOs(OS.LINUX)
 class BackgroundPriorityTest {
 
     @Test
-    void aThreadLowersItsOwnAndNoOther() {
+    void aThreadLowersItsOwnAndNoOther() throws Exception {
         int before = nice();
-        CompletableFuture<Integer> lowered = new CompletableFuture<>();
-        Thread.ofPlatform()
-                .start(() -> {
+        FutureTask<Integer> lowered =
+                new FutureTask<>(() -> {
                     assertThat(BackgroundPriority.enter()).isTrue();
-                    lowered.complete(nice());
+                    return nice();
                 });
+        Thread.ofPlatform().start(lowered);
 
-        assertThat(lowered.join()).isEqualTo(Math.min(19, before + 10));
+        assertThat(lowered.get()).isEqualTo(Math.min(19, before + 10));
         assertThat(nice()).isEqualTo(before);
     }
 
