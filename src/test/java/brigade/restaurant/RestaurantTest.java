@@ -324,8 +324,7 @@ class RestaurantTest {
         Restaurant restaurant = open(EMPTY);
         restaurant.apply(EMPTY.withCooks(7).withCustomersPerSecond(1.5));
         restaurant.closeDoors();
-        Eventually.holds("it is recorded", () -> now("set doors") == 0);
-        assertThat(now("set cooks")).isEqualTo(7);
+        Eventually.holds("it is recorded", () -> now("set cooks") == 7 && now("set doors") == 0);
         assertThat(now("set servers")).isEqualTo(3);
         assertThat(now("set customers per minute")).isEqualTo(90);
         assertThat(now("set pace")).isEqualTo(Pace.FULL.ordinal());
