@@ -11,7 +11,6 @@ import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -19,9 +18,6 @@ import java.util.function.Function;
  * closed.
  */
 public final class Bubbles implements PageView {
-
-    private static final String SHEET =
-            Objects.requireNonNull(Bubbles.class.getResource("popover.css")).toExternalForm();
 
     private final Views views;
     private @Nullable PopOver open;
@@ -48,7 +44,8 @@ public final class Bubbles implements PageView {
         next.setArrowSize(8);
         next.setCornerRadius(10);
         next.setFadeInDuration(Duration.millis(120));
-        next.getRoot().getStylesheets().add(SHEET);
+        // The sheets of the window style it; one more would be asked about each of its nodes.
+        next.getRoot().getStylesheets().clear();
         next.show(at);
         open = next;
         anchor = at;
