@@ -2,30 +2,28 @@ package brigade.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * Runs all experiments one after another, or those named, prints a table and writes {@code
- * target/bench/bench.json}. Bars that are not held fail the run only with {@code
- * -Dbench.strict=true}: a busy machine is no fault of the program.
+ * Runs all experiments one after another, but for those that run by their name only, or those
+ * named, prints a table and writes {@code target/bench/bench.json}. Bars that are not held fail the
+ * run only with {@code -Dbench.strict=true}: a busy machine is no fault of the program.
  */
 final class Bench {
-
-    private static final Duration MOST_PER_EXPERIMENT = Duration.ofMinutes(4);
 
     private Bench() {}
 
     static void main(String[] args) throws Exception {
-        Set<String> known = Experiments.all().keySet();
-        List<String> chosen = args.length == 0 ? List.copyOf(known) : List.of(args);
-        if (!known.containsAll(chosen)) {
-            System.err.println("bench: there are " + String.join(", ", known));
+        Map<String, Experiment> known = Experiments.all();
+        List<String> chosen = args.length == 0 ? usual(known) : List.of(args);
+        if (!known.keySet().containsAll(chosen)) {
+            System.err.println("bench: there are " + String.join(", ", known.keySet()));
             System.exit(2);
         }
-        Report report = run(chosen);
+        known.keySet().retainAll(chosen);
+        Report report = run(known);
         Path folder = Files.createDirectories(Path.of("target", "bench"));
         report.write(folder.resolve("bench.json"));
         System.out.println();
@@ -36,13 +34,21 @@ final class Bench {
         System.exit(Boolean.getBoolean("bench.strict") && report.held() < report.judged() ? 1 : 0);
     }
 
-    private static Report run(List<String> names) throws Exception {
+    private static List<String> usual(Map<String, Experiment> known) {
+        return known.entrySet().stream()
+                .filter(experiment -> !experiment.getValue().byNameOnly())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Report run(Map<String, Experiment> chosen) throws Exception {
         List<Bar> bars = new ArrayList<>();
-        for (String name : names) {
+        for (Map.Entry<String, Experiment> experiment : chosen.entrySet()) {
+            String name = experiment.getKey();
             long start = System.nanoTime();
             System.out.printf("%-12s ...%n", name);
             try {
-                bars.addAll(new FreshJvm(MOST_PER_EXPERIMENT).run(name));
+                bars.addAll(new FreshJvm(experiment.getValue().most()).run(name));
             } catch (java.io.IOException e) {
                 System.out.println("  " + e.getMessage());
                 bars.add(Bar.atMost(0, name + " did not finish", Double.NaN, ""));

@@ -7,10 +7,7 @@ import brigade.ui.BrigadeWindow;
 
 import com.sun.management.OperatingSystemMXBean;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -22,7 +19,6 @@ final class CalmPage implements Experiment {
 
     private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration MEASURED = Duration.ofSeconds(20);
-    private static final Path STATUS = Path.of("/proc/self/status");
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -37,20 +33,12 @@ final class CalmPage implements Experiment {
             return List.of(
                     Bar.atMost(
                             60, "process, default restaurant, no sum", share * 100, "% of a core"),
-                    Bar.atMost(320, "resident memory after 30 s", residentMegabytes(), "MB"),
+                    Bar.atMost(
+                            320,
+                            "resident memory after 30 s",
+                            OwnProcess.now().residentMegabytes(),
+                            "MB"),
                     Bar.seen("frames of that page", cost.ui().fps(), "fps", 60));
         }
-    }
-
-    /** NaN where the system does not tell. */
-    private static double residentMegabytes() throws IOException {
-        if (!Files.isReadable(STATUS)) {
-            return Double.NaN;
-        }
-        return Files.readAllLines(STATUS).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) * 1_024 / 1e6)
-                .findFirst()
-                .orElse(Double.NaN);
     }
 }

@@ -33,6 +33,7 @@ final class Experiments {
         all.put("ten-thousand", new TenThousandAtOnce(Model.VIRTUAL_THREADS));
         all.put("ten-thousand-threads", new TenThousandAtOnce(Model.THREAD_PER_REQUEST));
         all.put("nothing-left", new NothingLeft());
+        all.put("soak", new Soak());
         return all;
     }
 }
