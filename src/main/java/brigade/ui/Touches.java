@@ -13,6 +13,9 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
+import javafx.util.Duration;
+
+import org.controlsfx.control.PopOver;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -215,6 +218,15 @@ final class Touches {
         Stream<Window> others =
                 List.copyOf(Window.getWindows()).stream()
                         .filter(window -> window != scene.getWindow());
-        others.forEach(Window::hide);
+        others.forEach(Touches::close);
+    }
+
+    /** At once: while a pop-over fades, its button would close it again instead of opening it. */
+    private static void close(Window window) {
+        if (window instanceof PopOver popOver) {
+            popOver.hide(Duration.ZERO);
+        } else {
+            window.hide();
+        }
     }
 }
