@@ -49,7 +49,10 @@ final class ComparedModels implements Experiment, Comparer.Listener {
         bars.add(Bar.atMost(90, "the whole comparison", seconds, "s"));
         bars.add(
                 Bar.atMost(
-                        0, "sentences that two models share", Sentences.shared(run), "sentences"));
+                        0,
+                        "sentences that two models share",
+                        (double) Sentences.shared(run),
+                        "sentences"));
         bars.add(Bar.atMost(0, "processes left", processes(), ""));
         bars.add(Bar.atMost(0, "temporary files left", temporaryFiles() - filesBefore, "files"));
         bars.add(

@@ -21,7 +21,7 @@ import java.util.List;
  */
 final class FirstTenSeconds implements Experiment {
 
-    private static final Duration LENGTH = Duration.ofMillis(12_000);
+    private static final Duration LENGTH = Duration.ofSeconds(12);
     private static final int OTHER_SEEDS = 4;
     private static final long TRACE_BYTES = 16 << 20;
 
