@@ -1,7 +1,6 @@
 package brigade.restaurant;
 
 import brigade.trace.Lane;
-import brigade.trace.LaneKind;
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.work.SumOutcome;
@@ -9,11 +8,9 @@ import brigade.work.SumRequest;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -22,23 +19,20 @@ import java.util.function.Consumer;
  * may call any method; none but {@link #runHere} and {@link #close} waits.
  */
 public final class BackRoom implements AutoCloseable {
-    private final Recorder recorder;
     private final Consumer<String> messages;
     private final SumBoard board;
     private final int sum;
     private volatile @Nullable SumOutcome last;
 
-    /** By number, from 1. Guarded by this, as all below. */
-    private final Map<Integer, SumWorker> crew = new HashMap<>();
+    /** Only the foreman's thread. */
+    private final SumCrew crew;
 
-    /** Those who finish what was cancelled, and then go; one of each number at most works. */
-    private final Map<Integer, SumWorker> leaving = new HashMap<>();
+    /** Hires and dismisses, so that nobody who gives an order waits while threads start. */
+    private final ExecutorService foreman;
 
-    /** All who may not have ended yet. */
-    private final List<SumWorker> hired = new ArrayList<>();
-
+    /** Guarded by this, as all below. */
     private @Nullable SumTask task;
-    private boolean background = true;
+
     private boolean closed;
 
     /**
@@ -47,16 +41,30 @@ public final class BackRoom implements AutoCloseable {
      * @param messages gets a line at the end of each batch, on the worker's thread
      */
     public BackRoom(Recorder recorder, Consumer<String> messages) {
-        this.recorder = recorder;
-        this.messages = messages;
-        board = new SumBoard(recorder);
-        sum = recorder.label("sum");
-        staff(1);
+        this(
+                recorder,
+                messages,
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("foreman").daemon().factory()));
     }
 
     /**
-     * Cancels what runs, and begins this, on threads that have told the operating system that they
-     * compute in the background.
+     * For tests.
+     *
+     * @param foreman has one thread; closing the back room ends it
+     */
+    BackRoom(Recorder recorder, Consumer<String> messages, ExecutorService foreman) {
+        this.messages = messages;
+        this.foreman = foreman;
+        board = new SumBoard(recorder);
+        crew = new SumCrew(recorder, board);
+        sum = recorder.label("sum");
+        foreman.execute(() -> crew.staff(1, true)); // and so the foreman's thread is there
+    }
+
+    /**
+     * Cancels what runs, and soon begins this, on threads that have told the operating system that
+     * they compute in the background.
      *
      * @param workers how many threads compute each round together, 1 or more
      * @param loop batch after batch, until cancelled
@@ -81,14 +89,20 @@ public final class BackRoom implements AutoCloseable {
             throw new IllegalStateException("the back room is closed");
         }
         cancel();
-        if (background != inBackground) {
-            staff(0); // a thread cannot raise its priority again
-            background = inBackground;
-        }
-        staff(workers);
         SumTask next = new SumTask(request, workers, loop, board, sum, this::post);
         task = next;
-        crew.values().forEach(worker -> worker.take(next));
+        foreman.execute(() -> begin(next, workers, inBackground));
+    }
+
+    /** On the foreman's thread. */
+    private void begin(SumTask next, int workers, boolean inBackground) {
+        try {
+            crew.staff(workers, inBackground);
+            crew.take(next);
+        } catch (RuntimeException | Error e) {
+            next.abort();
+            throw e;
+        }
     }
 
     /** Stops what runs, within a millisecond or so. */
@@ -122,50 +136,15 @@ public final class BackRoom implements AutoCloseable {
     /** Cancels, and waits until all workers have ended. */
     @Override
     public void close() {
-        List<SumWorker> ending;
         synchronized (this) {
+            if (closed) {
+                return;
+            }
             closed = true;
             cancel();
-            staff(0);
-            ending = List.copyOf(hired);
+            foreman.execute(crew::dismiss);
         }
-        ending.forEach(SumWorker::join);
-    }
-
-    private synchronized void staff(int workers) {
-        hired.removeIf(SumWorker::gone);
-        for (int k = 1; k <= workers; k++) {
-            crew.computeIfAbsent(k, this::back);
-        }
-        crew.entrySet().removeIf(worker -> worker.getKey() > workers && leaves(worker));
-    }
-
-    private boolean leaves(Map.Entry<Integer, SumWorker> worker) {
-        worker.getValue().leave();
-        leaving.put(worker.getKey(), worker.getValue());
-        return true;
-    }
-
-    /** The one who is about to leave, or a new one: two of a number would write one counter. */
-    private SumWorker back(int k) {
-        SumWorker before = leaving.remove(k);
-        return before != null && before.inBackground() == background && before.stay()
-                ? before
-                : hire(k, before);
-    }
-
-    private SumWorker hire(int k, @Nullable SumWorker before) {
-        String name = "worker-" + k;
-        Lane lane = recorder.lane(name, "worker", LaneKind.PLATFORM);
-        SumWorker worker = new SumWorker(name, lane, board.part(k), this::died, background, before);
-        hired.add(worker);
-        worker.start();
-        return worker;
-    }
-
-    private synchronized void died(SumWorker dead) {
-        crew.values().remove(dead);
-        leaving.values().remove(dead);
+        foreman.close();
     }
 
     private void post(SumOutcome outcome, Lane by) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.function.Consumer;
 
 /**
  * One thread of the back room. It takes part in every task it is given, in sequence, also in those
@@ -16,7 +15,6 @@ import java.util.function.Consumer;
 final class SumWorker {
     private final Lane lane;
     private final SumBoard.Part part;
-    private final Consumer<SumWorker> died;
     private final boolean background;
     private final @Nullable SumWorker before;
     private final Thread thread;
@@ -29,6 +27,8 @@ final class SumWorker {
     /** Has seen that there is nothing left to do, and writes nothing any more. */
     private boolean left;
 
+    private volatile boolean dead;
+
     /**
      * @param background it steps back behind all other threads when it first has something to do
      * @param before who wrote the same part until now, and has to end first
@@ -37,12 +37,10 @@ final class SumWorker {
             String name,
             Lane lane,
             SumBoard.Part part,
-            Consumer<SumWorker> died,
             boolean background,
             @Nullable SumWorker before) {
         this.lane = lane;
         this.part = part;
-        this.died = died;
         this.background = background;
         this.before = before;
         thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
@@ -53,6 +51,9 @@ final class SumWorker {
     }
 
     synchronized void take(SumTask task) {
+        if (dead) {
+            task.abort();
+        }
         tasks.add(task);
         notifyAll();
     }
@@ -71,6 +72,11 @@ final class SumWorker {
 
     boolean inBackground() {
         return background;
+    }
+
+    /** An exception or an error has ended it. */
+    boolean dead() {
+        return dead;
     }
 
     boolean gone() {
@@ -99,7 +105,6 @@ final class SumWorker {
             }
         } catch (RuntimeException | Error e) {
             lane.mark(Mark.DIED, 0, 0, 0);
-            died.accept(this);
             abortAll();
             throw e;
         } finally {
@@ -134,6 +139,7 @@ final class SumWorker {
 
     private synchronized void abortAll() {
         left = true;
+        dead = true;
         tasks.forEach(SumTask::abort);
     }
 }

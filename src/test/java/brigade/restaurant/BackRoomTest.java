@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -163,9 +165,31 @@ class BackRoomTest {
         assertThat(OwnThreads.alive()).isEmpty();
     }
 
+    /** Threads belong to the group of the thread that starts them. */
+    @Test
+    void whoeverGivesTheOrderStartsNoThread() throws InterruptedException {
+        ThreadGroup ui = new ThreadGroup("ui");
+        AtomicInteger there = new AtomicInteger();
+        Thread caller =
+                new Thread(
+                        ui,
+                        () -> {
+                            room.start(new SumRequest(1_000, 1), 3, false);
+                            room.start(new SumRequest(1_000, 1), 4, false, false);
+                            Eventually.holds("it is done", () -> !room.running());
+                            there.set(ui.activeCount());
+                        });
+        caller.start();
+        caller.join();
+        recorder.trace().advance();
+        assertThat(recorder.trace().lanes()).extracting(Lane::name).contains("worker-4");
+        assertThat(there).as("threads in the caller's group").hasValue(1);
+    }
+
     /** Both would write the counters of worker 2. */
     @Test
-    void aWorkerWhoIsNotDoneYetIsNotHiredTwice() throws InterruptedException {
+    void aWorkerWhoIsNotDoneYetIsNotHiredTwice() throws Exception {
+        ExecutorService foreman = Executors.newSingleThreadExecutor();
         CountDownLatch posting = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         Recorder own = Recorder.start(1 << 20);
@@ -179,11 +203,13 @@ class BackRoomTest {
                             } catch (InterruptedException e) {
                                 Thread.currentThread().interrupt();
                             }
-                        });
+                        },
+                        foreman);
         held.start(new SumRequest(1_000, 1), 2, false);
         posting.await();
         held.start(new SumRequest(1_000, 1), 1, false); // worker 2 is to go
         held.start(new SumRequest(1_000, 1), 2, false); // and to stay
+        foreman.submit(() -> {}).get();
         own.trace().advance();
         List<String> open =
                 own.trace().lanes().stream()
