@@ -123,8 +123,7 @@ final class CompareCommand extends Command {
         CompareReport words = new CompareReport(comparison, new Phrases(Locale.ENGLISH));
         Json.writeObject(figures, words::json);
         if (page != null) {
-            new HtmlReport(comparison, new Phrases(Locale.getDefault())).write(page.path());
-            page.commit();
+            page.write(new HtmlReport(comparison, new Phrases(Locale.getDefault()))::write);
         }
         terminal.tell(words.text());
         if (comparison.figures().isEmpty()) {

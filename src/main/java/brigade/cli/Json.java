@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 
 /** Figures as JSON: the names are stable, and a name ends in its unit where it has one. */
@@ -41,12 +40,12 @@ public final class Json {
     }
 
     private static void write(OutputFile file, Content content) throws IOException {
-        try (JsonGenerator generator =
-                new JsonFactory().createGenerator(Files.newOutputStream(file.path()))) {
-            generator.useDefaultPrettyPrinter();
-            content.to(new Json(generator));
-        }
-        file.commit();
+        file.write(out -> {
+            try (JsonGenerator generator = new JsonFactory().createGenerator(out)) {
+                generator.useDefaultPrettyPrinter();
+                content.to(new Json(generator));
+            }
+        });
     }
 
     /** An element of a list, or the whole. */

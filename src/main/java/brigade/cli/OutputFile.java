@@ -1,10 +1,12 @@
 package brigade.cli;
 
 import brigade.trace.file.NewFile;
+import brigade.trace.file.WriteFailure;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,13 +16,14 @@ import java.nio.file.Path;
  */
 public final class OutputFile implements AutoCloseable {
 
-    private final Path written;
+    /** As it was asked for. */
+    private final Path target;
 
     /** Null where the target is a device or a pipe, which is written in place. */
     private final @Nullable NewFile file;
 
-    private OutputFile(Path written, @Nullable NewFile file) {
-        this.written = written;
+    private OutputFile(Path target, @Nullable NewFile file) {
+        this.target = target;
         this.file = file;
     }
 
@@ -49,27 +52,38 @@ public final class OutputFile implements AutoCloseable {
 
     private static OutputFile promised(Path path, Path folder) throws IOException {
         try {
-            NewFile file = NewFile.at(path);
-            return new OutputFile(file.draft(), file);
+            return new OutputFile(path, NewFile.at(path));
         } catch (IOException e) {
             throw new IOException(
                     "can't write '" + path + "': nothing may be written in '" + folder + "'", e);
         }
     }
 
-    /** Where the content is to be written. */
-    public Path path() {
-        return written;
-    }
-
-    /** The content is whole: it becomes the target. */
-    public void commit() throws IOException {
-        if (file != null) {
-            file.putInPlace();
+    /**
+     * Writes all of it; the file is there afterwards. Called once.
+     *
+     * @throws IOException if that fails; the message is one line for a person, and an older file is
+     *     as it was
+     */
+    public void write(NewFile.Content content) throws IOException {
+        try {
+            if (file != null) {
+                file.write(content);
+            } else {
+                inPlace(content);
+            }
+        } catch (IOException e) {
+            throw new IOException("can't write '" + target + "': " + WriteFailure.reason(e), e);
         }
     }
 
-    /** Leaves nothing behind unless {@link #commit} went before. */
+    private void inPlace(NewFile.Content content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(target)) {
+            content.to(out);
+        }
+    }
+
+    /** Leaves nothing behind unless {@link #write} went before. */
     @Override
     public void close() throws IOException {
         if (file != null) {

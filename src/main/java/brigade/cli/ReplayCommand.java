@@ -111,8 +111,7 @@ final class ReplayCommand extends Command {
         try (Screen screen = screen(Settings.standard().withArrivals(false))) {
             screen.replay(replay);
             screen.lookAt(replay.at());
-            screen.snapshot(picture.path());
-            picture.commit();
+            picture.write(screen::snapshot);
         }
     }
 

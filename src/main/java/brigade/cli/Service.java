@@ -53,8 +53,7 @@ record Service(Screen.Opener opener, Terminal terminal, @Nullable Integer door) 
                 if (closed) {
                     throw new Failure("the window was closed before its picture was taken");
                 }
-                screen.snapshot(picture.path());
-                picture.commit();
+                picture.write(screen::snapshot);
             }
             if (trace != null) {
                 save(screen, trace);
@@ -72,7 +71,7 @@ record Service(Screen.Opener opener, Terminal terminal, @Nullable Integer door) 
 
     private static void save(Screen screen, OutputFile file) throws IOException {
         Trace trace = screen.house().recorder().trace();
-        TraceFile.save(trace, Range.ALL, screen.bookmarks(), file.path(), Progress.UNSEEN);
-        file.commit();
+        file.write(
+                out -> TraceFile.write(trace, Range.ALL, screen.bookmarks(), out, Progress.UNSEEN));
     }
 }

@@ -6,6 +6,7 @@ import brigade.work.SumOutcome;
 import brigade.work.SumRequest;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,8 +22,8 @@ public interface Screen extends AutoCloseable {
     /** Runs tasks on the UI thread, soon, in the order given. */
     Executor uiThread();
 
-    /** Writes a picture of the whole page. */
-    void snapshot(Path png) throws IOException;
+    /** Writes a picture of the whole page, as PNG, and closes {@code png}. */
+    void snapshot(OutputStream png) throws IOException;
 
     /** Opens a trace file, as a person does from the menu; what is wrong with it is said there. */
     void open(Path trace);

@@ -28,6 +28,7 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -143,7 +144,7 @@ public final class BrigadeWindow implements Screen {
     }
 
     @Override
-    public void snapshot(Path png) throws IOException {
+    public void snapshot(OutputStream png) throws IOException {
         await(stage::whenDrawn);
         Image image = on(stage::picture);
         new PngFile(image).write(png);

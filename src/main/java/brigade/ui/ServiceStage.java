@@ -7,6 +7,7 @@ import brigade.measure.Speed;
 import brigade.trace.file.Bookmark;
 import brigade.ui.compare.CompareDesk;
 import brigade.ui.compare.ReportFile;
+import brigade.ui.file.Exports;
 import brigade.ui.file.FileDrop;
 import brigade.ui.file.NoticeController;
 import brigade.ui.file.NoticeView;
@@ -88,20 +89,22 @@ final class ServiceStage {
                         new RecentFiles(habits),
                         () -> shown().page(),
                         this::opened);
+        Exports exports = new Exports(notice.controller()::tell, texts);
         pictures =
                 new Pictures(
                         stage,
                         notice.controller(),
+                        exports,
                         () -> shown().root(),
                         () -> shown().timeline(),
                         texts);
-        Tables tables = new Tables(stage, notice.controller(), texts);
+        Tables tables = new Tables(stage, exports, texts);
         compare =
                 new CompareDesk(
                         () -> atWork().absence().begin(Absence.Reason.COMPARING),
                         () -> atWork().absence().end(Absence.Reason.COMPARING),
                         Platform::runLater);
-        ReportFile reports = new ReportFile(stage, texts, notice.controller()::tell);
+        ReportFile reports = new ReportFile(stage, texts, exports);
         AboutWindow about = new AboutWindow(stage, texts);
         fittings =
                 new Fittings(

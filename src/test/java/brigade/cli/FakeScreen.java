@@ -13,7 +13,8 @@ import brigade.trace.Recorder;
 import brigade.trace.file.Bookmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -78,8 +79,8 @@ final class FakeScreen implements Screen {
     }
 
     @Override
-    public void snapshot(Path png) throws IOException {
-        Files.writeString(png, PICTURE);
+    public void snapshot(OutputStream png) throws IOException {
+        png.write(PICTURE.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

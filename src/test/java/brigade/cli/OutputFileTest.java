@@ -3,6 +3,8 @@ package brigade.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,9 +20,10 @@ class OutputFileTest {
     void appearsOnlyWhenItIsWhole() throws IOException {
         Path target = folder.resolve("figures.json");
         try (OutputFile file = OutputFile.reserve(target)) {
-            Files.writeString(file.path(), "{}");
-            assertThat(target).doesNotExist();
-            file.commit();
+            file.write(out -> {
+                out.write("{}".getBytes(UTF_8));
+                assertThat(target).doesNotExist();
+            });
         }
         assertThat(target).hasContent("{}");
         assertThat(folder)
@@ -32,7 +35,14 @@ class OutputFileTest {
     void leavesTheOldFileAloneUntilThen() throws IOException {
         Path target = Files.writeString(folder.resolve("figures.json"), "old");
         try (OutputFile file = OutputFile.reserve(target)) {
-            Files.writeString(file.path(), "half of the n");
+            assertThatThrownBy(() ->
+                            file.write(out -> {
+                                out.write("half of the n".getBytes(UTF_8));
+                                throw new IOException("No space left on device");
+                            }))
+                    .as("names what was asked for, not what lies beside it")
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("can't write '%s': No space left on device", target);
         }
         assertThat(target).hasContent("old");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
@@ -43,8 +53,7 @@ class OutputFileTest {
         Path target = Files.writeString(folder.resolve("figures.json"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), target);
         try (OutputFile file = OutputFile.reserve(link)) {
-            Files.writeString(file.path(), "new");
-            file.commit();
+            file.write(out -> out.write("new".getBytes(UTF_8)));
         }
         assertThat(link).isSymbolicLink();
         assertThat(target).hasContent("new");

@@ -10,9 +10,8 @@ import brigade.restaurant.Settings;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -38,9 +37,9 @@ public final class HtmlReport {
         this.phrases = phrases;
     }
 
-    /** Writes the file. */
-    public void write(Path file) throws IOException {
-        Files.writeString(file, text());
+    /** Writes the file's content. */
+    public void write(OutputStream out) throws IOException {
+        out.write(text().getBytes(StandardCharsets.UTF_8));
     }
 
     String text() throws IOException {

@@ -17,6 +17,12 @@ import java.util.UUID;
  */
 public final class NewFile implements Closeable {
 
+    /** What a file is to hold. */
+    public interface Content {
+        /** Writes it, and leaves {@code out} open or closes it. */
+        void to(OutputStream out) throws IOException;
+    }
+
     private final Path place;
     private final Path draft;
     private final Disk disk;
@@ -45,9 +51,26 @@ public final class NewFile implements Closeable {
         return file;
     }
 
-    /** Where it lies until it is in place, for those who write it themselves. */
-    public Path draft() {
-        return draft;
+    /**
+     * Writes a file: afterwards it is there whole and on the disk, or everything is as it was
+     * before. Waits for the disk.
+     */
+    public static void write(Path path, Content content) throws IOException {
+        write(path, content, Disk.OF_THE_SYSTEM);
+    }
+
+    static void write(Path path, Content content, Disk disk) throws IOException {
+        try (NewFile file = at(path, disk)) {
+            file.write(content);
+        }
+    }
+
+    /** Writes all of it and puts it in place. */
+    public void write(Content content) throws IOException {
+        try (OutputStream out = stream()) {
+            content.to(out);
+        }
+        putInPlace();
     }
 
     /** To write it; closing this leaves the file open. */

@@ -6,19 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
 /** What is to be saved, and how it becomes a file. */
 record Saving(Trace trace, Range range, List<Bookmark> bookmarks, Losses earlier) {
-
-    private static final String NO_MEMORY = "there is not enough memory";
 
     /** Saves it. */
     Saved to(Path path, Progress progress, Disk disk) throws TraceFileException {
@@ -27,43 +21,33 @@ record Saving(Trace trace, Range range, List<Bookmark> bookmarks, Losses earlier
         }
         try (HeldEnd _ = new HeldEnd();
                 NewFile file = NewFile.at(path, disk)) {
-            TraceWriter writer;
-            long events;
-            try (OutputStream out = Compressor.to(file.stream())) {
-                writer = new TraceWriter(Contents.of(trace, range), out, progress);
-                events = writer.write(kept(), earlier);
-            }
-            return new Saved(events, file.putInPlace(), writer.gaps());
+            Written written = to(file.stream(), progress);
+            return new Saved(written.events, file.putInPlace(), written.gaps);
         } catch (IOException e) {
-            throw failed(path, reason(e), e);
+            throw failed(path, WriteFailure.reason(e), e);
         } catch (OutOfMemoryError e) {
-            throw failed(path, NO_MEMORY, e);
+            throw failed(path, WriteFailure.NO_MEMORY, e);
         } catch (ArithmeticException e) {
             throw failed(path, "its times lie more than 292 years apart", e);
         }
     }
+
+    /** Writes it to {@code out} and closes that. */
+    Written to(OutputStream out, Progress progress) throws IOException {
+        try (OutputStream packed = Compressor.to(out)) {
+            TraceWriter writer = new TraceWriter(Contents.of(trace, range), packed, progress);
+            return new Written(writer.write(kept(), earlier), writer.gaps());
+        }
+    }
+
+    /** As in {@link Saved}. */
+    record Written(long events, int gaps) {}
 
     private List<Bookmark> kept() {
         return bookmarks.stream()
                 .filter(bookmark -> range.contains(bookmark.time()))
                 .sorted(Comparator.comparingLong(Bookmark::time))
                 .toList();
-    }
-
-    /** What went wrong at first, on whatever thread. */
-    private static String reason(Throwable e) {
-        Throwable cause = e.getCause();
-        if (cause != null) {
-            return reason(cause);
-        }
-        String said = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-        return switch (e) {
-            case NoSuchFileException _ -> "there is no such folder";
-            case AccessDeniedException _ -> "you may not write there";
-            case OutOfMemoryError _ -> NO_MEMORY;
-            case ClosedByInterruptException _ -> "it was interrupted";
-            default -> said == null ? e.toString() : said;
-        };
     }
 
     private static TraceFileException failed(Path path, String reason, @Nullable Throwable e) {

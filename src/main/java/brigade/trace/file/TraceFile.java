@@ -2,6 +2,8 @@ package brigade.trace.file;
 
 import brigade.trace.Trace;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -44,6 +46,17 @@ public final class TraceFile {
             Progress progress)
             throws TraceFileException {
         return new Saving(trace, range, bookmarks, earlier).to(path, progress, Disk.OF_THE_SYSTEM);
+    }
+
+    /**
+     * Writes a trace to {@code out}, and closes that.
+     *
+     * @throws java.util.concurrent.CancellationException when {@code progress} ends it
+     */
+    public static void write(
+            Trace trace, Range range, List<Bookmark> bookmarks, OutputStream out, Progress progress)
+            throws IOException {
+        new Saving(trace, range, bookmarks, Losses.NONE).to(out, progress);
     }
 
     /**

@@ -3,7 +3,6 @@ package brigade.ui.file;
 import brigade.ui.page.Enlargeable;
 import brigade.ui.page.Texts;
 
-import javafx.concurrent.Task;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -16,8 +15,6 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -32,6 +29,7 @@ public final class Pictures {
 
     private final Window window;
     private final NoticeController notice;
+    private final Exports exports;
     private final Supplier<Node> page;
     private final Supplier<Node> timeline;
     private final Texts words;
@@ -45,11 +43,13 @@ public final class Pictures {
     public Pictures(
             Window window,
             NoticeController notice,
+            Exports exports,
             Supplier<Node> page,
             Supplier<Node> timeline,
             Texts words) {
         this.window = window;
         this.notice = notice;
+        this.exports = exports;
         this.page = page;
         this.timeline = timeline;
         this.words = words;
@@ -69,30 +69,9 @@ public final class Pictures {
                 .add(new FileChooser.ExtensionFilter(words.of("file.pictures"), "*.png"));
         File chosen = chooser.showSaveDialog(window);
         if (chosen != null) {
-            export(image(part, scale), chosen.toPath());
+            PngFile png = new PngFile(image(part, scale));
+            exports.write(chosen.toPath(), png::write, "file.picture");
         }
-    }
-
-    private void export(Image image, Path file) {
-        Task<Path> write =
-                new Task<>() {
-                    @Override
-                    protected Path call() throws IOException {
-                        new PngFile(image).write(file);
-                        return file;
-                    }
-
-                    @Override
-                    protected void succeeded() {
-                        notice.tell(words.of("file.picture.saved", file.getFileName().toString()));
-                    }
-
-                    @Override
-                    protected void failed() {
-                        notice.tell(words.of("file.picture.failed", file.toString()));
-                    }
-                };
-        Thread.ofPlatform().name("picture file").daemon().start(write);
     }
 
     /** Puts it on the clipboard. */

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
@@ -29,12 +27,11 @@ public final class PngFile {
         this.image = image;
     }
 
-    /** Any thread, once the image is complete. */
-    public void write(Path file) throws IOException {
+    /** Writes it and closes {@code out}. Any thread, once the image is complete. */
+    public void write(OutputStream out) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        try (OutputStream out = Files.newOutputStream(file);
-                DataOutputStream png = new DataOutputStream(out)) {
+        try (DataOutputStream png = new DataOutputStream(out)) {
             png.write(SIGNATURE);
             byte[] header =
                     ByteBuffer.allocate(13)

@@ -6,20 +6,18 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 
 /** Tables as files for other programs. UI thread only. */
 public final class Tables {
 
     private final Window window;
-    private final NoticeController notice;
+    private final Exports exports;
     private final Texts words;
 
-    public Tables(Window window, NoticeController notice, Texts words) {
+    public Tables(Window window, Exports exports, Texts words) {
         this.window = window;
-        this.notice = notice;
+        this.exports = exports;
         this.words = words;
     }
 
@@ -32,16 +30,8 @@ public final class Tables {
                 .add(new FileChooser.ExtensionFilter(words.of("file.tables"), "*.csv"));
         File chosen = chooser.showSaveDialog(window);
         if (chosen != null) {
-            write(csv, chosen.toPath());
-        }
-    }
-
-    private void write(String csv, Path file) {
-        try {
-            Files.writeString(file, csv);
-            notice.tell(words.of("file.csv.saved", file.getFileName().toString()));
-        } catch (IOException e) {
-            notice.tell(words.of("file.csv.failed", file.toString()));
+            byte[] content = csv.getBytes(StandardCharsets.UTF_8);
+            exports.write(chosen.toPath(), out -> out.write(content), "file.csv");
         }
     }
 }

@@ -3,7 +3,6 @@ package brigade.ui.home;
 import brigade.trace.file.NewFile;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -83,11 +82,7 @@ final class PreferencesFile {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        try (NewFile next = NewFile.at(file);
-                OutputStream out = next.stream()) {
-            out.write(PreferencesText.write(preferences).getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            next.putInPlace();
-        }
+        byte[] text = PreferencesText.write(preferences).getBytes(StandardCharsets.UTF_8);
+        NewFile.write(file, out -> out.write(text));
     }
 }

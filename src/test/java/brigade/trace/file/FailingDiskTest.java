@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,6 +100,31 @@ class FailingDiskTest {
     @EnumSource(value = FailingDisk.Step.class, mode = EnumSource.Mode.EXCLUDE, names = "WRITE")
     void itMayFailAtEveryStep(FailingDisk.Step step) throws IOException {
         assertFails(saving(20), FailingDisk.at(step), "the disk is broken");
+    }
+
+    /** Tables, reports, pictures, preferences. */
+    @Test
+    void anyFileIsWrittenWholeOrNotAtAll() throws IOException {
+        byte[] table = "step,orders\ncook,28\n".repeat(20).getBytes(StandardCharsets.UTF_8);
+        for (int room = 0; room < table.length; room++) {
+            assertStays(FailingDisk.full(room), table);
+        }
+        for (FailingDisk.Step step : FailingDisk.Step.values()) {
+            if (step != FailingDisk.Step.WRITE) {
+                assertStays(FailingDisk.at(step), table);
+            }
+        }
+        NewFile.write(file, out -> out.write(table), FailingDisk.full(table.length));
+        assertThat(file).hasBinaryContent(table);
+    }
+
+    private void assertStays(Disk disk, byte[] content) throws IOException {
+        assertThatThrownBy(() -> NewFile.write(file, out -> out.write(content), disk))
+                .isInstanceOf(IOException.class);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+        assertThat(file).hasContent("old");
     }
 
     @Test
