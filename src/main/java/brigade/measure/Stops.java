@@ -48,6 +48,11 @@ public record Stops(List<Stop> list) {
         return found.isEmpty() ? NONE : new Stops(found);
     }
 
+    /** Those to leave out of what a lane did; of the lane that tells of the stops, none. */
+    public static Stops of(Trace trace, Lane lane, long t0, long t1) {
+        return lane.role().equals(StopRecord.ROLE) ? NONE : of(trace, t0, t1);
+    }
+
     private static void take(Trace trace, Span span, List<Stop> found) {
         if (span.activity() == Activity.SLEEPING && !span.open()) {
             boolean collection = trace.label(span.label()).equals(StopRecord.COLLECTION);
@@ -62,6 +67,26 @@ public record Stops(List<Stop> list) {
             sum += Math.max(0, Math.min(to, stop.end) - Math.max(from, stop.start));
         }
         return sum;
+    }
+
+    /** Visits, in order, the stretches between two instants in which the program ran. */
+    public void running(long from, long to, Running visitor) {
+        long at = from;
+        for (Stop stop : list) {
+            if (stop.start > at && at < to) {
+                visitor.ran(at, Math.min(stop.start, to));
+            }
+            at = Math.max(at, stop.end);
+        }
+        if (at < to) {
+            visitor.ran(at, to);
+        }
+    }
+
+    /** Is told of a stretch of time. */
+    public interface Running {
+        /** The program ran then. */
+        void ran(long from, long to);
     }
 
     /** What is left of the time between two instants without them, nanoseconds. */

@@ -5,6 +5,7 @@ import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
+import brigade.trace.Trace;
 
 import org.HdrHistogram.Histogram;
 
@@ -26,6 +27,7 @@ public final class UiWatch implements AutoCloseable {
     private static final long NONE = Long.MIN_VALUE;
 
     private final LongSupplier clock;
+    private final Trace trace;
     private final Lane lane;
     private final BellRinger bell;
     private final int pulseLabel;
@@ -45,6 +47,7 @@ public final class UiWatch implements AutoCloseable {
 
     UiWatch(Recorder recorder, Executor uiThread, LongSupplier clock) {
         this.clock = clock;
+        this.trace = recorder.trace();
         this.lane = recorder.laneAt(clock.getAsLong(), "UI thread", "ui", LaneKind.UI);
         Lane bellLane = recorder.laneAt(clock.getAsLong(), "bell", "bell", LaneKind.PLATFORM);
         this.bell = new BellRinger(new Bell(bellLane, uiThread, this::answered, clock), clock);
@@ -132,14 +135,19 @@ public final class UiWatch implements AutoCloseable {
             this.bellsBefore = bellsBefore;
         }
 
-        /** Figures from the begin of this interval until now; any thread, any number of times. */
+        /**
+         * Figures from the begin of this interval until now, without the time in which the whole
+         * program stood still, as far as the trace still has that; any thread, any number of times.
+         */
         public UiFigures figures() {
             return samples().figures();
         }
 
         UiSamples samples() {
-            return new UiSamples(
-                    gaps.after(gapsBefore), bells.after(bellsBefore), clock.getAsLong() - start);
+            long end = clock.getAsLong();
+            UiSamples all =
+                    new UiSamples(gaps.after(gapsBefore), bells.after(bellsBefore), end - start);
+            return StoppedSamples.of(trace, lane, start, end).leftOutOf(all);
         }
     }
 }

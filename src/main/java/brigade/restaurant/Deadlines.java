@@ -5,6 +5,7 @@ import brigade.server.Order;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
 
@@ -20,6 +21,8 @@ final class Deadlines {
             new PriorityQueue<>(Comparator.comparingLong(Entry::instant));
     private final Predicate<Order> stillMatters;
     private int sweepAt = FIRST_SWEEP;
+    private boolean looked;
+    private long lookedAt;
 
     Deadlines(Predicate<Order> stillMatters) {
         this.stillMatters = stillMatters;
@@ -37,6 +40,21 @@ final class Deadlines {
     long next() {
         Entry first = entries.peek();
         return first == null ? Long.MAX_VALUE : first.instant;
+    }
+
+    /**
+     * Tells that somebody looks after them now. Where the look before is further back than {@code
+     * most}, nobody could, as the whole program stood still: all instants come later by that time.
+     */
+    void look(long now, long most) {
+        if (looked && now - lookedAt > most) {
+            long stood = now - lookedAt;
+            List<Entry> known = List.copyOf(entries);
+            entries.clear();
+            known.forEach(entry -> entries.add(new Entry(entry.instant + stood, entry.order)));
+        }
+        looked = true;
+        lookedAt = now;
     }
 
     /** Takes an order whose instant has come, the earliest first; null if there is none. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Nobody is blamed for the time in which the whole program stood still. */
@@ -54,6 +55,50 @@ class StopsTest {
         assertThat(verdict.level()).isEqualTo(UiVerdict.Level.STOPPED);
         assertThat(verdict.stoppedNanos()).isEqualTo(6 * SECOND);
         assertThat(verdict.late()).isFalse();
+    }
+
+    @Test
+    void isInNoFigureOfTheWatch() {
+        UiWatch.Interval interval = ui.watch.interval();
+        ui.frames(50);
+        long due = now();
+        standStill(6_000);
+        ui.watch.answered(1, due);
+        ui.frames(50);
+        ui.clock.passMillis(84);
+        ui.frame();
+        ui.trace();
+
+        UiFigures figures = interval.figures();
+        assertThat(figures.frames()).isEqualTo(100);
+        assertThat(figures.gapMillis().max()).as("the frame that came late").isBetween(99.8, 100.2);
+        assertThat(figures.gapMillis().p50()).isBetween(15.9, 16.1);
+        assertThat(figures.bells()).isEqualTo(1);
+        assertThat(figures.bellMillis().max()).isLessThan(0.1);
+        assertThat(interval.samples().lateMillisPerSecond()).isLessThan(100);
+    }
+
+    @Test
+    void leavesTheStretchesInBetween() {
+        Stops stops =
+                new Stops(List.of(new Stops.Stop(10, 20, false), new Stops.Stop(30, 40, false)));
+        List<Long> ran = new ArrayList<>();
+        stops.running(5, 35, (from, to) -> ran.addAll(List.of(from, to)));
+        assertThat(ran).containsExactly(5L, 10L, 20L, 30L);
+        ran.clear();
+        stops.running(12, 18, (from, to) -> ran.addAll(List.of(from, to)));
+        assertThat(ran).isEmpty();
+        stops.running(20, 50, (from, to) -> ran.addAll(List.of(from, to)));
+        assertThat(ran).containsExactly(20L, 30L, 40L, 50L);
+        assertThat(Stops.of(ui.trace(), stopsLane(), 0, Long.MAX_VALUE)).isEqualTo(Stops.NONE);
+    }
+
+    private Lane stopsLane() {
+        standStill(1_000);
+        return ui.trace().lanes().stream()
+                .filter(lane -> lane.role().equals(StopRecord.ROLE))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -23,6 +23,21 @@ class DeadlinesTest {
     }
 
     @Test
+    void theTimeInWhichNobodyCouldLookAfterThemDoesNotCount() {
+        Deadlines deadlines = new Deadlines(order -> true);
+        deadlines.look(5, 100);
+        deadlines.add(order(1), 130);
+        deadlines.add(order(2), 120);
+        deadlines.look(105, 100);
+        assertThat(deadlines.next()).as("a look in time").isEqualTo(120);
+        deadlines.look(6_105, 100); // stood still for 6,000
+        assertThat(deadlines.takeDue(6_105)).isNull();
+        assertThat(deadlines.next()).isEqualTo(6_120);
+        assertThat(deadlines.takeDue(6_120)).extracting(Order::id).isEqualTo(2);
+        assertThat(deadlines.takeDue(6_130)).extracting(Order::id).isEqualTo(1);
+    }
+
+    @Test
     void whatNoLongerMattersIsDropped() {
         Deadlines deadlines = new Deadlines(order -> order.id() % 1000 == 0);
         for (int id = 1; id <= 100_000; id++) {

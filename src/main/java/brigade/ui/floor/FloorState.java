@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.measure.Stops;
 import brigade.server.Model;
 import brigade.trace.Totals;
 import brigade.trace.Trace;
@@ -63,7 +64,8 @@ public record FloorState(
         KindReader kinds = new KindReader(trace);
         Roster roster = Roster.at(trace, t, kinds);
         Present present = new Present(trace.orders(), t);
-        GuestReader guests = new GuestReader(trace.orders(), t, house.patienceNanos());
+        Stops stops = Stops.of(trace, trace.start(), t);
+        GuestReader guests = new GuestReader(trace.orders(), t, house.patienceNanos(), stops);
         DiningState dining =
                 house.model() == Model.VIRTUAL_THREADS
                         ? guests.parked(present)

@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.measure.Stops;
 import brigade.trace.Activity;
 import brigade.trace.OrderBook;
 import brigade.trace.OrderState;
@@ -25,11 +26,13 @@ final class GuestReader {
     private final OrderBook book;
     private final long time;
     private final long patience;
+    private final Stops stops;
 
-    GuestReader(OrderBook book, long t, long patience) {
+    GuestReader(OrderBook book, long t, long patience, Stops stops) {
         this.book = book;
         time = t;
         this.patience = patience;
+        this.stops = stops;
     }
 
     DoorState door(Present present, HouseState house, long turnedAway) {
@@ -71,7 +74,7 @@ final class GuestReader {
     }
 
     private Mood waiting(OrderState order) {
-        return Mood.after(time - order.placed(), patience);
+        return Mood.after(stops.ranBetween(order.placed(), time), patience);
     }
 
     private static Guest.Stage stage(OrderState order) {

@@ -1,5 +1,6 @@
 package brigade.ui.inspector;
 
+import brigade.measure.Stops;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
@@ -9,7 +10,8 @@ import brigade.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a thread does at an instant, read from the trace.
+ * What a thread does at an instant, read from the trace. The time in which the whole program stood
+ * still is left out of what it took.
  *
  * @param alive false before it began and after it ended; the rest then tells nothing
  * @param label what it does or waits for, in the words of the trace
@@ -49,6 +51,8 @@ public record LaneFacts(
         String label = trace.label(span.label());
         Lane holder = holder(trace, span);
         Span held = holder == null ? null : trace.spanAt(holder, t);
+        long since = held == null ? span.start() : Math.min(span.start(), held.start());
+        Stops stops = Stops.of(trace, lane, Math.min(since, t - WINDOW), t);
         int plannedMicros =
                 span.activity() == Activity.SLEEPING
                         ? trace.markWithin(lane, span, Mark.PLANNED, t)
@@ -58,7 +62,7 @@ public record LaneFacts(
                 true,
                 span.activity(),
                 label,
-                t - span.start(),
+                stops.ranBetween(span.start(), t),
                 span.order(),
                 span.arg(),
                 span.activity() == Activity.RUNNING
@@ -66,8 +70,8 @@ public record LaneFacts(
                         : -1,
                 plannedMicros < 0 ? -1 : plannedMicros * 1000L,
                 holder,
-                held == null ? 0 : t - held.start(),
-                running(trace, lane, t));
+                held == null ? 0 : stops.ranBetween(held.start(), t),
+                running(trace, lane, t, stops));
     }
 
     /**
@@ -89,7 +93,7 @@ public record LaneFacts(
         return (arg >>> LANE_BITS) + 1;
     }
 
-    private static double running(Trace trace, Lane lane, long t) {
+    private static double running(Trace trace, Lane lane, long t, Stops stops) {
         long from = Math.max(t - WINDOW, lane.openedAt());
         long[] sum = new long[1];
         trace.spans(
@@ -98,9 +102,12 @@ public record LaneFacts(
                 t,
                 span -> {
                     if (span.activity() == Activity.RUNNING) {
-                        sum[0] += Math.min(span.end(), t) - Math.max(span.start(), from);
+                        sum[0] +=
+                                stops.ranBetween(
+                                        Math.max(span.start(), from), Math.min(span.end(), t));
                     }
                 });
-        return t <= from ? 0 : sum[0] / (double) (t - from);
+        long ran = stops.ranBetween(from, t);
+        return ran <= 0 ? 0 : sum[0] / (double) ran;
     }
 }

@@ -1,5 +1,6 @@
 package brigade.ui.inspector;
 
+import brigade.measure.Stops;
 import brigade.trace.Activity;
 import brigade.trace.Event;
 import brigade.trace.Lane;
@@ -21,9 +22,11 @@ import java.util.Objects;
 
 /**
  * Where the time of an order went: what threads did for it, and in between, where it waited for a
- * thread. The parts add up to the total.
+ * thread. The parts add up to the total. The time in which the whole program stood still is in none
+ * of them: nothing is to blame for it.
  *
- * @param total nanoseconds from the intended arrival until its end, or until the instant
+ * @param total nanoseconds from the intended arrival until its end, or until the instant, in which
+ *     the program ran
  * @param ended whether it has ended
  * @param parts the largest first
  * @param busy of the thread that it waited for in the largest waiting part: which part of that time
@@ -99,8 +102,15 @@ public record WhySlow(
                                 .findFirst()
                                 .orElse(state.since())
                         : t;
-        List<Stretch> stretches =
-                stretches(trace, way, state.placed(), Math.max(end, state.placed()));
+        Stops stops = Stops.of(trace, state.placed(), Math.max(end, state.placed()));
+        List<Stretch> stretches = new ArrayList<>();
+        for (Stretch stretch :
+                stretches(trace, way, state.placed(), Math.max(end, state.placed()))) {
+            stops.running(
+                    stretch.from,
+                    stretch.to,
+                    (from, to) -> stretches.add(new Stretch(stretch.kind, from, to)));
+        }
         Map<Kind, Long> sums = new EnumMap<>(Kind.class);
         stretches.forEach(s -> sums.merge(s.kind, s.to - s.from, Long::sum));
         List<Part> parts =
@@ -110,12 +120,12 @@ public record WhySlow(
                         .toList();
         String role = waitedFor(trace, stretches, worst(parts));
         return new WhySlow(
-                Math.max(0, end - state.placed()),
+                Math.max(0, stops.ranBetween(state.placed(), end)),
                 ended,
                 parts,
                 busy(trace, stretches, worst(parts), role),
                 role,
-                holder(trace, way, end));
+                holder(trace, way, end, stops));
     }
 
     /** Parts a stretch of time where a span or a stage begins or ends. */
@@ -249,10 +259,12 @@ public record WhySlow(
         return there <= 0 ? -1 : 1 - free / there;
     }
 
-    private static @Nullable Lane holder(Trace trace, OrderWay way, long end) {
+    private static @Nullable Lane holder(Trace trace, OrderWay way, long end, Stops stops) {
         return way.spans().stream()
                 .filter(span -> span.activity() == Activity.BLOCKED && span.start() < end)
-                .max(Comparator.comparingLong(span -> span.elapsedAt(end)))
+                .max(
+                        Comparator.comparingLong(
+                                span -> stops.ranBetween(span.start(), Math.min(span.end(), end))))
                 .map(span -> LaneFacts.holder(trace, span))
                 .filter(Objects::nonNull)
                 .orElse(null);

@@ -1,5 +1,6 @@
 package brigade.ui.timeline;
 
+import brigade.measure.Stops;
 import brigade.trace.Lane;
 import brigade.trace.PixelRow;
 import brigade.trace.Trace;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What each lane did in a range. Taken lane by lane, so that ten thousand of them need not be taken
- * within one frame. UI thread only.
+ * What each lane did in a range, without the time in which the whole program stood still. Taken
+ * lane by lane, so that ten thousand of them need not be taken within one frame. UI thread only.
  */
 final class LaneFigures {
 
@@ -27,10 +28,21 @@ final class LaneFigures {
     }
 
     void take(Lane lane) {
-        trace.reduce(lane, range.from(), range.to(), whole);
-        if (!whole.empty(0)) {
+        Stops stops = Stops.of(trace, lane, range.from(), range.to());
+        double ran = stops.ranBetween(range.from(), range.to());
+        List<Shares> running = new ArrayList<>();
+        stops.running(
+                range.from(),
+                range.to(),
+                (from, to) -> {
+                    trace.reduce(lane, from, to, whole);
+                    if (!whole.empty(0)) {
+                        running.add(Shares.of(whole, 0).times((to - from) / ran));
+                    }
+                });
+        if (!running.isEmpty()) {
             lanes.add(lane);
-            byLane.put(lane.id(), Shares.of(whole, 0));
+            byLane.put(lane.id(), Shares.sum(running));
         }
     }
 

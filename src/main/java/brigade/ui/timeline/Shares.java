@@ -3,6 +3,7 @@ package brigade.ui.timeline;
 import brigade.trace.Activity;
 import brigade.trace.PixelRow;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,6 +29,11 @@ final class Shares {
             parts[activity.ordinal()] = row.share(x, activity);
         }
         return new Shares(parts);
+    }
+
+    /** The same of a stretch that is this part of a longer one. */
+    Shares times(double part) {
+        return new Shares(Arrays.stream(parts).map(each -> each * part).toArray());
     }
 
     /** Of several lanes together: each counts for the time that it was there. */

@@ -94,6 +94,24 @@ class ThreadWordsTest {
     }
 
     @Test
+    void theTimeInWhichTheWholeProgramStoodStillIsLeftOut() {
+        Lane program = recorder.laneAt(0, "whole program", "standstill", LaneKind.PLATFORM);
+        program.beginAt(6000 * MILLI, Activity.SLEEPING, recorder.label("program stopped"), 0, 0);
+        program.endAt(8000 * MILLI);
+        cook1.beginAt(0, Activity.WAITING, recorder.label("rail"), 0, 0);
+        cook1.beginAt(5000 * MILLI, Activity.RUNNING, recorder.label("chop"), 5, 0);
+
+        ThreadCard card =
+                card(
+                        cook1,
+                        8500 * MILLI,
+                        new ThreadSample("cook-1", 7, Thread.State.RUNNABLE, 0.9));
+
+        assertThat(card.pill()).isEqualTo("RUNNING 1.50 s");
+        assertThat(card.share()).as("1.5 of 3 s").startsWith("50 % of the last 5 s");
+    }
+
+    @Test
     void aThreadThatIsGoneSaysSo() {
         cook1.closeAt(100 * MILLI);
 

@@ -120,6 +120,31 @@ class WhySlowTest {
                 .containsExactly(Kind.EATING, Kind.CONNECTION);
     }
 
+    /** As the watch over the program records it. */
+    @Test
+    void theTimeInWhichTheWholeProgramStoodStillIsNobodysFault() {
+        Lane program = recorder.laneAt(0, "whole program", "standstill", LaneKind.PLATFORM);
+        program.beginAt(4 * TENTH, Activity.SLEEPING, recorder.label("program stopped"), 0, 0);
+        program.endAt(8 * TENTH); // of the time on the rail
+        program.beginAt(
+                16 * TENTH + TENTH / 2, Activity.SLEEPING, recorder.label("program stopped"), 0, 0);
+        program.endAt(17 * TENTH); // of the time at the stove
+        dinner();
+
+        WhySlow why = Objects.requireNonNull(WhySlow.at(trace, 1, 100 * TENTH));
+
+        assertThat(why.total()).isCloseTo(16 * TENTH + TENTH / 2, within(4_000L));
+        Map<Kind, Long> parts = new EnumMap<>(Kind.class);
+        why.parts().forEach(part -> parts.put(part.kind(), part.nanos() / (TENTH / 10)));
+        assertThat(parts)
+                .containsEntry(Kind.RAIL, 80L)
+                .containsEntry(Kind.WORK, 25L)
+                .containsEntry(Kind.LOCK, 10L);
+        assertThat(why.parts().stream().mapToLong(WhySlow.Part::nanos).sum())
+                .isEqualTo(why.total());
+        assertThat(why.busy()).as("6 of 8 tenths").isCloseTo(0.75, within(0.01));
+    }
+
     private void dinner() {
         guests.markAt(TENTH, Mark.PLACED, 0, 1, 0);
         server.markAt(2 * TENTH, Mark.TAKEN, 0, 1, 0);

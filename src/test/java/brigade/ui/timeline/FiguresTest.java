@@ -48,6 +48,25 @@ class FiguresTest {
         assertThat(summary.latency().max()).isEqualTo(9000, within(9.0));
     }
 
+    /** Half of the second cook's time, and some of the first's. */
+    @Test
+    void theTimeInWhichTheWholeProgramStoodStillIsLeftOut() {
+        Lane program = recorder.laneAt(0, "whole program", "standstill", LaneKind.PLATFORM);
+        program.beginAt(14 * SECOND, Activity.SLEEPING, recorder.label("program stopped"), 0, 0);
+        program.endAt(18 * SECOND);
+
+        RangeSummary summary = summary();
+
+        RangeSummary.Group cooks =
+                summary.groups().stream()
+                        .filter(group -> group.role().equals("cook"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(cooks.lanes().getFirst().shares().of(Activity.RUNNING))
+                .isEqualTo(4 / 6.0, within(1e-6));
+        assertThat(cooks.shares().of(Activity.BLOCKED)).isEqualTo(2 / 8.0, within(1e-6));
+    }
+
     @Test
     void itIsCopiedAsATable() {
         SummaryText text = text(Locale.ENGLISH);

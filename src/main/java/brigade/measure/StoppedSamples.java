@@ -1,0 +1,105 @@
+package brigade.measure;
+
+import brigade.trace.Event;
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+import brigade.trace.Trace;
+
+import org.HdrHistogram.Histogram;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The gaps and rings of a stretch of time into which a stop of the whole program fell. They were
+ * measured at once, when nobody could know of the stop, and the trace tells afterwards.
+ *
+ * @param gaps between frames
+ * @param bells late rings
+ */
+record StoppedSamples(List<Corrected> gaps, List<Corrected> bells) {
+
+    /** Frames and answers follow a stop within this. */
+    private static final long AROUND = 2_000_000_000L;
+
+    /**
+     * What a sample was, and what is left of it without the stops, microseconds.
+     *
+     * @param measured as it was recorded
+     */
+    record Corrected(long measured, long ran) {}
+
+    /** Those of the UI thread's lane between two instants; any thread. */
+    static StoppedSamples of(Trace trace, Lane lane, long from, long to) {
+        trace.tryAdvance();
+        Stops stops = Stops.of(trace, from, to);
+        Collector found = new Collector(stops);
+        if (!stops.list().isEmpty()) {
+            long first = stops.list().getFirst().start() - AROUND;
+            long last = stops.list().getLast().end() + AROUND;
+            trace.marks(lane, Math.max(from, first), Math.min(to, last), found::add);
+        }
+        return new StoppedSamples(found.gaps, found.bells);
+    }
+
+    UiSamples leftOutOf(UiSamples all) {
+        return gaps.isEmpty() && bells.isEmpty()
+                ? all
+                : new UiSamples(
+                        without(all.gaps(), gaps), without(all.bells(), bells), all.nanos());
+    }
+
+    private static Histogram without(Histogram measured, List<Corrected> corrections) {
+        List<Corrected> open = new ArrayList<>(corrections);
+        Histogram result = new Histogram(measured.getNumberOfSignificantValueDigits());
+        for (var value : measured.recordedValues()) {
+            long count = value.getCountAtValueIteratedTo();
+            long here = value.getValueIteratedTo();
+            for (var each = open.iterator(); each.hasNext() && count > 0; ) {
+                Corrected correction = each.next();
+                if (near(measured, correction.measured, here)) {
+                    result.recordValue(correction.ran);
+                    each.remove();
+                    count--;
+                }
+            }
+            if (count > 0) {
+                result.recordValueWithCount(here, count);
+            }
+        }
+        return result;
+    }
+
+    /** The trace may tell a time that differs by a microsecond, and so lies in the next class. */
+    private static boolean near(Histogram in, long one, long other) {
+        return Math.abs(one - other) <= 2 * in.sizeOfEquivalentValueRange(one);
+    }
+
+    private static final class Collector {
+        private final Stops stops;
+        private long lastPulse = Long.MIN_VALUE;
+        final List<Corrected> gaps = new ArrayList<>();
+        final List<Corrected> bells = new ArrayList<>();
+
+        Collector(Stops stops) {
+            this.stops = stops;
+        }
+
+        void add(Event event) {
+            if (event.mark() == Mark.PULSE) {
+                if (lastPulse != Long.MIN_VALUE) {
+                    correct(gaps, lastPulse, event.time());
+                }
+                lastPulse = event.time();
+            } else if (event.mark() == Mark.ANSWERED) {
+                correct(bells, event.time() - Micros.toNanos(event.arg()), event.time());
+            }
+        }
+
+        private void correct(List<Corrected> to, long start, long end) {
+            if (stops.within(start, end) > 0) {
+                to.add(new Corrected((end - start) / 1_000, stops.ranBetween(start, end) / 1_000));
+            }
+        }
+    }
+}
