@@ -79,6 +79,25 @@ class StopsTest {
     }
 
     @Test
+    void isToldOnceWhenItHasEnded() {
+        standStill(3_000);
+        EndedStops ended = new EndedStops(ui.trace(), now());
+        ui.frames(3);
+        ui.trace();
+        assertThat(ended.next()).as("before it looked").isEmpty();
+        standStill(900);
+        ui.frames(3);
+        ui.trace();
+        assertThat(ended.next()).as("the pill is enough").isEmpty();
+        standStill(6_000);
+        ui.frames(3);
+        ui.trace();
+        assertThat(ended.next())
+                .hasValueSatisfying(stop -> assertThat(stop.nanos()).isEqualTo(6 * SECOND));
+        assertThat(ended.next()).isEmpty();
+    }
+
+    @Test
     void leavesTheStretchesInBetween() {
         Stops stops =
                 new Stops(List.of(new Stops.Stop(10, 20, false), new Stops.Stop(30, 40, false)));

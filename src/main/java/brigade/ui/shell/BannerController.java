@@ -1,6 +1,7 @@
 package brigade.ui.shell;
 
 import brigade.measure.FreezeStory;
+import brigade.measure.Stops;
 import brigade.trace.LaneKind;
 import brigade.ui.page.Page;
 
@@ -11,13 +12,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-import org.jspecify.annotations.Nullable;
-
-/** Tells what a freeze of the UI thread did, and leads to that moment. */
+/**
+ * Tells what a freeze of the UI thread did, or that the whole program stood still, and leads to
+ * that moment.
+ */
 public final class BannerController {
 
     private final Page page;
-    private @Nullable FreezeStory told;
+    private Runnable moment = () -> {};
 
     @FXML Region banner;
     @FXML Label story;
@@ -28,8 +30,12 @@ public final class BannerController {
 
     /** Slides in with the story. */
     public void tell(FreezeStory next) {
-        told = next;
-        story.setText(
+        moment =
+                () -> {
+                    holdBetween(next.start(), next.end());
+                    selectUiThread();
+                };
+        slideIn(
                 page.texts()
                         .of(
                                 "banner.story",
@@ -38,6 +44,20 @@ public final class BannerController {
                                 page.units().duration(next.longestBellNanos()),
                                 next.inputsWaited(),
                                 next.servedMeanwhile()));
+    }
+
+    /** Slides in and says that the whole program stood still. */
+    void tell(Stops.Stop stop) {
+        moment = () -> holdBetween(stop.start(), stop.end());
+        slideIn(
+                page.texts()
+                        .of(
+                                stop.collection() ? "banner.collection" : "banner.stopped",
+                                page.units().duration(stop.nanos())));
+    }
+
+    private void slideIn(String text) {
+        story.setText(text);
         show(true);
         if (!Platform.getPreferences().isReducedMotion()) {
             TranslateTransition slide = new TranslateTransition(Duration.millis(180), banner);
@@ -52,16 +72,21 @@ public final class BannerController {
         banner.setManaged(shown);
     }
 
-    /** Holds the page in the middle of the freeze, the UI thread selected. */
+    private void holdBetween(long start, long end) {
+        page.clock().hold(start + (end - start) / 2);
+    }
+
+    private void selectUiThread() {
+        page.trace().lanes().stream()
+                .filter(lane -> lane.kind() == LaneKind.UI)
+                .findFirst()
+                .ifPresent(lane -> page.selection().lane(lane.id()));
+    }
+
+    /** Holds the page in the middle of what it tells of; of a freeze, the UI thread is selected. */
     @FXML
     void showMoment() {
-        if (told != null) {
-            page.clock().hold(told.start() + (told.end() - told.start()) / 2);
-            page.trace().lanes().stream()
-                    .filter(lane -> lane.kind() == LaneKind.UI)
-                    .findFirst()
-                    .ifPresent(lane -> page.selection().lane(lane.id()));
-        }
+        moment.run();
     }
 
     @FXML

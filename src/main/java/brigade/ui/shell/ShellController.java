@@ -1,5 +1,6 @@
 package brigade.ui.shell;
 
+import brigade.measure.EndedStops;
 import brigade.measure.FreezeStory;
 import brigade.server.Model;
 import brigade.ui.compare.CompareController;
@@ -42,6 +43,7 @@ public final class ShellController implements PageView {
     private final Runnable toService;
     private final LaterView<VBox, CompareController> compare;
     private final LaterView<HBox, BannerController> banner;
+    private final EndedStops stops;
     private final Cadence cadence = Cadence.perSecond(4);
 
     @FXML BorderPane root;
@@ -77,6 +79,7 @@ public final class ShellController implements PageView {
         compare = views.later(CompareView::load, _ -> {});
         banner = views.later(BannerView::load, made -> top.getChildren().add(made.node()));
         this.theme = theme;
+        stops = new EndedStops(page.trace(), page.trace().end());
         this.bubbles = bubbles;
     }
 
@@ -122,6 +125,9 @@ public final class ShellController implements PageView {
         statusController.show(t);
         bubbles.show(t);
         if (cadence.due(t)) {
+            if (page.atWork()) {
+                stops.next().ifPresent(stop -> banner.get().controller().tell(stop));
+            }
             customersValue.setText(CustomersFace.at(page, t));
             Model now = ModelFace.at(page.gauges(), t);
             String model = ModelFace.name(now, page.texts());
