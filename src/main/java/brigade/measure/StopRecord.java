@@ -31,6 +31,9 @@ final class StopRecord {
     private final Recorder recorder;
     private @Nullable Lane lane;
 
+    /** Recorded up to then. */
+    private long until = Long.MIN_VALUE;
+
     StopRecord(Recorder recorder) {
         this.recorder = recorder;
     }
@@ -53,9 +56,14 @@ final class StopRecord {
         }
     }
 
+    /** Without what of it has been recorded: a collection may have been stopped itself. */
     private void span(Lane to, long start, long end, String label) {
-        to.beginAt(start, Activity.SLEEPING, recorder.label(label), 0, 0);
-        to.endAt(end);
+        long from = Math.max(start, until);
+        if (end > from) {
+            to.beginAt(from, Activity.SLEEPING, recorder.label(label), 0, 0);
+            to.endAt(end);
+            until = end;
+        }
     }
 
     private Lane lane(long since) {

@@ -54,7 +54,7 @@ public record Stops(List<Stop> list) {
     }
 
     private static void take(Trace trace, Span span, List<Stop> found) {
-        if (span.activity() == Activity.SLEEPING && !span.open()) {
+        if (span.activity() == Activity.SLEEPING && !span.open() && span.end() > span.start()) {
             boolean collection = trace.label(span.label()).equals(StopRecord.COLLECTION);
             found.add(new Stop(span.start(), span.end(), collection));
         }

@@ -78,6 +78,23 @@ class StopsTest {
         assertThat(interval.samples().lateMillisPerSecond()).isLessThan(100);
     }
 
+    /** Its end is told of after the stop. */
+    @Test
+    void aCollectionThatWasStoppedItselfIsNotASecondStop() {
+        ui.frames(3);
+        long collecting = now();
+        ui.clock.passMillis(10);
+        standStill(4_000);
+        record.collected(collecting, now());
+        record.collected(now() - 30_000_000, now() + 30_000_000);
+        ui.clock.passMillis(30);
+        ui.frames(3);
+
+        List<Stops.Stop> stops = Stops.of(ui.trace(), start, now()).list();
+        assertThat(stops).extracting(Stops.Stop::nanos).containsExactly(4 * SECOND, 30_000_000L);
+        assertThat(stops).extracting(Stops.Stop::collection).containsExactly(false, true);
+    }
+
     @Test
     void isToldOnceWhenItHasEnded() {
         standStill(3_000);

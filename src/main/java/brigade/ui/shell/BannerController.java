@@ -7,6 +7,7 @@ import brigade.ui.page.Page;
 
 import javafx.animation.TranslateTransition;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -17,6 +18,8 @@ import javafx.util.Duration;
  * that moment.
  */
 public final class BannerController {
+
+    private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
 
     private final Page page;
     private Runnable moment = () -> {};
@@ -36,6 +39,7 @@ public final class BannerController {
                     selectUiThread();
                 };
         slideIn(
+                false,
                 page.texts()
                         .of(
                                 "banner.story",
@@ -50,13 +54,15 @@ public final class BannerController {
     void tell(Stops.Stop stop) {
         moment = () -> holdBetween(stop.start(), stop.end());
         slideIn(
+                true,
                 page.texts()
                         .of(
                                 stop.collection() ? "banner.collection" : "banner.stopped",
                                 page.units().duration(stop.nanos())));
     }
 
-    private void slideIn(String text) {
+    private void slideIn(boolean stopped, String text) {
+        banner.pseudoClassStateChanged(STOPPED, stopped);
         story.setText(text);
         show(true);
         if (!Platform.getPreferences().isReducedMotion()) {
