@@ -112,19 +112,29 @@ final class CompareCommand extends Command {
             Comparer comparer = new Comparer(spec, new CompareProgress(terminal, spec));
             told.onEnd(comparer::cancel);
             Comparison comparison = comparer.run();
-            tell(comparison, figures, page);
+            write(comparison, figures, page);
+            if (!told.hasBegun()) {
+                tell(comparison);
+            }
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private void tell(
+    private static void write(
             Comparison comparison, @Nullable OutputFile figures, @Nullable OutputFile page)
-            throws IOException, Failure {
-        CompareReport words = new CompareReport(comparison, new Phrases(Locale.ENGLISH));
-        Json.writeObject(figures, words::json);
+            throws IOException {
+        Json.writeObject(figures, inEnglish(comparison)::json);
         if (page != null) {
             page.write(new HtmlReport(comparison, new Phrases(Locale.getDefault()))::write);
         }
+    }
+
+    private static CompareReport inEnglish(Comparison comparison) {
+        return new CompareReport(comparison, new Phrases(Locale.ENGLISH));
+    }
+
+    private void tell(Comparison comparison) throws Failure {
+        CompareReport words = inEnglish(comparison);
         terminal.tell(words.text());
         if (comparison.figures().isEmpty()) {
             throw new Failure(words.whyNothing());

@@ -68,7 +68,7 @@ final class LoadSweep {
         if (stop.awaitAsked(STEP)) {
             return Outcome.STOPPED; // half a step says nothing
         }
-        opened.serveOut(tally, SERVING_OUT);
+        opened.serveOut(tally, SERVING_OUT, stop);
         LoadStep step =
                 new LoadStep(model, load, tally.counts(), tally.latency(), tally.userActions());
         listener.accept(step);

@@ -43,7 +43,7 @@ final class ModelRun {
             if (pass(Stage.WARMING_UP, spec.warmUp())) {
                 return; // nothing has been measured yet
             }
-            opened.empty(SERVING_OUT);
+            opened.empty(SERVING_OUT, stop);
             usage.rest(); // with the heap as it has grown: garbage is not what orders need
             opened.letIn(spec.customersPerSecond());
             listener.accept(measured(opened, usage));
@@ -68,7 +68,7 @@ final class ModelRun {
         long paid = tally.paidInTime();
         Footprint footprint = usage.footprint(cpuSeconds / paid * 1_000);
         tell(Stage.SERVING_OUT, 0);
-        opened.serveOut(tally, SERVING_OUT);
+        opened.serveOut(tally, SERVING_OUT, stop);
         Ledger ledger = opened.restaurant().ledger();
         return new ModelFigures(
                 model,

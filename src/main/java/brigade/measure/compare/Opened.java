@@ -16,6 +16,10 @@ final class Opened implements AutoCloseable {
 
     private static final Duration SHORT_PATIENCE = Duration.ofSeconds(1);
 
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private static final Duration AFTER_STOP = Duration.ofMillis(500);
+
     private final Recorder recorder = Recorder.off();
     private final Settings settings;
     private final Restaurant restaurant;
@@ -62,16 +66,27 @@ final class Opened implements AutoCloseable {
         return Tally.fromNow(restaurant.ledger());
     }
 
-    /** Ends the stretch of the tally, and waits until everybody has gone, at most so long. */
-    void serveOut(Tally tally, Duration most) {
+    /** Ends the stretch of the tally, and waits as {@link #empty} does. */
+    void serveOut(Tally tally, Duration most, Stop stop) {
         tally.until(System.nanoTime());
-        empty(most);
+        empty(most, stop);
     }
 
-    /** Nobody comes any more; waits until everybody has gone, at most so long. */
-    void empty(Duration most) {
+    /**
+     * Nobody comes any more; waits until everybody has gone, at most so long, and half a second
+     * once it is asked to stop.
+     */
+    void empty(Duration most, Stop stop) {
         restaurant.closeDoors();
-        restaurant.awaitServedOut(most);
+        long deadline = System.nanoTime() + most.toNanos();
+        while (!stop.isAsked() && System.nanoTime() < deadline) {
+            if (restaurant.awaitServedOut(LOOK)) {
+                return;
+            }
+        }
+        if (stop.isAsked()) {
+            restaurant.awaitServedOut(AFTER_STOP);
+        }
     }
 
     @Override

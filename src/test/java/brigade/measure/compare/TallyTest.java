@@ -32,7 +32,7 @@ class TallyTest {
             Tally tally = opened.tally();
             opened.letIn(400);
             Eventually.holds("forty have paid", () -> tally.paidInTime() >= 40);
-            opened.serveOut(tally, Duration.ofSeconds(10));
+            opened.serveOut(tally, Duration.ofSeconds(10), new Stop());
 
             OrderCounts counts = tally.counts();
             assertThat(counts.served()).isGreaterThanOrEqualTo(40).isEqualTo(counts.placed());
@@ -41,6 +41,21 @@ class TallyTest {
             assertThat(tally.latency().p50()).isLessThanOrEqualTo(tally.latency().p99());
             opened.restaurant().openDoors();
             assertThat(tally.counts()).isEqualTo(counts);
+        }
+    }
+
+    /** Whoever ends a comparison by a signal does not wait for seconds of work. */
+    @Test
+    void onceAskedToStopItDoesNotWaitUntilEverybodyIsServed() {
+        Settings slow = Settings.standard().withPace(Pace.TEACHING);
+        Stop stop = new Stop();
+        stop.ask();
+        try (Opened opened = new Opened(slow, 1)) {
+            Tally tally = opened.tally();
+            opened.restaurant().crowd(20);
+            Eventually.holds("they are there", () -> tally.counts().placed() == 20);
+            opened.serveOut(tally, Duration.ofMinutes(1), stop);
+            assertThat(tally.counts().unfinished()).isPositive();
         }
     }
 
@@ -53,7 +68,7 @@ class TallyTest {
             Tally tally = opened.tally();
             opened.letIn(400);
             Eventually.holds("ten have paid", () -> tally.userActions().count() >= 10);
-            opened.serveOut(tally, Duration.ofSeconds(10));
+            opened.serveOut(tally, Duration.ofSeconds(10), new Stop());
             assertThat(tally.userActions()).isEqualTo(tally.latency());
         }
     }
