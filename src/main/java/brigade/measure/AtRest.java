@@ -39,22 +39,16 @@ public final class AtRest {
      * @throws ScreenClosedException if the person closes the window meanwhile
      */
     public Seen run(Duration length) throws ScreenClosedException {
-        pause(BEFORE);
+        screen.pause(BEFORE);
         OtherPrograms others = new OtherPrograms();
         Trace trace = screen.house().recorder().trace();
         UiWatch.Interval interval = screen.house().uiWatch().interval();
         int looks = (int) Math.max(1, length.dividedBy(LOOK));
         int late = 0;
         for (int i = 0; i < looks; i++) {
-            pause(LOOK);
+            screen.pause(LOOK);
             late += UiVerdict.at(trace, trace.end()).late() ? 1 : 0;
         }
         return new Seen(interval.figures(), looks, late, others.cores());
-    }
-
-    private void pause(Duration length) throws ScreenClosedException {
-        if (screen.awaitClosed(length)) {
-            throw new ScreenClosedException();
-        }
     }
 }

@@ -49,7 +49,7 @@ public final class FirstTouch {
      */
     public List<Touched> run() throws ScreenClosedException {
         List<Touched> all = new ArrayList<>();
-        pause(BEFORE);
+        screen.pause(BEFORE);
         for (Touchable each : screen.touchables()) {
             Touched touched = new Touched(each.name(), touch(each), touch(each));
             listener.accept(touched);
@@ -61,20 +61,14 @@ public final class FirstTouch {
     private UiFigures touch(Touchable what) throws ScreenClosedException {
         UiWatch.Interval interval = screen.house().uiWatch().interval();
         what.open();
-        pause(OPEN);
+        screen.pause(OPEN);
         what.close();
-        pause(CLOSED);
+        screen.pause(CLOSED);
         return interval.figures();
     }
 
     /** The longest gap of all first ones, milliseconds. */
     public static double longestGapMillis(List<Touched> all) {
         return all.stream().mapToDouble(it -> it.ui().gapMillis().max()).max().orElse(0);
-    }
-
-    private void pause(Duration length) throws ScreenClosedException {
-        if (screen.awaitClosed(length)) {
-            throw new ScreenClosedException();
-        }
     }
 }

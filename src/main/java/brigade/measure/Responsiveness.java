@@ -107,9 +107,9 @@ public final class Responsiveness {
         PhaseSamples besideOrdinary = new PhaseSamples(ALONE);
         PhaseSamples ordinary = new PhaseSamples(ORDINARY);
         startOnAllCores(false);
-        pause(SETTLING);
+        screen.pause(SETTLING);
         backRoom().cancel();
-        pause(SETTLING);
+        screen.pause(SETTLING);
         inPairs(pairs, stretch, besideOrdinary, ordinary, false);
         return new Results(
                 List.of(
@@ -134,12 +134,12 @@ public final class Responsiveness {
             startOnAllCores(background);
             measure(sum, stretch);
             backRoom().cancel();
-            pause(BETWEEN_STRETCHES);
+            screen.pause(BETWEEN_STRETCHES);
             if (pair % 2 == 1) {
                 measure(alone, stretch);
             }
         }
-        pause(SETTLING);
+        screen.pause(SETTLING);
     }
 
     /**
@@ -150,19 +150,19 @@ public final class Responsiveness {
         listener.begins("warm-up", WARM_UP.multipliedBy(2).plus(SETTLING));
         backRoom().cancel();
         screen.house().uiWatch().startBell();
-        pause(WARM_UP);
+        screen.pause(WARM_UP);
         startOnAllCores(true);
-        pause(WARM_UP);
+        screen.pause(WARM_UP);
         backRoom().cancel();
         int rounds = roundsFor(freeze.toMillis() / 1e3);
-        pause(SETTLING);
+        screen.pause(SETTLING);
         return rounds;
     }
 
     private void measure(PhaseSamples phase, Duration length) throws ScreenClosedException {
         OtherPrograms others = new OtherPrograms();
         UiWatch.Interval interval = screen.house().uiWatch().interval();
-        pause(length);
+        screen.pause(length);
         phase.add(interval.samples(), others.cores(), others.stolenCores());
     }
 
@@ -172,7 +172,7 @@ public final class Responsiveness {
         OtherPrograms others = new OtherPrograms();
         UiWatch.Interval interval = screen.house().uiWatch().interval();
         double sumSeconds = sumHere(rounds);
-        pause(SETTLING); // the rings of the frozen time are answered only now
+        screen.pause(SETTLING); // the rings of the frozen time are answered only now
         frozen.add(interval.samples(), others.cores(), others.stolenCores());
         return frozen.phase(sumSeconds);
     }
@@ -206,11 +206,5 @@ public final class Responsiveness {
 
     private BackRoom backRoom() {
         return screen.house().backRoom();
-    }
-
-    private void pause(Duration length) throws ScreenClosedException {
-        if (screen.awaitClosed(length)) {
-            throw new ScreenClosedException();
-        }
     }
 }

@@ -51,6 +51,17 @@ public interface Screen extends AutoCloseable {
     /** Waits until the person has closed the window or {@code most} has passed; true if closed. */
     boolean awaitClosed(Duration most);
 
+    /**
+     * Lets so much time pass.
+     *
+     * @throws ScreenClosedException if the person closes the window meanwhile
+     */
+    default void pause(Duration length) throws ScreenClosedException {
+        if (awaitClosed(length)) {
+            throw new ScreenClosedException();
+        }
+    }
+
     /** Closes the window and all that runs behind it, and ends the toolkit. */
     @Override
     void close();
