@@ -38,10 +38,8 @@ public final class RecordedRun {
      * @throws IOException if it is not there, or not what it should be
      */
     public static Comparison read() throws IOException {
-        try (InputStream in = Objects.requireNonNull(RecordedRun.class.getResourceAsStream(FILE));
-                JsonParser parser = new JsonFactory().createParser(in)) {
-            parser.nextToken();
-            return new RecordedRun(object(parser)).comparison();
+        try {
+            return new RecordedRun(parsed()).comparison();
         } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
             throw new IOException("the recorded run is damaged: " + e.getMessage(), e);
         }
@@ -49,10 +47,14 @@ public final class RecordedRun {
 
     /** The command that it was made with. */
     static String command() throws IOException {
+        return text(parsed(), "command");
+    }
+
+    private static Map<String, Object> parsed() throws IOException {
         try (InputStream in = Objects.requireNonNull(RecordedRun.class.getResourceAsStream(FILE));
                 JsonParser parser = new JsonFactory().createParser(in)) {
             parser.nextToken();
-            return text(object(parser), "command");
+            return object(parser);
         }
     }
 
