@@ -10,7 +10,7 @@ public final class LateTime {
     /** A frame is late from this gap on. */
     public static final double ALLOWED_MILLIS = 1.5 * 1_000 / 60;
 
-    private static final long ALLOWED_MICROS = 25_000;
+    private static final long ALLOWED_MICROS = (long) (ALLOWED_MILLIS * 1_000);
 
     private LateTime() {}
 
