@@ -55,7 +55,7 @@ public record UiVerdict(Level level, UiFigures figures, long stoppedNanos) {
      * @param stoppedNanos the longest time in which the whole program stood still
      */
     static UiVerdict of(UiFigures figures, long stoppedNanos) {
-        double worst = Math.max(figures.gapMillis().max(), figures.bellMillis().max());
+        double worst = worstMillis(figures);
         Level level;
         if (worst >= FROZEN_MILLIS) {
             level = Level.FROZEN;
@@ -83,6 +83,10 @@ public record UiVerdict(Level level, UiFigures figures, long stoppedNanos) {
 
     /** The longest that anything waited, milliseconds. */
     public double worstMillis() {
+        return worstMillis(figures);
+    }
+
+    private static double worstMillis(UiFigures figures) {
         return Math.max(figures.gapMillis().max(), figures.bellMillis().max());
     }
 }
