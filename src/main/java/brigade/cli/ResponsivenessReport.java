@@ -14,8 +14,6 @@ import java.util.function.Function;
 /** The phases of the experiment, each beside the first. */
 record ResponsivenessReport(Results results) {
 
-    private static final double CONFIDENCE = 0.95;
-
     String text() {
         return table(
                         "gap between frames",
@@ -161,7 +159,7 @@ record ResponsivenessReport(Results results) {
         json.text("by", alone().name());
         json.whole("pairs", comparison.pairs());
         json.number("stretchSeconds", results.stretch().toNanos() / 1e9);
-        json.number("confidence", CONFIDENCE);
+        json.number("confidence", ConfidenceInterval.CONFIDENCE);
         interval(json, "gapP99Ratio", comparison.gapP99Ratio());
         interval(json, "bellP99Ratio", comparison.bellP99Ratio());
         interval(json, "lateMillisPerSecondMore", comparison.lateMillisPerSecondMore());

@@ -16,7 +16,8 @@ public record ConfidenceInterval(double estimate, double low, double high) {
     /** How often samples of the same size are drawn from what was measured. */
     private static final int DRAWS = 1_000;
 
-    private static final double OUTSIDE = 0.05;
+    /** With what probability the figure lies within the bounds. */
+    public static final double CONFIDENCE = 0.95;
 
     /**
      * The bootstrap's percentile interval (Efron and Tibshirani, An Introduction to the Bootstrap,
@@ -34,7 +35,7 @@ public record ConfidenceInterval(double estimate, double low, double high) {
         double[] drawn = new double[DRAWS];
         Arrays.setAll(drawn, _ -> figure.applyAsDouble(random.ints(samples, 0, samples).toArray()));
         Arrays.sort(drawn);
-        int outside = (int) (DRAWS * OUTSIDE / 2);
+        int outside = (int) Math.round(DRAWS * (1 - CONFIDENCE) / 2);
         return new ConfidenceInterval(
                 figure.applyAsDouble(all), drawn[outside], drawn[DRAWS - 1 - outside]);
     }
