@@ -4,14 +4,12 @@ import brigade.about.Language;
 import brigade.cli.Cli;
 import brigade.ui.BrigadeWindow;
 
-import java.util.Locale;
-
 /** Starts the window, or runs a command, in the language of the texts. */
 public final class Main {
     private Main() {}
 
     static void main(String[] args) {
-        Locale.setDefault(Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
+        Language.speak();
         System.exit(new Cli(BrigadeWindow::open).run(args));
     }
 }

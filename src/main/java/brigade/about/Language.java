@@ -14,6 +14,11 @@ public final class Language {
 
     private Language() {}
 
+    /** From now on this process speaks the person's language, or English. */
+    public static void speak() {
+        Locale.setDefault(of(Locale.getDefault(Locale.Category.DISPLAY)));
+    }
+
     /**
      * The locale of texts and figures for a person with a locale: English where there are no texts
      * in the person's language; of Austria for an Austrian, but never with digits of another

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -28,7 +27,7 @@ final class ModelProgram {
     private ModelProgram() {}
 
     static void main(String[] args) throws IOException {
-        Locale.setDefault(Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
+        Language.speak();
         ObjectOutputStream out = new ObjectOutputStream(new BufferedOutputStream(System.out));
         System.setOut(System.err); // nobody else may write there
         Stop stop = new Stop();
