@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The models as chips: those that were pressed, in that order and with their places, then the
@@ -74,7 +75,7 @@ final class PredictionView extends FlowPane {
     }
 
     private Button chip(Model model) {
-        return chips.computeIfAbsent(model, _ -> new Button());
+        return Objects.requireNonNull(chips.get(model));
     }
 
     private void show() {
