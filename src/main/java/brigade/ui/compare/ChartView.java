@@ -3,17 +3,11 @@ package brigade.ui.compare;
 import brigade.measure.report.Chart;
 import brigade.measure.report.Curve;
 import brigade.measure.report.Plot;
-import brigade.ui.page.Enlargeable;
 import brigade.ui.theme.Palette;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
-import javafx.scene.transform.Transform;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +17,18 @@ import java.util.Optional;
  * A chart as large as it is given room; the curve under the mouse stands out and says its figure.
  * It is drawn anew only when something about it changes.
  */
-final class ChartView extends Region implements Enlargeable {
+final class ChartView extends DrawnView {
 
     private static final int LEAST_HEIGHT = 300;
 
-    private final ReadOnlyObjectProperty<Palette> palette;
-    private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
     private @Nullable Chart chart;
-    private int scale = 1;
     private Optional<Plot.Hit> seen = Optional.empty();
 
     ChartView(ReadOnlyObjectProperty<Palette> palette) {
-        this.palette = palette;
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        super(palette);
         setMinHeight(LEAST_HEIGHT);
         setPrefHeight(LEAST_HEIGHT);
-        getChildren().add(canvas);
-        palette.subscribe(_ -> draw());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::look);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> see(Optional.empty()));
     }
@@ -74,28 +62,10 @@ final class ChartView extends Region implements Enlargeable {
     }
 
     @Override
-    protected void layoutChildren() {
-        if (canvas.getWidth() != scale * getWidth() || canvas.getHeight() != scale * getHeight()) {
-            canvas.setWidth(scale * getWidth());
-            canvas.setHeight(scale * getHeight());
-            draw();
-        }
-    }
-
-    @Override
-    public void enlarge(int times) {
-        scale = times;
-        canvas.getTransforms().setAll(Transform.scale(1.0 / times, 1.0 / times));
-        layoutChildren();
-    }
-
-    private void draw() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.setTransform(scale, 0, 0, scale, 0, 0);
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (chart != null && canvas.getWidth() > 1) {
+    void draw(CanvasPen pen) {
+        if (chart != null) {
             Optional<Curve> strong = seen.map(Plot.Hit::curve);
-            new Plot(chart, getWidth(), getHeight()).draw(new CanvasPen(g, palette.get()), strong);
+            new Plot(chart, getWidth(), getHeight()).draw(pen, strong);
         }
     }
 }

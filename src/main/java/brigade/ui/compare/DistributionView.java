@@ -3,19 +3,13 @@ package brigade.ui.compare;
 import brigade.measure.report.DistributionPlot;
 import brigade.measure.report.Distributions;
 import brigade.measure.report.Phrases;
-import brigade.ui.page.Enlargeable;
 import brigade.ui.theme.Palette;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
-import javafx.scene.transform.Transform;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +20,19 @@ import java.util.stream.Collectors;
  * The distributions of all models as one picture; the row under the mouse, or at the arrow keys, is
  * marked, and a dot under the mouse says its time. It is drawn anew only when something changes.
  */
-final class DistributionView extends Region implements Enlargeable {
+final class DistributionView extends DrawnView {
 
-    private final ReadOnlyObjectProperty<Palette> palette;
     private final Phrases phrases;
-    private final Canvas canvas = new Canvas();
     private @Nullable Tooltip tooltip;
     private @Nullable Distributions shown;
-    private int scale = 1;
     private int seen = -1;
 
     DistributionView(ReadOnlyObjectProperty<Palette> palette, Phrases phrases) {
-        this.palette = palette;
+        super(palette);
         this.phrases = phrases;
         getStyleClass().add("compare-picture");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         setManagedHeight(0);
-        getChildren().add(canvas);
-        palette.subscribe(_ -> draw());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::look);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
@@ -127,27 +115,9 @@ final class DistributionView extends Region implements Enlargeable {
     }
 
     @Override
-    protected void layoutChildren() {
-        if (canvas.getWidth() != scale * getWidth() || canvas.getHeight() != scale * getHeight()) {
-            canvas.setWidth(scale * getWidth());
-            canvas.setHeight(scale * getHeight());
-            draw();
-        }
-    }
-
-    @Override
-    public void enlarge(int times) {
-        scale = times;
-        canvas.getTransforms().setAll(Transform.scale(1.0 / times, 1.0 / times));
-        layoutChildren();
-    }
-
-    private void draw() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.setTransform(scale, 0, 0, scale, 0, 0);
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (shown != null && canvas.getWidth() > 1) {
-            new DistributionPlot(shown, getWidth()).draw(new CanvasPen(g, palette.get()), seen);
+    void draw(CanvasPen pen) {
+        if (shown != null) {
+            new DistributionPlot(shown, getWidth()).draw(pen, seen);
         }
     }
 }
