@@ -267,7 +267,7 @@ final class Assembly {
         freeze.setOnStory(shell.controller()::tell);
         return new Built(
                 page,
-                shell.node(),
+                bubbles.above(shell.node()),
                 shell.controller(),
                 List.of(shell.controller(), freeze, accidents),
                 new Absence(desk, sum),

@@ -13,9 +13,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
-import javafx.util.Duration;
-
-import org.controlsfx.control.PopOver;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -152,7 +149,7 @@ final class Touches {
     }
 
     private Touch popOver(String name, String seen, String view, String button) {
-        return new Touch(name, seen, view, () -> fire(button), this::closeWindows);
+        return new Touch(name, seen, view, () -> fire(button), shell::closePopOver);
     }
 
     private Touch menu(String name, Runnable open) {
@@ -213,20 +210,12 @@ final class Touches {
                 .orElseThrow(() -> new NoSuchElementException("no control is " + selector));
     }
 
-    /** All but the one that is the app's. */
+    /** The pop-over, and all windows but the app's. */
     private void closeWindows() {
         Stream<Window> others =
                 List.copyOf(Window.getWindows()).stream()
                         .filter(window -> window != scene.getWindow());
-        others.forEach(Touches::close);
-    }
-
-    /** At once: while a pop-over fades, its button would close it again instead of opening it. */
-    private static void close(Window window) {
-        if (window instanceof PopOver popOver) {
-            popOver.hide(Duration.ZERO);
-        } else {
-            window.hide();
-        }
+        others.forEach(Window::hide);
+        shell.closePopOver();
     }
 }

@@ -49,7 +49,7 @@ class TouchesTest {
     private static final Path SOURCES = Path.of("src/main/java/brigade/ui");
     private static final Pattern INCLUDED = Pattern.compile("fx:include [^>]*source=\"([^\"]+)\"");
     private static final Pattern OPENS =
-            Pattern.compile("new (Alert|Dialog|Telling|PopOver|ContextMenu|Popup|Stage)[(<]");
+            Pattern.compile("new (Alert|Dialog|Telling|ContextMenu|Popup|Stage)[(<]");
 
     private House house;
     private ServiceStage stage;
@@ -151,7 +151,6 @@ class TouchesTest {
                 .containsExactly(
                         "AboutWindow.java", // about
                         "BareWindow.java", // not of the app
-                        "Bubbles.java", // all pop-overs
                         "EmptyStage.java", // the window itself
                         "ErrorWindow.java", // comes of itself, by the same class as "about"
                         "FreezeSwitch.java", // the question before a freeze

@@ -1,5 +1,7 @@
 package brigade.ui.backroom;
 
+import brigade.ui.page.Reopened;
+import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
 
@@ -12,7 +14,7 @@ import org.controlsfx.control.ToggleSwitch;
 import java.util.Optional;
 
 /** How many numbers to add, and by how many threads. */
-public final class SumOptionsController {
+public final class SumOptionsController implements Reopened {
 
     private final SumDesk desk;
     private final Texts texts;
@@ -31,9 +33,15 @@ public final class SumOptionsController {
     @FXML
     void initialize() {
         error.setText(texts.of("sum.count.error"));
-        count.setText(units.count(desk.count()));
-        allCores.setSelected(desk.allCores());
+        reopened();
         allCores.selectedProperty().subscribe((_, on) -> desk.allCores(on));
+    }
+
+    @Override
+    public void reopened() {
+        count.setText(units.count(desk.count()));
+        Room.give(error, false);
+        allCores.setSelected(desk.allCores());
     }
 
     @FXML

@@ -1,75 +1,159 @@
 package brigade.ui.shell;
 
 import brigade.ui.page.PageView;
+import brigade.ui.page.Reopened;
 import brigade.ui.page.Views;
 import brigade.ui.page.Views.View;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
+import javafx.scene.layout.StackPane;
 
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Pop-overs, one at a time, each made when it is opened: nothing of them is kept while they are
- * closed.
+ * Pop-overs of a page, one open at a time. They stand in the page's own scene, not in windows: a
+ * window is dressed anew each time that it opens, which takes some hundred milliseconds. What has
+ * been made is kept, and is there at once the next time. Escape or a click beside it closes it. UI
+ * thread only.
  */
 public final class Bubbles implements PageView {
 
     private final Views views;
-    private @Nullable PopOver open;
-    private @Nullable Node anchor;
-    private PageView live = _ -> {};
+    private final Map<Node, Kept> kept = new IdentityHashMap<>();
+    private final Layer layer = new Layer();
+    private @Nullable Kept open;
+
+    private record Kept(Node anchor, Bubble bubble, Object controller) {}
 
     public Bubbles(Views views) {
         this.views = views;
     }
 
+    /** A page with room for its pop-overs above it. */
+    public Region above(Region page) {
+        StackPane both = new StackPane(page, layer);
+        both.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        both.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        return both;
+    }
+
     /** Opens a view at a node, or closes it when it is open there. */
     public void open(Function<Views, ? extends View<? extends Region, ?>> load, Node at) {
-        PopOver before = open;
-        boolean same = before != null && before.isShowing() && anchor == at;
+        boolean same = open != null && open.anchor == at;
         close();
-        if (same) {
-            return;
+        if (!same) {
+            show(kept.computeIfAbsent(at, _ -> make(load, at)));
         }
+    }
+
+    private Kept make(Function<Views, ? extends View<? extends Region, ?>> load, Node at) {
         View<? extends Region, ?> view = load.apply(views);
-        PopOver next = new PopOver(view.node());
-        next.setArrowLocation(
-                low(at) ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
-        next.setDetachable(false);
-        next.setArrowSize(8);
-        next.setCornerRadius(10);
-        next.setFadeInDuration(Duration.millis(120));
-        // The sheets of the window style it; one more would be asked about each of its nodes.
-        next.getRoot().getStylesheets().clear();
-        next.show(at);
+        Bubble bubble = new Bubble(view.node());
+        layer.getChildren().add(bubble);
+        return new Kept(at, bubble, view.controller());
+    }
+
+    private void show(Kept next) {
         open = next;
-        anchor = at;
-        live = view.controller() instanceof PageView shown ? shown : _ -> {};
+        if (next.controller instanceof Reopened it) {
+            it.reopened();
+        }
+        next.bubble.setVisible(true);
+        layer.requestLayout();
+        focusIn(next.bubble);
     }
 
     /** What is open follows the page. */
     @Override
     public void show(long t) {
-        if (open != null && open.isShowing()) {
+        if (open != null && open.controller instanceof PageView live) {
             live.show(t);
         }
     }
 
-    /** Whether there is more room above than below. */
-    private static boolean low(Node at) {
-        return at.localToScene(0, 0).getY() > at.getScene().getHeight() / 2;
+    /** Closes what is open; the keyboard goes back to where it was opened. */
+    public void close() {
+        Kept before = open;
+        if (before != null) {
+            open = null;
+            boolean focused = within(before.bubble, focusOwner());
+            before.bubble.setVisible(false);
+            if (focused) {
+                before.anchor.requestFocus();
+            }
+        }
     }
 
-    /** Closes what is open. */
-    public void close() {
-        if (open != null) {
-            open.hide(Duration.ZERO);
-            open = null;
+    private void pressed(MouseEvent press) {
+        if (open != null
+                && press.getTarget() instanceof Node hit
+                && !within(open.bubble, hit)
+                && !within(open.anchor, hit)) {
+            close();
+        }
+    }
+
+    private void key(KeyEvent key) {
+        if (open != null && key.getCode() == KeyCode.ESCAPE) {
+            close();
+            key.consume();
+        }
+    }
+
+    private @Nullable Node focusOwner() {
+        return layer.getScene() == null ? null : layer.getScene().getFocusOwner();
+    }
+
+    private static boolean within(Node outer, @Nullable Node inner) {
+        Node each = inner;
+        while (each != null && each != outer) {
+            each = each.getParent();
+        }
+        return each != null;
+    }
+
+    /** Gives the keyboard to the first control within; whether there was one. */
+    private static boolean focusIn(Parent outer) {
+        for (Node each : outer.getChildrenUnmodifiable()) {
+            if (each.isVisible() && !each.isDisabled()) {
+                if (each.isFocusTraversable()) {
+                    each.requestFocus();
+                    return true;
+                }
+                if (each instanceof Parent parent && focusIn(parent)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Lets everything beside the open pop-over through to the page. */
+    private final class Layer extends Pane {
+
+        Layer() {
+            setPickOnBounds(false);
+            setMinSize(0, 0);
+            setPrefSize(0, 0);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            if (open != null) {
+                Bounds there = open.anchor.localToScene(open.anchor.getBoundsInLocal());
+                open.bubble.placeAt(sceneToLocal(there), getWidth(), getHeight());
+            }
         }
     }
 }

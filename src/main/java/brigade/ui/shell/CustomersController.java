@@ -6,6 +6,7 @@ import brigade.ui.page.FailureWords;
 import brigade.ui.page.Knob;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
+import brigade.ui.page.Reopened;
 import brigade.ui.page.Texts;
 
 import javafx.fxml.FXML;
@@ -19,7 +20,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The knobs of customers, pace and doors, and a client who hangs up. */
-public final class CustomersController implements PageView {
+public final class CustomersController implements PageView, Reopened {
 
     private final Desk desk;
     private final Texts texts;
@@ -37,6 +38,7 @@ public final class CustomersController implements PageView {
     @FXML ToggleButton full;
     @FXML Label paceHint;
     @FXML AccidentRow hangUp;
+    @FXML HttpDoorController httpDoorController;
 
     /**
      * Turns the knobs of a desk.
@@ -67,6 +69,16 @@ public final class CustomersController implements PageView {
         teaching.setUserData(Pace.TEACHING);
         brisk.setUserData(Pace.BRISK);
         full.setUserData(Pace.FULL);
+        showPace();
+    }
+
+    @Override
+    public void reopened() {
+        customers.show(desk.value(Knob.CUSTOMERS));
+        menu.show(desk, texts);
+        arrivals.setSelected(desk.arrivals());
+        doors.setSelected(desk.doorsOpen());
+        httpDoorController.reopened();
         showPace();
     }
 

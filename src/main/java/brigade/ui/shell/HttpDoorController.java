@@ -1,6 +1,7 @@
 package brigade.ui.shell;
 
 import brigade.ui.page.Desk;
+import brigade.ui.page.Reopened;
 import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.net.URI;
 
 /** Opens the HTTP door and closes it, and shows its address. */
-public final class HttpDoorController {
+public final class HttpDoorController implements Reopened {
 
     private final Desk desk;
     private final Texts texts;
@@ -36,8 +37,15 @@ public final class HttpDoorController {
 
     @FXML
     void initialize() {
-        tell(null);
+        reopened();
         http.selectedProperty().subscribe((_, open) -> turn(open));
+    }
+
+    @Override
+    public void reopened() {
+        if (!http.isDisabled()) { // else it is being opened or closed, and tells how that went
+            tell(null);
+        }
     }
 
     private void turn(boolean open) {

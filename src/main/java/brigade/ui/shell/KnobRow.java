@@ -71,6 +71,11 @@ public final class KnobRow extends VBox {
         follow(now);
     }
 
+    /** Shows a value that others gave it. */
+    void show(double now) {
+        follow(now);
+    }
+
     /** Calls the knob something else. */
     void rename(String text) {
         name.setText(text);

@@ -48,18 +48,19 @@ public final class MixChoice extends VBox {
         presets.setConverter(new Names(texts));
         presets.getItems().addAll(Stream.of(Mix.Preset.values()).map(Optional::of).toList());
         presets.getItems().add(Optional.empty());
-        follow(desk, texts);
+        show(desk, texts);
         presets.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe((_, chosen) -> {
                     if (!following && chosen != null) {
                         chosen.ifPresent(it -> desk.mix(it.mix()));
-                        follow(desk, texts);
+                        show(desk, texts);
                     }
                 });
     }
 
-    private void follow(Desk desk, Texts texts) {
+    /** Shows what is ordered now. */
+    void show(Desk desk, Texts texts) {
         following = true;
         presets.getSelectionModel().select(named(desk.mix()));
         rows.forEach((knob, row) ->
@@ -69,7 +70,7 @@ public final class MixChoice extends VBox {
                         texts,
                         value -> {
                             desk.turn(knob, value);
-                            follow(desk, texts);
+                            show(desk, texts);
                         }));
         following = false;
     }

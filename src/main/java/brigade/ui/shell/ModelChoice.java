@@ -45,13 +45,19 @@ public final class ModelChoice extends VBox {
             tile.setAccessibleText(ModelFace.name(model, texts));
             tile.setAccessibleHelp(ModelFace.what(model, texts));
             tile.setOnAction(_ -> {
-                tile.setSelected(true);
-                what.setText(ModelFace.what(model, texts));
+                show(model, texts);
                 chosen.accept(model);
             });
-            tile.setSelected(model == now);
             tiles.getChildren().add(tile);
         }
+        show(now, texts);
+    }
+
+    /** Shows which one is chosen. */
+    void show(Model now, Texts texts) {
+        group.getToggles().stream()
+                .filter(tile -> tile.getUserData() == now)
+                .forEach(group::selectToggle);
         what.setText(ModelFace.what(now, texts));
     }
 }

@@ -158,11 +158,17 @@ public final class ShellController implements PageView {
     }
 
     private void turnTo(ToggleButton button, Region to) {
+        closePopOver(); // it belongs to what is seen no more
         button.setSelected(true); // to click it again does not let it go
         root.setCenter(to);
         boolean restaurant = page.atWork() && showsService();
         Room.give(staffButton, restaurant);
         Room.give(customersButton, restaurant);
+    }
+
+    /** Closes the pop-over that is open, if one is. */
+    public void closePopOver() {
+        bubbles.close();
     }
 
     @FXML

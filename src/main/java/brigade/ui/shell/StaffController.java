@@ -4,6 +4,7 @@ import brigade.server.Model;
 import brigade.ui.page.Desk;
 import brigade.ui.page.Knob;
 import brigade.ui.page.PageView;
+import brigade.ui.page.Reopened;
 import brigade.ui.page.Texts;
 
 import javafx.fxml.FXML;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The choice of the server model, the knobs of its staff and queues, and what can go wrong. */
-public final class StaffController implements PageView {
+public final class StaffController implements PageView, Reopened {
 
     private final Desk desk;
     private final Texts texts;
@@ -62,6 +63,14 @@ public final class StaffController implements PageView {
         model.offer(List.of(Model.values()), desk.model(), texts, this::choose);
         heavyOnLoop.setSelected(desk.heavyOnLoop());
         heavyOnLoop.selectedProperty().subscribe((_, on) -> desk.heavyOnLoop(on));
+        show(desk.model());
+    }
+
+    @Override
+    public void reopened() {
+        rows.forEach((knob, row) -> row.show(desk.value(knob)));
+        model.show(desk.model(), texts);
+        heavyOnLoop.setSelected(desk.heavyOnLoop());
         show(desk.model());
     }
 

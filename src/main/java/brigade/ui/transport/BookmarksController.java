@@ -2,6 +2,7 @@ package brigade.ui.transport;
 
 import brigade.trace.file.Bookmark;
 import brigade.ui.page.Page;
+import brigade.ui.page.Reopened;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,11 +17,11 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-/** The bookmarks: a new one at the instant at which this was opened, and all there are. */
-public final class BookmarksController {
+/** The bookmarks: a new one at the instant at which this was opened last, and all there are. */
+public final class BookmarksController implements Reopened {
 
     private final Page page;
-    private final long t;
+    private long t;
     private @Nullable Bookmark removed;
 
     @FXML Label instant;
@@ -31,11 +32,18 @@ public final class BookmarksController {
 
     public BookmarksController(Page page) {
         this.page = page;
-        this.t = page.clock().now();
     }
 
     @FXML
     void initialize() {
+        reopened();
+    }
+
+    @Override
+    public void reopened() {
+        t = page.clock().now();
+        removed = null;
+        note.clear();
         instant.setText(page.texts().of("bookmarks.here", time(t)));
         fill();
     }
