@@ -16,11 +16,10 @@ import java.util.Locale;
  */
 final class BackgroundPriority {
 
-    /**
-     * Beside a thread of ordinary priority this one gets a tenth of the core (sched(7): 10 % by
-     * step, ten steps).
-     */
-    private static final int NICER_BY = 10;
+    /** {@code SCHED_IDLE} of sched.h: runs when no other thread wants the core. */
+    private static final int SCHED_IDLE = 5;
+
+    private static final int CALLING_THREAD = 0;
 
     /** {@code QOS_CLASS_UTILITY} of sys/qos.h: work that a person follows but does not wait for. */
     private static final int QOS_CLASS_UTILITY = 0x11;
@@ -43,14 +42,25 @@ final class BackgroundPriority {
         }
     }
 
-    /** There each thread has a nice value of its own (sched(7)). */
+    /**
+     * There each thread has a policy of its own (sched(7)). A low nice value would not do: until
+     * the next tick, up to 4 ms later, a nice thread keeps the core from one that wakes up; an idle
+     * one gives it up at once.
+     */
     private static boolean onLinux() throws Throwable {
-        MethodHandle nice =
+        MethodHandle setScheduler =
                 function(
                         Linker.nativeLinker().defaultLookup(),
-                        "nice",
-                        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-        return (int) nice.invokeExact(NICER_BY) != -1; // else the new value, which may be negative
+                        "sched_setscheduler",
+                        FunctionDescriptor.of(
+                                ValueLayout.JAVA_INT,
+                                ValueLayout.JAVA_INT,
+                                ValueLayout.JAVA_INT,
+                                ValueLayout.ADDRESS));
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment priority = arena.allocate(ValueLayout.JAVA_INT); // 0, as it must be
+            return (int) setScheduler.invokeExact(CALLING_THREAD, SCHED_IDLE, priority) == 0;
+        }
     }
 
     private static boolean onMac() throws Throwable {
