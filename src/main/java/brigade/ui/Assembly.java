@@ -27,6 +27,7 @@ import brigade.ui.page.Desk;
 import brigade.ui.page.FailureWords;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
+import brigade.ui.page.Preparation;
 import brigade.ui.page.Views;
 import brigade.ui.shell.AccidentWords;
 import brigade.ui.shell.Accidents;
@@ -216,15 +217,15 @@ final class Assembly {
     }
 
     private void openBookmarks(Node anchor) {
-        bubbles.open(BookmarksView::load, anchor);
+        bubbles.open(anchor, BookmarksView::load);
     }
 
     private void openSumOptions(Node anchor) {
-        bubbles.open(OptionsView::load, anchor);
+        bubbles.open(anchor, OptionsView::load);
     }
 
     private void openCompareForm(Node anchor) {
-        bubbles.open(CompareFormView::load, anchor);
+        bubbles.open(anchor, CompareFormView::load);
     }
 
     /** Made when the page is opened first. */
@@ -269,7 +270,7 @@ final class Assembly {
                 page,
                 bubbles.above(shell.node()),
                 shell.controller(),
-                List.of(shell.controller(), freeze, accidents),
+                List.of(shell.controller(), freeze, accidents, new Preparation(views)),
                 new Absence(desk, sum),
                 sampler);
     }

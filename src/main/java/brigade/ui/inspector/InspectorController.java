@@ -1,6 +1,8 @@
 package brigade.ui.inspector;
 
+import brigade.ui.page.LaterView;
 import brigade.ui.page.PageView;
+import brigade.ui.page.Room;
 import brigade.ui.page.Selected;
 import brigade.ui.page.Selection;
 import brigade.ui.page.Views;
@@ -12,8 +14,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Shows the card of what is selected, or what there is to see while nothing is. A card is loaded
  * when it is wanted first: the window opens without one.
@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class InspectorController implements PageView {
 
     private final Selection selection;
-    private final Views views;
-    private @Nullable View<VBox, ThreadController> thread;
-    private @Nullable View<VBox, OrderController> order;
+    private final LaterView<VBox, ThreadController> thread;
+    private final LaterView<VBox, OrderController> order;
 
     @FXML Region card;
     @FXML Pane parts;
@@ -31,7 +30,8 @@ public final class InspectorController implements PageView {
 
     public InspectorController(Selection selection, Views views) {
         this.selection = selection;
-        this.views = views;
+        thread = views.later(ThreadView::load, this::place);
+        order = views.later(OrderView::load, this::place);
     }
 
     @FXML
@@ -41,36 +41,20 @@ public final class InspectorController implements PageView {
                 .subscribe(selected ->
                         only(
                                 switch (selected) {
-                                    case Selected.OneLane _ -> thread().node();
-                                    case Selected.OneOrder _ -> order().node();
+                                    case Selected.OneLane _ -> thread.get().node();
+                                    case Selected.OneOrder _ -> order.get().node();
                                     case Selected.Nothing() -> introduction;
                                 }));
     }
 
-    private View<VBox, ThreadController> thread() {
-        View<VBox, ThreadController> loaded = thread;
-        if (loaded == null) {
-            loaded = ThreadView.load(views);
-            parts.getChildren().add(loaded.node());
-            thread = loaded;
-        }
-        return loaded;
-    }
-
-    private View<VBox, OrderController> order() {
-        View<VBox, OrderController> loaded = order;
-        if (loaded == null) {
-            loaded = OrderView.load(views);
-            parts.getChildren().add(loaded.node());
-            order = loaded;
-        }
-        return loaded;
+    private void place(View<VBox, ?> made) {
+        Room.give(made.node(), false);
+        parts.getChildren().add(made.node());
     }
 
     private void only(Region shown) {
         for (Node part : parts.getChildren()) {
-            part.setVisible(part == shown);
-            part.setManaged(part == shown);
+            Room.give(part, part == shown);
         }
     }
 
@@ -82,8 +66,8 @@ public final class InspectorController implements PageView {
     @Override
     public void show(long t) {
         switch (selection.get()) {
-            case Selected.OneLane(int lane) -> thread().controller().show(lane, t);
-            case Selected.OneOrder(int number) -> order().controller().show(number, t);
+            case Selected.OneLane(int lane) -> thread.get().controller().show(lane, t);
+            case Selected.OneOrder(int number) -> order.get().controller().show(number, t);
             case Selected.Nothing() -> {}
         }
     }

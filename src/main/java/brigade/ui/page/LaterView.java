@@ -2,12 +2,17 @@ package brigade.ui.page;
 
 import brigade.ui.page.Views.View;
 
+import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Supplier;
 
-/** A view that is loaded when it is wanted first: the window opens without it. UI thread only. */
-public final class LaterView<N, C> {
+/**
+ * A view that is loaded when it is wanted first, or before that, when the UI thread has time: the
+ * window opens without it. UI thread only.
+ */
+public final class LaterView<N extends Region, C> {
 
     private final Supplier<View<N, C>> loading;
     private @Nullable View<N, C> made;
@@ -24,5 +29,14 @@ public final class LaterView<N, C> {
             made = view;
         }
         return view;
+    }
+
+    /** Measures its texts, once it is loaded; to be seen it then needs to be drawn only. */
+    void layOut() {
+        Region node = get().node();
+        if (!node.isVisible()) {
+            node.autosize();
+            node.layout();
+        }
     }
 }

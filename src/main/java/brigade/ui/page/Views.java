@@ -1,6 +1,10 @@
 package brigade.ui.page;
 
+import javafx.scene.layout.Region;
+
+import java.util.ArrayDeque;
 import java.util.Map;
+import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +17,7 @@ public final class Views {
 
     private final Texts texts;
     private final Map<Class<?>, Supplier<?>> controllers;
+    private final Queue<Runnable> ahead = new ArrayDeque<>();
 
     /**
      * @param controllers how to make the controller of each class that a view names
@@ -45,12 +50,27 @@ public final class Views {
      * @param load makes it
      * @param whenMade puts it in its place
      */
-    public <N, C> LaterView<N, C> later(
+    public <N extends Region, C> LaterView<N, C> later(
             Function<Views, View<N, C>> load, Consumer<View<N, C>> whenMade) {
-        return new LaterView<>(() -> {
-            View<N, C> view = load.apply(this);
-            whenMade.accept(view);
-            return view;
-        });
+        LaterView<N, C> later =
+                new LaterView<>(() -> {
+                    View<N, C> view = load.apply(this);
+                    whenMade.accept(view);
+                    return view;
+                });
+        ahead.add(later::get);
+        ahead.add(later::layOut);
+        return later;
+    }
+
+    /**
+     * Does one small piece of what views that nobody has wanted so far will need, so that they are
+     * there at once.
+     */
+    void prepareOne() {
+        Runnable next = ahead.poll();
+        if (next != null) {
+            next.run();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package brigade.ui.shell;
 
+import brigade.ui.page.LaterView;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Reopened;
 import brigade.ui.page.Views;
@@ -17,7 +18,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -30,11 +31,20 @@ import java.util.function.Function;
 public final class Bubbles implements PageView {
 
     private final Views views;
-    private final Map<Node, Kept> kept = new IdentityHashMap<>();
+    private final Map<Node, Kept> kept = new HashMap<>();
     private final Layer layer = new Layer();
     private @Nullable Kept open;
 
-    private record Kept(Node anchor, Bubble bubble, Object controller) {}
+    /** A pop-over that has been opened, or will be. */
+    private record Kept(Node anchor, LaterView<Bubble, ?> view) {
+        Bubble bubble() {
+            return view.get().node();
+        }
+
+        @Nullable Object controller() {
+            return view.get().controller();
+        }
+    }
 
     public Bubbles(Views views) {
         this.views = views;
@@ -48,36 +58,52 @@ public final class Bubbles implements PageView {
         return both;
     }
 
+    /** Says what will open at a node: it is made when there is time. */
+    public <C> void prepare(Node at, Function<Views, ? extends View<? extends Region, C>> load) {
+        kept.computeIfAbsent(at, _ -> new Kept(at, views.later(_ -> make(load), this::place)));
+    }
+
     /** Opens a view at a node, or closes it when it is open there. */
-    public void open(Function<Views, ? extends View<? extends Region, ?>> load, Node at) {
+    public <C> void open(Node at, Function<Views, ? extends View<? extends Region, C>> load) {
+        prepare(at, load);
+        toggle(at);
+    }
+
+    /** Opens what was prepared at a node, or closes it when it is open there. */
+    public void toggle(Node at) {
         boolean same = open != null && open.anchor == at;
         close();
-        if (!same) {
-            show(kept.computeIfAbsent(at, _ -> make(load, at)));
+        Kept next = kept.get(at);
+        if (!same && next != null) {
+            show(next);
         }
     }
 
-    private Kept make(Function<Views, ? extends View<? extends Region, ?>> load, Node at) {
-        View<? extends Region, ?> view = load.apply(views);
-        Bubble bubble = new Bubble(view.node());
-        layer.getChildren().add(bubble);
-        return new Kept(at, bubble, view.controller());
+    private <C> View<Bubble, C> make(Function<Views, ? extends View<? extends Region, C>> load) {
+        View<? extends Region, C> view = load.apply(views);
+        return new View<>(new Bubble(view.node()), view.controller());
+    }
+
+    private void place(View<Bubble, ?> made) {
+        made.node().setVisible(false);
+        layer.getChildren().add(made.node());
     }
 
     private void show(Kept next) {
         open = next;
-        if (next.controller instanceof Reopened it) {
+        Bubble bubble = next.bubble();
+        if (next.controller() instanceof Reopened it) {
             it.reopened();
         }
-        next.bubble.setVisible(true);
+        bubble.setVisible(true);
         layer.requestLayout();
-        focusIn(next.bubble);
+        focusIn(bubble);
     }
 
     /** What is open follows the page. */
     @Override
     public void show(long t) {
-        if (open != null && open.controller instanceof PageView live) {
+        if (open != null && open.controller() instanceof PageView live) {
             live.show(t);
         }
     }
@@ -87,8 +113,8 @@ public final class Bubbles implements PageView {
         Kept before = open;
         if (before != null) {
             open = null;
-            boolean focused = within(before.bubble, focusOwner());
-            before.bubble.setVisible(false);
+            boolean focused = within(before.bubble(), focusOwner());
+            before.bubble().setVisible(false);
             if (focused) {
                 before.anchor.requestFocus();
             }
@@ -98,7 +124,7 @@ public final class Bubbles implements PageView {
     private void pressed(MouseEvent press) {
         if (open != null
                 && press.getTarget() instanceof Node hit
-                && !within(open.bubble, hit)
+                && !within(open.bubble(), hit)
                 && !within(open.anchor, hit)) {
             close();
         }
@@ -152,7 +178,7 @@ public final class Bubbles implements PageView {
         protected void layoutChildren() {
             if (open != null) {
                 Bounds there = open.anchor.localToScene(open.anchor.getBoundsInLocal());
-                open.bubble.placeAt(sceneToLocal(there), getWidth(), getHeight());
+                open.bubble().placeAt(sceneToLocal(there), getWidth(), getHeight());
             }
         }
     }

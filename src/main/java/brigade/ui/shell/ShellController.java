@@ -12,11 +12,13 @@ import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Room;
 import brigade.ui.page.Views;
+import brigade.ui.page.Views.View;
 import brigade.ui.theme.Appearance;
 import brigade.ui.theme.Theme;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -50,6 +52,7 @@ public final class ShellController implements PageView {
     @FXML Pane top;
     @FXML ToggleButton servicePage;
     @FXML ToggleButton comparePage;
+    @FXML Pane center;
     @FXML Region service;
     @FXML HBox topBar;
     @FXML HBox recording;
@@ -76,7 +79,7 @@ public final class ShellController implements PageView {
             Page page, Theme theme, Bubbles bubbles, Runnable toService, Views views) {
         this.page = page;
         this.toService = toService;
-        compare = views.later(CompareView::load, _ -> {});
+        compare = views.later(CompareView::load, this::place);
         banner = views.later(BannerView::load, made -> top.getChildren().add(made.node()));
         this.theme = theme;
         stops = new EndedStops(page.trace(), page.trace().end());
@@ -96,6 +99,16 @@ public final class ShellController implements PageView {
         Room.in(root, ROOM_FOR_WORDS, this::inWords);
         Room.in(root, PageLayout.WIDE, wide -> root.pseudoClassStateChanged(NARROW, !wide));
         Hint.on(helpButton, page.texts().of("help.open"));
+        if (page.atWork()) {
+            bubbles.prepare(staffButton, StaffView::load);
+            bubbles.prepare(customersButton, CustomersView::load);
+        }
+        bubbles.prepare(helpButton, HelpView::load);
+    }
+
+    private void place(View<? extends Region, ?> made) {
+        Room.give(made.node(), false);
+        center.getChildren().add(made.node());
     }
 
     private void inWords(boolean room) {
@@ -143,7 +156,7 @@ public final class ShellController implements PageView {
 
     /** Whether the restaurant is seen, not another page of the window. */
     public boolean showsService() {
-        return root.getCenter() == service;
+        return service.isVisible();
     }
 
     /** The restaurant, not another page of the window. */
@@ -157,10 +170,11 @@ public final class ShellController implements PageView {
         turnTo(comparePage, compare.get().node());
     }
 
-    private void turnTo(ToggleButton button, Region to) {
+    /** Both pages stay where they are: what leaves the scene is dressed anew when it comes back. */
+    private void turnTo(ToggleButton button, Node to) {
         closePopOver(); // it belongs to what is seen no more
         button.setSelected(true); // to click it again does not let it go
-        root.setCenter(to);
+        center.getChildren().forEach(each -> Room.give(each, each == to));
         boolean restaurant = page.atWork() && showsService();
         Room.give(staffButton, restaurant);
         Room.give(customersButton, restaurant);
@@ -173,12 +187,12 @@ public final class ShellController implements PageView {
 
     @FXML
     void openStaff() {
-        bubbles.open(StaffView::load, staffButton);
+        bubbles.toggle(staffButton);
     }
 
     @FXML
     void openCustomers() {
-        bubbles.open(CustomersView::load, customersButton);
+        bubbles.toggle(customersButton);
     }
 
     @FXML
@@ -197,6 +211,6 @@ public final class ShellController implements PageView {
     /** What the things on the page mean. */
     @FXML
     public void openHelp() {
-        bubbles.open(HelpView::load, helpButton);
+        bubbles.toggle(helpButton);
     }
 }
