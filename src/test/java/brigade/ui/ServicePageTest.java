@@ -1,19 +1,16 @@
 package brigade.ui;
 
+import static brigade.ui.OpenedWindow.onUiThread;
+import static brigade.ui.OpenedWindow.until;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brigade.measure.House;
 import brigade.measure.ScreenOptions;
-import brigade.measure.UiWatch;
-import brigade.restaurant.BackRoom;
-import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
-import brigade.trace.Recorder;
 import brigade.ui.home.Area;
 import brigade.ui.home.AsLeft;
 import brigade.ui.home.Habits;
 import brigade.ui.home.WindowPlace;
-import brigade.ui.page.Texts;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -25,56 +22,31 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 
 /** The whole page with a real restaurant behind it, on JavaFX's headless platform. */
 @ExtendWith(FxToolkitExtension.class)
 class ServicePageTest {
-    private final AtomicReference<@Nullable String> messages = new AtomicReference<>();
-    private final AtomicBoolean closed = new AtomicBoolean();
-    private House house;
+    private OpenedWindow window;
     private ServiceStage stage;
 
     @BeforeEach
     void open() {
-        Recorder recorder = Recorder.start(16 << 20);
-        house =
-                new House(
-                        recorder,
-                        Restaurant.open(Settings.standard(), recorder, 1),
-                        new BackRoom(recorder, messages::set),
-                        new UiWatch(recorder, Platform::runLater));
-        ScreenOptions options = new ScreenOptions(true, true, 1440, 900, true, false);
-        stage =
-                onUiThread(() ->
-                        new ServiceStage(
-                                new EmptyStage(options, Habits.unkept()),
-                                house,
-                                options,
-                                Habits.unkept(),
-                                messages,
-                                () -> closed.set(true),
-                                new Texts(Locale.ENGLISH)));
+        window =
+                OpenedWindow.of(
+                        Settings.standard(), new ScreenOptions(true, true, 1440, 900, true, false));
+        stage = window.stage();
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(stage::close);
-        house.close();
+    void close() {
+        window.close();
     }
 
     @Test
@@ -152,13 +124,5 @@ class ServicePageTest {
 
     private static String words(Node node) {
         return node instanceof Text text ? text.getText() : ((Labeled) node).getText();
-    }
-
-    private static <T> T onUiThread(Callable<T> task) {
-        return WaitForAsyncUtils.waitForAsyncFx(40_000, task);
-    }
-
-    private static void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS, condition::getAsBoolean);
     }
 }

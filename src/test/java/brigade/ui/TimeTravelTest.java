@@ -1,21 +1,17 @@
 package brigade.ui;
 
+import static brigade.ui.OpenedWindow.onUiThread;
+import static brigade.ui.OpenedWindow.until;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brigade.measure.House;
 import brigade.measure.ScreenOptions;
-import brigade.measure.UiWatch;
-import brigade.restaurant.BackRoom;
-import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
-import brigade.trace.Recorder;
 import brigade.ui.file.Sample;
 import brigade.ui.floor.FloorState;
-import brigade.ui.home.Habits;
 import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
 import brigade.ui.page.Selected;
-import brigade.ui.page.Texts;
 import brigade.ui.timeline.LaneStrip;
 
 import javafx.application.Platform;
@@ -35,53 +31,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** A recorded trace in the window, and the hand on its time. */
 @ExtendWith(FxToolkitExtension.class)
 class TimeTravelTest {
-    private House house;
+    private OpenedWindow window;
     private ServiceStage stage;
     @TempDir Path folder;
 
     @BeforeEach
     void open() {
-        Recorder recorder = Recorder.start(16 << 20);
-        house =
-                new House(
-                        recorder,
-                        Restaurant.open(Settings.standard().withArrivals(false), recorder, 1),
-                        new BackRoom(recorder, _ -> {}),
-                        new UiWatch(recorder, Platform::runLater));
-        ScreenOptions options = new ScreenOptions(true, false, 1200, 800, true, false);
-        stage =
-                onUiThread(() ->
-                        new ServiceStage(
-                                new EmptyStage(options, Habits.unkept()),
-                                house,
-                                options,
-                                Habits.unkept(),
-                                new AtomicReference<>(),
-                                () -> {},
-                                new Texts(Locale.ENGLISH)));
+        window =
+                OpenedWindow.of(
+                        Settings.standard().withArrivals(false),
+                        new ScreenOptions(true, false, 1200, 800, true, false));
+        stage = window.stage();
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(stage::close);
-        house.close();
+    void close() {
+        window.close();
     }
 
     private Page openSample(FxRobot robot, Sample sample) throws TimeoutException {
@@ -267,13 +245,5 @@ class TimeTravelTest {
 
     private static String text(FxRobot robot, String query) {
         return onUiThread(() -> robot.lookup(query).queryAs(Labeled.class).getText());
-    }
-
-    private static <T> T onUiThread(Callable<T> task) {
-        return WaitForAsyncUtils.waitForAsyncFx(40_000, task);
-    }
-
-    private static void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS, condition::getAsBoolean);
     }
 }

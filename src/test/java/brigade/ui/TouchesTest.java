@@ -1,31 +1,24 @@
 package brigade.ui;
 
+import static brigade.ui.OpenedWindow.onUiThread;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
-import brigade.measure.House;
 import brigade.measure.ScreenOptions;
-import brigade.measure.UiWatch;
-import brigade.restaurant.BackRoom;
-import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
-import brigade.trace.Recorder;
-import brigade.ui.home.Habits;
-import brigade.ui.page.Texts;
+import brigade.server.Ledger;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,11 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -51,50 +41,44 @@ class TouchesTest {
     private static final Pattern OPENS =
             Pattern.compile("new (Alert|Dialog|Telling|ContextMenu|Popup|Stage)[(<]");
 
-    private House house;
-    private ServiceStage stage;
+    /** Smaller than usual: each frame is drawn in memory. */
+    private static final ScreenOptions SMALL =
+            new ScreenOptions(true, false, 1000, 700, true, false);
 
-    @BeforeEach
-    void open() {
-        Recorder recorder = Recorder.start(16 << 20);
-        house =
-                new House(
-                        recorder,
-                        Restaurant.open(Settings.standard(), recorder, 1),
-                        new BackRoom(recorder, _ -> {}),
-                        new UiWatch(recorder, Platform::runLater));
-        ScreenOptions options = new ScreenOptions(true, false, 1400, 900, true, false);
-        stage =
-                onUiThread(() ->
-                        new ServiceStage(
-                                new EmptyStage(options, Habits.unkept()),
-                                house,
-                                options,
-                                Habits.unkept(),
-                                new AtomicReference<>(),
-                                () -> {},
-                                new Texts(Locale.ENGLISH)));
+    private @Nullable OpenedWindow window;
+
+    private OpenedWindow open() {
+        OpenedWindow opened = OpenedWindow.of(Settings.standard(), SMALL);
+        window = opened;
+        return opened;
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(stage::close);
-        house.close();
+    void close() {
+        if (window != null) {
+            window.close();
+        }
     }
 
     @Test
     void eachOpensAndClosesWhatItSays() {
-        Eventually.holds(
-                "a guest has come", () -> house.restaurant().ledger().counts().inFlight() > 0);
+        OpenedWindow open = open();
+        ServiceStage stage = open.stage();
+        Ledger ledger = open.house().restaurant().ledger();
+        Eventually.holds("a guest has come", () -> ledger.counts().inFlight() > 0);
         Set<String> choices = new TreeSet<>();
         for (Touches.Touch touch : onUiThread(stage::touches)) {
             OpenedTouch opened = new OpenedTouch(stage, touch);
-            assertThat(seen(touch)).as("%s, before", touch.name()).isFalse();
+            assertThat(onUiThread(() -> seen(touch))).as("%s, before", touch.name()).isFalse();
             opened.open();
-            assertThat(seen(touch)).as("%s, open", touch.name()).isTrue();
-            choices.addAll(onUiThread(() -> choices(touch)));
+            boolean seen =
+                    onUiThread(() -> {
+                        choices.addAll(choices(touch));
+                        return seen(touch);
+                    });
+            assertThat(seen).as("%s, open", touch.name()).isTrue();
             opened.close();
-            Eventually.holds(touch.name() + " closes", () -> !seen(touch));
+            Eventually.holds(touch.name() + " closes", () -> !onUiThread(() -> seen(touch)));
         }
         assertThat(choices).as("menus and choices that nothing in the list opens").isEmpty();
     }
@@ -128,7 +112,7 @@ class TouchesTest {
         Set<String> reached = new TreeSet<>();
         reach("shell/shell", reached);
         reach("backroom/sum", reached); // on the floor
-        for (Touches.Touch touch : onUiThread(stage::touches)) {
+        for (Touches.Touch touch : onUiThread(open().stage()::touches)) {
             if (!touch.view().isEmpty()) {
                 reach(touch.view(), reached);
             }
@@ -190,15 +174,10 @@ class TouchesTest {
         }
     }
 
-    private static <T> T onUiThread(Callable<T> task) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, task);
-    }
-
     private static boolean seen(Touches.Touch touch) {
-        return onUiThread(() ->
-                Window.getWindows().stream()
-                        .flatMap(it -> it.getScene().getRoot().lookupAll(touch.seen()).stream())
-                        .anyMatch(TouchesTest::shows));
+        return Window.getWindows().stream()
+                .flatMap(it -> it.getScene().getRoot().lookupAll(touch.seen()).stream())
+                .anyMatch(TouchesTest::shows);
     }
 
     private static boolean shows(Node node) {

@@ -18,7 +18,7 @@ final class Opened implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofMillis(100);
 
-    private static final Duration AFTER_STOP = Duration.ofMillis(500);
+    private static final Duration AFTER_STOP = Duration.ofMillis(250);
 
     private final Recorder recorder = Recorder.off();
     private final Settings settings;
@@ -73,8 +73,8 @@ final class Opened implements AutoCloseable {
     }
 
     /**
-     * Nobody comes any more; waits until everybody has gone, at most so long, and half a second
-     * once it is asked to stop.
+     * Nobody comes any more; waits until everybody has gone, at most so long, and a quarter of a
+     * second once it is asked to stop.
      */
     void empty(Duration most, Stop stop) {
         restaurant.closeDoors();
