@@ -107,7 +107,7 @@ class RealWorkTest {
                         .settings()
                         .withModel(Model.PROCESS_PER_REQUEST)
                         .withMix(only(Kind.HEAVY_SUM))
-                        .withPace(Pace.TEACHING));
+                        .withPace(Pace.BRISK));
         restaurant.crowd(3);
         Eventually.holds("one is killed", restaurant::killProcess);
         Eventually.holds("its order fails", () -> counts().failed() == 1);

@@ -50,7 +50,7 @@ class RestaurantTest {
                     .withServers(8)
                     .withCashiers(4)
                     .withPans(8)
-                    .withDoorCapacity(10);
+                    .withDoorCapacity(3);
 
     private final Recorder recorder = Recorder.start(32 << 20);
     private final List<Restaurant> opened = new ArrayList<>();
@@ -234,7 +234,7 @@ class RestaurantTest {
     @EnumSource
     void ordersUnderWayAreFinishedByTheModelThatHasThem(Model model) {
         Restaurant restaurant = open(SLOW.withModel(model));
-        Eventually.holds("some are inside", () -> counts(restaurant).inFlight() >= 8);
+        Eventually.holds("some are inside", () -> counts(restaurant).inFlight() >= 4);
         Settings next = SLOW.withModel(other(model));
         restaurant.apply(next);
         Eventually.holds("the new one serves", () -> servedBy(other(model)));
@@ -253,7 +253,7 @@ class RestaurantTest {
     @EnumSource
     void whateverServesClosedNoThreadIsLeft(Model model) {
         Restaurant restaurant = open(SLOW.withModel(model));
-        Eventually.holds("some are inside", () -> counts(restaurant).inFlight() >= 8);
+        Eventually.holds("some are inside", () -> counts(restaurant).inFlight() >= 4);
         restaurant.apply(SLOW.withModel(other(model)));
         Eventually.holds("two are at work", () -> servedBy(other(model)));
         restaurant.close();
