@@ -30,11 +30,13 @@ public record Mix(int dishes, int databases, int uploads, int userActions, int h
     /**
      * A web shop, in percent: the ordering mix of TPC-W (Transaction Processing Performance
      * Council, TPC Benchmark W 1.8, 2002), where half of the interactions browse and half order.
-     * What orders (cart 13.5, registration 12.9, buy request 12.7, buy confirm 10.2) sends data
-     * that must be on the disk; new products, best sellers, search results, product detail and
-     * order display (26.8) ask the database; home and search request (23.7) are short. Of
-     * administration it has 0.2, the slowest (20 s are allowed to it, 3 s to most others); here 1
-     * of 100 is heavy.
+     * Its shares, as the transition probabilities of that mix yield them (the table in
+     * EBTPCW3Factory of the Java implementation by the University of Wisconsin-Madison): shopping
+     * cart 13.5, customer registration 12.9, buy request 12.7 and buy confirm 10.2, here uploads,
+     * as they send data that must be on the disk; search results 13.1, product detail 12.4, new
+     * products and best sellers 0.5 each, order inquiry and order display 0.2 each, here queries;
+     * search request 14.5 and home 9.1, here user actions; administration 0.2. Which kind stands
+     * for which interaction is our choice, and so is that 1 of 100 is heavy, to see what one does.
      */
     public static final Mix WEB_SHOP = new Mix(0, 26, 49, 24, 1);
 

@@ -68,6 +68,8 @@ public final class SumController implements PageView {
         panel.layoutBoundsProperty()
                 .subscribe((_, bounds) ->
                         compact(bounds.getWidth() < ROOMY || bounds.getHeight() < TALL));
+        onUi.fontProperty().subscribe(_ -> nameButtons());
+        onUi.insetsProperty().subscribe(_ -> nameButtons());
         Room.give(actions, page.atWork());
         Room.give(options, page.atWork());
         freezeSwitch
@@ -80,8 +82,21 @@ public final class SumController implements PageView {
         brief = on;
         panel.pseudoClassStateChanged(COMPACT, on);
         Room.give(figures, !on);
-        onWorker.setText(page.texts().of(on ? "sum.on.worker.brief" : "sum.on.worker"));
-        onUi.setText(page.texts().of(on ? "sum.on.ui.brief" : "sum.on.ui"));
+        nameButtons();
+    }
+
+    /** The buttons' words are the long ones where both have room for them. */
+    private void nameButtons() {
+        nameButtons("sum.on.worker", "sum.on.ui");
+        double width = panel.getLayoutBounds().getWidth();
+        if (brief || width > 0 && width < actions.prefWidth(-1)) {
+            nameButtons("sum.on.worker.brief", "sum.on.ui.brief");
+        }
+    }
+
+    private void nameButtons(String worker, String ui) {
+        onWorker.setText(page.texts().of(worker));
+        onUi.setText(page.texts().of(ui));
     }
 
     @Override
