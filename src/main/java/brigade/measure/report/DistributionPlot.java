@@ -95,10 +95,12 @@ public final class DistributionPlot {
     private void draw(Pen pen, Distributions.Row row, double y, boolean seen) {
         Pen.Ink ink = row.good() ? Pen.Ink.GOOD : Pen.Ink.POOR;
         if (seen) {
-            line(pen, 1, y - HALF_LINE, 1, y + HALF_LINE, Pen.Ink.STRONG, 2);
+            double above = Math.round(y - ROW / 2) + 0.5;
+            line(pen, 0, above, width, above, Pen.Ink.STRONG, 1);
+            line(pen, 0, above + ROW, width, above + ROW, Pen.Ink.STRONG, 1);
         }
-        pen.text(row.name(), 10, y - 9, Pen.Side.RIGHT_OF, Pen.Ink.STRONG, true);
-        pen.text(row.nick(), 10, y + 10, Pen.Side.RIGHT_OF, Pen.Ink.QUIET, false);
+        pen.text(row.name(), 0, y - 9, Pen.Side.RIGHT_OF, Pen.Ink.STRONG, true);
+        pen.text(row.nick(), 0, y + 10, Pen.Side.RIGHT_OF, Pen.Ink.QUIET, false);
         for (int i = 0; i < row.dots().size(); i++) {
             pen.dot(x(row.dots().get(i)), y + 3 + spread(i), DOT, ink);
         }
@@ -107,7 +109,7 @@ public final class DistributionPlot {
             line(pen, x, y - HALF_LINE, x, y + HALF_LINE, ink, 3);
             pen.text(row.time(), x + 7, y - 19, Pen.Side.RIGHT_OF, Pen.Ink.STRONG, true);
         }
-        List<String> lines = wrapped(row.sentence(), (int) (WORDS / LETTER));
+        List<String> lines = balanced(row.sentence(), (int) (WORDS / LETTER));
         double at = y - (lines.size() - 1) * TEXT_LINE / 2;
         for (String text : lines) {
             pen.text(text, width - WORDS, at, Pen.Side.RIGHT_OF, Pen.Ink.STRONG, false);
@@ -120,7 +122,27 @@ public final class DistributionPlot {
         pen.line(new double[] {x0, x1}, new double[] {y0, y1}, ink, thick);
     }
 
-    /** A text in lines of so many letters at most. */
+    /**
+     * A text in as few lines of so many letters at most as it needs, none much shorter than the
+     * others.
+     */
+    static List<String> balanced(String text, int letters) {
+        List<String> lines = wrapped(text, letters);
+        for (int fewer = letters - 1; fewer > 0; fewer--) {
+            List<String> narrower = wrapped(text, fewer);
+            if (narrower.size() > lines.size() || longest(narrower) > fewer) {
+                break;
+            }
+            lines = narrower;
+        }
+        return lines;
+    }
+
+    private static int longest(List<String> lines) {
+        return lines.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** A text in lines of so many letters at most, but for longer words. */
     static List<String> wrapped(String text, int letters) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

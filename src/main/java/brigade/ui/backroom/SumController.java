@@ -89,7 +89,7 @@ public final class SumController implements PageView {
     private void nameButtons() {
         nameButtons("sum.on.worker", "sum.on.ui");
         double width = panel.getLayoutBounds().getWidth();
-        if (brief || width > 0 && width < actions.prefWidth(-1)) {
+        if (brief || (width > 0 && width < actions.prefWidth(-1))) {
             nameButtons("sum.on.worker.brief", "sum.on.ui.brief");
         }
     }

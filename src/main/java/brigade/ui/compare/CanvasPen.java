@@ -16,7 +16,7 @@ final class CanvasPen implements Pen {
     private static final Font PLAIN = Font.font("Inter", 12);
     private static final Font STRONG = Font.font("Inter SemiBold", 12);
 
-    private static final double SEEN_THROUGH = 0.45;
+    private static final double SEEN_THROUGH = 0.55;
 
     private final GraphicsContext g;
     private final Palette palette;
