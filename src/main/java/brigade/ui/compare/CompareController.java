@@ -14,6 +14,7 @@ import brigade.ui.theme.Palette;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,6 +38,9 @@ import java.util.function.Consumer;
 public final class CompareController implements PageView {
 
     private static final PseudoClass RECORDED = PseudoClass.getPseudoClass("recorded");
+
+    /** The scroll bar is in the page's margin, so that all cards end at one line. */
+    private static final Insets BAR_OUTSIDE = new Insets(0, -12, 0, 0);
 
     private final CompareDesk desk;
     private final CompareChoice choice;
@@ -93,6 +97,7 @@ public final class CompareController implements PageView {
     @FXML
     void initialize() {
         HBox.setHgrow(chips, Priority.ALWAYS);
+        VBox.setMargin(scroll, BAR_OUTSIDE);
         prediction.getChildren().add(2, chips);
         picture.getChildren().add(1, distributions);
         shown = shown.runs(true); // so that the state now is news

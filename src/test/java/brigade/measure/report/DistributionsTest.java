@@ -86,7 +86,7 @@ class DistributionsTest {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             for (Distributions.Row row :
                     Distributions.of(RecordedRun.read(), new Phrases(locale)).rows()) {
-                List<String> lines = DistributionPlot.wrapped(row.sentence(), 41);
+                List<String> lines = DistributionPlot.balanced(row.sentence(), 41);
                 assertThat(lines).as(row.sentence()).hasSizeLessThanOrEqualTo(4);
                 assertThat(String.join(" ", lines)).isEqualTo(row.sentence());
                 assertThat(lines).allMatch(line -> line.length() <= 41);
@@ -126,5 +126,24 @@ class DistributionsTest {
         assertThat(plot.near(first.x() - 40, first.y())).isEmpty();
         assertThat(plot.rowAt(first.y())).isZero();
         assertThat(plot.rowAt(5_000)).isNegative();
+    }
+
+    @Test
+    void aSentenceIsBrokenIntoLinesOfLikeLength() {
+        String sentence =
+                "Each order paid 319\u00a0ms and 41.9\u00a0MB for a process of its own. 90\u00a0%"
+                        + " found the door full.";
+        assertThat(DistributionPlot.wrapped(sentence, 41)).last().isEqualTo("full.");
+        assertThat(DistributionPlot.balanced(sentence, 41))
+                .containsExactly(
+                        "Each order paid 319\u00a0ms and 41.9",
+                        "MB for a process of its own.",
+                        "90\u00a0% found the door full.");
+    }
+
+    @Test
+    void aWordThatIsTooLongHasALineOfItsOwn() {
+        assertThat(DistributionPlot.balanced("Donaudampfschifffahrt an", 8))
+                .containsExactly("Donaudampfschifffahrt", "an");
     }
 }
