@@ -136,9 +136,9 @@ class DistributionsTest {
         assertThat(DistributionPlot.wrapped(sentence, 41)).last().isEqualTo("full.");
         assertThat(DistributionPlot.balanced(sentence, 41))
                 .containsExactly(
-                        "Each order paid 319\u00a0ms and 41.9",
-                        "MB for a process of its own.",
-                        "90\u00a0% found the door full.");
+                        "Each order paid 319\u00a0ms and",
+                        "41.9\u00a0MB for a process of its",
+                        "own. 90\u00a0% found the door full.");
     }
 
     @Test
