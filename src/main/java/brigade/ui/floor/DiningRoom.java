@@ -35,6 +35,7 @@ final class DiningRoom implements Seating {
     private final Map<Integer, Supplier<Point>> elsewhere = new HashMap<>();
     private Box area = Box.NONE;
     private DiningPlan plan;
+    private SeatPlaces places = SeatPlaces.NONE;
     private int plannedSeats = -1;
     private int plannedServers = -1;
     private int shownSeated = -1;
@@ -65,7 +66,8 @@ final class DiningRoom implements Seating {
 
     /** Shows customers and servers, but for plates and tickets that are still in the air. */
     void update(DiningState dining, List<StaffState> staff, Set<Integer> inAir) {
-        plan(dining.seats(), staff.size());
+        places = dining.places();
+        plan(places.count(), staff.size());
         walk(staff, dining.guests(), inAir);
         int seated = dining.guests().size();
         if (seated != shownSeated) {
@@ -75,7 +77,7 @@ final class DiningRoom implements Seating {
         if (plan.tables().crowded()) {
             tables.hideFrom(0);
             customers.hideFrom(0);
-            crowd.show(dining.guests(), i -> dining.guests().get(i).seat());
+            crowd.show(dining.guests(), i -> places.of(dining.guests().get(i).seat()));
         } else {
             crowd.hide();
             show(dining.guests(), inAir);
@@ -84,12 +86,13 @@ final class DiningRoom implements Seating {
 
     @Override
     public Point guest(int seat) {
-        return plan.tables().crowded() ? crowd.at(seat) : plan.tables().guest(seat);
+        int place = places.of(seat);
+        return plan.tables().crowded() ? crowd.at(place) : plan.tables().guest(place);
     }
 
     @Override
     public Route wayOut(int seat) {
-        return plan.wayOut(seat, guest(seat), doorway());
+        return plan.wayOut(places.of(seat), guest(seat), doorway());
     }
 
     @Override
@@ -107,9 +110,9 @@ final class DiningRoom implements Seating {
     @Override
     public Point plate(int seat) {
         if (plan.tables().crowded()) {
-            return crowd.at(seat);
+            return guest(seat);
         }
-        Box table = plan.tables().table(seat);
+        Box table = plan.tables().table(places.of(seat));
         return new Point(Math.rint(table.x() + table.width() * Table.PLATE_AT), table.centerY());
     }
 
@@ -165,7 +168,7 @@ final class DiningRoom implements Seating {
         if (!plan.tables().crowded()) {
             for (Guest guest : guests) {
                 if (!led.containsKey(guest.order())) {
-                    faces.add(new Disc(plan.tables().guest(guest.seat()), guestSize() / 2));
+                    faces.add(new Disc(guest(guest.seat()), guestSize() / 2));
                 }
             }
         }
@@ -240,7 +243,7 @@ final class DiningRoom implements Seating {
         if (!Place.isSeat(place)) {
             return plan.stand(place, server);
         }
-        int seat = Place.seat(place);
+        int seat = places.of(Place.seat(place));
         return plan.tables().crowded() ? plan.belowCrowd(crowd.at(seat).x()) : plan.atTable(seat);
     }
 
@@ -248,9 +251,10 @@ final class DiningRoom implements Seating {
         boolean[] served = new boolean[plan.tables().count()];
         int drawn = 0;
         for (Guest guest : guests) {
-            if (guest.seat() < served.length) {
+            int place = places.of(guest.seat());
+            if (place < served.length) {
                 boolean eats = guest.stage() == Stage.EATING || guest.stage() == Stage.PAYING;
-                served[guest.seat()] = eats && !inAir.contains(guest.order());
+                served[place] = eats && !inAir.contains(guest.order());
             }
             Disc at = place(guest);
             customers.show(
@@ -270,7 +274,7 @@ final class DiningRoom implements Seating {
     private Disc place(Guest guest) {
         Integer behind = led.get(guest.order());
         return behind == null
-                ? new Disc(plan.tables().guest(guest.seat()), guestSize() / 2)
+                ? new Disc(guest(guest.seat()), guestSize() / 2)
                 : walking.get(behind);
     }
 }

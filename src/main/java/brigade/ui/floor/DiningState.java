@@ -6,7 +6,6 @@ import java.util.List;
  * The dining room.
  *
  * @param guests who has a seat, by seat
- * @param seats how many seats were in use at the same time in the last seconds: the tables there
- *     should be
+ * @param places where each seat is, and how many places there should be
  */
-public record DiningState(List<Guest> guests, int seats) {}
+public record DiningState(List<Guest> guests, SeatPlaces places) {}

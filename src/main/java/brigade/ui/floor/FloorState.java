@@ -81,7 +81,7 @@ public record FloorState(
                 totals,
                 roster,
                 roster.leaving(house.model()),
-                throng(roster, house.model(), present, dining.seats()),
+                throng(roster, house.model(), present, dining.places()),
                 new LoopReader(trace, t).loop(roster.of(StaffRole.LOOP)),
                 guests.door(present, house, totals.turnedAway()),
                 dining,
@@ -97,7 +97,7 @@ public record FloorState(
                 new HandOvers(trace, t).of(present, roster));
     }
 
-    private static Throng throng(Roster roster, Model model, Present present, int seats) {
+    private static Throng throng(Roster roster, Model model, Present present, SeatPlaces seats) {
         List<StaffState> people = roster.withOwnOrder(model);
         boolean few = people.size() <= Roster.MOST_DRAWN;
         return few && !roster.leaving(model).isEmpty()

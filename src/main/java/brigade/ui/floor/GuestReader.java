@@ -61,16 +61,19 @@ final class GuestReader {
         }
         guests.sort(Comparator.comparingInt(Guest::seat));
         return new DiningState(
-                List.copyOf(guests), seats(guests.isEmpty() ? -1 : guests.getLast().seat()));
+                List.copyOf(guests), places(guests.stream().map(Guest::seat).toList()));
     }
 
     /** Where guests are threads of their own, and nobody sits at a table. */
     DiningState parked(Present present) {
-        int highest = -1;
-        for (OrderState order : present.seated) {
-            highest = Math.max(highest, order.seat());
-        }
-        return new DiningState(List.of(), seats(highest));
+        return new DiningState(
+                List.of(),
+                places(
+                        present.seated.stream()
+                                .map(OrderState::seat)
+                                .filter(seat -> seat >= 0)
+                                .sorted()
+                                .toList()));
     }
 
     private Mood waiting(OrderState order) {
@@ -99,16 +102,24 @@ final class GuestReader {
         return byOrder;
     }
 
-    /** How many seats were in use lately, the highest that is taken now among them. */
-    private int seats(int taken) {
-        int[] most = {taken + 1};
-        if (ended(time) - ended(time - TABLE_STAYS) <= MANY) {
-            book.ended(
-                    time - TABLE_STAYS,
-                    time + 1,
-                    order -> most[0] = Math.max(most[0], order.seat() + 1));
+    /**
+     * Places for all seats that were in use lately, or for all people who were there lately if
+     * these are fewer.
+     *
+     * @param taken in ascending order
+     */
+    private SeatPlaces places(List<Integer> taken) {
+        int used = taken.isEmpty() ? 0 : taken.getLast() + 1;
+        long left = ended(time) - ended(time - TABLE_STAYS);
+        if (left > MANY) {
+            return SeatPlaces.of(taken, used, used);
         }
-        return most[0];
+        List<Integer> lately = new ArrayList<>();
+        book.ended(time - TABLE_STAYS, time + 1, order -> lately.add(order.seat()));
+        for (int seat : lately) {
+            used = Math.max(used, seat + 1);
+        }
+        return SeatPlaces.of(taken, used, taken.size() + lately.size());
     }
 
     private long ended(long t) {

@@ -28,17 +28,17 @@ public record Throng(List<StaffState> people, List<Integer> places, int room, Li
      * Gives places.
      *
      * @param seated the orders that have a seat, by number
-     * @param seats how many seats were in use lately
+     * @param seats where each seat is
      */
-    static Throng of(List<StaffState> people, List<OrderState> seated, int seats) {
+    static Throng of(List<StaffState> people, List<OrderState> seated, SeatPlaces seats) {
         if (people.isEmpty()) {
-            return new Throng(List.of(), List.of(), seats, busy(people));
+            return new Throng(List.of(), List.of(), seats.count(), busy(people));
         }
-        int room = seats;
+        int room = seats.count();
         int[] places = new int[people.size()];
         for (int i = 0; i < places.length; i++) {
             int seat = seat(seated, people.get(i).doing().order());
-            places[i] = seat < 0 ? room++ : seat;
+            places[i] = seat < 0 ? room++ : seats.of(seat);
         }
         return new Throng(people, new Numbers(places), room, busy(people));
     }

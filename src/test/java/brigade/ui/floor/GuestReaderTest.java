@@ -73,10 +73,10 @@ class GuestReaderTest {
                 .mark(100, server, Mark.TAKEN, 1, 8)
                 .mark(600, evening.guests, Mark.PAID, 1, 1250);
 
-        assertThat(evening.at(50).dining().seats()).isZero();
-        assertThat(evening.at(200).dining().seats()).isEqualTo(9);
-        assertThat(evening.at(9_000).dining().seats()).isEqualTo(9);
-        assertThat(evening.at(11_000).dining().seats()).isZero();
+        assertThat(evening.at(50).dining().places().count()).isZero();
+        assertThat(evening.at(200).dining().places().count()).isEqualTo(9);
+        assertThat(evening.at(9_000).dining().places().count()).isEqualTo(9);
+        assertThat(evening.at(11_000).dining().places().count()).isZero();
     }
 
     @Test

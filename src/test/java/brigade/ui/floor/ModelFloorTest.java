@@ -68,12 +68,12 @@ class ModelFloorTest {
         evening.begin(0, cook, RUNNING, "chop", 1, 0)
                 .set(0, "set model", Model.THREAD_PER_REQUEST.ordinal())
                 .mark(0, evening.guests, Mark.PLACED, 30, 0)
-                .mark(1, evening.guests, Mark.TAKEN, 30, 29);
+                .mark(1, evening.guests, Mark.TAKEN, 30, 19);
         evening.begin(0, evening.lane("hand-30", "hand"), RUNNING, "chop", 30, 0);
         evening.close(500, cook);
 
         assertThat(evening.at(400).throng().places()).containsExactly(0);
-        assertThat(evening.at(600).throng().places()).containsExactly(29);
+        assertThat(evening.at(600).throng().places()).containsExactly(19);
     }
 
     @Test

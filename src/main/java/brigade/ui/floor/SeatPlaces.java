@@ -1,0 +1,58 @@
+package brigade.ui.floor;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which place in the room a seat has. After a crowd has left, those who stay have the seats of a
+ * crowd, far apart and up to high numbers: then the room has as many places as are needed now, and
+ * who sits beyond gets a free one. All others keep theirs.
+ *
+ * @param count how many places the room has
+ * @param moved the places of those seats that are beyond
+ */
+public record SeatPlaces(int count, Map<Integer, Integer> moved) {
+
+    static final SeatPlaces NONE = new SeatPlaces(0, Map.of());
+
+    /** A room is not made smaller than this. */
+    static final int LEAST = 24;
+
+    /**
+     * Gives places. Rooms have few sizes, so that nobody is moved about when one guest goes.
+     *
+     * @param taken the seats that are taken, in ascending order, each once
+     * @param used how many seats were in use lately, at least one more than the highest of them
+     * @param people how many guests there were lately
+     */
+    static SeatPlaces of(List<Integer> taken, int used, int people) {
+        int room = LEAST;
+        while (room < people) {
+            room += room / 4;
+        }
+        if (used <= room) {
+            return new SeatPlaces(used, Map.of());
+        }
+        BitSet occupied = new BitSet(room);
+        Map<Integer, Integer> moved = new HashMap<>();
+        for (int seat : taken) {
+            if (seat < room) {
+                occupied.set(seat);
+            } else {
+                int place = occupied.nextClearBit(seat % room);
+                place = place < room ? place : occupied.nextClearBit(0);
+                occupied.set(place);
+                moved.put(seat, place);
+            }
+        }
+        return new SeatPlaces(room, Map.copyOf(moved));
+    }
+
+    /** The place of a seat, from 0; a seat that nobody has is at the last one if it is beyond. */
+    int of(int seat) {
+        Integer place = moved.get(seat);
+        return place != null ? place : Math.min(seat, Math.max(0, count - 1));
+    }
+}
