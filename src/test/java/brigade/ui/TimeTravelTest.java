@@ -53,7 +53,7 @@ class TimeTravelTest {
         window =
                 OpenedWindow.of(
                         Settings.standard().withArrivals(false),
-                        new ScreenOptions(true, false, 1200, 800, true, false));
+                        new ScreenOptions(true, false, 1000, 700, true, false));
         stage = window.stage();
     }
 
@@ -120,7 +120,7 @@ class TimeTravelTest {
         Slider scrubber = robot.lookup("#scrubber").queryAs(Slider.class);
         robot.interact(page.clock()::pause);
         calmPicture();
-        for (double at : new double[] {0.3, 0.31, 0.9, 0.2, 0.21, 0.6, 0.59, 0.95, 0.96, 0.05}) {
+        for (double at : new double[] {0.3, 0.31, 0.9, 0.2, 0.19, 0.05}) {
             Picture first = pictureOnce(() -> scrubber.setValue(at), stage::whenShown);
             assertThat(first).as("at %s", at).isEqualTo(picture());
         }

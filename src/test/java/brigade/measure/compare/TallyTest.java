@@ -47,7 +47,7 @@ class TallyTest {
     /** Whoever ends a comparison by a signal does not wait for seconds of work. */
     @Test
     void onceAskedToStopItDoesNotWaitUntilEverybodyIsServed() {
-        Settings slow = Settings.standard().withPace(Pace.TEACHING);
+        Settings slow = Settings.standard().withPace(Pace.BRISK);
         Stop stop = new Stop();
         stop.ask();
         try (Opened opened = new Opened(slow, 1)) {
