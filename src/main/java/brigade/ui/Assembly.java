@@ -270,7 +270,11 @@ final class Assembly {
                 page,
                 bubbles.above(shell.node()),
                 shell.controller(),
-                List.of(shell.controller(), freeze, accidents, new Preparation(views)),
+                List.of(
+                        shell.controller(),
+                        freeze,
+                        accidents,
+                        new Preparation(views, System::nanoTime)),
                 new Absence(desk, sum),
                 sampler);
     }

@@ -1,29 +1,48 @@
 package brigade.ui.page;
 
+import java.util.function.LongSupplier;
+
 /**
  * Prepares what a person will open first, in small pieces between frames, once the page has been
- * seen for a while. UI thread only.
+ * seen for a while, and only while frames are on time: a machine that is busy is left alone. UI
+ * thread only.
  */
 public final class Preparation implements PageView {
 
     /** A second in which the page comes to rest. */
     private static final int BEGIN = 60;
 
-    /** So many frames for each piece: a late one is made up for before the next. */
-    private static final int EVERY = 8;
+    /** So many frames on time before each piece. */
+    private static final int BETWEEN = 8;
+
+    /** A frame and a half. */
+    private static final long ON_TIME = 25_000_000;
 
     private final Views views;
-    private int frames;
+    private final LongSupplier nanoTime;
+    private long last;
+    private int toGo = BEGIN;
 
-    public Preparation(Views views) {
+    /**
+     * For the views of a page.
+     *
+     * @param nanoTime tells the time as {@link System#nanoTime()} does
+     */
+    public Preparation(Views views, LongSupplier nanoTime) {
         this.views = views;
+        this.nanoTime = nanoTime;
+        last = nanoTime.getAsLong();
     }
 
     @Override
     public void show(long t) {
-        frames++;
-        if (frames > BEGIN && frames % EVERY == 0) {
+        long now = nanoTime.getAsLong();
+        boolean onTime = now - last <= ON_TIME;
+        last = now;
+        toGo = onTime ? toGo - 1 : Math.max(toGo, BETWEEN);
+        if (toGo == 0) {
             views.prepareOne();
+            toGo = BETWEEN;
         }
     }
 }

@@ -14,7 +14,8 @@ import java.util.Map;
 class PreparationTest {
 
     private final Views views = new Views(new Texts(Locale.ENGLISH), Map.of());
-    private final Preparation preparation = new Preparation(views);
+    private long now;
+    private final Preparation preparation = new Preparation(views, () -> now);
     private final List<String> made = new ArrayList<>();
 
     private LaterView<Pane, String> later(String name) {
@@ -23,7 +24,12 @@ class PreparationTest {
     }
 
     private void frames(int howMany) {
+        frames(howMany, 16);
+    }
+
+    private void frames(int howMany, int millisApart) {
         for (int i = 0; i < howMany; i++) {
+            now += millisApart * 1_000_000L;
             preparation.show(0);
         }
     }
@@ -32,7 +38,7 @@ class PreparationTest {
     void nothingIsMadeWhileThePageComesToRest() {
         later("first");
 
-        frames(60);
+        frames(59);
 
         assertThat(made).isEmpty();
     }
@@ -42,12 +48,23 @@ class PreparationTest {
         later("first");
         later("second");
 
-        frames(64);
+        frames(60);
         assertThat(made).containsExactly("first");
         frames(8); // the first is laid out
         assertThat(made).containsExactly("first");
         frames(8);
         assertThat(made).containsExactly("first", "second");
+    }
+
+    @Test
+    void aBusyMachineIsLeftAlone() {
+        later("first");
+
+        frames(1000, 40);
+        assertThat(made).isEmpty();
+
+        frames(60);
+        assertThat(made).containsExactly("first");
     }
 
     @Test
