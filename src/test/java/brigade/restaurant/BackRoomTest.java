@@ -162,7 +162,8 @@ class BackRoomTest {
         own.close();
         recorder.trace().advance();
         assertThat(own.running()).isFalse();
-        assertThat(OwnThreads.alive()).isEmpty();
+        // An executor has ended a moment before its thread has.
+        Eventually.holds("no thread of it is left", () -> OwnThreads.alive().isEmpty());
     }
 
     /** Threads belong to the group of the thread that starts them. */
