@@ -11,7 +11,12 @@ public final class EndedStops {
     /** Shorter than this, and the pill is enough to tell of it. */
     private static final long LEAST_NANOS = 1_000_000_000;
 
+    /** A stop is recorded within this after its end. */
+    private static final long RECORDED_AFTER = 10_000_000_000L;
+
     private final Trace trace;
+
+    /** What ended before has been told, or was too short. */
     private long told;
 
     /**
@@ -26,11 +31,13 @@ public final class EndedStops {
 
     /** The longest that has ended since the last call and took a second at least. */
     public Optional<Stops.Stop> next() {
+        long end = trace.end();
         Optional<Stops.Stop> longest =
-                Stops.of(trace, told, trace.end()).list().stream()
+                Stops.of(trace, told, end).list().stream()
                         .filter(stop -> stop.end() > told && stop.nanos() >= LEAST_NANOS)
                         .max(Comparator.comparingLong(Stops.Stop::nanos));
-        longest.ifPresent(stop -> told = stop.end());
+        long sure = Math.max(end, Long.MIN_VALUE + RECORDED_AFTER) - RECORDED_AFTER;
+        told = Math.max(longest.map(Stops.Stop::end).orElse(told), sure);
         return longest;
     }
 }

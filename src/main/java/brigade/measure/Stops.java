@@ -49,8 +49,8 @@ public record Stops(List<Stop> list) {
     }
 
     /** Those to leave out of what a lane did; of the lane that tells of the stops, none. */
-    public static Stops of(Trace trace, Lane lane, long t0, long t1) {
-        return lane.role().equals(StopRecord.ROLE) ? NONE : of(trace, t0, t1);
+    public Stops onLane(Lane lane) {
+        return lane.role().equals(StopRecord.ROLE) ? NONE : this;
     }
 
     private static void take(Trace trace, Span span, List<Stop> found) {

@@ -126,7 +126,8 @@ class StopsTest {
         assertThat(ran).isEmpty();
         stops.running(20, 50, (from, to) -> ran.addAll(List.of(from, to)));
         assertThat(ran).containsExactly(20L, 30L, 40L, 50L);
-        assertThat(Stops.of(ui.trace(), stopsLane(), 0, Long.MAX_VALUE)).isEqualTo(Stops.NONE);
+        assertThat(Stops.of(ui.trace(), 0, Long.MAX_VALUE).onLane(stopsLane()))
+                .isEqualTo(Stops.NONE);
     }
 
     private Lane stopsLane() {

@@ -64,7 +64,7 @@ public record FloorState(
         KindReader kinds = new KindReader(trace);
         Roster roster = Roster.at(trace, t, kinds);
         Present present = new Present(trace.orders(), t);
-        Stops stops = Stops.of(trace, trace.start(), t);
+        Stops stops = Stops.of(trace, present.earliest(), t);
         GuestReader guests = new GuestReader(trace.orders(), t, house.patienceNanos(), stops);
         DiningState dining =
                 house.model() == Model.VIRTUAL_THREADS

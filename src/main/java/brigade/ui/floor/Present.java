@@ -19,15 +19,23 @@ final class Present {
     final List<OrderState> onRail = new ArrayList<>();
     final List<OrderState> onPass = new ArrayList<>();
     final List<OrderState> billed = new ArrayList<>();
+    private long earliest;
 
     Present(OrderBook book, long t) {
+        earliest = t;
         book.present(t, this::add);
         onRail.sort(BY_ARRIVAL);
         onPass.sort(BY_ARRIVAL);
         billed.sort(BY_ARRIVAL);
     }
 
+    /** When the first of them was placed, or the instant itself when nobody is there. */
+    long earliest() {
+        return earliest;
+    }
+
     private void add(OrderState order) {
+        earliest = Math.min(earliest, order.placed());
         if (order.stage() == Mark.PLACED) {
             atDoor.add(order);
             return;

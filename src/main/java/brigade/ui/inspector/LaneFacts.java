@@ -52,7 +52,7 @@ public record LaneFacts(
         Lane holder = holder(trace, span);
         Span held = holder == null ? null : trace.spanAt(holder, t);
         long since = held == null ? span.start() : Math.min(span.start(), held.start());
-        Stops stops = Stops.of(trace, lane, Math.min(since, t - WINDOW), t);
+        Stops stops = Stops.of(trace, Math.min(since, t - WINDOW), t).onLane(lane);
         int plannedMicros =
                 span.activity() == Activity.SLEEPING
                         ? trace.markWithin(lane, span, Mark.PLANNED, t)

@@ -18,6 +18,7 @@ final class LaneFigures {
 
     private final Trace trace;
     private final TimeRange range;
+    private final Stops stops;
     private final PixelRow whole = new PixelRow(1);
     private final List<Lane> lanes = new ArrayList<>();
     private final Map<Integer, Shares> byLane = new HashMap<>();
@@ -25,13 +26,14 @@ final class LaneFigures {
     LaneFigures(Trace trace, TimeRange range) {
         this.trace = trace;
         this.range = range;
+        stops = Stops.of(trace, range.from(), range.to());
     }
 
     void take(Lane lane) {
-        Stops stops = Stops.of(trace, lane, range.from(), range.to());
-        double ran = stops.ranBetween(range.from(), range.to());
+        Stops without = stops.onLane(lane);
+        double ran = without.ranBetween(range.from(), range.to());
         List<Shares> running = new ArrayList<>();
-        stops.running(
+        without.running(
                 range.from(),
                 range.to(),
                 (from, to) -> {
