@@ -62,14 +62,12 @@ public final class CustomersController implements PageView, Reopened {
                 value -> desk.turn(Knob.CUSTOMERS, value));
         menu.set(desk, texts);
         hangUp.set(Accident.CLIENT, accidents, texts);
-        arrivals.setSelected(desk.arrivals());
-        arrivals.selectedProperty().subscribe((_, on) -> desk.arrivals(on));
-        doors.setSelected(desk.doorsOpen());
-        doors.selectedProperty().subscribe((_, open) -> desk.doors(open));
         teaching.setUserData(Pace.TEACHING);
         brisk.setUserData(Pace.BRISK);
         full.setUserData(Pace.FULL);
-        showPace();
+        reopened();
+        arrivals.selectedProperty().subscribe((_, on) -> desk.arrivals(on));
+        doors.selectedProperty().subscribe((_, open) -> desk.doors(open));
     }
 
     @Override

@@ -68,12 +68,7 @@ public final class KnobRow extends VBox {
         field.setAccessibleText(texts.of(key));
         message.setText(
                 texts.of("knob.allowed", scale.write(knob.least()), scale.write(knob.most())));
-        follow(now);
-    }
-
-    /** Shows a value that others gave it. */
-    void show(double now) {
-        follow(now);
+        show(now);
     }
 
     /** Calls the knob something else. */
@@ -85,12 +80,13 @@ public final class KnobRow extends VBox {
 
     private void turn(double next) {
         if (next != value) {
-            follow(next);
+            show(next);
             onTurn.accept(next);
         }
     }
 
-    private void follow(double next) {
+    /** Shows a value, and tells nobody. */
+    void show(double next) {
         value = next;
         following = true;
         slider.setValue(scale.placeOf(next));

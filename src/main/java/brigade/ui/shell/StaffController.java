@@ -61,9 +61,8 @@ public final class StaffController implements PageView, Reopened {
         rows.forEach((knob, row) ->
                 row.set(knob, desk.value(knob), texts, value -> desk.turn(knob, value)));
         model.offer(List.of(Model.values()), desk.model(), texts, this::choose);
-        heavyOnLoop.setSelected(desk.heavyOnLoop());
+        reopened();
         heavyOnLoop.selectedProperty().subscribe((_, on) -> desk.heavyOnLoop(on));
-        show(desk.model());
     }
 
     @Override
