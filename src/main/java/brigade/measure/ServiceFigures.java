@@ -19,7 +19,8 @@ import java.util.Map;
  * @param failures how many of those failed for which reason
  * @param turnedAway of them met a full queue, or left when their patience ran out
  * @param inFlight of them not ended yet
- * @param ordersPerSecond orders served a second, of the stretch
+ * @param ordersPerSecond orders served a second, of the stretch without the time in which the whole
+ *     program stood still
  * @param latencyMillis from the intended arrival to the payment, of the orders served in the
  *     stretch
  * @param ui the UI thread in the stretch

@@ -56,8 +56,10 @@ public final class ServiceWatch {
 
     /** The figures until now; the last call. */
     public ServiceFigures figures() {
-        double seconds = (System.nanoTime() - start) / 1e9;
+        long end = System.nanoTime();
+        double seconds = (end - start) / 1e9;
         UiFigures uiFigures = ui.figures();
+        double ran = Stops.of(trace, start, end).ranBetween(start, end) / 1e9;
         Counts counts = house.restaurant().ledger().counts();
         return new ServiceFigures(
                 house.restaurant().settings().model(),
@@ -68,7 +70,7 @@ public final class ServiceWatch {
                 failures(),
                 counts.turnedAway(),
                 counts.inFlight(),
-                (counts.served() - servedBefore) / seconds,
+                (counts.served() - servedBefore) / ran,
                 latencies.millis(),
                 uiFigures,
                 trace.stats(),

@@ -16,8 +16,9 @@ import java.util.List;
  *
  * @param gaps between frames
  * @param bells late rings
+ * @param nanos how long the program stood still
  */
-record StoppedSamples(List<Corrected> gaps, List<Corrected> bells) {
+record StoppedSamples(List<Corrected> gaps, List<Corrected> bells, long nanos) {
 
     /** Frames and answers follow a stop within this. */
     private static final long AROUND = 2_000_000_000L;
@@ -39,14 +40,16 @@ record StoppedSamples(List<Corrected> gaps, List<Corrected> bells) {
             long last = stops.list().getLast().end() + AROUND;
             trace.marks(lane, Math.max(from, first), Math.min(to, last), found::add);
         }
-        return new StoppedSamples(found.gaps, found.bells);
+        return new StoppedSamples(found.gaps, found.bells, stops.within(from, to));
     }
 
     UiSamples leftOutOf(UiSamples all) {
-        return gaps.isEmpty() && bells.isEmpty()
+        return nanos == 0
                 ? all
                 : new UiSamples(
-                        without(all.gaps(), gaps), without(all.bells(), bells), all.nanos());
+                        without(all.gaps(), gaps),
+                        without(all.bells(), bells),
+                        all.nanos() - nanos);
     }
 
     private static Histogram without(Histogram measured, List<Corrected> corrections) {

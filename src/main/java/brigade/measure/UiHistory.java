@@ -25,7 +25,7 @@ public final class UiHistory {
     /**
      * Figures of the stretch {@code [t0, t1]}. A gap that is still open at {@code t1} counts with
      * what has passed of it once it is the longest, so that a freeze is seen while it lasts. The
-     * time in which the whole program stood still counts for no gap and no bell.
+     * time in which the whole program stood still counts for no gap, no bell and no rate.
      */
     public UiFigures between(long t0, long t1) {
         return uiLane().map(lane -> figures(lane, t0, t1)).orElse(UiFigures.NONE);
@@ -48,7 +48,7 @@ public final class UiHistory {
                 collector.frames,
                 gapsAndOpen,
                 Quantiles.of(bells, 1e3),
-                collector.frames / (Math.max(1, t1 - t0) / 1e9),
+                collector.frames / (Math.max(1, stops.ranBetween(t0, t1)) / 1e9),
                 bells.length);
     }
 

@@ -7,7 +7,7 @@ import org.HdrHistogram.Histogram;
  *
  * @param gaps between frames, microseconds
  * @param bells how late rings were answered, microseconds
- * @param nanos how long the stretches were together
+ * @param nanos how long the program ran in them together
  */
 record UiSamples(Histogram gaps, Histogram bells, long nanos) {
 

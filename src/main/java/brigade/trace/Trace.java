@@ -290,6 +290,14 @@ public final class Trace {
         });
     }
 
+    /** Since when a counter has had the value that it has at {@code t}, or {@code otherwise}. */
+    public long valueSince(Counter counter, long t, long otherwise) {
+        return reading(() -> {
+            long position = counter.index.floor(t);
+            return position == StreamIndex.NONE ? otherwise : counter.index.timeAt(position);
+        });
+    }
+
     /** The first event of a lane after {@code t}, or null. */
     public @Nullable Event next(Lane lane, long t) {
         return reading(() -> steps.event(lane, lane.index.higher(t)));

@@ -197,4 +197,16 @@ class StopsTest {
         assertThat(Stops.of(ui.trace(), start, now())).isEqualTo(Stops.NONE);
         assertThat(Stops.NONE.ranBetween(3, 10)).isEqualTo(7);
     }
+
+    @Test
+    void countsForNoRate() {
+        UiWatch.Interval interval = ui.watch.interval();
+        ui.frames(250);
+        standStill(6_000);
+
+        assertThat(UiVerdict.at(ui.trace(), now()).figures().fps()).isZero();
+        ui.frames(250);
+        assertThat(UiVerdict.at(ui.trace(), now()).figures().fps()).isCloseTo(62.5, within(1.0));
+        assertThat(interval.figures().fps()).isCloseTo(62.5, within(1.0));
+    }
 }

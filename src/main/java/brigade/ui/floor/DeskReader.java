@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.measure.Stops;
 import brigade.trace.Activity;
 import brigade.trace.Event;
 import brigade.trace.Lane;
@@ -9,7 +10,10 @@ import brigade.trace.Trace;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads how busy the UI thread is and how it answers its bell. */
+/**
+ * Reads how busy the UI thread is and how it answers its bell, without the time in which the whole
+ * program stood still.
+ */
 final class DeskReader {
 
     /** Figures that changed with each frame could not be read. */
@@ -21,10 +25,15 @@ final class DeskReader {
 
     private final Trace trace;
     private final long time;
+    private final Stops stops;
 
-    DeskReader(Trace trace, long t) {
+    /**
+     * @param stops those that reach into the last two seconds before {@code t}
+     */
+    DeskReader(Trace trace, long t, Stops stops) {
         this.trace = trace;
         time = t;
+        this.stops = stops;
     }
 
     DeskState desk() {
@@ -46,13 +55,28 @@ final class DeskReader {
             return 0;
         }
         PixelRow second = new PixelRow(1);
-        trace.reduce(ui, t - SECOND, t, second);
-        return second.share(0, Activity.RUNNING);
+        double[] busy = {0};
+        stops.running(
+                t - SECOND,
+                t,
+                (from, to) -> {
+                    trace.reduce(ui, from, to, second);
+                    busy[0] += second.share(0, Activity.RUNNING) * (to - from);
+                });
+        long ran = stops.ranBetween(t - SECOND, t);
+        return ran <= 0 ? 0 : busy[0] / ran;
     }
 
     private long answered(@Nullable Lane ui, long t) {
         Event answer = newest(ui, Mark.ANSWERED, t);
-        return answer == null ? -1 : answer.arg() * 1_000L;
+        if (answer == null) {
+            return -1;
+        }
+        long late = answer.arg() * 1_000L;
+        long due = answer.time() - late;
+        return late < SECOND / 10
+                ? late
+                : Stops.of(trace, due, answer.time()).ranBetween(due, answer.time());
     }
 
     private int waiting(@Nullable Lane ui, @Nullable Lane bell) {

@@ -53,6 +53,9 @@ public record FloorState(
         List<Leaver> leavers,
         List<HandOver> handOvers) {
 
+    /** The figures of the desk are of this many nanoseconds at most. */
+    private static final long LOOK_BACK = 2_000_000_000L;
+
     /**
      * The floor at {@code t}, which lies in what the trace has kept. Any thread; short enough for
      * each frame.
@@ -64,7 +67,7 @@ public record FloorState(
         KindReader kinds = new KindReader(trace);
         Roster roster = Roster.at(trace, t, kinds);
         Present present = new Present(trace.orders(), t);
-        Stops stops = Stops.of(trace, present.earliest(), t);
+        Stops stops = Stops.of(trace, Math.min(present.earliest(), t - LOOK_BACK), t);
         GuestReader guests = new GuestReader(trace.orders(), t, house.patienceNanos(), stops);
         DiningState dining =
                 house.model() == Model.VIRTUAL_THREADS
@@ -92,7 +95,7 @@ public record FloorState(
                 new KitchenReader(roster).kitchen(house),
                 new TillState(totals.cents(), totals.served(), bills),
                 new SumReader(gauges).sum(workers, managers),
-                new DeskReader(trace, t).desk(),
+                new DeskReader(trace, t, stops).desk(),
                 Leavers.at(trace.orders(), t),
                 new HandOvers(trace, t).of(present, roster));
     }

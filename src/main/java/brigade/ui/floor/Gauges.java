@@ -30,6 +30,12 @@ final class Gauges {
         return counter == null ? otherwise : trace.valueAt(counter, time, otherwise);
     }
 
+    /** Since when it has had that value. */
+    long since(String name, long otherwise) {
+        Counter counter = byName.get(name);
+        return counter == null ? otherwise : trace.valueSince(counter, time, otherwise);
+    }
+
     int number(String name) {
         return Math.clamp(value(name, 0), 0, Integer.MAX_VALUE);
     }

@@ -1,16 +1,19 @@
 package brigade.ui.floor;
 
+import brigade.measure.Stops;
 import brigade.trace.Lane;
 import brigade.trace.Span;
 import brigade.trace.Trace;
 
 import java.util.List;
 
-/** Reads how the event loop keeps up. */
+/** Reads how the event loop keeps up, without the time in which the whole program stood still. */
 final class LoopReader {
 
     /** Figures that changed with each frame could not be read. */
     private static final long GLANCE = 250_000_000L;
+
+    private static final long LAG_PERIOD = 100_000_000L;
 
     private final Trace trace;
     private final long time;
@@ -28,6 +31,25 @@ final class LoopReader {
         Lane lane = trace.lane(head.lane());
         Span span = lane == null ? null : trace.spanAt(lane, time);
         Gauges gauges = new Gauges(trace, time - Math.floorMod(time, GLANCE));
-        return LoopState.of(gauges, head, span == null ? 0 : span.elapsedAt(time));
+        return LoopState.of(gauges, lag(gauges), head, span == null ? 0 : ran(span));
+    }
+
+    /** The loop tells it at the end of the tenth of a second in which it was late. */
+    private long lag(Gauges gauges) {
+        long micros = gauges.value("loop lag", -1);
+        if (micros < 0) {
+            return -1;
+        }
+        long lag = micros * 1_000;
+        long told = gauges.since("loop lag", time);
+        long due = told - LAG_PERIOD - lag;
+        return Math.max(0, lag - Stops.of(trace, due, told).within(due, told));
+    }
+
+    private long ran(Span span) {
+        long elapsed = span.elapsedAt(time);
+        return elapsed < LoopState.LONGEST_BREACH
+                ? elapsed
+                : elapsed - Stops.of(trace, span.start(), time).within(span.start(), time);
     }
 }

@@ -26,14 +26,14 @@ public record LoopState(int messages, long lagNanos, long heldNanos, Doing holdi
         return heldNanos > 0;
     }
 
-    static LoopState of(Gauges gauges, StaffState head, long elapsed) {
+    static LoopState of(Gauges gauges, long lagNanos, StaffState head, long elapsed) {
         Doing doing = head.doing();
         boolean held =
                 doing.activity() != Activity.IDLE
                         && elapsed > (isItsOwn(doing) ? LONGEST_STEP : LONGEST_BREACH);
         return new LoopState(
                 Math.clamp(gauges.value("pass", -1), -1, Integer.MAX_VALUE),
-                gauges.value("loop lag", -1) < 0 ? -1 : gauges.value("loop lag", 0) * 1_000,
+                lagNanos,
                 held && !resting(doing) ? elapsed : 0,
                 doing);
     }

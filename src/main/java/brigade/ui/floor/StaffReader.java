@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.measure.Stops;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
@@ -32,7 +33,7 @@ final class StaffReader {
     }
 
     StaffState alive(Lane lane, StaffRole role, Span span) {
-        if (role == StaffRole.MANAGER && !computesSum(span) && span.elapsedAt(time) < LONG_FRAME) {
+        if (role == StaffRole.MANAGER && !computesSum(span) && elapsed(span) < LONG_FRAME) {
             return state(lane, role, Doing.NOTHING, StaffState.UNKNOWN, Fate.WELL);
         }
         return new StaffState(
@@ -44,6 +45,14 @@ final class StaffReader {
                 walk(lane, role, span),
                 role.walks() ? load(span) : Load.NOTHING,
                 Fate.WELL);
+    }
+
+    /** Without the time in which the whole program stood still. */
+    private long elapsed(Span span) {
+        long elapsed = span.elapsedAt(time);
+        return elapsed < LONG_FRAME
+                ? elapsed
+                : elapsed - Stops.of(trace, span.start(), time).within(span.start(), time);
     }
 
     /** One of a crowd: the activity and the order only. */

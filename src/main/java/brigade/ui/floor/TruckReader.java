@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.measure.Stops;
 import brigade.trace.Lane;
 import brigade.trace.Span;
 import brigade.trace.Trace;
@@ -53,9 +54,13 @@ final class TruckReader {
                 until,
                 (Span span) -> {
                     if (took[0] < 0 && trace.label(span.label()).equals(Labels.START)) {
-                        took[0] = span.end() <= time ? span.end() - span.start() : -1;
+                        took[0] = span.end() <= time ? ran(span) : -1;
                     }
                 });
         return took[0];
+    }
+
+    private long ran(Span span) {
+        return Stops.of(trace, span.start(), span.end()).ranBetween(span.start(), span.end());
     }
 }

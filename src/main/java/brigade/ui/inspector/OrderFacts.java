@@ -1,5 +1,6 @@
 package brigade.ui.inspector;
 
+import brigade.measure.Stops;
 import brigade.trace.Event;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
@@ -15,7 +16,8 @@ import java.util.List;
  * The way of an order up to an instant.
  *
  * @param stage the newest stage that it has reached
- * @param total nanoseconds from the intended arrival to that instant, or to its end
+ * @param total nanoseconds from the intended arrival to that instant, or to its end, without the
+ *     time in which the whole program stood still, as all lengths here
  * @param ended whether it has ended
  * @param stages the stages reached, in order
  */
@@ -41,10 +43,12 @@ public record OrderFacts(int order, Mark stage, long total, boolean ended, List<
                         .filter(event -> event.time() <= t && isStage(event.mark()))
                         .toList();
         boolean ended = ends(state.stage());
+        long until = ended ? state.since() : t;
+        Stops stops = Stops.of(trace, state.placed(), Math.max(until, state.placed()));
         List<Stage> stages = new ArrayList<>();
         for (int i = 0; i < reached.size(); i++) {
             Event event = reached.get(i);
-            long until =
+            long next =
                     i + 1 < reached.size() ? reached.get(i + 1).time() : ended ? event.time() : t;
             Lane lane = trace.lane(event.lane());
             Mark mark = event.mark();
@@ -52,16 +56,15 @@ public record OrderFacts(int order, Mark stage, long total, boolean ended, List<
                 stages.add(
                         new Stage(
                                 mark,
-                                Math.max(0, event.time() - state.placed()),
-                                until - event.time(),
+                                Math.max(0, stops.ranBetween(state.placed(), event.time())),
+                                stops.ranBetween(event.time(), next),
                                 lane == null ? "" : lane.name()));
             }
         }
-        long until = ended ? state.since() : t;
         return new OrderFacts(
                 order,
                 state.stage(),
-                Math.max(0, until - state.placed()),
+                Math.max(0, stops.ranBetween(state.placed(), until)),
                 ended,
                 List.copyOf(stages));
     }

@@ -2,6 +2,7 @@ package brigade.ui.shell;
 
 import brigade.measure.OrderLatencies;
 import brigade.measure.Quantiles;
+import brigade.measure.Stops;
 import brigade.trace.OrderBook;
 import brigade.trace.Totals;
 import brigade.trace.Trace;
@@ -11,7 +12,7 @@ import brigade.trace.Trace;
  *
  * @param totals what became of all orders so far
  * @param served orders of the last {@link #WINDOW}, or since the start
- * @param perSecond of them a second
+ * @param perSecond of them a second in which the program ran
  * @param latencyMillis from the intended arrival to the payment, of those orders
  */
 record StatusFigures(Totals totals, long served, double perSecond, Quantiles latencyMillis) {
@@ -24,7 +25,7 @@ record StatusFigures(Totals totals, long served, double perSecond, Quantiles lat
         long from = Math.max(trace.start(), t - WINDOW);
         Totals totals = orders.totals(t);
         long served = totals.served() - orders.totals(from).served();
-        double seconds = Math.max(1e9, (double) (t - from)) / 1e9;
+        double seconds = Math.max(1e9, Stops.of(trace, from, t).ranBetween(from, t)) / 1e9;
         return new StatusFigures(
                 totals, served, served / seconds, OrderLatencies.millis(trace, from, t));
     }

@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What the timeline says about the place below the pointer. Knows no toolkit. */
+/**
+ * What the timeline says about the place below the pointer. The time in which the whole program
+ * stood still is left out of what a lane did. Knows no toolkit.
+ */
 final class HoverText {
 
     /** Where more spans than this begin in one pixel, shares tell more than any of them. */
@@ -57,7 +60,7 @@ final class HoverText {
         List<String> lines = new ArrayList<>();
         if (pixel.beginnings(0) > MANY) {
             lines.add(texts.of("hover.many", lane.name(), pixel.beginnings(0)));
-            lines.add(shares());
+            lines.add(shares(lane, from, length));
         } else {
             Span span = trace.spanAt(lane, from + length / 2);
             if (span != null) {
@@ -102,7 +105,9 @@ final class HoverText {
                 recorded.isEmpty() || span.activity() == Activity.IDLE
                         ? activity
                         : words.word(span.label());
-        long lasted = span.elapsedAt(trace.end());
+        long end = Math.min(span.end(), trace.end());
+        Stops stops = Stops.of(trace, span.start(), end).onLane(lane);
+        long lasted = stops.ranBetween(span.start(), end);
         lines.add(
                 texts.of(
                         span.open() ? "hover.open" : "hover.span",
@@ -123,8 +128,10 @@ final class HoverText {
         }
     }
 
-    private String shares() {
-        Shares shares = Shares.of(pixel, 0);
+    private String shares(Lane lane, long from, long length) {
+        LaneFigures figures = new LaneFigures(trace, new TimeRange(from, from + length));
+        figures.take(lane);
+        Shares shares = figures.of(lane.id());
         List<String> parts = new ArrayList<>();
         for (Activity activity : SummaryText.COLUMNS) {
             if (shares.of(activity) >= 0.005) {

@@ -1,13 +1,15 @@
 package brigade.ui.timeline;
 
+import brigade.measure.Stops;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.PixelRow;
 import brigade.trace.Trace;
 
 /**
- * The whole trace in one narrow row: in each pixel, how all lanes together spent that time. Taken
- * lane by lane, over several frames if there are many. UI thread only.
+ * The whole trace in one narrow row: in each pixel, how all lanes together spent that time; empty
+ * where the whole program stood still. Taken lane by lane, over several frames if there are many.
+ * UI thread only.
  */
 final class Overview {
 
@@ -17,11 +19,13 @@ final class Overview {
     private final TimeRange range;
     private final PixelRow row;
     private final float[] sums;
+    private final Stops stops;
 
     Overview(Trace trace, TimeRange range, int width) {
         this.trace = trace;
         this.range = range;
         row = new PixelRow(Math.max(1, width));
+        stops = Stops.of(trace, range.from(), range.to());
         sums = new float[row.width() * ACTIVITIES];
     }
 
@@ -29,12 +33,22 @@ final class Overview {
     void take(Lane lane) {
         trace.reduce(lane, range.from(), range.to(), row);
         for (int x = 0; x < row.width(); x++) {
-            if (!row.empty(x)) {
+            if (!row.empty(x) && ran(x)) {
                 for (Activity activity : Activity.values()) {
                     sums[x * ACTIVITIES + activity.ordinal()] += row.share(x, activity);
                 }
             }
         }
+    }
+
+    /** Where the program stood still, no lane did anything. */
+    private boolean ran(int x) {
+        if (stops.list().isEmpty()) {
+            return true;
+        }
+        double pixel = range.length() / (double) row.width();
+        long middle = range.from() + Math.round((x + 0.5) * pixel);
+        return stops.within(middle, middle + 1) == 0;
     }
 
     TimeRange range() {

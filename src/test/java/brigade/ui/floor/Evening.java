@@ -1,11 +1,15 @@
 package brigade.ui.floor;
 
 import brigade.trace.Activity;
+import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /** An evening in the restaurant written down by hand; times are milliseconds from its opening. */
 final class Evening {
@@ -13,6 +17,7 @@ final class Evening {
     private static final long OPENING = 1_000_000_000_000L;
 
     private final Recorder recorder = Recorder.ofPast(8 << 20);
+    private final Map<String, Counter> counters = new HashMap<>();
     final Lane guests = lane("guests", "guests");
 
     Lane lane(String name, String role) {
@@ -24,7 +29,8 @@ final class Evening {
     }
 
     Evening set(long millis, String counter, long value) {
-        recorder.counter(counter, "").setAt(nanos(millis), value);
+        counters.computeIfAbsent(counter, it -> recorder.counter(it, ""))
+                .setAt(nanos(millis), value);
         return this;
     }
 

@@ -1,11 +1,13 @@
 package brigade.ui.floor;
 
 import static brigade.trace.Activity.BLOCKED;
+import static brigade.trace.Activity.IO;
 import static brigade.trace.Activity.RUNNING;
 import static brigade.trace.Activity.SLEEPING;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.server.Model;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
 import brigade.ui.floor.SumState.Where;
@@ -121,5 +123,62 @@ class FloorStateTest {
         assertThat(first.house().cooks()).isEqualTo(4);
         assertThat(first.house().open()).isTrue();
         assertThat(first.house().rail()).isZero();
+    }
+
+    /** From 1.2 to 7.2 s, in the middle of a frame. */
+    private void standStill() {
+        Lane program = evening.lane("whole program", "standstill");
+        evening.begin(1_200, program, SLEEPING, "program stopped", 0, 0).end(7_200, program);
+    }
+
+    @Test
+    void theDeskIsNotBusyWhileTheWholeProgramStandsStill() {
+        Lane ui = evening.lane("UI thread", "ui");
+        evening.begin(400, ui, RUNNING, "pulse", 0, 0)
+                .end(500, ui)
+                .begin(1_190, ui, RUNNING, "pulse", 0, 0)
+                .end(7_210, ui)
+                .mark(7_210, ui, Mark.ANSWERED, 1, 6_001_000)
+                .begin(7_300, ui, RUNNING, "pulse", 0, 0)
+                .end(8_000, ui);
+        standStill();
+
+        assertThat(evening.at(1_000).desk().busy()).isEqualTo(0.1, Offset.offset(0.001));
+        assertThat(evening.at(5_000).desk().busy()).isZero();
+        assertThat(evening.at(7_500).desk().busy()).isEqualTo(0.7, Offset.offset(0.001));
+        assertThat(evening.at(7_500).desk().answeredNanos()).isEqualTo(10_000_000);
+        assertThat(evening.at(5_000).managers())
+                .as("a frame of 20 ms is no long one")
+                .allMatch(it -> it.doing().equals(Doing.NOTHING));
+        assertThat(evening.at(7_420).managers()).noneMatch(it -> it.doing().equals(Doing.NOTHING));
+    }
+
+    @Test
+    void aLoopIsNotHeldUpByAStopOfTheWholeProgram() {
+        evening.set(0, "set model", Model.EVENT_LOOP.ordinal())
+                .set(1_100, "loop lag", 900)
+                .set(7_240, "loop lag", 6_002_000);
+        Lane loop = evening.lane("head-waiter", "loop");
+        evening.begin(1_190, loop, IO, "query", 2, 0);
+        standStill();
+
+        assertThat(evening.at(5_000).loop().heldUp()).isFalse();
+        assertThat(evening.at(7_230).loop().heldUp()).isFalse();
+        assertThat(evening.at(7_300).loop().heldNanos()).isEqualTo(110_000_000);
+        assertThat(evening.at(1_190).loop().lagNanos()).isEqualTo(-1);
+        assertThat(evening.at(1_260).loop().lagNanos()).isEqualTo(900_000);
+        assertThat(evening.at(7_300).loop().lagNanos()).isEqualTo(2_000_000);
+        assertThat(evening.at(9_300).loop().lagNanos()).isEqualTo(2_000_000);
+    }
+
+    @Test
+    void theStartOfAProcessTookOnlyTheTimeInWhichItCouldStart() {
+        evening.set(0, "set model", Model.PROCESS_PER_REQUEST.ordinal());
+        Lane truck = evening.laneAt(1_000, "truck-1", "truck");
+        evening.begin(1_000, truck, IO, "start-up", 1, 0)
+                .begin(7_500, truck, RUNNING, "chop", 1, 0);
+        standStill();
+
+        assertThat(evening.at(7_600).trucks().startNanos()).isEqualTo(500_000_000);
     }
 }

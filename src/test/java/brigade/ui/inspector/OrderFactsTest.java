@@ -2,6 +2,7 @@ package brigade.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
@@ -40,5 +41,24 @@ class OrderFactsTest {
     @Test
     void anUnknownOrderHasNoFacts() {
         assertThat(OrderFacts.at(recorder.trace(), 5, SECOND)).isNull();
+    }
+
+    @Test
+    void noStageTookTheTimeInWhichTheWholeProgramStoodStill() {
+        guests.markAt(SECOND, Mark.PLACED, 0, 1, 0);
+        server.markAt(9 * SECOND, Mark.TAKEN, 0, 1, 0);
+        Lane program = recorder.laneAt(0, "whole program", "standstill", LaneKind.PLATFORM);
+        program.beginAt(2 * SECOND, Activity.SLEEPING, recorder.label("program stopped"), 0, 0);
+        program.endAt(8 * SECOND);
+        recorder.lastsUntil(20 * SECOND);
+        recorder.trace().advance();
+
+        OrderFacts facts = Objects.requireNonNull(OrderFacts.at(recorder.trace(), 1, 10 * SECOND));
+
+        assertThat(facts.stages())
+                .containsExactly(
+                        new OrderFacts.Stage(Mark.PLACED, 0, 2 * SECOND, "guests"),
+                        new OrderFacts.Stage(Mark.TAKEN, 2 * SECOND, SECOND, "server-1"));
+        assertThat(facts.total()).isEqualTo(3 * SECOND);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brigade.measure.Quantiles;
+import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
@@ -98,5 +99,16 @@ class StatusFiguresTest {
         recorder.lastsUntil(90 * SECOND);
         trace.advance();
         return StatusFigures.at(trace, (long) (seconds * SECOND));
+    }
+
+    @Test
+    void theTimeInWhichTheWholeProgramStoodStillCountsForNoRate() {
+        order(1, 25, 30);
+        order(2, 31, 39);
+        Lane program = recorder.laneAt(0, "whole program", "standstill", LaneKind.PLATFORM);
+        program.beginAt(32 * SECOND, Activity.SLEEPING, recorder.label("program stopped"), 0, 0);
+        program.endAt(38 * SECOND);
+
+        assertThat(at(50).perSecond()).isEqualTo(2 / 24.0, within(1e-9));
     }
 }

@@ -51,9 +51,7 @@ class FiguresTest {
     /** Half of the second cook's time, and some of the first's. */
     @Test
     void theTimeInWhichTheWholeProgramStoodStillIsLeftOut() {
-        Lane program = recorder.laneAt(0, "whole program", "standstill", LaneKind.PLATFORM);
-        program.beginAt(14 * SECOND, Activity.SLEEPING, recorder.label("program stopped"), 0, 0);
-        program.endAt(18 * SECOND);
+        standStill();
 
         RangeSummary summary = summary();
 
@@ -65,6 +63,62 @@ class FiguresTest {
         assertThat(cooks.lanes().getFirst().shares().of(Activity.RUNNING))
                 .isEqualTo(4 / 6.0, within(1e-6));
         assertThat(cooks.shares().of(Activity.BLOCKED)).isEqualTo(2 / 8.0, within(1e-6));
+    }
+
+    private void standStill() {
+        Lane program = recorder.laneAt(0, "whole program", "standstill", LaneKind.PLATFORM);
+        program.beginAt(14 * SECOND, Activity.SLEEPING, recorder.label("program stopped"), 0, 0);
+        program.endAt(18 * SECOND);
+    }
+
+    @Test
+    void theOverviewIsEmptyWhereTheWholeProgramStoodStill() {
+        standStill();
+        summary();
+        Overview overview = new Overview(trace, new TimeRange(0, 20 * SECOND), 20);
+        trace.lanes().forEach(overview::take);
+
+        assertThat(overview.share(13, Activity.RUNNING)).isPositive();
+        for (Activity activity : Activity.values()) {
+            assertThat(overview.share(14, activity)).isZero();
+            assertThat(overview.share(17, activity)).isZero();
+        }
+        assertThat(overview.share(18, Activity.WAITING)).isPositive();
+    }
+
+    @Test
+    void whatIsBelowThePointerLastedWithoutIt() {
+        standStill();
+        summary();
+        Texts texts = new Texts(Locale.ENGLISH);
+        HoverText hover =
+                new HoverText(
+                        trace, new BarWords(trace, texts, true), texts, new Units(Locale.ENGLISH));
+        Lane cook =
+                trace.lanes().stream()
+                        .filter(it -> it.name().equals("cook-1"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(hover.of(cook, 13 * SECOND, 1_000)).startsWith("running · 4.00 s");
+        assertThat(hover.of(cook, 15 * SECOND, 1_000)).startsWith("The whole program stood still");
+        many(cook);
+        trace.advance();
+        assertThat(hover.of(cook, 30 * SECOND, 40 * SECOND))
+                .contains("running 40 % · waiting 60 %");
+    }
+
+    /** Four short spans, the last of which a stop makes long. */
+    private void many(Lane cook) {
+        cook.beginAt(30 * SECOND, Activity.RUNNING, 0, 0, 0);
+        cook.beginAt(35 * SECOND, Activity.WAITING, 0, 0, 0);
+        cook.beginAt(40 * SECOND, Activity.RUNNING, 0, 0, 0);
+        cook.beginAt(45 * SECOND, Activity.WAITING, 0, 0, 0);
+        cook.endAt(70 * SECOND);
+        Lane program = recorder.laneAt(0, "whole program", "standstill", LaneKind.PLATFORM);
+        program.beginAt(51 * SECOND, Activity.SLEEPING, recorder.label("program stopped"), 0, 0);
+        program.endAt(66 * SECOND);
+        recorder.lastsUntil(90 * SECOND);
     }
 
     @Test
