@@ -8,6 +8,8 @@ import brigade.server.Premises;
 import brigade.server.Shift;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.work.BargingLock;
 import brigade.work.Clients;
 
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,15 @@ final class Callers {
 
     private final Premises premises;
     private final Admission admission;
+    private final BargingLock lock = new BargingLock();
 
-    /** Opened by the first who orders. Guarded by this: it is written by whoever orders. */
+    /** Opened by the first who orders. Guarded by the lock: it is written by whoever orders. */
     private @Nullable Lane lane;
 
-    /** Guarded by this. */
+    /** Guarded by the lock. */
     private boolean open = true;
 
-    /** Who serves them now. Written under this. */
+    /** Who serves them now. Written under the lock. */
     private volatile @Nullable OnDuty onDuty;
 
     private record OnDuty(Shift shift, Model model) {}
@@ -44,13 +47,17 @@ final class Callers {
     }
 
     /** When this has returned, all orders go to this shift. */
-    synchronized void goTo(Shift shift, Model model) {
-        onDuty = new OnDuty(shift, model);
+    void goTo(Shift shift, Model model) {
+        try (var _ = lock.take()) {
+            onDuty = new OnDuty(shift, model);
+        }
     }
 
     /** When this has returned, nobody's order is placed any more, or everybody's is again. */
-    synchronized void doors(boolean nowOpen) {
-        open = nowOpen;
+    void doors(boolean nowOpen) {
+        try (var _ = lock.take()) {
+            open = nowOpen;
+        }
     }
 
     Executor readers() {
@@ -76,10 +83,13 @@ final class Callers {
         return order(Kind.UPLOAD, arrived, new SendingCaller(caller, client, clients));
     }
 
-    private synchronized @Nullable Order place(Kind kind, long arrived, Caller caller) {
-        if (!open) {
-            return null;
+    private @Nullable Order place(Kind kind, long arrived, Caller caller) {
+        try (var _ = lock.take()) {
+            return open ? placed(kind, arrived, caller) : null;
         }
+    }
+
+    private Order placed(Kind kind, long arrived, Caller caller) {
         OnDuty now = onDuty();
         Guest guest = new Guest(arrived, Long.MAX_VALUE, USUAL_SIZE, CENTS, kind);
         Order order =
@@ -100,11 +110,14 @@ final class Callers {
         return order;
     }
 
-    private synchronized void turnAway(Order order) {
-        admission.turnAway(order, lane());
+    private void turnAway(Order order) {
+        try (var _ = lock.take()) {
+            lane().mark(Mark.TURNED_AWAY, 0, order.id(), 0);
+        }
+        premises.ledger().turnedAway(order); // which tells the caller
     }
 
-    private synchronized Lane lane() {
+    private Lane lane() {
         if (lane == null) {
             lane = premises.recorder().lane("callers", "callers", LaneKind.PLATFORM);
         }
@@ -115,10 +128,12 @@ final class Callers {
         return Objects.requireNonNull(onDuty);
     }
 
-    synchronized void close() {
-        open = false;
-        if (lane != null) {
-            lane.close();
+    void close() {
+        try (var _ = lock.take()) {
+            open = false;
+            if (lane != null) {
+                lane.close();
+            }
         }
     }
 }

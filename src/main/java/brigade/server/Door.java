@@ -1,5 +1,7 @@
 package brigade.server;
 
+import brigade.work.BargingLock;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
@@ -8,6 +10,9 @@ import java.util.Set;
 /** Where guests wait until somebody takes them up: a bounded queue. Any thread. */
 final class Door {
     private final Dining dining;
+    private final BargingLock lock = new BargingLock();
+
+    /** Guarded by the lock, as all below. */
     private final Line waiting = new Line();
 
     /** Still there, but somebody is on the way. */
@@ -24,52 +29,70 @@ final class Door {
     }
 
     void capacity(int next) {
-        synchronized (this) {
+        try (var _ = lock.take()) {
             capacity = next;
         }
         tellOfRoom();
     }
 
-    synchronized int guests() {
+    int guests() {
+        try (var _ = lock.take()) {
+            return count();
+        }
+    }
+
+    private int count() {
         return waiting.size() + called.size();
     }
 
     /** How many of them have been called. */
-    synchronized int called() {
-        return called.size();
+    int called() {
+        try (var _ = lock.take()) {
+            return called.size();
+        }
     }
 
     /** How many guests one could call: the urgent ones, or the others. */
-    synchronized int waiting(boolean urgent) {
-        return waiting.count(urgent);
+    int waiting(boolean urgent) {
+        try (var _ = lock.take()) {
+            return waiting.count(urgent);
+        }
     }
 
-    synchronized int room() {
-        int room = Math.max(0, capacity - guests());
-        askedInVain = room == 0;
-        return room;
+    int room() {
+        try (var _ = lock.take()) {
+            int room = Math.max(0, capacity - count());
+            askedInVain = room == 0;
+            return room;
+        }
     }
 
     /** False if there is no room. */
-    synchronized boolean admit(Order order) {
-        boolean room = guests() < capacity;
-        if (room) {
-            waiting.add(order);
+    boolean admit(Order order) {
+        try (var _ = lock.take()) {
+            boolean room = count() < capacity;
+            if (room) {
+                waiting.add(order);
+            }
+            return room;
         }
-        return room;
     }
 
     /** Of the urgent guests, or of the others, the one who has waited longest. */
-    synchronized @Nullable Order call(boolean urgent) {
-        return called(waiting.poll(urgent));
+    @Nullable Order call(boolean urgent) {
+        try (var _ = lock.take()) {
+            return called(waiting.poll(urgent));
+        }
     }
 
     /**
      * The one who has waited longest of all. So does who takes a request up only to serve it at
      * once: what those behind it want is not known before it is their turn.
      */
-    synchronized @Nullable Order callNext() {
-        return called(waiting.pollByArrival());
+    @Nullable Order callNext() {
+        try (var _ = lock.take()) {
+            return called(waiting.pollByArrival());
+        }
     }
 
     private @Nullable Order called(@Nullable Order first) {
@@ -80,13 +103,15 @@ final class Door {
     }
 
     /** Calls this guest, who stays until {@link #met}; false: the guest has left. */
-    synchronized boolean call(Order order) {
-        return waiting.remove(order) && called.add(order);
+    boolean call(Order order) {
+        try (var _ = lock.take()) {
+            return waiting.remove(order) && called.add(order);
+        }
     }
 
     /** Whoever was called is not at the door any more. */
     void met(Order order) {
-        synchronized (this) {
+        try (var _ = lock.take()) {
             called.remove(order);
         }
         tellOfRoom();
@@ -95,7 +120,7 @@ final class Door {
     /** False if the guest has been called already. */
     boolean leave(Order order) {
         boolean left;
-        synchronized (this) {
+        try (var _ = lock.take()) {
             left = waiting.remove(order);
         }
         tellOfRoom();
@@ -107,8 +132,8 @@ final class Door {
      * single place would cost more than it brings.
      */
     private void tellOfRoom() {
-        synchronized (this) {
-            if (!askedInVain || guests() > capacity / 2) {
+        try (var _ = lock.take()) {
+            if (!askedInVain || count() > capacity / 2) {
                 return;
             }
             askedInVain = false;

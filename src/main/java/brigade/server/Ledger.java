@@ -1,5 +1,9 @@
 package brigade.server;
 
+import brigade.work.BargingLock;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +32,14 @@ public final class Ledger {
                 public void ended(Order order, Ending how) {}
             };
 
+    private final BargingLock lock = new BargingLock();
+
+    /** What is waited for: that a shift has no order in flight. */
+    private final Object over = new Object();
+
+    /** Guarded by the lock, as all below. */
     private final ArrayDeque<Failure> failures = new ArrayDeque<>();
+
     private Watcher watcher = NOBODY;
     private long placed;
     private long served;
@@ -39,48 +50,66 @@ public final class Ledger {
     private long cents;
 
     /** From now on this one hears of orders, and nobody else. */
-    public synchronized void watch(Watcher next) {
-        watcher = next;
+    public void watch(Watcher next) {
+        try (var _ = lock.take()) {
+            watcher = next;
+        }
     }
 
     /** A consistent snapshot. */
-    public synchronized Counts counts() {
-        return new Counts(placed, served, failed, full + left, inFlight, left, cents);
+    public Counts counts() {
+        try (var _ = lock.take()) {
+            return new Counts(placed, served, failed, full + left, inFlight, left, cents);
+        }
     }
 
     /** The last failures, oldest first. */
-    public synchronized List<Failure> failures() {
-        return List.copyOf(failures);
+    public List<Failure> failures() {
+        try (var _ = lock.take()) {
+            return List.copyOf(failures);
+        }
     }
 
     /** Waits until no order is in flight; false if that takes longer than {@code mostNanos}. */
-    public synchronized boolean awaitNoneInFlight(long mostNanos) throws InterruptedException {
+    public boolean awaitNoneInFlight(long mostNanos) throws InterruptedException {
         long deadline = System.nanoTime() + mostNanos;
-        while (inFlight > 0) {
-            long rest = deadline - System.nanoTime();
-            if (rest <= 0) {
-                return false;
+        synchronized (over) {
+            while (counts().inFlight() > 0) {
+                long rest = deadline - System.nanoTime();
+                if (rest <= 0) {
+                    return false;
+                }
+                TimeUnit.NANOSECONDS.timedWait(over, Math.max(rest, 1_000_000));
             }
-            TimeUnit.NANOSECONDS.timedWait(this, Math.max(rest, 1_000_000));
         }
         return true;
     }
 
     /** Waits until no order of this shift is in flight. */
-    public synchronized void awaitOver(Shift shift) throws InterruptedException {
-        while (shift.inFlight > 0) {
-            wait();
+    public void awaitOver(Shift shift) throws InterruptedException {
+        synchronized (over) {
+            while (!isOver(shift)) {
+                over.wait();
+            }
         }
     }
 
-    public synchronized void placed(Order order) {
-        placed++;
-        if (!order.inFlight) {
-            order.inFlight = true;
-            inFlight++;
-            order.shift().inFlight++;
+    private boolean isOver(Shift shift) {
+        try (var _ = lock.take()) {
+            return shift.inFlight == 0;
         }
-        watcher.placed(order);
+    }
+
+    public void placed(Order order) {
+        try (var _ = lock.take()) {
+            placed++;
+            if (!order.inFlight) {
+                order.inFlight = true;
+                inFlight++;
+                order.shift().inFlight++;
+            }
+            watcher.placed(order);
+        }
     }
 
     void paid(Order order) {
@@ -98,28 +127,41 @@ public final class Ledger {
     }
 
     void failed(Order order, Throwable cause) {
-        synchronized (this) {
-            if (!count(order, Ending.FAILED)) {
-                return;
-            }
-            if (failures.size() == KEPT_FAILURES) {
-                failures.removeFirst();
-            }
-            failures.addLast(new Failure(order.id(), order.step(), cause));
+        end(order, Ending.FAILED, cause);
+    }
+
+    private void keep(Failure failure) {
+        if (failures.size() == KEPT_FAILURES) {
+            failures.removeFirst();
         }
-        order.tell(Ending.FAILED, cause);
+        failures.addLast(failure);
     }
 
     private void end(Order order, Ending how) {
-        if (count(order, how)) {
-            order.tell(how, null);
-        }
+        end(order, how, null);
     }
 
-    private synchronized boolean count(Order order, Ending how) {
-        if (!order.end(how)) {
-            return false;
+    private void end(Order order, Ending how, @Nullable Throwable cause) {
+        boolean last;
+        try (var _ = lock.take()) {
+            if (!order.end(how)) {
+                return;
+            }
+            last = count(order, how);
+            if (cause != null) {
+                keep(new Failure(order.id(), order.step(), cause));
+            }
         }
+        if (last) {
+            synchronized (over) {
+                over.notifyAll();
+            }
+        }
+        order.tell(how, cause);
+    }
+
+    /** Whether it was the last of its shift. */
+    private boolean count(Order order, Ending how) {
         switch (how) {
             case PAID -> {
                 served++;
@@ -133,10 +175,8 @@ public final class Ledger {
         if (order.inFlight) {
             order.inFlight = false;
             inFlight--;
-            if (--order.shift().inFlight == 0) {
-                notifyAll();
-            }
+            return --order.shift().inFlight == 0;
         }
-        return true;
+        return false;
     }
 }

@@ -1,9 +1,14 @@
 package brigade.server;
 
+import brigade.work.BargingLock;
+
 import java.util.BitSet;
 
 /** The seats of the dining room: the lowest free one is given away first. Any thread. */
 final class Seats {
+    private final BargingLock lock = new BargingLock();
+
+    /** Guarded by the lock. */
     private final BitSet taken = new BitSet();
 
     /** All free. */
@@ -18,17 +23,23 @@ final class Seats {
         taken.set(0, next);
     }
 
-    synchronized int take() {
-        int seat = taken.nextClearBit(0);
-        taken.set(seat);
-        return seat;
+    int take() {
+        try (var _ = lock.take()) {
+            int seat = taken.nextClearBit(0);
+            taken.set(seat);
+            return seat;
+        }
     }
 
-    synchronized void free(int seat) {
-        taken.clear(seat);
+    void free(int seat) {
+        try (var _ = lock.take()) {
+            taken.clear(seat);
+        }
     }
 
-    synchronized int occupied() {
-        return taken.cardinality();
+    int occupied() {
+        try (var _ = lock.take()) {
+            return taken.cardinality();
+        }
     }
 }

@@ -23,7 +23,9 @@ public final class UploadFolder {
     private final long most;
     private final Opener opener;
 
-    /** Guarded by this, as all below. */
+    private final BargingLock lock = new BargingLock();
+
+    /** Guarded by the lock, as all below. */
     private long taken;
 
     private long ballast;
@@ -44,9 +46,11 @@ public final class UploadFolder {
     }
 
     /** Takes all that is left of the room, until an upload has failed of it. */
-    public synchronized void fill() {
-        ballast += most - taken;
-        taken = most;
+    public void fill() {
+        try (var _ = lock.take()) {
+            ballast += most - taken;
+            taken = most;
+        }
     }
 
     Path path() {
@@ -61,10 +65,8 @@ public final class UploadFolder {
         return opener.open(file);
     }
 
-    synchronized void take(long bytes) throws IOException {
-        if (taken + bytes > most) {
-            taken -= ballast;
-            ballast = 0;
+    void take(long bytes) throws IOException {
+        if (!hasTaken(bytes)) {
             throw new IOException(
                     String.format(
                             Locale.ROOT,
@@ -72,11 +74,21 @@ public final class UploadFolder {
                                     + " most",
                             most));
         }
-        taken += bytes;
     }
 
-    synchronized void give(long bytes) {
-        taken -= bytes;
+    private boolean hasTaken(long bytes) {
+        try (var _ = lock.take()) {
+            boolean room = taken + bytes <= most;
+            taken += room ? bytes : -ballast;
+            ballast = room ? ballast : 0;
+            return room;
+        }
+    }
+
+    void give(long bytes) {
+        try (var _ = lock.take()) {
+            taken -= bytes;
+        }
     }
 
     private static FileChannel newFile(Path file) throws IOException {
