@@ -5,6 +5,7 @@ import brigade.ui.floor.drawing.Detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Where tables stand and servers walk. Rows of tables share the aisle between them; below a crowd
@@ -41,7 +42,13 @@ record DiningPlan(
     private static final double WAY_OUT = 22;
 
     /** How wide the space of those who wait may be, as parts of the room; more ways to try. */
-    private static final double[] STRIPS = {0.07, 0.09, 0.11, 0.13, 0.15, 0.17, 0.19};
+    private static final double[] STRIPS = {0.06, 0.09, 0.12, 0.15, 0.19};
+
+    /** How large servers may be, who walk in aisles that take room from the tables; ways to try. */
+    private static final double[] RINGS = {LARGEST_RING, 42, 31, 23};
+
+    /** Who is alone is looked at, and is not smaller than this if that can be. */
+    private static final double ALONE = 42;
 
     /** Who waits and has something to say needs so many letters. */
     private static final double NARROWEST = 3.2;
@@ -52,6 +59,11 @@ record DiningPlan(
     /** Twice as large tables are worth so much more than twice as large servers. */
     private static final double TABLES = 1.6;
 
+    /** Below this part of their full size, customers lose their looks: it is worth this more. */
+    private static final double LEGIBLE = 0.65;
+
+    private static final double SMALL_TABLES = 3;
+
     /** So is a larger room for a crowd; but any tables are better than none. */
     private static final double CROWD = 0.8;
 
@@ -59,19 +71,39 @@ record DiningPlan(
 
     static DiningPlan of(Box area, int seats, int servers, Metrics metrics) {
         if (servers == 0) {
-            return with(area, 0, seats, 0, metrics);
+            return with(area, 0, seats, StaffGrid.nobody(LARGEST_RING, area.width()), metrics);
         }
-        DiningPlan best = with(area, strip(area, STRIPS[0], metrics), seats, servers, metrics);
-        double most = best.liking(metrics);
+        DiningPlan best = null;
+        double most = Double.NEGATIVE_INFINITY;
         for (double part : STRIPS) {
-            DiningPlan plan = with(area, strip(area, part, metrics), seats, servers, metrics);
-            double liked = plan.liking(metrics);
-            if (liked > most) {
-                most = liked;
-                best = plan;
+            double strip = strip(area, part, metrics);
+            for (StaffGrid waiting : waiting(area.left(strip), servers, metrics)) {
+                DiningPlan plan = with(area, strip, seats, waiting, metrics);
+                double liked = plan.liking(metrics);
+                if (liked > most) {
+                    most = liked;
+                    best = plan;
+                }
             }
         }
-        return best;
+        return Objects.requireNonNull(best);
+    }
+
+    /** How those who wait may stand: larger or smaller, with more or less that is said of them. */
+    private static List<StaffGrid> waiting(Box strip, int servers, Metrics metrics) {
+        List<StaffGrid> ways = new ArrayList<>();
+        for (Detail most : Detail.values()) {
+            double known = Double.MAX_VALUE;
+            for (double largest : RINGS) {
+                double ring = metrics.px(largest);
+                if (ring < known && ring >= StaffGrid.least(most, metrics)) {
+                    StaffGrid way = waiting(strip, servers, ring, most, metrics);
+                    known = way.ring();
+                    ways.add(way);
+                }
+            }
+        }
+        return ways;
     }
 
     private static double strip(Box area, double part, Metrics metrics) {
@@ -79,15 +111,21 @@ record DiningPlan(
     }
 
     private static DiningPlan with(
-            Box area, double strip, int seats, int servers, Metrics metrics) {
+            Box area, double strip, int seats, StaffGrid servers, Metrics metrics) {
         Box middle = area.inset(strip, 0, strip, 0);
-        StaffGrid waiting = waiting(area.left(strip), servers, metrics);
-        double between = servers == 0 ? metrics.px(NO_AISLE) : walk(waiting, metrics);
+        boolean some = !servers.centers().isEmpty();
+        double between = some ? walk(servers, metrics) : metrics.px(NO_AISLE);
         TableRows tables = TableRows.of(middle, seats, between, metrics);
-        double below = servers == 0 ? metrics.px(WAY_OUT) : walk(waiting, metrics);
-        if (tables.crowded()) { // nobody waits where all walk
-            waiting = waiting(area.left(strip).inset(0, 0, 0, below), servers, metrics);
-        }
+        double below = some ? walk(servers, metrics) : metrics.px(WAY_OUT);
+        StaffGrid waiting =
+                tables.crowded() && some // nobody waits where all walk
+                        ? waiting(
+                                area.left(strip).inset(0, 0, 0, below),
+                                servers.centers().size(),
+                                servers.ring(),
+                                servers.detail(),
+                                metrics)
+                        : servers;
         double across = area.width() - strip;
         return new DiningPlan(
                 area,
@@ -101,9 +139,10 @@ record DiningPlan(
                 waiting.centers().stream().map(it -> it.plus(across, 0)).toList());
     }
 
-    private static StaffGrid waiting(Box strip, int servers, Metrics metrics) {
-        double largest = metrics.px(LARGEST_RING);
-        return StaffGrid.of(strip, servers, largest, metrics.em() * NARROWEST, metrics);
+    private static StaffGrid waiting(
+            Box strip, int servers, double largest, Detail most, Metrics metrics) {
+        return StaffGrid.of(
+                strip, servers, Footprint.PERSON, largest, metrics.em() * NARROWEST, most, metrics);
     }
 
     /** The height of an aisle in which servers walk. */
@@ -115,12 +154,17 @@ record DiningPlan(
     private double liking(Metrics metrics) {
         double server = Math.min(1, ring / metrics.px(LARGEST_RING));
         double servers = Math.sqrt(server) + SAID[detail.ordinal()];
+        if (left.size() == 1 && ring < metrics.px(ALONE)) {
+            servers -= SMALL_TABLES;
+        }
         if (tables.crowded()) {
             double used = crowd.width() * crowd.height() / (area.width() * area.height());
             return CROWD * used + servers - NO_TABLES;
         }
-        double table = Math.min(1, tables.scale() / metrics.scale());
-        return TABLES * Math.sqrt(table) + servers;
+        double table = tables.liking() / metrics.scale();
+        return TABLES * Math.sqrt(Math.min(1, table))
+                + SMALL_TABLES * Math.sqrt(Math.min(1, table / LEGIBLE))
+                + servers;
     }
 
     /** Where a server stands at a place that is not a seat. */
@@ -146,8 +190,8 @@ record DiningPlan(
      * others wait too.
      */
     double caption(boolean amongTables, Metrics metrics) {
-        if (detail == Detail.FULL) {
-            boolean alone = left.size() == 1;
+        boolean alone = left.size() == 1;
+        if (detail == Detail.FULL || (alone && amongTables)) {
             return amongTables ? metrics.em() * (alone ? 9 : 7) : Math.max(strip, ring);
         }
         return ring + metrics.em();

@@ -145,6 +145,11 @@ final class DiningRoom implements Seating {
         tables.hideFrom(plan.tables().count());
     }
 
+    /** The diameter of the rings of those who walk about. */
+    double ring() {
+        return plan.ring();
+    }
+
     /** Who walks about stands at certain places elsewhere, too. */
     void elsewhere(int place, Supplier<Point> where) {
         elsewhere.put(place, where);

@@ -15,6 +15,7 @@ final class LoneRooms implements Workplace {
     private final TillRoom till;
     private final Passages passages;
     private final Stove stove;
+    private double fitted = -1;
 
     LoneRooms(Studio studio, Crew crew, Consumer<FloorTarget> picked, DiningRoom dining) {
         this.studio = studio;
@@ -34,9 +35,7 @@ final class LoneRooms implements Workplace {
         kitchen.layout(plan.kitchen());
         till.layout(plan.till());
         passages.layout(plan, dining.doorway().y());
-        stove.fit(kitchen.largest(), studio.letters());
-        stove.setLayoutX(kitchen.middle().x());
-        stove.setLayoutY(kitchen.middle().y() + Math.rint(kitchen.largest() * 0.54));
+        fitted = -1;
     }
 
     @Override
@@ -52,7 +51,18 @@ final class LoneRooms implements Workplace {
         till.update(List.of(), floor.till().unbounded());
         List<StaffState> lone = floor.roster().of(StaffRole.LONE);
         dining.update(floor.dining(), lone, inAir);
+        fit(dining.ring());
         stove.show(studio.wording.all("lone.stove"), lone.stream().anyMatch(LoneRooms::cooks));
+    }
+
+    /** The stove is as large as who stands behind it. */
+    private void fit(double ring) {
+        if (ring != fitted) {
+            fitted = ring;
+            stove.fit(ring, studio.letters());
+            stove.setLayoutX(kitchen.middle().x());
+            stove.setLayoutY(kitchen.middle().y() + Math.rint(ring * 0.54));
+        }
     }
 
     private static boolean cooks(StaffState lone) {

@@ -41,10 +41,25 @@ record StaffGrid(double ring, Detail detail, double captionWidth, List<Point> ce
             double largest,
             double narrowest,
             Metrics metrics) {
+        return of(area, people, print, largest, narrowest, Detail.FULL, metrics);
+    }
+
+    /** As above, where no more than {@code most} is said about each. */
+    static StaffGrid of(
+            Box area,
+            int people,
+            Footprint print,
+            double largest,
+            double narrowest,
+            Detail most,
+            Metrics metrics) {
         if (people == 0) {
-            return new StaffGrid(largest, Detail.FULL, area.width(), List.of());
+            return nobody(largest, area.width());
         }
         for (Detail detail : Detail.values()) {
+            if (detail.compareTo(most) < 0) {
+                continue;
+            }
             Grid best = best(area, people, print, largest, detail, narrowest, metrics);
             if (best.ring >= Math.min(largest, least(detail, metrics)) || detail == Detail.BARE) {
                 return laidOut(area, people, print, best, detail, metrics);
@@ -53,7 +68,8 @@ record StaffGrid(double ring, Detail detail, double captionWidth, List<Point> ce
         throw new AssertionError("the last detail fits always");
     }
 
-    private static double least(Detail detail, Metrics metrics) {
+    /** How large a ring has to be below which so much is said. */
+    static double least(Detail detail, Metrics metrics) {
         return switch (detail) {
             case FULL -> metrics.em() * 2.5;
             case NAMED -> metrics.em() * 1.6;
@@ -90,6 +106,11 @@ record StaffGrid(double ring, Detail detail, double captionWidth, List<Point> ce
             }
         }
         return best;
+    }
+
+    /** Where nobody stands. */
+    static StaffGrid nobody(double ring, double captionWidth) {
+        return new StaffGrid(ring, Detail.FULL, captionWidth, List.of());
     }
 
     private static double captionOf(Detail detail, Metrics metrics, double ring) {

@@ -27,6 +27,12 @@ record TableRows(
 
     private static final double TABLE = 46;
     private static final double TABLE_HEIGHT = 34;
+
+    /** Beside small tables there is room for larger faces. */
+    private static final double SMALL_TABLE = 30;
+
+    private static final double SMALL_TABLE_HEIGHT = 22;
+
     private static final double BETWEEN = 2;
     private static final double SPACE = 12;
     private static final double LARGEST = 1.2;
@@ -39,11 +45,17 @@ record TableRows(
         6, 8, 12, 16, 20, 24, 32, 40, 48, 60, 72, 84, 96, 112, 128, 144, 160, 180
     };
 
+    /** So many rows stand at each side of an aisle at most. */
+    private static final int DEEPEST = 3;
+
     /** A last row with gaps must be worth it. */
     private static final double UNEVEN = 0.83;
 
     /** So must customers who sit in the way to the next table. */
     private static final double BESIDE = 0.8;
+
+    /** So must tables that are small for their customers. */
+    private static final double SMALL = 0.82;
 
     /**
      * How tables stand.
@@ -51,8 +63,9 @@ record TableRows(
      * @param columns tables in a row
      * @param depth rows at each side of an aisle
      * @param beyond whether customers sit beyond their tables, seen from the aisle, or else beside
+     * @param small whether the tables are small ones
      */
-    record Pattern(int columns, int depth, boolean beyond) {
+    record Pattern(int columns, int depth, boolean beyond, boolean small) {
 
         int rows(int tables) {
             return (tables + columns - 1) / columns;
@@ -63,11 +76,26 @@ record TableRows(
         }
 
         double width() {
-            return beyond ? TABLE : GUEST + BETWEEN + TABLE;
+            return beyond ? table() : GUEST + BETWEEN + table();
         }
 
         double height() {
-            return beyond ? GUEST + BETWEEN + TABLE_HEIGHT : TABLE_HEIGHT;
+            return beyond ? GUEST + BETWEEN + tableHeight() : Math.max(GUEST, tableHeight());
+        }
+
+        double table() {
+            return small ? SMALL_TABLE : TABLE;
+        }
+
+        double tableHeight() {
+            return small ? SMALL_TABLE_HEIGHT : TABLE_HEIGHT;
+        }
+
+        /** What a scale is worth in this pattern, compared with that of large tables in rows. */
+        double worth(int tables) {
+            return (tables % columns == 0 ? 1 : UNEVEN)
+                    * (beyond ? 1 : BESIDE)
+                    * (small ? SMALL : 1);
         }
     }
 
@@ -82,23 +110,25 @@ record TableRows(
     }
 
     private static TableRows none(Box area) {
-        return new TableRows(area, 0, new Pattern(1, 1, true), 1, 1, 0, 1);
+        return new TableRows(area, 0, new Pattern(1, 1, true, false), 1, 1, 0, 1);
     }
 
     private static TableRows best(Box area, int count, double aisle, Metrics metrics) {
         TableRows best = none(area);
         double most = 0;
-        for (int columns = 1; columns <= count; columns++) {
-            for (int i = 0; i < 4; i++) {
-                Pattern pattern = new Pattern(columns, 1 + i / 2, i % 2 == 0);
-                TableRows rows = rows(area, count, pattern, aisle, metrics);
-                double liked =
-                        rows.scale
-                                * (count % columns == 0 ? 1 : UNEVEN)
-                                * (pattern.beyond ? 1 : BESIDE);
-                if (liked > most) {
-                    most = liked;
-                    best = rows;
+        double narrowest = SMALLEST_GUEST / GUEST * (SMALL_TABLE + SPACE);
+        int widest = Math.clamp((int) (area.width() / narrowest), 1, count);
+        for (int columns = 1; columns <= widest; columns++) {
+            int rows = Math.ceilDiv(count, columns);
+            for (int depth = 1; depth <= DEEPEST && 2 * depth < rows + 2; depth++) {
+                for (int i = 0; i < 4; i++) {
+                    Pattern pattern = new Pattern(columns, depth, i % 2 == 0, i / 2 == 1);
+                    TableRows next = rows(area, count, pattern, aisle, metrics);
+                    double liked = next.liking();
+                    if (liked > most) {
+                        most = liked;
+                        best = next;
+                    }
                 }
             }
         }
@@ -114,6 +144,11 @@ record TableRows(
                         width / (pattern.width() + SPACE), height / (pattern.height() + SPACE / 2));
         double most = LARGEST * metrics.scale();
         return new TableRows(area, count, pattern, width, height, aisle, Math.min(scale, most));
+    }
+
+    /** How large customers and tables are, and how well they stand. */
+    double liking() {
+        return scale * pattern.worth(count);
     }
 
     /** Whether the seats are too many for tables. */
@@ -132,8 +167,8 @@ record TableRows(
         return new Box(
                 Math.rint(pattern.beyond ? left : left + guest),
                 Math.rint(pattern.beyond && aboveAisle(seat) ? top + guest : top),
-                Math.rint(TABLE * scale),
-                Math.rint(TABLE_HEIGHT * scale));
+                Math.rint(pattern.table() * scale),
+                Math.rint(pattern.tableHeight() * scale));
     }
 
     /** The middle of the customer at a seat. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
@@ -48,6 +49,44 @@ class DiningPlanTest {
         assertThat(DiningPlan.of(ROOM, 35, 8, METRICS).tables().crowded()).isFalse();
         assertThat(DiningPlan.of(ROOM, 35, 32, METRICS).tables().crowded()).isFalse();
         assertThat(DiningPlan.of(ROOM, 200, 2, METRICS).tables().crowded()).isTrue();
+    }
+
+    /** The dining rooms of windows of 1000 × 700, 1366 × 768 and 1920 × 1080. */
+    @ParameterizedTest
+    @CsvSource({
+        "222, 150, 0.8, 20, 12",
+        "222, 150, 0.8, 35, 9.5",
+        "360, 205, 0.85, 20, 18",
+        "360, 205, 0.85, 33, 14",
+        "360, 205, 0.85, 45, 12",
+        "360, 205, 0.85, 60, 11",
+        "540, 350, 1.35, 33, 20",
+        "540, 350, 1.35, 60, 17",
+        "540, 350, 1.35, 100, 11.5"
+    })
+    void halfFullTheRoomIsUsedForFacesNotForAisles(
+            double width, double height, double scale, int guests, double face) {
+        Metrics metrics = new Metrics(scale, 13 * Math.max(Math.sqrt(scale), 0.92), 17, 15);
+        for (int servers : new int[] {1, 3, 8}) {
+            TableRows tables =
+                    DiningPlan.of(new Box(0, 40, width, height), guests, servers, metrics).tables();
+
+            assertThat(tables.crowded()).isFalse();
+            if (servers > 1) {
+                assertThat(tables.scale() * TableRows.GUEST)
+                        .as("%d", servers)
+                        .isGreaterThanOrEqualTo(face);
+            }
+        }
+    }
+
+    @Test
+    void whoIsAloneIsNeverSmall() {
+        for (int guests : new int[] {3, 20, 35, 60}) {
+            DiningPlan plan = DiningPlan.of(ROOM, guests, 1, METRICS);
+            assertThat(plan.ring()).isGreaterThanOrEqualTo(42);
+            assertThat(plan.caption(true, METRICS)).isGreaterThan(METRICS.em() * 8);
+        }
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
 class FloorSpaceTest {
 
     private static final int[] GUESTS = {0, 1, 8, 20, 33, 35, 48, 60, 90, 150, 400, 2_000, 10_000};
-    private static final int[] SERVERS = {0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32};
+    private static final int[] SERVERS = {0, 1, 2, 3, 5, 8, 16, 32};
     private static final int INSTANTS = 6;
 
     private final SplittableRandom random = new SplittableRandom(7);

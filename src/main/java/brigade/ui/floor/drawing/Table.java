@@ -19,6 +19,11 @@ public final class Table extends Group {
     private double width;
     private double height;
 
+    /** Whether there is room for the number, and for the plate beside it. */
+    private boolean numbered;
+
+    private boolean besidePlate;
+
     /** Drawn when the table is served first. */
     private @Nullable Plate plate;
 
@@ -50,15 +55,19 @@ public final class Table extends Group {
         wood.setArcWidth(height / 3);
         wood.setArcHeight(height / 3);
         number.setFont(font);
-        number.at(Math.rint(width * 0.08), font.getSize() + 1, width / 2);
-        number.setVisible(height > font.getSize() * 1.8);
+        double letter = font.getSize();
+        numbered = height > letter * 1.8;
+        besidePlate = width > letter * 3;
+        double room = besidePlate ? width / 2 : width * 0.84;
+        number.at(Math.rint(width * 0.08), letter + 1, room);
+        number.setVisible(numbered);
         if (plate != null) {
             put(plate);
         }
     }
 
     private void put(Plate on) {
-        on.size(Math.min(height - 8, width * 0.5));
+        on.size(Math.min(height * 0.76, width * 0.5));
         on.setLayoutX(Math.rint(width * PLATE_AT));
         on.setLayoutY(Math.rint(height / 2));
     }
@@ -73,5 +82,6 @@ public final class Table extends Group {
         if (plate != null && plate.isVisible() != served) {
             plate.setVisible(served);
         }
+        number.setVisible(numbered && (besidePlate || !served));
     }
 }
