@@ -12,6 +12,9 @@ final class BackRoom {
 
     private static final double LARGEST = 54;
 
+    /** As large as any panel may want to be. */
+    private static final double PLENTY = 1_000;
+
     private final Studio studio;
     private final Crew crew;
     private final RoomFrame frame;
@@ -38,9 +41,21 @@ final class BackRoom {
         placePanel();
     }
 
-    /** The height that the room needs for its panel. */
+    /** The height that the room needs for its panel where that has room for all it can say. */
+    double wantedHeight() {
+        if (panel != null) {
+            panel.resize(PLENTY, PLENTY);
+        }
+        return neededHeight();
+    }
+
+    /** The height that the room needs for what its panel says in the room that it has. */
     double neededHeight() {
-        return panel == null ? 0 : frame.above(false) + panel.prefHeight(-1) + frame.below();
+        if (panel == null) {
+            return 0;
+        }
+        panel.applyCss();
+        return frame.above(false) + panel.prefHeight(-1) + frame.below();
     }
 
     void layout(Box place) {

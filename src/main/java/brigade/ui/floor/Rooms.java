@@ -79,9 +79,13 @@ final class Rooms {
     void layout(double floorWidth, double floorHeight) {
         width = floorWidth;
         height = floorHeight;
-        FloorPlan plan =
-                FloorPlan.of(
-                        width, height, back.neededHeight(), model, twoStaffs, studio.metrics());
+        FloorPlan plan = plan(back.wantedHeight());
+        back.layout(plan.backRoom());
+        double needed = back.neededHeight();
+        if (needed < plan.backRoom().height()) { // it says less, as it has not all the room
+            plan = plan(needed);
+            back.layout(plan.backRoom());
+        }
         if (dining != null) {
             dining.layout(plan.dining());
         }
@@ -89,7 +93,10 @@ final class Rooms {
         door.layout(plan.door(), seating.doorway().y());
         leaving.layout(plan.leaving());
         desk.layout(plan.desk());
-        back.layout(plan.backRoom());
+    }
+
+    private FloorPlan plan(double backRoom) {
+        return FloorPlan.of(width, height, backRoom, model, twoStaffs, studio.metrics());
     }
 
     /** Takes the colours in force. */

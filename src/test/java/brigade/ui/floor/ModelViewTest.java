@@ -10,6 +10,7 @@ import brigade.ui.theme.Theme;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -63,6 +64,44 @@ class ModelViewTest {
                 .extracting(Node::getAccessibleText)
                 .contains("head-waiter, running: takes order, order 3")
                 .doesNotContain("lone-cook, running: chop, order 1");
+    }
+
+    /** A panel that says less where it is small. */
+    private static final class Terse extends Region {
+        private boolean brief;
+
+        Terse() {
+            layoutBoundsProperty()
+                    .subscribe((_, bounds) -> {
+                        brief = bounds.getHeight() < 104;
+                        requestLayout();
+                    });
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return brief ? 80 : 112;
+        }
+    }
+
+    @Test
+    void aSecondLayoutIsLikeTheFirstWhateverThePanelInTheBackRoomSays(FxRobot robot) {
+        Terse panel = new Terse();
+        robot.interact(() -> {
+            floor.setManaged(false);
+            floor.setBackRoom(panel);
+            for (double height : new double[] {342, 460, 342, 460}) {
+                floor.resize(953, height);
+                floor.layout();
+                double first = panel.getHeight();
+                floor.requestLayout();
+                floor.layout();
+
+                assertThat(panel.getHeight()).isEqualTo(first);
+                assertThat(panel.brief).as("at %f", height).isEqualTo(height < 400);
+                assertThat(first).as("no more than it needs").isBetween(80.0, 120.0);
+            }
+        });
     }
 
     private void show(Model model, int orders, FxRobot robot) {

@@ -57,7 +57,7 @@ public final class Table extends Group {
         number.setFont(font);
         double letter = font.getSize();
         numbered = height > letter * 1.8;
-        besidePlate = width > letter * 3;
+        besidePlate = width > letter * 3.6;
         double room = besidePlate ? width / 2 : width * 0.84;
         number.at(Math.rint(width * 0.08), letter + 1, room);
         number.setVisible(numbered);
