@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +28,8 @@ public final class Theme {
     private static final String LIGHT = "tokens.css";
     private static final String DARK = "tokens-dark.css";
     private static final List<String> CONTROLS = List.of("controls.css", "tooltip.css");
+
+    private static final String OPAQUE = "opaque.css";
 
     private final Scene scene;
     private final ObjectProperty<Appearance> appearance;
@@ -62,15 +65,28 @@ public final class Theme {
                 };
         Application.setUserAgentStylesheet(
                 (night ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        boolean seeThrough = Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW);
+        scene.getStylesheets().setAll(sheets(night, seeThrough));
+        palette.set(Palette.of(night ? Tokens.read(LIGHT, DARK) : Tokens.read(LIGHT)));
+        dark.set(night);
+    }
+
+    /**
+     * What a scene is dressed with.
+     *
+     * @param seeThrough whether the system lets windows have parts that are seen through
+     */
+    static List<String> sheets(boolean night, boolean seeThrough) {
         List<String> sheets = new ArrayList<>();
         sheets.add(sheet(LIGHT));
         if (night) {
             sheets.add(sheet(DARK));
         }
         CONTROLS.forEach(name -> sheets.add(sheet(name)));
-        scene.getStylesheets().setAll(sheets);
-        palette.set(Palette.of(night ? Tokens.read(LIGHT, DARK) : Tokens.read(LIGHT)));
-        dark.set(night);
+        if (!seeThrough) {
+            sheets.add(sheet(OPAQUE));
+        }
+        return sheets;
     }
 
     private static String sheet(String name) {
