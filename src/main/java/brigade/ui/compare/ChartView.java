@@ -3,6 +3,7 @@ package brigade.ui.compare;
 import brigade.measure.report.Chart;
 import brigade.measure.report.Curve;
 import brigade.measure.report.Plot;
+import brigade.ui.page.Hint;
 import brigade.ui.theme.Palette;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +22,7 @@ final class ChartView extends DrawnView {
 
     private static final int LEAST_HEIGHT = 300;
 
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = Hint.label();
     private @Nullable Chart chart;
     private Optional<Plot.Hit> seen = Optional.empty();
 

@@ -3,6 +3,7 @@ package brigade.ui.compare;
 import brigade.measure.report.DistributionPlot;
 import brigade.measure.report.Distributions;
 import brigade.measure.report.Phrases;
+import brigade.ui.page.Hint;
 import brigade.ui.theme.Palette;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -105,7 +106,7 @@ final class DistributionView extends DrawnView {
             }
             return;
         }
-        Tooltip made = tooltip == null ? new Tooltip() : tooltip;
+        Tooltip made = tooltip == null ? Hint.label() : tooltip;
         tooltip = made;
         DistributionPlot.Hit hit = dot.get();
         String time = phrases.amounts().millis(hit.millis());
