@@ -2,7 +2,6 @@ package brigade.measure;
 
 import brigade.trace.Event;
 import brigade.trace.Lane;
-import brigade.trace.LaneKind;
 import brigade.trace.Mark;
 import brigade.trace.Trace;
 
@@ -37,8 +36,7 @@ public record FreezeStory(
      * The longest freeze that ended within {@code [t0, t1]}, if the UI thread computed a sum there.
      */
     public static Optional<FreezeStory> of(Trace trace, long t0, long t1) {
-        return trace.lanes().stream()
-                .filter(lane -> lane.kind() == LaneKind.UI)
+        return trace.lanes(UiWatch.ROLE).stream()
                 .findFirst()
                 .flatMap(lane -> longest(trace, lane, t0, t1));
     }

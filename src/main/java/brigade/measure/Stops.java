@@ -40,10 +40,8 @@ public record Stops(List<Stop> list) {
     /** Those that reach into {@code [t0, t1]}; any thread. */
     public static Stops of(Trace trace, long t0, long t1) {
         List<Stop> found = new ArrayList<>();
-        for (Lane lane : trace.lanes()) {
-            if (lane.role().equals(StopRecord.ROLE)) {
-                trace.spans(lane, t0, t1, span -> take(trace, span, found));
-            }
+        for (Lane lane : trace.lanes(StopRecord.ROLE)) {
+            trace.spans(lane, t0, t1, span -> take(trace, span, found));
         }
         return found.isEmpty() ? NONE : new Stops(found);
     }

@@ -2,7 +2,6 @@ package brigade.measure;
 
 import brigade.trace.Event;
 import brigade.trace.Lane;
-import brigade.trace.LaneKind;
 import brigade.trace.Mark;
 import brigade.trace.Trace;
 
@@ -32,7 +31,7 @@ public final class UiHistory {
     }
 
     private Optional<Lane> uiLane() {
-        return trace.lanes().stream().filter(lane -> lane.kind() == LaneKind.UI).findFirst();
+        return trace.lanes(UiWatch.ROLE).stream().findFirst();
     }
 
     private UiFigures figures(Lane lane, long t0, long t1) {

@@ -24,6 +24,9 @@ public final class UiWatch implements AutoCloseable {
     /** Label of the note in the trace after which a gap between frames is nobody's wait. */
     static final String HIDDEN = "hidden";
 
+    /** Of the UI thread's lane. */
+    static final String ROLE = "ui";
+
     private static final long NONE = Long.MIN_VALUE;
 
     private final LongSupplier clock;
@@ -48,7 +51,7 @@ public final class UiWatch implements AutoCloseable {
     UiWatch(Recorder recorder, Executor uiThread, LongSupplier clock) {
         this.clock = clock;
         this.trace = recorder.trace();
-        this.lane = recorder.laneAt(clock.getAsLong(), "UI thread", "ui", LaneKind.UI);
+        this.lane = recorder.laneAt(clock.getAsLong(), "UI thread", ROLE, LaneKind.UI);
         Lane bellLane = recorder.laneAt(clock.getAsLong(), "bell", "bell", LaneKind.PLATFORM);
         this.bell = new BellRinger(new Bell(bellLane, uiThread, this::answered, clock), clock);
         this.pulseLabel = recorder.label("pulse");

@@ -76,6 +76,11 @@ final class Chunk {
         return (int) COUNT.getAcquire(this);
     }
 
+    /** Whether something has been published here, or after it, that has not been looked at. */
+    boolean hasNews() {
+        return next != null || published() > indexed;
+    }
+
     /** Makes the chunk as new; only when neither writer nor reader knows it any more. */
     void reset() {
         next = null;

@@ -13,6 +13,14 @@ final class LaneIndex extends StreamIndex {
     private int openEvent;
     private int activity;
 
+    private boolean begun;
+
+    /** The time of the newest event. */
+    private long newest = Long.MAX_VALUE;
+
+    /** The span that is open after it, once somebody has asked for it. */
+    private @Nullable Span open;
+
     LaneIndex(Chunk head) {
         super(head);
     }
@@ -31,20 +39,28 @@ final class LaneIndex extends StreamIndex {
         if (i % Chunk.BLOCK == 0) {
             addRow(chunk, i);
         }
+        begun |= openChunk != null;
         openChunk = chunk;
         openEvent = i;
+        newest = time;
         if (order > 0) {
             chunk.minOrder = Math.min(chunk.minOrder, order);
             chunk.maxOrder = Math.max(chunk.maxOrder, order);
         }
         if (Encoding.isSpan(meta)) {
             activity = Encoding.ordinal(meta);
+            open = null;
         } else if (book != null && order > 0 && Encoding.ordinal(meta) < Mark.STAGES) {
             Mark stage = Mark.of(Encoding.ordinal(meta));
             boolean failed = stage == Mark.FAILED;
             int tells = failed ? Encoding.label(meta) : Encoding.arg(chunk.data[i]);
             book.reached(order, stage, time, tells);
         }
+    }
+
+    @Override
+    boolean mayHaveEnded() {
+        return begun && activity == Activity.IDLE.ordinal();
     }
 
     /** The stretch since the event before counts for the chunk of that event. */
@@ -100,7 +116,26 @@ final class LaneIndex extends StreamIndex {
         add(all);
         book = null; // it knows the orders already
         openChunk = null;
-        advance(() -> {});
+        advance();
+    }
+
+    /**
+     * The span at {@code t}, or null where nothing is kept. Who asks for the newest one again and
+     * again, as views do frame by frame, gets it at once, and the same object as long as it is
+     * open.
+     */
+    @Nullable Span at(int lane, long t, long closedAt) {
+        if (t < newest) {
+            long position = floor(t);
+            return position == NONE ? null : spanAt(lane, position, closedAt);
+        }
+        Span span = open;
+        if (span == null || span.end() != closedAt) {
+            long position = floor(t);
+            span = position == NONE ? null : spanAt(lane, position, closedAt);
+            open = span; // any reader may do this: a record is whole wherever it is seen
+        }
+        return span;
     }
 
     /** The event that began the span at a position: itself or an older one. */

@@ -3,7 +3,9 @@ package brigade.trace;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -12,27 +14,19 @@ import java.util.TreeMap;
  */
 final class LaneRegister {
 
-    /** Lanes with consecutive numbers: most come and go in about their order. */
-    private static final class Page {
-        static final int LANES = 256;
-
-        final @Nullable Lane[] lanes = new @Nullable Lane[LANES];
-        int kept;
-
-        void put(int row, @Nullable Lane lane) {
-            kept += (lane == null ? 0 : 1) - (lanes[row] == null ? 0 : 1);
-            lanes[row] = lane;
-        }
-    }
-
-    private final TreeMap<Integer, Page> pages = new TreeMap<>();
+    private final TreeMap<Integer, LanePage> pages = new TreeMap<>();
     private final List<Counter> counters = new ArrayList<>();
+
+    /** Of those roles that were asked for, as long as they stay as they are. */
+    private final Map<String, List<Lane>> byRole = new HashMap<>();
+
     private @Nullable List<Lane> lanesShown;
     private @Nullable List<Counter> countersShown;
 
     synchronized void add(Lane lane) {
-        pages.computeIfAbsent(number(lane.id()), it -> new Page()).put(row(lane.id()), lane);
+        pages.computeIfAbsent(number(lane.id()), it -> new LanePage()).put(row(lane.id()), lane);
         lanesShown = null;
+        byRole.remove(lane.role());
     }
 
     synchronized void add(Counter counter) {
@@ -42,10 +36,14 @@ final class LaneRegister {
 
     /** Nothing of this lane is kept any more. */
     synchronized void remove(int lane) {
-        Page page = pages.get(number(lane));
+        LanePage page = pages.get(number(lane));
         if (page != null) {
+            Lane gone = page.get(row(lane));
+            if (gone != null) {
+                byRole.remove(gone.role());
+            }
             page.put(row(lane), null);
-            if (page.kept == 0) {
+            if (page.isEmpty()) {
                 pages.remove(number(lane));
             }
         }
@@ -53,8 +51,8 @@ final class LaneRegister {
     }
 
     synchronized @Nullable Lane lane(int id) {
-        Page page = pages.get(number(id));
-        return page == null ? null : page.lanes[row(id)];
+        LanePage page = pages.get(number(id));
+        return page == null ? null : page.get(row(id));
     }
 
     /** By number, which is the order of their opening. */
@@ -62,17 +60,42 @@ final class LaneRegister {
         List<Lane> shown = lanesShown;
         if (shown == null) {
             List<Lane> all = new ArrayList<>();
-            for (Page page : pages.values()) {
-                for (Lane lane : page.lanes) {
-                    if (lane != null) {
-                        all.add(lane);
-                    }
-                }
+            for (LanePage page : pages.values()) {
+                page.addTo(all);
             }
             shown = List.copyOf(all);
             lanesShown = shown;
         }
         return shown;
+    }
+
+    /** Those of a role, as {@link #lanes()}; at once, unless one of them has come or gone. */
+    synchronized List<Lane> lanes(String role) {
+        return byRole.computeIfAbsent(
+                role, it -> lanes().stream().filter(lane -> lane.role().equals(it)).toList());
+    }
+
+    /** Something has been recorded in this lane, or it has been closed. */
+    synchronized void changed(int lane) {
+        LanePage page = pages.get(number(lane));
+        if (page != null) {
+            page.changed();
+        }
+    }
+
+    /** Those who are there at {@code t}, page by page. Under the lock of the trace. */
+    synchronized List<List<Standing>> standing(long t) {
+        return pages.values().stream()
+                .map(page -> page.standing(t))
+                .filter(some -> !some.isEmpty())
+                .toList();
+    }
+
+    /** Those who were closed after {@code t0} and not after {@code t1}, by number. */
+    synchronized List<Lane> closed(long t0, long t1) {
+        List<Lane> found = new ArrayList<>();
+        pages.values().forEach(page -> page.addClosed(t0, t1, found));
+        return found;
     }
 
     synchronized List<Counter> counters() {
@@ -85,10 +108,10 @@ final class LaneRegister {
     }
 
     private static int number(int lane) {
-        return Math.floorDiv(lane, Page.LANES);
+        return Math.floorDiv(lane, LanePage.LANES);
     }
 
     private static int row(int lane) {
-        return Math.floorMod(lane, Page.LANES);
+        return Math.floorMod(lane, LanePage.LANES);
     }
 }

@@ -86,22 +86,11 @@ public final class OrderBook {
         try {
             for (OrderPage page : pages.values()) {
                 if (page.mayHavePresent(t)) {
-                    present(page, t, each);
+                    page.present(t).forEach(each);
                 }
             }
         } finally {
             lock.unlock();
-        }
-    }
-
-    private static void present(OrderPage page, long t, Consumer<OrderState> each) {
-        for (int row = 0; row < OrderPage.ORDERS; row++) {
-            if (page.presentAt(row, t)) {
-                OrderState state = page.state(row, t);
-                if (state != null) {
-                    each.accept(state);
-                }
-            }
         }
     }
 

@@ -41,8 +41,12 @@ final class OrderPage {
     private long lastEnd = Long.MIN_VALUE;
     private long firstSeen = Long.MAX_VALUE;
     private long lastSeen = Long.MIN_VALUE;
+    private int seen;
     private int placed;
     private int ended;
+
+    /** Those who are there once all marks have been, as soon as somebody has asked for them. */
+    private @Nullable List<OrderState> presentNow;
 
     /** Ends of orders that had come to one before. There are none unless something is wrong. */
     private final List<SecondEnd> secondEnds = new ArrayList<>(0);
@@ -71,10 +75,12 @@ final class OrderPage {
             }
             return; // each other stage counts once
         }
+        presentNow = null;
         firstSeen = Math.min(firstSeen, time);
         lastSeen = Math.max(lastSeen, time);
-        if (bases[row] == 0) {
+        if (!isSeen(row)) {
             bases[row] = time;
+            seen++;
         }
         cells[cell] = encode(time - bases[row]);
         if (stage == Mark.PLACED) {
@@ -91,6 +97,15 @@ final class OrderPage {
             ended++;
             all.end(stage, tells);
         }
+    }
+
+    private boolean isSeen(int row) {
+        for (int cell = row * CELLS; cell < (row + 1) * CELLS; cell++) {
+            if (cells[cell] != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int encode(long distance) {
@@ -155,8 +170,35 @@ final class OrderPage {
         return firstOrder + row;
     }
 
-    boolean presentAt(int row, long t) {
+    private boolean presentAt(int row, long t) {
         return timeOf(row, Mark.PLACED.ordinal()) <= t && timeOf(row, END) > t;
+    }
+
+    /**
+     * The orders in flight at {@code t}, by number. While none of them has a new mark, the list is
+     * kept for those who ask for the newest instant again.
+     */
+    List<OrderState> present(long t) {
+        if (t < lastSeen) {
+            return listPresent(t);
+        }
+        List<OrderState> now = presentNow;
+        if (now == null) {
+            now = listPresent(t);
+            presentNow = now; // any reader may do this: the list is whole wherever it is seen
+        }
+        return now;
+    }
+
+    private List<OrderState> listPresent(long t) {
+        List<OrderState> present = new ArrayList<>();
+        for (int row = 0; row < ORDERS; row++) {
+            OrderState state = presentAt(row, t) ? state(row, t) : null;
+            if (state != null) {
+                present.add(state);
+            }
+        }
+        return List.copyOf(present);
     }
 
     /** When the order in a row ended, or {@link Long#MAX_VALUE}. */
@@ -202,8 +244,9 @@ final class OrderPage {
      *     come before the trace began
      */
     void addTo(Tally tally, long t, int firstPlaced) {
-        if (lastEnd <= t && settled()) {
+        if (lastSeen <= t && placed == seen) { // all that is known had happened by then
             tally.add(all);
+            tally.inFlight += seen - ended;
             return;
         }
         for (int row = 0; row < ORDERS; row++) {

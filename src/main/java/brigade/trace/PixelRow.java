@@ -56,6 +56,19 @@ public final class PixelRow {
         return nanos[x * Activity.COUNT + activity.ordinal()] / perPixel;
     }
 
+    /**
+     * Adds to each sum the share of a pixel's time that went to an activity.
+     *
+     * @param sums of pixel 0 by activity, in the order of {@link Activity}, then of pixel 1 and so
+     *     on
+     */
+    public void addShares(float[] sums) {
+        float per = 1 / perPixel;
+        for (int i = 0; i < nanos.length; i++) {
+            sums[i] += nanos[i] * per;
+        }
+    }
+
     /** How many spans begin in this pixel; where they are many, about as many. */
     public int beginnings(int x) {
         return beginnings[x];

@@ -2,9 +2,12 @@ package brigade.trace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** Finds the event to step to among lanes. Under the lock of the trace. */
+/** Finds events among all lanes: the one to step to, those of an order. Under the trace's lock. */
 final class Steps {
 
     private final LaneRegister register;
@@ -25,6 +28,28 @@ final class Steps {
     /** The latest of the events that each lane proposes. */
     @Nullable Event last(ToLongFunction<Lane> proposal) {
         return best(proposal, 1);
+    }
+
+    /** The way of an order through the lanes. */
+    OrderWay way(int order) {
+        List<Span> spans = new ArrayList<>();
+        List<Event> marks = new ArrayList<>();
+        for (Lane lane : register.lanes()) {
+            LaneIndex index = lane.index;
+            long position = index.nextOfOrder(order, index.after(StreamIndex.NONE));
+            while (position != StreamIndex.NONE) {
+                Event event = index.event(lane.id(), position);
+                if (event.mark() == null) {
+                    spans.add(index.spanAt(lane.id(), position, lane.closedAt()));
+                } else {
+                    marks.add(event);
+                }
+                position = index.nextOfOrder(order, index.after(position));
+            }
+        }
+        spans.sort(Comparator.comparingLong(Span::start));
+        marks.sort(Comparator.comparingLong(Event::time));
+        return new OrderWay(order, List.copyOf(spans), List.copyOf(marks));
     }
 
     private @Nullable Event best(ToLongFunction<Lane> proposal, int sign) {

@@ -16,8 +16,12 @@ abstract class StreamIndex {
 
     private final List<Chunk> chunks = new ArrayList<>(1);
 
+    /** The newest, at hand: of thousands of streams nearly all have nothing new each time. */
+    private Chunk last;
+
     StreamIndex(Chunk head) {
         chunks.add(head);
+        last = head;
     }
 
     /** Saves the room that a closed stream does not need; it is whole and all looked at. */
@@ -26,16 +30,26 @@ abstract class StreamIndex {
     /** Looks at one new event. */
     abstract void index(Chunk chunk, int i);
 
+    /** The only one that may still grow. */
+    final Chunk last() {
+        return last;
+    }
+
+    /** Whether what was recorded last may be the end of it. */
+    boolean mayHaveEnded() {
+        return false;
+    }
+
     /**
-     * Looks at all events published since the last call.
+     * Looks at all events published since the last call. Of the chunks that there are afterwards
+     * only the last one may still grow.
      *
-     * @param sealed told once for each chunk that will not grow any more
      * @return how many events were new
      */
-    final int advance(Runnable sealed) {
+    final int advance() {
         int fresh = 0;
         while (true) {
-            Chunk chunk = chunks.getLast();
+            Chunk chunk = last;
             Chunk next =
                     chunk.next; // before the count: once there is a next one, the count is final
             int count = chunk.published();
@@ -47,8 +61,7 @@ abstract class StreamIndex {
             if (next == null) {
                 return fresh;
             }
-            chunks.add(next);
-            sealed.run();
+            add(next);
         }
     }
 
@@ -58,6 +71,7 @@ abstract class StreamIndex {
 
     final void add(Chunk chunk) {
         chunks.add(chunk);
+        last = chunk;
     }
 
     /** Lets the oldest chunk go. */

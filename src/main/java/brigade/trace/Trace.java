@@ -2,11 +2,8 @@ package brigade.trace;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -109,6 +106,16 @@ public final class Trace {
         return register.lanes();
     }
 
+    /** Those of a role, as {@link #lanes()}; quick where no such lane has come or gone. */
+    public List<Lane> lanes(String role) {
+        return register.lanes(role);
+    }
+
+    /** The lanes that were closed after {@code t0} and not after {@code t1}, by number. */
+    public List<Lane> closed(long t0, long t1) {
+        return register.closed(t0, t1);
+    }
+
     /** A lane by its id, or null when it has been let go. */
     public @Nullable Lane lane(int id) {
         return register.lane(id);
@@ -150,26 +157,18 @@ public final class Trace {
         return reading(() -> span(lane, t));
     }
 
-    /** As {@link #spanAt}, for many lanes at one go; those with a span are told of, in order. */
-    public void spansAt(List<Lane> lanes, long t, BiConsumer<Lane, Span> each) {
-        lock.readLock().lock();
-        try {
-            for (Lane lane : lanes) {
-                Span span = span(lane, t);
-                if (span != null) {
-                    each.accept(lane, span);
-                }
-            }
-        } finally {
-            lock.readLock().unlock();
-        }
+    /**
+     * All lanes that are there at {@code t}, by number, in groups. While nothing happens to the
+     * lanes of a group, who asks for a later instant gets the same list of it: so the cost is that
+     * of the groups in which something has happened.
+     */
+    public List<List<Standing>> standing(long t) {
+        return reading(() -> register.standing(t));
     }
 
     private static @Nullable Span span(Lane lane, long t) {
-        long position = lane.aliveAt(t) ? lane.index.floor(t) : StreamIndex.NONE;
-        return position == StreamIndex.NONE
-                ? null
-                : lane.index.spanAt(lane.id(), position, lane.closedAt());
+        long closedAt = lane.closedAt();
+        return t >= lane.openedAt() && t < closedAt ? lane.index.at(lane.id(), t, closedAt) : null;
     }
 
     /**
@@ -332,26 +331,7 @@ public final class Trace {
 
     /** The way of an order through the lanes. */
     public OrderWay way(int order) {
-        return reading(() -> {
-            List<Span> spans = new ArrayList<>();
-            List<Event> marks = new ArrayList<>();
-            for (Lane lane : register.lanes()) {
-                LaneIndex index = lane.index;
-                long position = index.nextOfOrder(order, index.after(StreamIndex.NONE));
-                while (position != StreamIndex.NONE) {
-                    Event event = index.event(lane.id(), position);
-                    if (event.mark() == null) {
-                        spans.add(index.spanAt(lane.id(), position, lane.closedAt()));
-                    } else {
-                        marks.add(event);
-                    }
-                    position = index.nextOfOrder(order, index.after(position));
-                }
-            }
-            spans.sort(Comparator.comparingLong(Span::start));
-            marks.sort(Comparator.comparingLong(Event::time));
-            return new OrderWay(order, List.copyOf(spans), List.copyOf(marks));
-        });
+        return reading(() -> steps.way(order));
     }
 
     private <T extends @Nullable Object> T reading(Supplier<T> question) {

@@ -2,8 +2,10 @@ package brigade.trace;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -12,12 +14,26 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class Upkeep {
 
+    /** So seldom all lanes are asked whether they are closed: of most their last event tells. */
+    private static final int ROUNDS = 16;
+
     private final boolean live;
     private final ChunkPool pool;
     private final OrderBook book;
     private final Queue<Lane> newLanes = new ConcurrentLinkedQueue<>();
     private final Queue<Counter> newCounters = new ConcurrentLinkedQueue<>();
     private final List<Track> growing = new ArrayList<>();
+
+    /**
+     * The newest chunk of each of those, side by side: of thousands of lanes hardly any has
+     * something new, and one look at each is what an advance costs.
+     */
+    private final List<Chunk> tails = new ArrayList<>();
+
+    /** Those of which the newest event may have been the last: they may be closed. */
+    private final Set<Track> ending = new HashSet<>();
+
+    private int round;
 
     /**
      * A track stands here once for each of its chunks that will not grow: about in the order of
@@ -58,23 +74,29 @@ final class Upkeep {
      */
     int advance(long now) {
         takeInNew();
+        boolean all = !live || round++ % ROUNDS == 0 || ending.removeIf(Track::closed);
         int fresh = 0;
         int kept = 0;
-        for (Track track : growing) {
-            boolean closed = track.closed(); // before its events: after closing there are no more
-            fresh += track.index.advance(() -> sealed.add(track));
-            if (closed) {
-                sealed.add(track);
-                track.index.compact(pool);
-                droppedByClosed += track.stream.dropped();
-            } else {
-                growing.set(kept++, track);
+        for (int i = 0; i < growing.size(); i++) {
+            Chunk tail = tails.get(i);
+            if (all || tail.hasNews()) {
+                Track track = growing.get(i);
+                boolean closed = track.closed(); // before its events: after it there are no more
+                fresh += look(track, tail);
+                if (closed) {
+                    end(track);
+                    continue;
+                }
+                tail = track.index.last();
+                growing.set(kept, track);
+            } else if (kept < i) {
+                growing.set(kept, growing.get(i));
             }
-            if (!live) {
-                end = Math.max(end, track.index.lastTime(end));
-            }
+            tails.set(kept, tail);
+            kept++;
         }
         growing.subList(kept, growing.size()).clear();
+        tails.subList(kept, tails.size()).clear();
         events += fresh;
         end = Math.max(end, now);
         if (pool.overBudget()) {
@@ -83,19 +105,53 @@ final class Upkeep {
         return fresh;
     }
 
+    private int look(Track track, Chunk tail) {
+        int fresh = 0;
+        if (tail.hasNews()) {
+            int chunks = track.index.chunkCount();
+            fresh = track.index.advance();
+            for (; chunks < track.index.chunkCount(); chunks++) {
+                sealed.add(track);
+            }
+            register.changed(track.lane);
+            if (track.index.mayHaveEnded()) {
+                ending.add(track);
+            } else {
+                ending.remove(track);
+            }
+        }
+        if (!live) {
+            end = Math.max(end, track.index.lastTime(end));
+        }
+        return fresh;
+    }
+
+    private void end(Track track) {
+        ending.remove(track);
+        sealed.add(track);
+        track.index.compact(pool);
+        register.changed(track.lane);
+        droppedByClosed += track.stream.dropped();
+    }
+
     private void takeInNew() {
         for (Lane lane = newLanes.poll(); lane != null; lane = newLanes.poll()) {
             lane.index.tell(book);
             register.add(lane);
-            growing.add(lane.track);
+            grows(lane.track);
             if (start == Long.MIN_VALUE || (released == 0 && lane.openedAt() < start)) {
                 start = lane.openedAt();
             }
         }
         for (Counter counter = newCounters.poll(); counter != null; counter = newCounters.poll()) {
             register.add(counter);
-            growing.add(counter.track);
+            grows(counter.track);
         }
+    }
+
+    private void grows(Track track) {
+        growing.add(track);
+        tails.add(track.index.last());
     }
 
     private void letGo() {

@@ -1,6 +1,6 @@
 package brigade.ui;
 
-import brigade.ui.floor.FloorState;
+import brigade.ui.floor.FloorReader;
 import brigade.ui.floor.FloorTarget;
 import brigade.ui.floor.FloorView;
 import brigade.ui.page.Page;
@@ -15,11 +15,13 @@ import javafx.application.Platform;
 final class FloorOnPage implements PageView {
 
     private final Page page;
+    private final FloorReader reader;
     private final FloorView view;
     private final PageView backRoom;
 
     FloorOnPage(Page page, FloorView view, PageView backRoom) {
         this.page = page;
+        reader = new FloorReader(page.trace());
         this.view = view;
         this.backRoom = backRoom;
         view.setOnSelect(this::picked);
@@ -45,7 +47,7 @@ final class FloorOnPage implements PageView {
 
     @Override
     public void show(long t) {
-        view.update(FloorState.at(page.trace(), t));
+        view.update(reader.at(t));
         backRoom.show(t);
     }
 }

@@ -35,7 +35,7 @@ public class CounterStress {
     @Actor
     public void reader(LL_Result r) {
         CounterIndex index = counter.index;
-        index.advance(() -> {});
+        index.advance();
         long newest = index.floor(Long.MAX_VALUE);
         if (newest == StreamIndex.NONE) {
             r.r1 = 0L;

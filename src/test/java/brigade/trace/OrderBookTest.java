@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 class OrderBookTest {
 
@@ -153,5 +154,49 @@ class OrderBookTest {
         assertThat(book.reason(2)).isEqualTo(client);
         assertThat(book.reason(3)).isZero();
         assertThat(book.reason(3000)).isZero();
+    }
+
+    /** Asked for at each instant as it comes, and once all has been recorded. */
+    @Test
+    void theNewestInstantIsSeenAsItIsSeenLater() {
+        Random random = new Random(3);
+        Mark[] stages = {Mark.TAKEN, Mark.HUNG, Mark.FIRED, Mark.PASSED, Mark.CARRIED, Mark.PAID};
+        int[] reached = new int[700];
+        List<List<OrderState>> present = new ArrayList<>();
+        List<Totals> totals = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            int order = 1 + random.nextInt(reached.length);
+            int next = reached[order - 1]++;
+            if (next == 0) {
+                guests.markAt(i * MS, Mark.PLACED, 0, order, 0);
+            } else if (next <= stages.length) {
+                server.markAt(i * MS, stages[next - 1], 0, order, 3);
+            }
+            recorder.lastsUntil(i * MS);
+            trace.advance();
+            present.add(present(i * MS));
+            totals.add(book.totals(i * MS));
+            assertThat(present(i * MS)).isEqualTo(present.getLast());
+        }
+        for (int i = 0; i < 2_000; i++) {
+            assertThat(present(i * MS)).isEqualTo(present.get(i));
+            assertThat(book.totals(i * MS)).isEqualTo(totals.get(i));
+        }
+    }
+
+    private List<OrderState> present(long t) {
+        List<OrderState> present = new ArrayList<>();
+        book.present(t, present::add);
+        return present;
+    }
+
+    @Test
+    void anOrderMayComeAtTheBeginningOfAllTime() {
+        server.markAt(0, Mark.PLACED, 0, 1, 0);
+        guests.markAt(500 * MS, Mark.TAKEN, 0, 1, 2);
+        trace.advance();
+        assertThat(book.at(1, Mark.PLACED)).isZero();
+        assertThat(book.state(1, 1)).extracting(OrderState::stage).isEqualTo(Mark.PLACED);
+        assertThat(book.totals(500 * MS).inFlight()).isEqualTo(1);
     }
 }

@@ -6,6 +6,9 @@ import brigade.trace.Span;
 import brigade.trace.Trace;
 import brigade.ui.page.Gauges;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How far the sum is at an instant, read from the trace.
  *
@@ -37,9 +40,11 @@ record SumFacts(
         long partial = 0;
         boolean onUi = false;
         int number = 0;
-        for (Lane lane : trace.lanes()) {
+        List<Lane> lanes = new ArrayList<>(trace.lanes("ui"));
+        lanes.addAll(trace.lanes("worker"));
+        for (Lane lane : lanes) {
             boolean ui = lane.kind() == LaneKind.UI;
-            Span span = ui || lane.role().equals("worker") ? trace.spanAt(lane, t) : null;
+            Span span = trace.spanAt(lane, t);
             if (span == null) {
                 continue;
             }

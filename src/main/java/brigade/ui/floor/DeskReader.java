@@ -10,6 +10,8 @@ import brigade.trace.Trace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * Reads how busy the UI thread is and how it answers its bell, without the time in which the whole
  * program stood still.
@@ -37,17 +39,14 @@ final class DeskReader {
     }
 
     DeskState desk() {
-        Lane ui = null;
-        Lane bell = null;
-        for (Lane lane : trace.lanes()) {
-            if (lane.role().equals("ui")) {
-                ui = lane;
-            } else if (lane.role().equals("bell")) {
-                bell = lane;
-            }
-        }
+        Lane ui = last(trace.lanes("ui"));
+        Lane bell = last(trace.lanes("bell"));
         long glance = time - Math.floorMod(time, GLANCE);
         return new DeskState(busy(ui, glance), answered(ui, glance), waiting(ui, bell));
+    }
+
+    private static @Nullable Lane last(List<Lane> lanes) {
+        return lanes.isEmpty() ? null : lanes.getLast();
     }
 
     private double busy(@Nullable Lane ui, long t) {

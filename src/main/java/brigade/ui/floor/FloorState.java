@@ -1,6 +1,5 @@
 package brigade.ui.floor;
 
-import brigade.measure.Stops;
 import brigade.server.Model;
 import brigade.trace.Totals;
 import brigade.trace.Trace;
@@ -53,59 +52,12 @@ public record FloorState(
         List<Leaver> leavers,
         List<HandOver> handOvers) {
 
-    /** The figures of the desk are of this many nanoseconds at most. */
-    private static final long LOOK_BACK = 2_000_000_000L;
-
     /**
      * The floor at {@code t}, which lies in what the trace has kept. Any thread; short enough for
      * each frame.
      */
     public static FloorState at(Trace trace, long t) {
-        Gauges gauges = new Gauges(trace, t);
-        HouseState house = HouseState.at(gauges);
-        Totals totals = trace.orders().totals(t);
-        KindReader kinds = new KindReader(trace);
-        Roster roster = Roster.at(trace, t, kinds);
-        Present present = new Present(trace.orders(), t);
-        Stops stops = Stops.of(trace, Math.min(present.earliest(), t - LOOK_BACK), t);
-        GuestReader guests = new GuestReader(trace.orders(), t, house.patienceNanos(), stops);
-        DiningState dining =
-                house.model() == Model.VIRTUAL_THREADS
-                        ? guests.parked(present)
-                        : guests.dining(present, roster.walkers());
-        List<StaffState> workers = roster.of(StaffRole.WORKER);
-        List<StaffState> managers = roster.of(StaffRole.MANAGER);
-        CounterState rail = Present.counter(present.onRail, house.rail());
-        CounterState pass = Present.counter(present.onPass, house.pass());
-        CounterState bills = Present.counter(present.billed, house.bills());
-        return new FloorState(
-                t,
-                house,
-                totals,
-                roster,
-                roster.leaving(house.model()),
-                throng(roster, house.model(), present, dining.places()),
-                new LoopReader(trace, t).loop(roster.of(StaffRole.LOOP)),
-                guests.door(present, house, totals.turnedAway()),
-                dining,
-                rail,
-                pass,
-                new TruckReader(trace, t, gauges).trucks(roster.of(StaffRole.TRUCK)),
-                KindSigns.onCounter(kinds, rail, pass),
-                new KitchenReader(roster).kitchen(house),
-                new TillState(totals.cents(), totals.served(), bills),
-                new SumReader(gauges).sum(workers, managers),
-                new DeskReader(trace, t, stops).desk(),
-                Leavers.at(trace.orders(), t),
-                new HandOvers(trace, t).of(present, roster));
-    }
-
-    private static Throng throng(Roster roster, Model model, Present present, SeatPlaces seats) {
-        List<StaffState> people = roster.withOwnOrder(model);
-        boolean few = people.size() <= Roster.MOST_DRAWN;
-        return few && !roster.leaving(model).isEmpty()
-                ? Throng.inLine(people)
-                : Throng.of(people, present.seated, seats);
+        return new FloorReader(trace).at(t);
     }
 
     /** The model whose staff is on duty. */

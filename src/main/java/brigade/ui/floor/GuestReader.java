@@ -6,6 +6,7 @@ import brigade.trace.OrderBook;
 import brigade.trace.OrderState;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,19 +62,13 @@ final class GuestReader {
         }
         guests.sort(Comparator.comparingInt(Guest::seat));
         return new DiningState(
-                List.copyOf(guests), places(guests.stream().map(Guest::seat).toList()));
+                List.copyOf(guests), places(guests.stream().mapToInt(Guest::seat).toArray()));
     }
 
     /** Where guests are threads of their own, and nobody sits at a table. */
     DiningState parked(Present present) {
         return new DiningState(
-                List.of(),
-                places(
-                        present.seated.stream()
-                                .map(OrderState::seat)
-                                .filter(seat -> seat >= 0)
-                                .sorted()
-                                .toList()));
+                List.of(), places(present.seated.stream().mapToInt(OrderState::seat).toArray()));
     }
 
     private Mood waiting(OrderState order) {
@@ -105,11 +100,9 @@ final class GuestReader {
     /**
      * Places for all seats that were in use lately, or for all people who were there lately if
      * these are fewer.
-     *
-     * @param taken in ascending order
      */
-    private SeatPlaces places(List<Integer> taken) {
-        int used = taken.isEmpty() ? 0 : taken.getLast() + 1;
+    private SeatPlaces places(int[] taken) {
+        int used = Arrays.stream(taken).max().orElse(-1) + 1;
         long left = ended(time) - ended(time - TABLE_STAYS);
         if (left > MANY) {
             return SeatPlaces.of(taken, used, used);
@@ -119,7 +112,7 @@ final class GuestReader {
         for (int seat : lately) {
             used = Math.max(used, seat + 1);
         }
-        return SeatPlaces.of(taken, used, taken.size() + lately.size());
+        return SeatPlaces.of(taken, used, taken.length + lately.size());
     }
 
     private long ended(long t) {

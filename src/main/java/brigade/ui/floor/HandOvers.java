@@ -41,6 +41,7 @@ final class HandOvers {
         List<OrderState> moved =
                 present.seated.stream()
                         .filter(it -> time - it.since() < FLIGHT && isHandOver(it.stage()))
+                        .limit(MOST + 1)
                         .toList();
         if (moved.size() > MOST) {
             return List.of();

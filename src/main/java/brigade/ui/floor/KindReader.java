@@ -21,11 +21,8 @@ final class KindReader {
 
     KindReader(Trace trace) {
         this.trace = trace;
-        for (Lane lane : trace.lanes()) {
-            if (lane.role().equals("guests") || lane.role().equals("callers")) {
-                placing.add(lane);
-            }
-        }
+        placing.addAll(trace.lanes("guests"));
+        placing.addAll(trace.lanes("callers"));
     }
 
     /** The kind's name in the trace; empty when it is not known. */

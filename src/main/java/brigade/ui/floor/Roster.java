@@ -3,7 +3,6 @@ package brigade.ui.floor;
 import brigade.server.Model;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
-import brigade.trace.Span;
 import brigade.trace.Trace;
 import brigade.ui.floor.StaffState.Fate;
 
@@ -33,27 +32,15 @@ public record Roster(Map<StaffRole, List<StaffState>> byRole) {
     private static final int MOST_ENDED = 200;
 
     static Roster at(Trace trace, long t) {
-        return at(trace, t, new KindReader(trace));
+        return at(trace, t, new KindReader(trace), new CrowdReader(trace));
     }
 
-    /** As above, with a reader of kinds that others use, too. */
-    static Roster at(Trace trace, long t, KindReader kinds) {
-        Map<StaffRole, List<Lane>> here = new EnumMap<>(StaffRole.class);
-        List<Lane> ended = new ArrayList<>();
-        for (Lane lane : trace.lanes()) {
-            StaffRole role = lane.openedAt() > t ? null : StaffRole.of(lane.role());
-            if (role == null || lane.closedAt() <= t - MOURNING) {
-                continue;
-            }
-            if (lane.closedAt() > t) {
-                here.computeIfAbsent(role, it -> new ArrayList<>()).add(lane);
-            } else {
-                ended.add(lane);
-            }
-        }
+    /** As above, with readers that others use, too. */
+    static Roster at(Trace trace, long t, KindReader kinds, CrowdReader crowds) {
+        List<Lane> ended = trace.closed(t - MOURNING, t);
         return new Roster(
                 byRole(
-                        alive(trace, t, kinds, here),
+                        alive(trace, t, kinds, crowds),
                         ended.size() > MOST_ENDED
                                 ? new ArrayList<>()
                                 : dead(trace, t, kinds, ended)));
@@ -109,25 +96,24 @@ public record Roster(Map<StaffRole, List<StaffState>> byRole) {
     }
 
     private static Map<StaffRole, List<StaffState>> alive(
-            Trace trace, long t, KindReader kinds, Map<StaffRole, List<Lane>> here) {
+            Trace trace, long t, KindReader kinds, CrowdReader crowds) {
         StaffReader reader = new StaffReader(trace, t, kinds);
         Map<StaffRole, List<StaffState>> alive = new EnumMap<>(StaffRole.class);
-        here.forEach((role, lanes) -> {
-            boolean brief = lanes.size() > MOST_DRAWN && role.comesWithAnOrder();
-            List<StaffState> staff = new ArrayList<>(lanes.size());
-            if (brief) {
-                trace.spansAt(lanes, t, (lane, span) -> staff.add(reader.brief(lane, role, span)));
-            } else {
-                for (Lane lane : lanes) {
-                    Span span = trace.spanAt(lane, t);
-                    if (span != null) {
-                        staff.add(reader.alive(lane, role, span));
-                    }
-                }
-            }
-            alive.put(role, staff);
-        });
+        crowds.at(t)
+                .forEach((role, people) ->
+                        alive.put(
+                                role,
+                                role.comesWithAnOrder() && people.size() > MOST_DRAWN
+                                        ? people.brief()
+                                        : each(reader, role, people)));
         return alive;
+    }
+
+    private static List<StaffState> each(
+            StaffReader reader, StaffRole role, CrowdReader.People people) {
+        List<StaffState> staff = new ArrayList<>();
+        people.each(it -> staff.add(reader.alive(it.lane(), role, it.span())));
+        return staff;
     }
 
     private static List<StaffState> dead(Trace trace, long t, KindReader kinds, List<Lane> ended) {

@@ -1,8 +1,8 @@
 package brigade.ui.floor;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,11 +23,11 @@ public record SeatPlaces(int count, Map<Integer, Integer> moved) {
     /**
      * Gives places. Rooms have few sizes, so that nobody is moved about when one guest goes.
      *
-     * @param taken the seats that are taken, in ascending order, each once
+     * @param taken the seats that are taken, each once
      * @param used how many seats were in use lately, at least one more than the highest of them
      * @param people how many guests there were lately
      */
-    static SeatPlaces of(List<Integer> taken, int used, int people) {
+    static SeatPlaces of(int[] taken, int used, int people) {
         int room = LEAST;
         while (room < people) {
             room += room / 4;
@@ -35,9 +35,11 @@ public record SeatPlaces(int count, Map<Integer, Integer> moved) {
         if (used <= room) {
             return new SeatPlaces(used, Map.of());
         }
+        int[] ascending = taken.clone();
+        Arrays.sort(ascending);
         BitSet occupied = new BitSet(room);
         Map<Integer, Integer> moved = new HashMap<>();
-        for (int seat : taken) {
+        for (int seat : ascending) {
             if (seat < room) {
                 occupied.set(seat);
             } else {
@@ -52,7 +54,7 @@ public record SeatPlaces(int count, Map<Integer, Integer> moved) {
 
     /** The place of a seat, from 0; a seat that nobody has is at the last one if it is beyond. */
     int of(int seat) {
-        Integer place = moved.get(seat);
+        Integer place = moved.isEmpty() ? null : moved.get(seat);
         return place != null ? place : Math.min(seat, Math.max(0, count - 1));
     }
 }

@@ -56,7 +56,7 @@ final class StaffReader {
     }
 
     /** One of a crowd: the activity and the order only. */
-    StaffState brief(Lane lane, StaffRole role, Span span) {
+    static StaffState brief(Lane lane, StaffRole role, Span span) {
         Doing doing = new Doing(span.activity(), "", span.order(), -1, "");
         return state(lane, role, doing, StaffState.UNKNOWN, Fate.WELL);
     }

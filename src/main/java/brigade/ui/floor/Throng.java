@@ -36,9 +36,11 @@ public record Throng(List<StaffState> people, List<Integer> places, int room, Li
         }
         int room = seats.count();
         int[] places = new int[people.size()];
+        int next = 0;
         for (int i = 0; i < places.length; i++) {
-            int seat = seat(seated, people.get(i).doing().order());
-            places[i] = seat < 0 ? room++ : seats.of(seat);
+            int found = indexOf(people.get(i).doing().order(), seated, next);
+            places[i] = found < 0 ? room++ : seats.of(seated.get(found).seat());
+            next = found + 1; // threads come with their orders, so mostly this is the next one
         }
         return new Throng(people, new Numbers(places), room, busy(people));
     }
@@ -59,12 +61,15 @@ public record Throng(List<StaffState> people, List<Integer> places, int room, Li
      */
     Map<Integer, Integer> byOrder(List<StaffState> servants) {
         Map<Integer, Integer> indices = new HashMap<>();
-        servants.forEach(it -> indices.put(it.doing().order(), -1));
+        int[] orders = servants.stream().mapToInt(it -> it.doing().order()).distinct().toArray();
         for (int i = 0; i < people.size(); i++) {
-            int index = i;
-            indices.computeIfPresent(people.get(i).doing().order(), (order, old) -> index);
+            int order = people.get(i).doing().order();
+            for (int served : orders) {
+                if (served == order) {
+                    indices.put(order, i);
+                }
+            }
         }
-        indices.values().removeIf(it -> it < 0);
         return indices;
     }
 
@@ -93,15 +98,23 @@ public record Throng(List<StaffState> people, List<Integer> places, int room, Li
         }
     }
 
-    /** The seat of an order, or -1; the orders are sorted by number. */
-    private static int seat(List<OrderState> seated, int order) {
+    /**
+     * Where an order is among others, or -1.
+     *
+     * @param seated sorted by number
+     * @param guess where to look first
+     */
+    private static int indexOf(int order, List<OrderState> seated, int guess) {
+        if (guess < seated.size() && seated.get(guess).order() == order) {
+            return guess;
+        }
         int low = 0;
         int high = seated.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int found = seated.get(middle).order();
             if (found == order) {
-                return seated.get(middle).seat();
+                return middle;
             }
             low = found < order ? middle + 1 : low;
             high = found < order ? high : middle - 1;

@@ -19,36 +19,32 @@ final class Overview {
     private final TimeRange range;
     private final PixelRow row;
     private final float[] sums;
-    private final Stops stops;
+
+    /** Where the program stood still, no lane did anything. */
+    private final boolean[] still;
 
     Overview(Trace trace, TimeRange range, int width) {
         this.trace = trace;
         this.range = range;
         row = new PixelRow(Math.max(1, width));
-        stops = Stops.of(trace, range.from(), range.to());
         sums = new float[row.width() * ACTIVITIES];
+        still = still(Stops.of(trace, range.from(), range.to()), range, row.width());
     }
 
     /** Adds a lane. */
     void take(Lane lane) {
         trace.reduce(lane, range.from(), range.to(), row);
-        for (int x = 0; x < row.width(); x++) {
-            if (!row.empty(x) && ran(x)) {
-                for (Activity activity : Activity.values()) {
-                    sums[x * ACTIVITIES + activity.ordinal()] += row.share(x, activity);
-                }
-            }
-        }
+        row.addShares(sums);
     }
 
-    /** Where the program stood still, no lane did anything. */
-    private boolean ran(int x) {
-        if (stops.list().isEmpty()) {
-            return true;
+    private static boolean[] still(Stops stops, TimeRange range, int width) {
+        boolean[] still = new boolean[width];
+        double pixel = range.length() / (double) width;
+        for (int x = 0; x < width && !stops.list().isEmpty(); x++) {
+            long middle = range.from() + Math.round((x + 0.5) * pixel);
+            still[x] = stops.within(middle, middle + 1) > 0;
         }
-        double pixel = range.length() / (double) row.width();
-        long middle = range.from() + Math.round((x + 0.5) * pixel);
-        return stops.within(middle, middle + 1) == 0;
+        return still;
     }
 
     TimeRange range() {
@@ -61,6 +57,9 @@ final class Overview {
 
     /** The part of all lanes' time in this pixel that went to an activity, 0 … 1. */
     float share(int x, Activity activity) {
+        if (still[x]) {
+            return 0;
+        }
         float there = 0;
         for (int a = 0; a < ACTIVITIES; a++) {
             there += sums[x * ACTIVITIES + a];

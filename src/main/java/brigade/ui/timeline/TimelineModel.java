@@ -166,8 +166,10 @@ final class TimelineModel {
             int first = page.selection().followingProperty().get() ? selectedLane() : 0;
             TimelineRows next =
                     source.rows(viewport.window(), choice.wish(figures.lanes(), first, now));
-            changed |= !next.equals(rows);
-            rows = next;
+            if (!next.equals(rows)) {
+                changed = true;
+                rows = next; // else the same object stays, which is quicker to compare
+            }
         }
         changed |= figures.advanceOverview(all(), width, now);
         return counted;
