@@ -24,10 +24,12 @@ final class Figures {
     /** The first overview of a page, which one waits for. */
     private static final long FIRST_NANOS = 8_000_000;
 
-    private static final int OVERVIEW_LANES = 2_000;
+    private static final int OVERVIEW_LANES = 400;
 
     /** A growing trace has a new overview this often at most. */
     private static final long OVERVIEW_NANOS = 250_000_000;
+
+    private static final long MANY_LANES_NANOS = 1_000_000_000;
 
     private final Trace trace;
     private final LongSupplier clock;
@@ -125,7 +127,12 @@ final class Figures {
             return true;
         }
         long ahead = all.to() - known.range().to();
-        return ahead >= Math.max(1, all.length() / pixels) && now - overviewSince >= OVERVIEW_NANOS;
+        return ahead >= Math.max(1, all.length() / pixels) && now - overviewSince >= pause();
+    }
+
+    /** Where many lanes take many frames, they are taken less often. */
+    private long pause() {
+        return trace.lanes().size() > OVERVIEW_LANES ? MANY_LANES_NANOS : OVERVIEW_NANOS;
     }
 
     /** Of very many lanes some, evenly chosen: the picture is twelve pixels high. */

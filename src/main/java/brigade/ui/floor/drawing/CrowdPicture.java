@@ -1,27 +1,30 @@
 package brigade.ui.floor.drawing;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
  * A crowd as a picture of dots, one for each of it, in cells filled row by row. Thousands cost as
- * little as those whose look has changed: only their dots are painted, and only what was painted is
- * sent to the screen.
+ * little as those whose look has changed: only their dots are painted, and only the bands of the
+ * picture that they are in are drawn again.
  */
-public final class CrowdPicture extends ImageView {
+public final class CrowdPicture extends Group {
 
     /** The look of an empty cell. */
     public static final int NOBODY = -1;
+
+    /** The height of a band, in pixels of the scene. */
+    private static final int BAND = 64;
 
     private int width;
     private int height;
@@ -29,21 +32,16 @@ public final class CrowdPicture extends ImageView {
     private int cellWidth;
     private int cellHeight;
     private int dotSize;
-    private int[] pixels = new int[0];
+    private int bandHeight = BAND;
+    private List<Band> bands = List.of();
     private byte[] shown = new byte[0];
     private int[][] dots = new int[0][];
-    private @Nullable PixelBuffer<IntBuffer> buffer;
     private final CrowdLooks looks;
     private Palette palette = Palette.usual();
-    private int dirtyLeft;
-    private int dirtyTop;
-    private int dirtyRight;
-    private int dirtyBottom;
 
     public CrowdPicture(CrowdLooks looks) {
         this.looks = looks;
         setManaged(false);
-        setSmooth(false);
         setVisible(false);
     }
 
@@ -54,13 +52,14 @@ public final class CrowdPicture extends ImageView {
         }
         width = Math.max(1, screenWidth);
         height = Math.max(1, screenHeight);
-        pixels = new int[width * height];
-        buffer =
-                new PixelBuffer<>(
-                        width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
-        setImage(new WritableImage(buffer));
-        setFitWidth(width / screenScale);
-        setFitHeight(height / screenScale);
+        bandHeight = (int) Math.round(BAND * screenScale);
+        bands = new ArrayList<>();
+        for (int top = 0; top < height; top += bandHeight) {
+            Band band = new Band(width, Math.min(bandHeight, height - top), screenScale);
+            band.view.setY(top / screenScale);
+            bands.add(band);
+        }
+        getChildren().setAll(bands.stream().map(band -> band.view).toList());
         columns = 0;
     }
 
@@ -95,11 +94,11 @@ public final class CrowdPicture extends ImageView {
         for (int i = filled; i < shown.length; i++) {
             set(i, (byte) 0);
         }
-        send();
+        bands.forEach(Band::send);
     }
 
     private void startOver() {
-        Arrays.fill(pixels, 0);
+        bands.forEach(Band::clear);
         Arrays.fill(shown, (byte) 0);
         List<Look> all = looks.in(palette);
         dots = new int[all.size() + 1][];
@@ -107,7 +106,6 @@ public final class CrowdPicture extends ImageView {
         for (int i = 0; i < all.size(); i++) {
             dots[i + 1] = Dot.draw(cellWidth, cellHeight, dotSize, all.get(i));
         }
-        touch(0, 0, width, height);
     }
 
     private void set(int index, byte look) {
@@ -119,26 +117,69 @@ public final class CrowdPicture extends ImageView {
         int top = index / columns * cellHeight;
         int[] dot = dots[look];
         for (int row = 0; row < cellHeight; row++) {
-            System.arraycopy(dot, row * cellWidth, pixels, (top + row) * width + left, cellWidth);
+            bands.get((top + row) / bandHeight)
+                    .draw(dot, row * cellWidth, cellWidth, left, (top + row) % bandHeight);
         }
-        touch(left, top, left + cellWidth, top + cellHeight);
     }
 
-    private void touch(int left, int top, int right, int bottom) {
-        boolean clean = dirtyRight <= dirtyLeft;
-        dirtyLeft = clean ? left : Math.min(dirtyLeft, left);
-        dirtyTop = clean ? top : Math.min(dirtyTop, top);
-        dirtyRight = clean ? right : Math.max(dirtyRight, right);
-        dirtyBottom = clean ? bottom : Math.max(dirtyBottom, bottom);
-    }
+    /** Some lines of the picture, and which part of them has changed. */
+    private static final class Band {
 
-    private void send() {
-        if (buffer != null && dirtyRight > dirtyLeft) {
-            Rectangle2D dirty =
-                    new Rectangle2D(
-                            dirtyLeft, dirtyTop, dirtyRight - dirtyLeft, dirtyBottom - dirtyTop);
-            buffer.updateBuffer(it -> dirty);
-            dirtyRight = dirtyLeft;
+        private final int width;
+        private final int height;
+        private final int[] pixels;
+        private final PixelBuffer<IntBuffer> buffer;
+        private final ImageView view;
+        private int dirtyLeft;
+        private int dirtyTop;
+        private int dirtyRight;
+        private int dirtyBottom;
+
+        Band(int width, int height, double screenScale) {
+            this.width = width;
+            this.height = height;
+            pixels = new int[width * height];
+            buffer =
+                    new PixelBuffer<>(
+                            width,
+                            height,
+                            IntBuffer.wrap(pixels),
+                            PixelFormat.getIntArgbPreInstance());
+            view = new ImageView(new WritableImage(buffer));
+            view.setSmooth(false);
+            view.setFitWidth(width / screenScale);
+            view.setFitHeight(height / screenScale);
+        }
+
+        void clear() {
+            Arrays.fill(pixels, 0);
+            touch(0, 0, width, height);
+        }
+
+        void draw(int[] colors, int from, int count, int x, int y) {
+            System.arraycopy(colors, from, pixels, y * width + x, count);
+            touch(x, y, x + count, y + 1);
+        }
+
+        private void touch(int left, int top, int right, int bottom) {
+            boolean clean = dirtyRight <= dirtyLeft;
+            dirtyLeft = clean ? left : Math.min(dirtyLeft, left);
+            dirtyTop = clean ? top : Math.min(dirtyTop, top);
+            dirtyRight = clean ? right : Math.max(dirtyRight, right);
+            dirtyBottom = clean ? bottom : Math.max(dirtyBottom, bottom);
+        }
+
+        void send() {
+            if (dirtyRight > dirtyLeft) {
+                Rectangle2D dirty =
+                        new Rectangle2D(
+                                dirtyLeft,
+                                dirtyTop,
+                                dirtyRight - dirtyLeft,
+                                dirtyBottom - dirtyTop);
+                buffer.updateBuffer(_ -> dirty);
+                dirtyRight = dirtyLeft;
+            }
         }
     }
 }
