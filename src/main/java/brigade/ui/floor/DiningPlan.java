@@ -80,7 +80,7 @@ record DiningPlan(
             for (StaffGrid waiting : waiting(area.left(strip), servers, metrics)) {
                 DiningPlan plan = with(area, strip, seats, waiting, metrics);
                 double liked = plan.liking(metrics);
-                if (liked > most) {
+                if (best == null || liked > most) { // a room without area likes none
                     most = liked;
                     best = plan;
                 }

@@ -81,6 +81,20 @@ class DiningPlanTest {
     }
 
     @Test
+    void aRoomThatHasNoSpaceYetHasAPlan() {
+        for (Box room :
+                new Box[] {
+                    Box.NONE, new Box(0, 40, 0, 30), new Box(0, 40, 60, 0), new Box(0, 0, 3, 3)
+                }) {
+            for (int servers : new int[] {0, 1, 3, 32}) {
+                for (int guests : new int[] {0, 1, 35, 2_000}) {
+                    assertThat(DiningPlan.of(room, guests, servers, METRICS).aisles()).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
     void whoIsAloneIsNeverSmall() {
         for (int guests : new int[] {3, 20, 35, 60}) {
             DiningPlan plan = DiningPlan.of(ROOM, guests, 1, METRICS);
