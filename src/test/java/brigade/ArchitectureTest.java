@@ -36,12 +36,13 @@ class ArchitectureTest {
                     brigade              | about cli ui
                     brigade.about..      |
                     brigade.trace..      |
+                    brigade.priority..   |
                     brigade.work..       | trace
                     brigade.server..     | trace work
-                    brigade.restaurant.. | trace work server
+                    brigade.restaurant.. | priority trace work server
                     brigade.measure..    | about trace work server restaurant
                     brigade.cli..        | about trace work server restaurant measure
-                    brigade.ui..         | about trace work server restaurant measure
+                    brigade.ui..         | about priority trace work server restaurant measure
                     """)
     void usesOnly(String room, @Nullable String others) {
         var allowed = resideInAPackage(room);

@@ -48,7 +48,7 @@ final class FirstTenSeconds implements Experiment {
     private static FirstSeconds withSeed(long seed) throws Exception {
         Settings settings = Settings.standard();
         try (Recorder recorder = Recorder.start(TRACE_BYTES);
-                Restaurant restaurant = Restaurant.hire(settings, recorder, seed);
+                Restaurant restaurant = Restaurant.hire(settings, recorder, seed, () -> {});
                 BackRoom backRoom = new BackRoom(recorder, _ -> {})) {
             restaurant.openDoors();
             restaurant.crowd(settings.guestsAtOpening());

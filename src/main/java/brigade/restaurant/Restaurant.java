@@ -25,9 +25,9 @@ public final class Restaurant implements AutoCloseable {
     /** Guarded by this. */
     private Settings settings;
 
-    private Restaurant(Settings settings, Recorder recorder, long seed) {
+    private Restaurant(Settings settings, Recorder recorder, long seed, Runnable atWork) {
         this.settings = settings;
-        premises = new Premises(recorder, settings.setup());
+        premises = new Premises(recorder, settings.setup(), atWork);
         guests = new Guests(premises, settings, seed);
     }
 
@@ -37,7 +37,7 @@ public final class Restaurant implements AutoCloseable {
      * @param seed the same seed and settings bring the same guests
      */
     public static Restaurant open(Settings settings, Recorder recorder, long seed) {
-        Restaurant restaurant = new Restaurant(settings, recorder, seed);
+        Restaurant restaurant = new Restaurant(settings, recorder, seed, () -> {});
         restaurant.guests.start();
         return restaurant;
     }
@@ -46,9 +46,11 @@ public final class Restaurant implements AutoCloseable {
      * Hires the staff and leaves the doors closed.
      *
      * @param seed the same seed and settings bring the same guests
+     * @param atWork what each platform thread of the staff does before its first order
      */
-    public static Restaurant hire(Settings settings, Recorder recorder, long seed) {
-        Restaurant restaurant = new Restaurant(settings, recorder, seed);
+    public static Restaurant hire(
+            Settings settings, Recorder recorder, long seed, Runnable atWork) {
+        Restaurant restaurant = new Restaurant(settings, recorder, seed, atWork);
         restaurant.guests.doors(false);
         restaurant.guests.start();
         return restaurant;

@@ -1,5 +1,6 @@
 package brigade.restaurant;
 
+import brigade.priority.ThreadPriority;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
 
@@ -97,7 +98,7 @@ final class SumWorker {
                 before.join();
             }
             if (current() != null && background) {
-                BackgroundPriority.enter();
+                ThreadPriority.background();
             }
             for (SumTask task = current(); task != null; task = current()) {
                 task.work(lane, part, () -> false);

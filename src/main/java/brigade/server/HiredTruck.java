@@ -54,6 +54,7 @@ final class HiredTruck implements Runnable {
     @Override
     public void run() {
         try {
+            premises.atWork();
             serve();
         } catch (IOException e) {
             fail(new WorkFailedException(e));

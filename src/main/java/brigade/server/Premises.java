@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Premises implements AutoCloseable {
     private final Recorder recorder;
+    private final Runnable atWork;
     private final Ledger ledger = new Ledger();
     private final Faults faults = new Faults();
     private final Seats seats = new Seats();
@@ -33,7 +34,15 @@ public final class Premises implements AutoCloseable {
     private @Nullable TruckBooks truckBooks;
 
     public Premises(Recorder recorder, Setup setup) {
+        this(recorder, setup, () -> {});
+    }
+
+    /**
+     * @param atWork what each platform thread of the staff does before its first order
+     */
+    public Premises(Recorder recorder, Setup setup, Runnable atWork) {
         this.recorder = recorder;
+        this.atWork = atWork;
         this.effort = setup.effort();
         backend = new LocalBackend(setup.room().connections());
         pans.number(setup.room().pans());
@@ -62,6 +71,11 @@ public final class Premises implements AutoCloseable {
         effort = setup.effort();
         pans.number(setup.room().pans());
         backend.connections(setup.room().connections());
+    }
+
+    /** The calling thread, of the staff, is about to serve its first order. */
+    void atWork() {
+        atWork.run();
     }
 
     /** Where the work of orders finds a database, and clients who upload. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadFactory;
  * order fails, and service goes on.
  */
 final class ThreadPerRequestModel extends ThreadPerOrder {
+    private final Premises premises;
     private final ThreadFactory threads;
 
     ThreadPerRequestModel(Premises premises, Setup setup, Dining dining) {
@@ -18,12 +19,17 @@ final class ThreadPerRequestModel extends ThreadPerOrder {
 
     ThreadPerRequestModel(Premises premises, Setup setup, Dining dining, ThreadFactory threads) {
         super(premises, setup, dining, "hand", LaneKind.PLATFORM);
+        this.premises = premises;
         this.threads = threads;
     }
 
     @Override
     Thread hire(String name, Runnable work) {
-        Thread thread = threads.newThread(work);
+        Thread thread =
+                threads.newThread(() -> {
+                    premises.atWork();
+                    work.run();
+                });
         thread.setName(name);
         return thread;
     }

@@ -24,6 +24,8 @@ final class Worker<P extends LanePerson> implements Runnable {
     /** The order in hand, which fails if this thread dies; null once it is handed on. */
     private @Nullable Order order;
 
+    private boolean atWork;
+
     Worker(int number, P me, Crew<P> crew, Crew.Duty<P> duty, Premises premises) {
         this.number = number;
         this.me = me;
@@ -60,6 +62,10 @@ final class Worker<P extends LanePerson> implements Runnable {
     /** Until there is no work left for this worker. */
     private void work() throws InterruptedException {
         for (order = duty.next(number, me); order != null; order = duty.next(number, me)) {
+            if (!atWork) {
+                atWork = true;
+                premises.atWork();
+            }
             try {
                 duty.serve(order, me);
             } catch (WorkFailedException e) {

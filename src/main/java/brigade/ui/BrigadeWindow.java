@@ -7,6 +7,7 @@ import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
 import brigade.measure.Touchable;
 import brigade.measure.UiWatch;
+import brigade.priority.ThreadPriority;
 import brigade.restaurant.BackRoom;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Restaurant;
@@ -97,7 +98,7 @@ public final class BrigadeWindow implements Screen {
         House house =
                 new House(
                         recorder,
-                        Restaurant.hire(wanted, recorder, SEED),
+                        Restaurant.hire(wanted, recorder, SEED, ThreadPriority::behindTheWindow),
                         new BackRoom(recorder, messages::set),
                         new UiWatch(recorder, Platform::runLater));
         Texts texts = new Texts(Locale.getDefault());
@@ -123,6 +124,12 @@ public final class BrigadeWindow implements Screen {
             Platform.runLater(
                     () -> stage.whenSeen(() -> Thread.ofPlatform().daemon().start(log::open)));
         }
+        Platform.runLater(() ->
+                stage.whenSeen(() ->
+                        Thread.ofPlatform()
+                                .name("window first")
+                                .daemon()
+                                .start(ThreadPriority::windowFirst)));
         ProgramWatch watch = new ProgramWatch(house.recorder());
         Platform.runLater(() -> stage.whenSeen(watch::start));
         return new BrigadeWindow(house, watch, habits, closed, stage);

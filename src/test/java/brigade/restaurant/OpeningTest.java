@@ -36,7 +36,7 @@ class OpeningTest {
     void allAreAtWorkAndSomebodyWaitsForAPanBeforeTheFirstGuestPays(long seed) {
         Settings settings = Settings.standard().withPace(Pace.BRISK);
         try (Recorder recorder = Recorder.start(16 << 20);
-                Restaurant restaurant = Restaurant.hire(settings, recorder, seed)) {
+                Restaurant restaurant = Restaurant.hire(settings, recorder, seed, () -> {})) {
             restaurant.openDoors();
             restaurant.crowd(settings.guestsAtOpening());
             Eventually.holds("some have paid", () -> restaurant.ledger().counts().served() >= 4);
