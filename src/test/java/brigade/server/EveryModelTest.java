@@ -58,6 +58,17 @@ class EveryModelTest {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "VIRTUAL_THREADS")
+    void eachThreadOfTheStaffSaysOnceThatItIsAtWork(Model model) throws InterruptedException {
+        TestHouse house = open(model, TestHouse.QUICK, true);
+        house.serveAll(20);
+        house.awaitServed(20);
+
+        assertThat(house.atWork).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(house.atWork).noneMatch(Thread::isVirtual);
+    }
+
+    @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PROCESS_PER_REQUEST")
     void nothingIsLostAmongTwentyThousand(Model model) throws InterruptedException {
         TestHouse house = open(model, TestHouse.QUICK, true);

@@ -32,6 +32,9 @@ final class TestHouse implements Dining, AutoCloseable {
     /** Those who have been served, and have not asked for the bill yet. */
     final Queue<Order> eating = new ConcurrentLinkedQueue<>();
 
+    /** Threads of the staff that have come to their first order. */
+    final Queue<Thread> atWork = new ConcurrentLinkedQueue<>();
+
     final Semaphore roomCame = new Semaphore(0);
 
     /** Whoever has served a guest waits for this first. */
@@ -47,7 +50,7 @@ final class TestHouse implements Dining, AutoCloseable {
      */
     TestHouse(ServerModel.Opener opener, Setup setup, boolean hungry) {
         this.hungry = hungry;
-        premises = new Premises(recorder, setup);
+        premises = new Premises(recorder, setup, () -> atWork.add(Thread.currentThread()));
         model = opener.open(premises, setup, this);
         shift = new Shift(model);
     }

@@ -11,8 +11,15 @@ import java.util.List;
 /** The walls of a room, its title and a line below it. */
 final class RoomFrame {
 
+    /** A plain ground this far from the edge lies within the round of the walls, pixels. */
+    private static final int ROUND = 4;
+
     private final Studio studio;
     private final Region walls = new Region();
+
+    /** Plain, within the rounded walls: what moves upon it is drawn without drawing them anew. */
+    private final Region ground = new Region();
+
     private final FittedText title;
     private final FittedText subtitle;
     private final HPos align;
@@ -24,10 +31,13 @@ final class RoomFrame {
         walls.setManaged(false);
         walls.getStyleClass().add("floor-room");
         walls.getStyleClass().addAll(styles);
+        ground.setManaged(false);
+        ground.getStyleClass().add("floor-ground");
+        ground.getStyleClass().addAll(styles);
         title = new FittedText(align);
         subtitle = new FittedText(align);
         title.show(studio.wording.all(key));
-        studio.walls.getChildren().addAll(walls, title, subtitle);
+        studio.walls.getChildren().addAll(walls, ground, title, subtitle);
     }
 
     /** Places the room; returns what is inside, below the lines. */
@@ -35,6 +45,11 @@ final class RoomFrame {
         box = place;
         Metrics metrics = studio.metrics();
         walls.resizeRelocate(place.x(), place.y(), place.width(), place.height());
+        ground.resizeRelocate(
+                place.x() + ROUND,
+                place.y() + ROUND,
+                Math.max(0, place.width() - 2 * ROUND),
+                Math.max(0, place.height() - 2 * ROUND));
         title.setFont(studio.letters().title());
         subtitle.setFont(studio.letters().line());
         double pad = metrics.px(12);
@@ -70,6 +85,7 @@ final class RoomFrame {
     /** Whether the room is there at all. */
     void stand(boolean there) {
         walls.setVisible(there);
+        ground.setVisible(there);
         title.setVisible(there);
         subtitle.setVisible(there);
     }
