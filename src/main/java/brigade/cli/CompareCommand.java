@@ -124,7 +124,8 @@ final class CompareCommand extends Command {
             Comparison comparison, @Nullable OutputFile figures, @Nullable OutputFile page)
             throws IOException {
         Json.writeObject(figures, inEnglish(comparison)::json);
-        if (page != null) {
+        if (page != null
+                && !comparison.figures().isEmpty()) { // a page without figures tells nothing
             page.write(new HtmlReport(comparison, new Phrases(Locale.getDefault()))::write);
         }
     }
