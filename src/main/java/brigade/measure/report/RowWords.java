@@ -32,17 +32,27 @@ final class RowWords {
                         amounts.bytes(footprint.bytesPerOrder()),
                         amounts.millis(figures.childStartUpMillis()),
                         amounts.number(timesThePool(figures)));
-        double away = figures.orders().turnedAway() / (double) figures.orders().placed();
-        return away > 1 - Findings.WELL
-                ? sentence + " " + phrases.of("row.away", amounts.percent(away))
+        return full(figures)
+                ? sentence + " " + phrases.of("row.away", amounts.percent(away(figures)))
                 : sentence;
+    }
+
+    private static double away(ModelFigures figures) {
+        return figures.orders().turnedAway() / (double) figures.orders().placed();
+    }
+
+    /** Whether more guests met a full door than serving well allows. */
+    private static boolean full(ModelFigures figures) {
+        return away(figures) > 1 - Findings.WELL;
     }
 
     private String key(ModelFigures figures) {
         Model model = figures.model();
         return switch (model) {
             case SINGLE_THREAD ->
-                    timesThePool(figures) >= Findings.FAR ? model + ".behind" : model.name();
+                    timesThePool(figures) >= Findings.FAR
+                            ? model + ".behind"
+                            : full(figures) ? model + ".full" : model.name();
             case EVENT_LOOP -> comparison.spec().heavyOnLoop() ? model + ".itself" : model.name();
             default -> model.name();
         };

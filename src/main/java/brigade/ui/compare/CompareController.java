@@ -152,6 +152,7 @@ public final class CompareController implements PageView {
         if (!state.comparison().equals(before.comparison())) {
             state.comparison().ifPresent(it -> show(it, state.recorded()));
         }
+        judge();
         Room.give(scroll, state.comparison().isPresent());
         save.setDisable(state.comparison().isEmpty());
     }
@@ -212,9 +213,9 @@ public final class CompareController implements PageView {
 
     /** The result answers the prediction. */
     private void judge() {
-        chips.answer(ranking);
         Prediction said = chips.prediction();
-        boolean answered = said.isComplete() && !ranking.isEmpty();
+        boolean answered = said.answeredBy(ranking, shown.running());
+        chips.answer(answered ? ranking : List.of());
         int left = Model.values().length - said.order().size();
         verdict.setText(
                 answered

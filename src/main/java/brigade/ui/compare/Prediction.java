@@ -32,6 +32,14 @@ record Prediction(List<Model> order) {
         return order.size() == Model.values().length;
     }
 
+    /**
+     * Whether a result answers it: not before the run has ended, and not where one model alone was
+     * measured, which is in its place whatever was expected.
+     */
+    boolean answeredBy(List<Model> measured, boolean running) {
+        return isComplete() && !running && measured.size() > 1;
+    }
+
     /** Whether a model is where it was expected among those that were measured. */
     boolean right(Model model, List<Model> measured) {
         int place = measured.indexOf(model);

@@ -71,6 +71,11 @@ class DistributionsTest {
         assertThat(sentence(single, pool)).contains("100 times as long as with the pool");
         assertThat(sentence(Runs.users(SINGLE_THREAD, 45), pool))
                 .startsWith("One thread was enough");
+        ModelFigures full = Runs.orders(SINGLE_THREAD, new OrderCounts(1_000, 200, 0, 800), "");
+        assertThat(of(full).rows().getFirst().sentence())
+                .isEqualTo(
+                        "One thread did everything, and more came than it could serve."
+                                + " 80 % found the door full.");
     }
 
     private String sentence(ModelFigures of, ModelFigures other) {

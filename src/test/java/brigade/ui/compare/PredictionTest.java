@@ -58,6 +58,15 @@ class PredictionTest {
     }
 
     @Test
+    void onlyAResultThatHasAnOrderAnswersIt() {
+        Prediction said = new Prediction(RESULT);
+        assertThat(said.answeredBy(RESULT, false)).isTrue();
+        assertThat(said.answeredBy(RESULT, true)).as("others are still to come").isFalse();
+        assertThat(said.answeredBy(List.of(SINGLE_THREAD), false)).isFalse();
+        assertThat(said.toggled(EVENT_LOOP).answeredBy(RESULT, false)).isFalse();
+    }
+
+    @Test
     void whatWasNotMeasuredTakesNoPlace() {
         Prediction said =
                 of(
