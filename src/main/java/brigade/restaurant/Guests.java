@@ -30,6 +30,9 @@ final class Guests implements Dining, AutoCloseable {
 
     private static final long SAMPLE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
+    /** When the doors are closed and nobody is inside, there is little to sample. */
+    private static final long QUIET_SAMPLE_NANOS = 4 * SAMPLE_NANOS;
+
     /** It takes a sample at least so often; on a busy machine it is a little late. */
     private static final long LONGEST_REST_NANOS =
             SAMPLE_NANOS + TimeUnit.MILLISECONDS.toNanos(400);
@@ -210,8 +213,10 @@ final class Guests implements Dining, AutoCloseable {
             order.model().bill(order, lane);
         }
         if (nextSample <= now) {
-            samples.take(shifts.lengths(), premises.ledger().counts().inFlight());
-            nextSample = Math.max(nextSample + SAMPLE_NANOS, now);
+            long inFlight = premises.ledger().counts().inFlight();
+            samples.take(shifts.lengths(), inFlight);
+            long period = signOpen || inFlight > 0 ? SAMPLE_NANOS : QUIET_SAMPLE_NANOS;
+            nextSample = Math.max(nextSample + period, now);
         }
         if (!more) {
             rest();
@@ -283,6 +288,7 @@ final class Guests implements Dining, AutoCloseable {
     private void turnDoorSign(boolean open) {
         signOpen = open;
         if (open) {
+            nextSample = Math.min(nextSample, System.nanoTime() + SAMPLE_NANOS);
             restartArrivals();
         } else {
             arrivals.stop();

@@ -17,8 +17,10 @@ import java.util.function.LongSupplier;
  */
 public final class Recorder implements AutoCloseable {
 
+    private static final long LONG_REST_NANOS = 100_000_000;
     private static final long REST_NANOS = 50_000_000;
     private static final long SHORT_REST_NANOS = 5_000_000;
+    private static final int QUIET = 100;
     private static final int BUSY = 20_000;
 
     private final Labels labels = new Labels();
@@ -174,7 +176,10 @@ public final class Recorder implements AutoCloseable {
     private void keep() {
         while (!closed) {
             int events = trace.tryAdvance();
-            LockSupport.parkNanos(events > BUSY ? SHORT_REST_NANOS : REST_NANOS);
+            LockSupport.parkNanos(
+                    events > BUSY
+                            ? SHORT_REST_NANOS
+                            : events < QUIET ? LONG_REST_NANOS : REST_NANOS);
         }
     }
 }
