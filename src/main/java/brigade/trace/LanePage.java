@@ -13,18 +13,15 @@ final class LanePage {
 
     static final int LANES = 256;
 
-    private static final Memory NOTHING = new Memory(List.of(), Long.MAX_VALUE, Long.MAX_VALUE);
-
     private final @Nullable Lane[] lanes = new @Nullable Lane[LANES];
     private int kept;
-    private Memory memory = NOTHING;
+    private @Nullable Memory memory;
 
     /**
      * What was found of them.
      *
      * @param standing who is there from {@code newest} on
-     * @param newest when something happened to one of them last; {@link Long#MAX_VALUE}: nothing is
-     *     known of them
+     * @param newest when something happened to one of them last
      * @param lastClosed when one of them was closed last, or {@link Long#MIN_VALUE}
      */
     private record Memory(List<Standing> standing, long newest, long lastClosed) {}
@@ -45,7 +42,7 @@ final class LanePage {
 
     /** Something has been recorded in one of its lanes, or one has been closed. */
     void changed() {
-        memory = NOTHING;
+        memory = null;
     }
 
     void addTo(List<Lane> all) {
@@ -58,8 +55,9 @@ final class LanePage {
 
     /** Those who are there at {@code t}. Also under the lock of the trace. */
     List<Standing> standing(long t) {
-        if (t >= memory.newest) {
-            return memory.standing;
+        Memory known = memory;
+        if (known != null && t >= known.newest) {
+            return known.standing;
         }
         List<Standing> found = new ArrayList<>();
         long newest = Long.MIN_VALUE;
@@ -89,7 +87,8 @@ final class LanePage {
 
     /** Adds those who were closed after {@code t0} and not after {@code t1}. */
     void addClosed(long t0, long t1, List<Lane> found) {
-        if (memory != NOTHING && memory.lastClosed <= t0) {
+        Memory known = memory;
+        if (known != null && known.lastClosed <= t0) {
             return;
         }
         for (Lane lane : lanes) {

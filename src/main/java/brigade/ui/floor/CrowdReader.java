@@ -19,7 +19,7 @@ final class CrowdReader {
     private final Trace trace;
 
     /** What was read of each group of lanes. */
-    private Map<List<Standing>, Map<StaffRole, Group>> known = new IdentityHashMap<>();
+    private IdentityHashMap<List<Standing>, Map<StaffRole, Group>> known = new IdentityHashMap<>();
 
     CrowdReader(Trace trace) {
         this.trace = trace;
@@ -27,7 +27,7 @@ final class CrowdReader {
 
     /** Those who are there at {@code t}, by role. */
     Map<StaffRole, People> at(long t) {
-        Map<List<Standing>, Map<StaffRole, Group>> now = new IdentityHashMap<>();
+        IdentityHashMap<List<Standing>, Map<StaffRole, Group>> now = new IdentityHashMap<>();
         Map<StaffRole, People> people = new EnumMap<>(StaffRole.class);
         for (List<Standing> lanes : trace.standing(t)) {
             Map<StaffRole, Group> byRole = known.get(lanes);
