@@ -59,7 +59,7 @@ public final class ServiceWatch {
         long end = System.nanoTime();
         double seconds = (end - start) / 1e9;
         UiFigures uiFigures = ui.figures();
-        double ran = Stops.of(trace, start, end).ranBetween(start, end) / 1e9;
+        double ran = Stops.ran(trace, start, end) / 1e9;
         Counts counts = house.restaurant().ledger().counts();
         return new ServiceFigures(
                 house.restaurant().settings().model(),

@@ -46,6 +46,11 @@ public record Stops(List<Stop> list) {
         return found.isEmpty() ? NONE : new Stops(found);
     }
 
+    /** How long the program ran between two instants of its trace, nanoseconds; any thread. */
+    public static long ran(Trace trace, long from, long to) {
+        return of(trace, from, to).ranBetween(from, to);
+    }
+
     /** Those to leave out of what a lane did; of the lane that tells of the stops, none. */
     public Stops onLane(Lane lane) {
         return lane.role().equals(StopRecord.ROLE) ? NONE : this;

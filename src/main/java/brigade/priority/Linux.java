@@ -56,7 +56,7 @@ final class Linux implements OperatingSystem {
     @Override
     public boolean background() throws Throwable {
         MethodHandle setScheduler =
-                inC(
+                OperatingSystem.inC(
                         "sched_setscheduler",
                         FunctionDescriptor.of(
                                 ValueLayout.JAVA_INT,
@@ -102,7 +102,7 @@ final class Linux implements OperatingSystem {
 
     private static boolean stepBehind(int thread) throws Throwable {
         MethodHandle setPriority =
-                inC(
+                OperatingSystem.inC(
                         "setpriority",
                         FunctionDescriptor.of(
                                 ValueLayout.JAVA_INT,
@@ -118,7 +118,7 @@ final class Linux implements OperatingSystem {
             return false;
         }
         MethodHandle call =
-                inC(
+                OperatingSystem.inC(
                         "syscall",
                         FunctionDescriptor.of(
                                 ValueLayout.JAVA_LONG,
@@ -134,10 +134,5 @@ final class Linux implements OperatingSystem {
             attributes.set(ValueLayout.JAVA_LONG, 24, SHORTEST);
             return (long) call.invokeExact(number.longValue(), (long) thread, attributes, 0L) == 0;
         }
-    }
-
-    private static MethodHandle inC(
-            String name, FunctionDescriptor type, Linker.Option... options) {
-        return OperatingSystem.function(Linker.nativeLinker().defaultLookup(), name, type, options);
     }
 }

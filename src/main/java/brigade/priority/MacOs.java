@@ -1,7 +1,6 @@
 package brigade.priority;
 
 import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
@@ -14,8 +13,7 @@ final class MacOs implements OperatingSystem {
     @Override
     public boolean background() throws Throwable {
         MethodHandle setClass =
-                OperatingSystem.function(
-                        Linker.nativeLinker().defaultLookup(),
+                OperatingSystem.inC(
                         "pthread_set_qos_class_self_np",
                         FunctionDescriptor.of(
                                 ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));

@@ -20,6 +20,11 @@ interface OperatingSystem {
         return false;
     }
 
+    /** A function of the C library. */
+    static MethodHandle inC(String name, FunctionDescriptor type, Linker.Option... options) {
+        return function(Linker.nativeLinker().defaultLookup(), name, type, options);
+    }
+
     /** A function of a library of the system. */
     @SuppressWarnings("restricted") // calls none but the functions that are named here
     static MethodHandle function(

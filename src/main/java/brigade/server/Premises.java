@@ -33,10 +33,6 @@ public final class Premises implements AutoCloseable {
     /** Null before a model asks for it. Guarded by this. */
     private @Nullable TruckBooks truckBooks;
 
-    public Premises(Recorder recorder, Setup setup) {
-        this(recorder, setup, () -> {});
-    }
-
     /**
      * @param atWork what each platform thread of the staff does before its first order
      */

@@ -1,5 +1,7 @@
 package brigade.trace;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thread or process in the trace: who it is, and where it writes what it does.
  *
@@ -87,6 +89,16 @@ public final class Lane {
     /** Whether the lane is there at an instant. */
     public boolean aliveAt(long t) {
         return t >= openedAt && t < closedAt();
+    }
+
+    /**
+     * The span at an instant, or null when the lane is not there or nothing of it is kept. Under
+     * the lock of the trace.
+     *
+     * @param closed when it was closed, as whoever asks has read it
+     */
+    @Nullable Span spanAt(long t, long closed) {
+        return t >= openedAt && t < closed ? index.at(id, t, closed) : null;
     }
 
     /**

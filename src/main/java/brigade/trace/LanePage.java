@@ -71,8 +71,7 @@ final class LanePage {
                 lastClosed = Math.max(lastClosed, closed);
             }
             newest = Math.max(newest, Math.max(lane.openedAt(), lane.index.lastTime(newest)));
-            Span span =
-                    lane.openedAt() <= t && t < closed ? lane.index.at(lane.id(), t, closed) : null;
+            Span span = lane.spanAt(t, closed);
             if (span != null) {
                 found.add(new Standing(lane, span));
             }

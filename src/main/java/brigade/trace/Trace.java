@@ -154,7 +154,7 @@ public final class Trace {
 
     /** What a lane does at {@code t}, or null when it is not there or its past has been let go. */
     public @Nullable Span spanAt(Lane lane, long t) {
-        return reading(() -> span(lane, t));
+        return reading(() -> lane.spanAt(t, lane.closedAt()));
     }
 
     /**
@@ -164,11 +164,6 @@ public final class Trace {
      */
     public List<List<Standing>> standing(long t) {
         return reading(() -> register.standing(t));
-    }
-
-    private static @Nullable Span span(Lane lane, long t) {
-        long closedAt = lane.closedAt();
-        return t >= lane.openedAt() && t < closedAt ? lane.index.at(lane.id(), t, closedAt) : null;
     }
 
     /**

@@ -124,14 +124,15 @@ public final class BrigadeWindow implements Screen {
             Platform.runLater(
                     () -> stage.whenSeen(() -> Thread.ofPlatform().daemon().start(log::open)));
         }
-        Platform.runLater(() ->
-                stage.whenSeen(() ->
-                        Thread.ofPlatform()
-                                .name("window first")
-                                .daemon()
-                                .start(ThreadPriority::windowFirst)));
         ProgramWatch watch = new ProgramWatch(house.recorder());
-        Platform.runLater(() -> stage.whenSeen(watch::start));
+        Platform.runLater(() ->
+                stage.whenSeen(() -> {
+                    watch.start();
+                    Thread.ofPlatform()
+                            .name("window first")
+                            .daemon()
+                            .start(ThreadPriority::windowFirst);
+                }));
         return new BrigadeWindow(house, watch, habits, closed, stage);
     }
 

@@ -193,7 +193,7 @@ class ThreadPoolModelTest {
     }
 
     private Premises premises(Setup setup) {
-        return new Premises(recorder, setup);
+        return new Premises(recorder, setup, () -> {});
     }
 
     private static Setup setup(int cooks, int servers, int cashiers) {

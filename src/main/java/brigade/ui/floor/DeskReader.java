@@ -73,9 +73,7 @@ final class DeskReader {
         }
         long late = answer.arg() * 1_000L;
         long due = answer.time() - late;
-        return late < SECOND / 10
-                ? late
-                : Stops.of(trace, due, answer.time()).ranBetween(due, answer.time());
+        return late < SECOND / 10 ? late : Stops.ran(trace, due, answer.time());
     }
 
     private int waiting(@Nullable Lane ui, @Nullable Lane bell) {

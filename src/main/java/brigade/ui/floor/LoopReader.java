@@ -48,8 +48,6 @@ final class LoopReader {
 
     private long ran(Span span) {
         long elapsed = span.elapsedAt(time);
-        return elapsed < LoopState.LONGEST_BREACH
-                ? elapsed
-                : elapsed - Stops.of(trace, span.start(), time).within(span.start(), time);
+        return elapsed < LoopState.LONGEST_BREACH ? elapsed : Stops.ran(trace, span.start(), time);
     }
 }

@@ -50,9 +50,7 @@ final class StaffReader {
     /** Without the time in which the whole program stood still. */
     private long elapsed(Span span) {
         long elapsed = span.elapsedAt(time);
-        return elapsed < LONG_FRAME
-                ? elapsed
-                : elapsed - Stops.of(trace, span.start(), time).within(span.start(), time);
+        return elapsed < LONG_FRAME ? elapsed : Stops.ran(trace, span.start(), time);
     }
 
     /** One of a crowd: the activity and the order only. */

@@ -54,13 +54,12 @@ final class TruckReader {
                 until,
                 (Span span) -> {
                     if (took[0] < 0 && trace.label(span.label()).equals(Labels.START)) {
-                        took[0] = span.end() <= time ? ran(span) : -1;
+                        took[0] =
+                                span.end() <= time
+                                        ? Stops.ran(trace, span.start(), span.end())
+                                        : -1;
                     }
                 });
         return took[0];
-    }
-
-    private long ran(Span span) {
-        return Stops.of(trace, span.start(), span.end()).ranBetween(span.start(), span.end());
     }
 }

@@ -25,7 +25,7 @@ record StatusFigures(Totals totals, long served, double perSecond, Quantiles lat
         long from = Math.max(trace.start(), t - WINDOW);
         Totals totals = orders.totals(t);
         long served = totals.served() - orders.totals(from).served();
-        double seconds = Math.max(1e9, (double) Stops.of(trace, from, t).ranBetween(from, t)) / 1e9;
+        double seconds = Math.max(1e9, (double) Stops.ran(trace, from, t)) / 1e9;
         return new StatusFigures(
                 totals, served, served / seconds, OrderLatencies.millis(trace, from, t));
     }
