@@ -8,7 +8,7 @@ import brigade.ui.BrigadeWindow;
 import java.time.Duration;
 import java.util.List;
 
-/** The floor with 10,000 customers present, drawn by software. */
+/** The floor with 10,000 customers present, drawn by software, with a picture in each pulse. */
 final class CrowdedFloor implements Experiment {
 
     private static final int CROWD = 10_000;
@@ -23,7 +23,8 @@ final class CrowdedFloor implements Experiment {
                         .withDoorCapacity(2 * CROWD)
                         .withArrivals(false)
                         .withPatience(Duration.ofDays(1));
-        ScreenOptions options = ScreenOptions.standard(true).withSumRunning(false);
+        ScreenOptions options =
+                ScreenOptions.standard(true).withSumRunning(false).withPictureEachPulse();
         try (Screen screen = BrigadeWindow.open(large, options)) {
             OpenDoors.crowd(screen, CROWD);
             screen.awaitClosed(WARM_UP);

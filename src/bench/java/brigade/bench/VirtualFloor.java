@@ -26,7 +26,8 @@ final class VirtualFloor implements Experiment {
                         .withDoorCapacity(2 * CROWD)
                         .withArrivals(false)
                         .withPatience(Duration.ofDays(1));
-        ScreenOptions options = ScreenOptions.standard(true).withSumRunning(false);
+        ScreenOptions options =
+                ScreenOptions.standard(true).withSumRunning(false).withPictureEachPulse();
         try (Screen screen = BrigadeWindow.open(large, options)) {
             OpenDoors.crowd(screen, CROWD);
             screen.awaitClosed(WARM_UP);

@@ -22,6 +22,7 @@ import brigade.ui.home.Habits;
 import brigade.ui.page.Heartbeat;
 import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
+import brigade.ui.page.PictureRate;
 import brigade.ui.page.Recording;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Views;
@@ -124,7 +125,12 @@ final class ServiceStage {
         bookmarks.subscribe(() -> marked = List.copyOf(bookmarks));
         frame = new PageFrame(atWork.root(), notice.node(), empty.scale());
         scene.setRoot(frame);
-        heartbeat = new Heartbeat(house.uiWatch(), atWork.page(), atWork.views());
+        heartbeat =
+                new Heartbeat(
+                        house.uiWatch(),
+                        options.eachPulse() ? PictureRate.EACH_PULSE : PictureRate.ofThisMachine(),
+                        atWork.page(),
+                        atWork.views());
         heartbeat.attach(scene);
         new Keys(stage, this::shown, onClosed).attach(scene);
         TransportKeys.attach(scene, () -> shown().page(), () -> shown().shell().showsService());

@@ -40,7 +40,8 @@ class ServicePageTest {
     void open() {
         window =
                 OpenedWindow.of(
-                        Settings.standard(), new ScreenOptions(true, true, 1440, 900, true, false));
+                        Settings.standard(),
+                        new ScreenOptions(true, true, 1440, 900, true, false, false));
         stage = window.stage();
     }
 

@@ -53,7 +53,7 @@ class TimeTravelTest {
         window =
                 OpenedWindow.of(
                         Settings.standard().withArrivals(false),
-                        new ScreenOptions(true, false, 1000, 700, true, false));
+                        new ScreenOptions(true, false, 1000, 700, true, false, true));
         stage = window.stage();
     }
 

@@ -43,7 +43,7 @@ class TouchesTest {
 
     /** Smaller than usual: each frame is drawn in memory. */
     private static final ScreenOptions SMALL =
-            new ScreenOptions(true, false, 1000, 700, true, false);
+            new ScreenOptions(true, false, 1000, 700, true, false, false);
 
     private @Nullable OpenedWindow window;
 

@@ -10,13 +10,15 @@ import javafx.scene.input.MouseEvent;
 import java.util.List;
 
 /**
- * Drives the page: once a pulse it takes in what was recorded since, moves the clock, and lets the
- * views show its instant. It is also where the UI thread is measured, as any other thread: each
- * pulse is a span of its lane. UI thread only.
+ * Drives the page: in each pulse that brings a picture it takes in what was recorded since, moves
+ * the clock, and lets the views show its instant. It is also where the UI thread is measured, as
+ * any other thread: each pulse is a span of its lane. UI thread only.
  */
 public final class Heartbeat {
 
     private final UiWatch watch;
+    private final PictureRate pictures;
+    private long pulses;
     private Page page;
     private List<PageView> views;
     private final AnimationTimer timer =
@@ -27,8 +29,9 @@ public final class Heartbeat {
                 }
             };
 
-    public Heartbeat(UiWatch watch, Page page, List<PageView> views) {
+    public Heartbeat(UiWatch watch, PictureRate pictures, Page page, List<PageView> views) {
         this.watch = watch;
+        this.pictures = pictures;
         this.page = page;
         this.views = List.copyOf(views);
     }
@@ -51,6 +54,7 @@ public final class Heartbeat {
 
     public void start() {
         watch.startBell();
+        pulses = 0;
         timer.start();
     }
 
@@ -66,10 +70,12 @@ public final class Heartbeat {
 
     private void beat() {
         watch.pulse(System.nanoTime());
-        show();
+        if (pictures.at(pulses++)) {
+            show();
+        }
     }
 
-    /** Lets the views show what has been recorded by now, which each beat does. */
+    /** Lets the views show what has been recorded by now, which each picture does. */
     public void show() {
         page.trace().tryAdvance(); // : pulse
         page.clock().tick();

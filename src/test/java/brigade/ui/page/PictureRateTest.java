@@ -1,0 +1,22 @@
+package brigade.ui.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.stream.LongStream;
+
+class PictureRateTest {
+
+    @Test
+    void aGraphicsCardDrawsInEachPulse() {
+        assertThat(LongStream.range(0, 5).filter(PictureRate.EACH_PULSE::at))
+                .containsExactly(0L, 1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void softwareDrawsInTheFirstPulseAndInEverySecondAfter() {
+        assertThat(LongStream.range(0, 5).filter(PictureRate.EVERY_SECOND_PULSE::at))
+                .containsExactly(0L, 2L, 4L);
+    }
+}
