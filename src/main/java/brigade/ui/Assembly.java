@@ -248,6 +248,7 @@ final class Assembly {
             Region root,
             ShellController shell,
             List<PageView> views,
+            Preparation preparation,
             Absence absence,
             ThreadSampler sampler) {
 
@@ -270,11 +271,8 @@ final class Assembly {
                 page,
                 bubbles.above(shell.node()),
                 shell.controller(),
-                List.of(
-                        shell.controller(),
-                        freeze,
-                        accidents,
-                        new Preparation(views, System::nanoTime)),
+                List.of(shell.controller(), freeze, accidents),
+                new Preparation(views, System::nanoTime),
                 new Absence(desk, sum),
                 sampler);
     }

@@ -130,7 +130,8 @@ final class ServiceStage {
                         house.uiWatch(),
                         options.eachPulse() ? PictureRate.EACH_PULSE : PictureRate.ofThisMachine(),
                         atWork.page(),
-                        atWork.views());
+                        atWork.views(),
+                        atWork.preparation());
         heartbeat.attach(scene);
         new Keys(stage, this::shown, onClosed).attach(scene);
         TransportKeys.attach(scene, () -> shown().page(), () -> shown().shell().showsService());
@@ -191,7 +192,7 @@ final class ServiceStage {
         Assembly.Built before = shown;
         shown = next;
         frame.show(next.root());
-        heartbeat.drive(next.page(), next.views());
+        heartbeat.drive(next.page(), next.views(), next.preparation());
         if (!before.page().atWork()) {
             before.close();
         }

@@ -21,6 +21,7 @@ public final class Heartbeat {
     private long pulses;
     private Page page;
     private List<PageView> views;
+    private Preparation preparation;
     private final AnimationTimer timer =
             new AnimationTimer() {
                 @Override
@@ -29,17 +30,24 @@ public final class Heartbeat {
                 }
             };
 
-    public Heartbeat(UiWatch watch, PictureRate pictures, Page page, List<PageView> views) {
+    public Heartbeat(
+            UiWatch watch,
+            PictureRate pictures,
+            Page page,
+            List<PageView> views,
+            Preparation preparation) {
         this.watch = watch;
         this.pictures = pictures;
         this.page = page;
         this.views = List.copyOf(views);
+        this.preparation = preparation;
     }
 
     /** Drives another page from now on. What went on before goes on, and is recorded. */
-    public void drive(Page other, List<PageView> itsViews) {
+    public void drive(Page other, List<PageView> itsViews, Preparation itsPreparation) {
         page = other;
         views = List.copyOf(itsViews);
+        preparation = itsPreparation;
     }
 
     /**
@@ -70,9 +78,11 @@ public final class Heartbeat {
 
     private void beat() {
         watch.pulse(System.nanoTime());
-        if (pictures.at(pulses++)) {
+        if (pictures.at(pulses)) {
             show();
         }
+        preparation.pulse(pictures.room(pulses));
+        pulses++;
     }
 
     /** Lets the views show what has been recorded by now, which each picture does. */

@@ -35,4 +35,9 @@ public enum PictureRate {
     boolean at(long pulse) {
         return pulse % pulses == 0;
     }
+
+    /** Whether something else may be done in a pulse: it is the last one before a picture. */
+    boolean room(long pulse) {
+        return pulse % pulses == pulses - 1;
+    }
 }

@@ -3,19 +3,19 @@ package brigade.ui.page;
 import java.util.function.LongSupplier;
 
 /**
- * Prepares what a person will open first, in small pieces between frames, once the page has been
- * seen for a while, and only while frames are on time: a machine that is busy is left alone. UI
+ * Prepares what a person will open first, in small pieces between pictures, once the page has been
+ * seen for a while, and only while pulses are on time: a machine that is busy is left alone. UI
  * thread only.
  */
-public final class Preparation implements PageView {
+public final class Preparation {
 
     /** A second in which the page comes to rest. */
     private static final int BEGIN = 60;
 
-    /** So many frames on time before each piece. */
+    /** So many pulses on time before each piece. */
     private static final int BETWEEN = 8;
 
-    /** A frame and a half. */
+    /** A pulse and a half. */
     private static final long ON_TIME = 25_000_000;
 
     private final Views views;
@@ -34,13 +34,17 @@ public final class Preparation implements PageView {
         last = nanoTime.getAsLong();
     }
 
-    @Override
-    public void show(long t) {
+    /**
+     * In each pulse.
+     *
+     * @param room whether the pulse has room for a piece
+     */
+    void pulse(boolean room) {
         long now = nanoTime.getAsLong();
         boolean onTime = now - last <= ON_TIME;
         last = now;
         toGo = onTime ? toGo - 1 : Math.max(toGo, BETWEEN);
-        if (toGo == 0) {
+        if (toGo <= 0 && room) {
             views.prepareOne();
             toGo = BETWEEN;
         }

@@ -19,4 +19,16 @@ class PictureRateTest {
         assertThat(LongStream.range(0, 5).filter(PictureRate.EVERY_SECOND_PULSE::at))
                 .containsExactly(0L, 2L, 4L);
     }
+
+    @Test
+    void thereIsRoomInThePulsesWithoutAPicture() {
+        assertThat(LongStream.range(0, 5).filter(PictureRate.EVERY_SECOND_PULSE::room))
+                .containsExactly(1L, 3L);
+    }
+
+    @Test
+    void whereEachPulseBringsAPictureEachHasRoom() {
+        assertThat(LongStream.range(0, 3).filter(PictureRate.EACH_PULSE::room))
+                .containsExactly(0L, 1L, 2L);
+    }
 }

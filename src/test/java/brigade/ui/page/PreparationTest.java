@@ -30,7 +30,7 @@ class PreparationTest {
     private void frames(int howMany, int millisApart) {
         for (int i = 0; i < howMany; i++) {
             now += millisApart * 1_000_000L;
-            preparation.show(0);
+            preparation.pulse(true);
         }
     }
 
@@ -54,6 +54,20 @@ class PreparationTest {
         assertThat(made).containsExactly("first");
         frames(8);
         assertThat(made).containsExactly("first", "second");
+    }
+
+    @Test
+    void aPieceWaitsForAPulseThatHasRoom() {
+        later("first");
+
+        for (int i = 0; i < 60; i++) {
+            now += 16_000_000;
+            preparation.pulse(false);
+        }
+        assertThat(made).isEmpty();
+
+        frames(1);
+        assertThat(made).containsExactly("first");
     }
 
     @Test
