@@ -35,8 +35,8 @@ if (system == 'linux') {
 log.info tool('java', new File(project.basedir, 'src/build/Shipped.java'), within('lib/runtime', 'runtime', 'Contents/runtime/Contents/Home'),
         project.build.outputDirectory, *libraries*.file).trim()
 
-// The training run: what a start and a moment of service load and compile is kept in the cache; more would be compiled before the
-// first frame without being needed there. It wants a real window, as people have: where there is no display, one in memory that
+// The training run: what a start and a moment of service load and compile is kept in the cache, and what opening everything once
+// loads; more would be compiled before the first frame without being needed there. It wants a real window, as people have: where there is no display, one in memory that
 // Xvfb gives; else Brigade draws headless, and the cache helps less.
 def display = null
 if (system == 'linux' && !System.getenv('DISPLAY') && !System.getenv('WAYLAND_DISPLAY')) {
@@ -54,7 +54,7 @@ try {
     // In a home of its own: what the builder's Brigade remembers is not what people find, and stays as it is.
     def environment = system == 'linux' ? ['env', "HOME=$work/home", *(number ? ["DISPLAY=:$number"] : [])] : []
     run([*environment, java, *jvm, "-XX:AOTCacheOutput=$cache", quiet,
-         '--module', 'brigade/brigade.Main', 'serve', '--seconds', '3'])
+         '--module', 'brigade/brigade.Main', 'first-touch', '--once'])
 } finally {
     display?.destroy()
 }

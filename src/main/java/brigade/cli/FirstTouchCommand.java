@@ -20,6 +20,11 @@ final class FirstTouchCommand extends Command {
 
     private final Screen.Opener opener;
 
+    @CommandLine.Option(
+            names = "--once",
+            description = "Open each once and measure nothing, to train a package.")
+    private boolean once;
+
     FirstTouchCommand(Terminal terminal, Screen.Opener opener) {
         super(terminal);
         this.opener = opener;
@@ -27,8 +32,15 @@ final class FirstTouchCommand extends Command {
 
     @Override
     public Integer call() throws Exception {
+        if (once) {
+            withScreen(screen -> {
+                FirstTouch.openOnce(screen);
+                return List.of();
+            });
+            return CommandLine.ExitCode.OK;
+        }
         try (OutputFile figures = reserve(json)) {
-            List<Touched> all = touch();
+            List<Touched> all = withScreen(screen -> new FirstTouch(screen, this::told).run());
             Json.writeObject(
                     figures,
                     fields -> {
@@ -50,10 +62,14 @@ final class FirstTouchCommand extends Command {
         return CommandLine.ExitCode.OK;
     }
 
-    private List<Touched> touch() throws Exception {
+    private interface Touching {
+        List<Touched> touch(Screen screen) throws ScreenClosedException;
+    }
+
+    private List<Touched> withScreen(Touching touching) throws Exception {
         ScreenOptions options = ScreenOptions.standard(!terminal.display());
         try (Screen screen = opener.open(Settings.standard(), options)) {
-            return new FirstTouch(screen, this::told).run();
+            return touching.touch(screen);
         } catch (ScreenClosedException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }

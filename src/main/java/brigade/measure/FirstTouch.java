@@ -20,6 +20,8 @@ public final class FirstTouch {
 
     private static final Duration CLOSED = Duration.ofMillis(300);
 
+    private static final Duration SERVICE = Duration.ofSeconds(3);
+
     private final Screen screen;
     private final Consumer<Touched> listener;
 
@@ -56,6 +58,20 @@ public final class FirstTouch {
             all.add(touched);
         }
         return all;
+    }
+
+    /**
+     * Opens all once without looking at it and without a measurement, after a moment of service:
+     * what that loads and compiles is what a package keeps ready.
+     *
+     * @throws ScreenClosedException if the person closes the window meanwhile
+     */
+    public static void openOnce(Screen screen) throws ScreenClosedException {
+        screen.pause(SERVICE);
+        for (Touchable each : screen.touchables()) {
+            each.open();
+            each.close();
+        }
     }
 
     private UiFigures touch(Touchable what) throws ScreenClosedException {

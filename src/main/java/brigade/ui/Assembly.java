@@ -121,7 +121,7 @@ final class Assembly {
                         new CompareController(
                                 fittings.compare(),
                                 choice(),
-                                this::openCompareForm,
+                                bubbles().of(CompareFormView::load),
                                 page.texts(),
                                 fittings.reports(),
                                 fittings.theme().paletteProperty()));
@@ -159,7 +159,7 @@ final class Assembly {
         makers.put(OrderController.class, () -> new OrderController(page));
         makers.put(
                 TransportController.class,
-                () -> new TransportController(page, this::openBookmarks));
+                () -> new TransportController(page, bubbles().of(BookmarksView::load)));
         makers.put(ScrubberController.class, () -> new ScrubberController(page));
         makers.put(BookmarksController.class, () -> new BookmarksController(page));
         makers.put(TimelineController.class, TimelineController::new);
@@ -173,7 +173,7 @@ final class Assembly {
                 () -> new FiguresController(page, fittings.tables()::export));
         makers.put(
                 SumController.class,
-                () -> new SumController(page, sum, freezeSwitch, this::openSumOptions));
+                () -> new SumController(page, sum, freezeSwitch, bubbles().of(OptionsView::load)));
         makers.put(
                 SumOptionsController.class,
                 () -> new SumOptionsController(sum, page.texts(), page.units()));
@@ -216,18 +216,6 @@ final class Assembly {
         return bubbles;
     }
 
-    private void openBookmarks(Node anchor) {
-        bubbles.open(anchor, BookmarksView::load);
-    }
-
-    private void openSumOptions(Node anchor) {
-        bubbles.open(anchor, OptionsView::load);
-    }
-
-    private void openCompareForm(Node anchor) {
-        bubbles.open(anchor, CompareFormView::load);
-    }
-
     /** Made when the page is opened first. */
     private CompareChoice choice() {
         CompareChoice made = choice == null ? new CompareChoice(page.texts().locale()) : choice;
@@ -267,6 +255,12 @@ final class Assembly {
         Views.View<BorderPane, ShellController> shell = ShellView.load(views);
         toRestaurant = shell.controller()::showService;
         freeze.setOnStory(shell.controller()::tell);
+        if (page.atWork()) {
+            views.ahead(freezeSwitch::prepare);
+            views.ahead(freezeSwitch::layOut);
+            views.ahead(fittings.about()::prepare);
+            views.ahead(fittings.about()::layOut);
+        }
         return new Built(
                 page,
                 bubbles.above(shell.node()),

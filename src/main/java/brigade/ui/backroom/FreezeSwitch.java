@@ -6,7 +6,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
@@ -19,7 +22,11 @@ public final class FreezeSwitch {
     private final Texts texts;
     private final Freeze freeze;
     private final Window owner;
+    private @Nullable Question question;
     private boolean warned;
+
+    /** The window that asks, and the answer that begins the freeze. */
+    private record Question(Alert window, ButtonType go) {}
 
     public FreezeSwitch(Texts texts, Freeze freeze, Window owner) {
         this.texts = texts;
@@ -42,6 +49,30 @@ public final class FreezeSwitch {
     }
 
     private boolean confirmed() {
+        Question asked = question();
+        return asked.window.showAndWait().equals(Optional.of(asked.go));
+    }
+
+    /** Makes the question, if that has not been done. */
+    public void prepare() {
+        question();
+    }
+
+    /** Measures its texts; to be seen it then needs to be drawn only. */
+    public void layOut() {
+        DialogPane pane = question().window.getDialogPane();
+        pane.applyCss();
+        pane.autosize();
+        pane.layout();
+    }
+
+    private Question question() {
+        Question made = question == null ? ask(texts, owner) : question;
+        question = made;
+        return made;
+    }
+
+    private static Question ask(Texts texts, Window owner) {
         ButtonType go = new ButtonType(texts.of("freeze.go"), ButtonBar.ButtonData.OK_DONE);
         ButtonType stay =
                 new ButtonType(texts.of("freeze.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
@@ -49,6 +80,6 @@ public final class FreezeSwitch {
         alert.initOwner(owner);
         alert.setTitle(texts.of("freeze.title"));
         alert.setHeaderText(texts.of("freeze.header"));
-        return alert.showAndWait().equals(Optional.of(go));
+        return new Question(alert, go);
     }
 }

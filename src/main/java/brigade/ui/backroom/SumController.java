@@ -4,6 +4,7 @@ import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
+import brigade.ui.page.PopOver;
 import brigade.ui.page.Room;
 
 import javafx.css.PseudoClass;
@@ -28,7 +29,7 @@ public final class SumController implements PageView {
     private final Page page;
     private final SumDesk desk;
     private final FreezeSwitch freezeSwitch;
-    private final SumOptions sumOptions;
+    private final PopOver sumOptions;
     private final SumWords words;
 
     /** Numbers that change more often cannot be read. */
@@ -50,8 +51,7 @@ public final class SumController implements PageView {
     @FXML Button startStop;
     @FXML Region startStopIcon;
 
-    public SumController(
-            Page page, SumDesk desk, FreezeSwitch freezeSwitch, SumOptions sumOptions) {
+    public SumController(Page page, SumDesk desk, FreezeSwitch freezeSwitch, PopOver sumOptions) {
         this.page = page;
         this.desk = desk;
         this.freezeSwitch = freezeSwitch;
@@ -72,6 +72,9 @@ public final class SumController implements PageView {
         onUi.insetsProperty().subscribe(_ -> nameButtons());
         Room.give(actions, page.atWork());
         Room.give(options, page.atWork());
+        if (page.atWork()) {
+            sumOptions.prepare(options);
+        }
         freezeSwitch
                 .underWayProperty()
                 .subscribe(frozen -> (frozen ? onUi : onWorker).setSelected(true));

@@ -7,6 +7,7 @@ import brigade.measure.report.Phrases;
 import brigade.restaurant.Mix;
 import brigade.server.Model;
 import brigade.ui.page.PageView;
+import brigade.ui.page.PopOver;
 import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 import brigade.ui.theme.Palette;
@@ -15,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /**
  * The Compare page: asks for a prediction, runs, and shows the picture first; what is below it is
@@ -44,7 +43,7 @@ public final class CompareController implements PageView {
 
     private final CompareDesk desk;
     private final CompareChoice choice;
-    private final Consumer<Node> toForm;
+    private final PopOver toForm;
     private final Texts texts;
     private final Phrases phrases;
     private final ReportFile report;
@@ -74,12 +73,12 @@ public final class CompareController implements PageView {
     @FXML Label pictureHow;
 
     /**
-     * @param toForm opens the pop-over in which is chosen what to compare
+     * @param toForm the pop-over in which is chosen what to compare
      */
     public CompareController(
             CompareDesk desk,
             CompareChoice choice,
-            Consumer<Node> toForm,
+            PopOver toForm,
             Texts texts,
             ReportFile report,
             ReadOnlyObjectProperty<Palette> palette) {
@@ -96,6 +95,7 @@ public final class CompareController implements PageView {
 
     @FXML
     void initialize() {
+        toForm.prepare(choose);
         HBox.setHgrow(chips, Priority.ALWAYS);
         VBox.setMargin(scroll, BAR_OUTSIDE);
         prediction.getChildren().add(2, chips);
@@ -110,7 +110,7 @@ public final class CompareController implements PageView {
 
     @FXML
     void openForm() {
-        toForm.accept(choose);
+        toForm.open(choose);
     }
 
     @FXML

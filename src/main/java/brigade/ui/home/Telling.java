@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Modality;
@@ -55,6 +56,14 @@ final class Telling {
     /** The sentence above all. */
     void sentence(String text) {
         dialog.setHeaderText(text);
+    }
+
+    /** Measures its texts; to be seen it then needs to be drawn only. */
+    void layOut() {
+        DialogPane pane = dialog.getDialogPane();
+        pane.applyCss();
+        pane.autosize();
+        pane.layout();
     }
 
     /**

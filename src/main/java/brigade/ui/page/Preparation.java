@@ -12,8 +12,8 @@ public final class Preparation {
     /** A second in which the page comes to rest. */
     private static final int BEGIN = 60;
 
-    /** So many pulses on time before each piece. */
-    private static final int BETWEEN = 8;
+    /** So many pulses on time before each piece: what it put off to the next pulse is done then. */
+    private static final int BETWEEN = 4;
 
     /** A pulse and a half. */
     private static final long ON_TIME = 25_000_000;
@@ -43,8 +43,10 @@ public final class Preparation {
         long now = nanoTime.getAsLong();
         boolean onTime = now - last <= ON_TIME;
         last = now;
-        toGo = onTime ? toGo - 1 : Math.max(toGo, BETWEEN);
-        if (toGo <= 0 && room) {
+        if (onTime) {
+            toGo--;
+        }
+        if (onTime && toGo <= 0 && room) {
             views.prepareOne();
             toGo = BETWEEN;
         }

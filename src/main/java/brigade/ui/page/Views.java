@@ -63,6 +63,11 @@ public final class Views {
         return later;
     }
 
+    /** Does one small piece when there is time. */
+    public void ahead(Runnable piece) {
+        ahead.add(piece);
+    }
+
     /**
      * Does one small piece of what views that nobody has wanted so far will need, so that they are
      * there at once.

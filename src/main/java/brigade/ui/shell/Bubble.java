@@ -23,6 +23,10 @@ final class Bubble extends Region {
     private final Region content;
     private double arrowAt;
     private boolean arrowBelow;
+    private Outline outline = new Outline(0, 0, 0, false);
+
+    /** What the border looks like. */
+    private record Outline(double width, double height, double arrowAt, boolean arrowBelow) {}
 
     Bubble(Region content) {
         this.content = content;
@@ -58,7 +62,11 @@ final class Bubble extends Region {
         double top = arrowBelow ? 0 : ARROW;
         double bottom = arrowBelow ? getHeight() - ARROW : getHeight();
         content.resizeRelocate(0, top, getWidth(), bottom - top);
-        outline(getWidth(), top, bottom);
+        Outline next = new Outline(getWidth(), getHeight(), arrowAt, arrowBelow);
+        if (!next.equals(outline)) { // or the shadow would be drawn anew
+            outline = next;
+            outline(getWidth(), top, bottom);
+        }
     }
 
     private void outline(double width, double top, double bottom) {

@@ -2,9 +2,10 @@ package brigade.ui.shell;
 
 import brigade.ui.page.LaterView;
 import brigade.ui.page.PageView;
+import brigade.ui.page.PopOver;
 import brigade.ui.page.Reopened;
-import brigade.ui.page.Views;
 import brigade.ui.page.Views.View;
+import brigade.ui.page.Views;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -61,6 +62,21 @@ public final class Bubbles implements PageView {
     /** Says what will open at a node: it is made when there is time. */
     public <C> void prepare(Node at, Function<Views, ? extends View<? extends Region, C>> load) {
         kept.computeIfAbsent(at, _ -> new Kept(at, views.later(_ -> make(load), this::place)));
+    }
+
+    /** A view that opens at whatever node it is asked to. */
+    public <C> PopOver of(Function<Views, ? extends View<? extends Region, C>> load) {
+        return new PopOver() {
+            @Override
+            public void prepare(Node anchor) {
+                Bubbles.this.prepare(anchor, load);
+            }
+
+            @Override
+            public void open(Node anchor) {
+                Bubbles.this.open(anchor, load);
+            }
+        };
     }
 
     /** Opens a view at a node, or closes it when it is open there. */

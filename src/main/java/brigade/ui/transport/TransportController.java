@@ -8,6 +8,7 @@ import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageClock;
 import brigade.ui.page.PageView;
+import brigade.ui.page.PopOver;
 import brigade.ui.page.Room;
 
 import javafx.css.PseudoClass;
@@ -22,7 +23,6 @@ import javafx.scene.text.Text;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** The transport bar: buttons, speeds, and where in time the page stands. */
 public final class TransportController implements PageView {
@@ -40,7 +40,7 @@ public final class TransportController implements PageView {
     /** The trace grows while the instant stays: by real time. */
     private final Cadence figures = Cadence.perSecond(4);
 
-    private final Consumer<Node> opensBookmarks;
+    private final PopOver marked;
     private final Map<Speed, ToggleButton> segments = new EnumMap<>(Speed.class);
 
     @FXML Region bar;
@@ -63,17 +63,18 @@ public final class TransportController implements PageView {
     /**
      * For one page.
      *
-     * @param opensBookmarks opens the bookmarks at a node
+     * @param marked the bookmarks
      */
-    public TransportController(Page page, Consumer<Node> opensBookmarks) {
+    public TransportController(Page page, PopOver marked) {
         this.page = page;
-        this.opensBookmarks = opensBookmarks;
+        this.marked = marked;
         this.clock = page.clock();
         this.words = new TransportWords(page.texts(), page.units());
     }
 
     @FXML
     void initialize() {
+        marked.prepare(bookmarks);
         for (Speed each : Speed.values()) {
             ToggleButton segment = new ToggleButton(each.toString());
             segment.getStyleClass().setAll("toggle-button", "speed");
@@ -186,7 +187,7 @@ public final class TransportController implements PageView {
 
     @FXML
     void openBookmarks() {
-        opensBookmarks.accept(bookmarks);
+        marked.open(bookmarks);
     }
 
     @FXML

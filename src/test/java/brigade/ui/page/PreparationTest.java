@@ -50,9 +50,9 @@ class PreparationTest {
 
         frames(60);
         assertThat(made).containsExactly("first");
-        frames(8); // the first is laid out
+        frames(4); // the first is laid out
         assertThat(made).containsExactly("first");
-        frames(8);
+        frames(4);
         assertThat(made).containsExactly("first", "second");
     }
 
@@ -78,6 +78,18 @@ class PreparationTest {
         assertThat(made).isEmpty();
 
         frames(60);
+        assertThat(made).containsExactly("first");
+    }
+
+    @Test
+    void aPulseThatIsLateNowAndThenPutsNothingOff() {
+        later("first");
+
+        for (int i = 0; i < 30; i++) {
+            frames(2);
+            frames(1, 40);
+        }
+
         assertThat(made).containsExactly("first");
     }
 
