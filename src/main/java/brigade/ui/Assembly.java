@@ -256,10 +256,8 @@ final class Assembly {
         toRestaurant = shell.controller()::showService;
         freeze.setOnStory(shell.controller()::tell);
         if (page.atWork()) {
-            views.ahead(freezeSwitch::prepare);
-            views.ahead(freezeSwitch::layOut);
-            views.ahead(fittings.about()::prepare);
-            views.ahead(fittings.about()::layOut);
+            views.ahead(freezeSwitch.preparation());
+            views.ahead(fittings.about().preparation());
         }
         return new Built(
                 page,

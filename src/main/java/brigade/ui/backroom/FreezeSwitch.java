@@ -11,6 +11,7 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,17 +54,18 @@ public final class FreezeSwitch {
         return asked.window.showAndWait().equals(Optional.of(asked.go));
     }
 
-    /** Makes the question, if that has not been done. */
-    public void prepare() {
-        question();
+    /** What makes the question ready to be drawn, in small pieces. */
+    public List<Runnable> preparation() {
+        return List.of(this::question, () -> pane().applyCss(), this::layOut);
     }
 
-    /** Measures its texts; to be seen it then needs to be drawn only. */
-    public void layOut() {
-        DialogPane pane = question().window.getDialogPane();
-        pane.applyCss();
-        pane.autosize();
-        pane.layout();
+    private void layOut() {
+        pane().autosize();
+        pane().layout();
+    }
+
+    private DialogPane pane() {
+        return question().window.getDialogPane();
     }
 
     private Question question() {

@@ -8,6 +8,7 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +19,7 @@ public final class AboutWindow {
 
     private final Window owner;
     private final Texts texts;
+    private Views.@Nullable View<VBox, AboutController> view;
     private @Nullable Telling telling;
     private boolean open;
 
@@ -26,14 +28,10 @@ public final class AboutWindow {
         this.texts = texts;
     }
 
-    /** Makes it, if that has not been done. */
-    public void prepare() {
-        telling();
-    }
-
-    /** Measures its texts; to be seen it then needs to be drawn only. */
-    public void layOut() {
-        telling().layOut();
+    /** What makes it ready to be drawn, in small pieces. */
+    public List<Runnable> preparation() {
+        return List.of(
+                this::view, this::telling, () -> telling().dress(), () -> telling().layOut());
     }
 
     /** Opens it, unless it is open. */
@@ -51,17 +49,27 @@ public final class AboutWindow {
     }
 
     private Telling make() {
-        Views.View<VBox, AboutController> view =
-                AboutView.load(
-                        new Views(
-                                texts,
-                                Map.of(AboutController.class, () -> new AboutController(texts))));
+        Views.View<VBox, AboutController> content = view();
         return new Telling(
                 owner,
                 texts.of("about.title"),
-                view.node(),
+                content.node(),
                 texts.of("about.copy"),
                 texts.of("about.close"),
-                view.controller()::text);
+                content.controller()::text);
+    }
+
+    private Views.View<VBox, AboutController> view() {
+        Views.View<VBox, AboutController> made =
+                view == null
+                        ? AboutView.load(
+                                new Views(
+                                        texts,
+                                        Map.of(
+                                                AboutController.class,
+                                                () -> new AboutController(texts))))
+                        : view;
+        view = made;
+        return made;
     }
 }

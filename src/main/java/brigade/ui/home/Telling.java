@@ -58,10 +58,14 @@ final class Telling {
         dialog.setHeaderText(text);
     }
 
+    /** Finds its styles. */
+    void dress() {
+        dialog.getDialogPane().applyCss();
+    }
+
     /** Measures its texts; to be seen it then needs to be drawn only. */
     void layOut() {
         DialogPane pane = dialog.getDialogPane();
-        pane.applyCss();
         pane.autosize();
         pane.layout();
     }

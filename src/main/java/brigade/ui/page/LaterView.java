@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -15,14 +16,27 @@ import java.util.function.Supplier;
 public final class LaterView<N extends Region, C> {
 
     private final Supplier<View<N, C>> loading;
+    private final Consumer<View<N, C>> placing;
     private @Nullable View<N, C> made;
+    private boolean placed;
 
-    LaterView(Supplier<View<N, C>> loading) {
+    LaterView(Supplier<View<N, C>> loading, Consumer<View<N, C>> placing) {
         this.loading = loading;
+        this.placing = placing;
+    }
+
+    /** Loads it and puts it in its place, if that has not been done. */
+    public View<N, C> get() {
+        View<N, C> view = load();
+        if (!placed) {
+            placed = true;
+            placing.accept(view);
+        }
+        return view;
     }
 
     /** Loads it, if that has not been done. */
-    public View<N, C> get() {
+    View<N, C> load() {
         View<N, C> view = made;
         if (view == null) {
             view = loading.get();
@@ -31,7 +45,7 @@ public final class LaterView<N extends Region, C> {
         return view;
     }
 
-    /** Measures its texts, once it is loaded; to be seen it then needs to be drawn only. */
+    /** Measures its texts; to be seen it then needs to be drawn only. */
     void layOut() {
         Region node = get().node();
         if (!node.isVisible()) {

@@ -3,6 +3,7 @@ package brigade.ui.page;
 import javafx.scene.layout.Region;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -52,20 +53,16 @@ public final class Views {
      */
     public <N extends Region, C> LaterView<N, C> later(
             Function<Views, View<N, C>> load, Consumer<View<N, C>> whenMade) {
-        LaterView<N, C> later =
-                new LaterView<>(() -> {
-                    View<N, C> view = load.apply(this);
-                    whenMade.accept(view);
-                    return view;
-                });
+        LaterView<N, C> later = new LaterView<>(() -> load.apply(this), whenMade);
+        ahead.add(later::load);
         ahead.add(later::get);
         ahead.add(later::layOut);
         return later;
     }
 
-    /** Does one small piece when there is time. */
-    public void ahead(Runnable piece) {
-        ahead.add(piece);
+    /** Does small pieces when there is time, one after another. */
+    public void ahead(List<Runnable> pieces) {
+        ahead.addAll(pieces);
     }
 
     /**

@@ -17,10 +17,15 @@ class PreparationTest {
     private long now;
     private final Preparation preparation = new Preparation(views, () -> now);
     private final List<String> made = new ArrayList<>();
+    private final List<String> placed = new ArrayList<>();
 
     private LaterView<Pane, String> later(String name) {
         return views.later(
-                _ -> new Views.View<>(new Pane(), name), view -> made.add(view.controller()));
+                _ -> {
+                    made.add(name);
+                    return new Views.View<>(new Pane(), name);
+                },
+                view -> placed.add(view.controller()));
     }
 
     private void frames(int howMany) {
@@ -50,6 +55,9 @@ class PreparationTest {
 
         frames(60);
         assertThat(made).containsExactly("first");
+        assertThat(placed).isEmpty();
+        frames(4);
+        assertThat(placed).containsExactly("first");
         frames(4); // the first is laid out
         assertThat(made).containsExactly("first");
         frames(4);
@@ -101,5 +109,6 @@ class PreparationTest {
         frames(200);
 
         assertThat(made).containsExactly("first");
+        assertThat(placed).containsExactly("first");
     }
 }
