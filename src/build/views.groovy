@@ -21,7 +21,7 @@ def constants = [
         hgrow         : 'javafx.scene.layout.Priority', valignment: 'javafx.geometry.VPos', vgrow: 'javafx.scene.layout.Priority']
 // Properties that are lists, elements that hold one thing instead of children, and those that have no id of their own.
 def lists = ['items', 'columnConstraints', 'rowConstraints']
-def single = [ScrollPane: 'content']
+def single = [LiveScrollPane: 'content']
 def nameless = ['ToggleGroup']
 
 class View {
