@@ -10,7 +10,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,7 +23,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** Which package may use which, and what may be used in its own place only. */
@@ -33,16 +41,17 @@ class ArchitectureTest {
             delimiter = '|',
             textBlock =
                     """
-                    brigade              | about cli ui
-                    brigade.about..      |
-                    brigade.trace..      |
-                    brigade.priority..   |
-                    brigade.work..       | trace
-                    brigade.server..     | trace work
-                    brigade.restaurant.. | priority trace work server
-                    brigade.measure..    | about trace work server restaurant
-                    brigade.cli..        | about trace work server restaurant measure
-                    brigade.ui..         | about priority trace work server restaurant measure
+                    brigade                         | about cli ui
+                    brigade.about..                 |
+                    brigade.trace..                 |
+                    brigade.priority..              |
+                    brigade.work..                  | trace
+                    brigade.restaurant.vocabulary.. | trace
+                    brigade.server..                | trace work restaurant.vocabulary
+                    brigade.restaurant..            | priority trace work server
+                    brigade.measure..               | about trace work server restaurant
+                    brigade.cli..                   | about trace work server restaurant measure
+                    brigade.ui..                    | about priority trace work server restaurant measure
                     """)
     void usesOnly(String room, @Nullable String others) {
         var allowed = resideInAPackage(room);
@@ -60,6 +69,58 @@ class ArchitectureTest {
     @Test
     void noCycles() {
         check(slices().matching("brigade.(**)").should().beFreeOfCycles());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "restaurant",
+                "kitchen",
+                "cook",
+                "chef",
+                "server",
+                "waiter",
+                "cashier",
+                "guest",
+                "customer",
+                "pan",
+                "knife",
+                "stove",
+                "oven",
+                "rail",
+                "plate",
+                "ticket",
+                "dish",
+                "meal",
+                "menu",
+                "seat",
+                "table",
+                "till",
+                "drawer",
+                "cents",
+                "paid",
+                "order"
+            })
+    void theTraceKnowsNoRestaurant(String word) {
+        var names = new ArrayList<String>();
+        for (JavaClass type : APP) {
+            if (type.getPackageName().startsWith("brigade.trace")) {
+                names.add(type.getSimpleName());
+                type.getMembers().forEach(member -> names.add(member.getName()));
+            }
+        }
+        assertThat(names).isNotEmpty().noneMatch(name -> wordsOf(name).contains(word));
+    }
+
+    /** The parts of a name as Java writes it, in small letters, without a plural. */
+    private static List<String> wordsOf(String name) {
+        return Arrays.stream(name.split("(?<=[a-z0-9])(?=[A-Z])|_|\\$"))
+                .map(part -> part.toLowerCase(Locale.ROOT))
+                .map(part ->
+                        part.endsWith("s") && !part.equals("cents")
+                                ? part.substring(0, part.length() - 1)
+                                : part)
+                .toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import brigade.measure.ScreenOptions;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
 import brigade.trace.file.Losses;
@@ -37,10 +38,10 @@ final class AnyInstant implements Experiment {
 
     @Override
     public List<Bar> run() throws Exception {
-        try (Recorder recorder = Recorder.start(BUDGET)) {
+        try (Recorder recorder = Recorder.start(BUDGET, RestaurantVocabulary.ALL)) {
             Trace trace = record(recorder);
             OpenedTrace opened =
-                    new OpenedTrace(recorder, trace, List.of(), Losses.NONE, List.of(), true);
+                    new OpenedTrace(recorder, trace, List.of(), Losses.NONE, List.of());
             Settings closed = Settings.standard().withArrivals(false);
             ScreenOptions options = ScreenOptions.standard(true).withSumRunning(false);
             try (Screen screen = BrigadeWindow.open(closed, options)) {

@@ -6,6 +6,7 @@ import brigade.restaurant.BackRoom;
 import brigade.restaurant.FirstSeconds;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
 import brigade.ui.BrigadeWindow;
@@ -47,7 +48,7 @@ final class FirstTenSeconds implements Experiment {
 
     private static FirstSeconds withSeed(long seed) throws Exception {
         Settings settings = Settings.standard();
-        try (Recorder recorder = Recorder.start(TRACE_BYTES);
+        try (Recorder recorder = Recorder.start(TRACE_BYTES, RestaurantVocabulary.ALL);
                 Restaurant restaurant = Restaurant.hire(settings, recorder, seed, () -> {});
                 BackRoom backRoom = new BackRoom(recorder, _ -> {})) {
             restaurant.openDoors();

@@ -59,10 +59,10 @@ final class FullSpeedMinute implements Experiment {
     /** What the trace does not know of, although it says that it dropped nothing. */
     private static Bar lost(Trace trace, Counts counts) {
         trace.advance();
-        Totals seen = trace.orders().totals(trace.end());
+        Totals seen = trace.requests().totals(trace.end());
         long dropped = trace.stats().dropped();
         long unseen =
-                Math.abs(counts.placed() - seen.placed())
+                Math.abs(counts.placed() - seen.arrived())
                         + Math.abs(counts.served() - seen.served());
         return Bar.atMost(
                 0,

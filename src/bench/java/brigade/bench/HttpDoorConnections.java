@@ -5,6 +5,7 @@ import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.restaurant.door.DoorLimits;
 import brigade.restaurant.door.HttpDoor;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.server.Model;
 import brigade.trace.Recorder;
 
@@ -48,7 +49,7 @@ final class HttpDoorConnections implements Experiment {
                         .withArrivals(false)
                         .withModel(model)
                         .withDoorCapacity(2 * CONNECTIONS);
-        try (Recorder recorder = Recorder.start(16 << 20);
+        try (Recorder recorder = Recorder.start(16 << 20, RestaurantVocabulary.ALL);
                 Restaurant restaurant = Restaurant.open(quiet, recorder, 1);
                 HttpDoor door = new HttpDoor(restaurant, recorder, DoorLimits.standard());
                 KeptConnections connections =

@@ -5,6 +5,7 @@ import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.restaurant.door.DoorLimits;
 import brigade.restaurant.door.HttpDoor;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.server.Counts;
 import brigade.server.Model;
 import brigade.trace.Recorder;
@@ -35,7 +36,7 @@ final class HttpDoorSpeed implements Experiment {
                         .withArrivals(false)
                         .withModel(Model.VIRTUAL_THREADS)
                         .withDoorCapacity(10 * CONNECTIONS);
-        try (Recorder recorder = Recorder.start(BUDGET_BYTES);
+        try (Recorder recorder = Recorder.start(BUDGET_BYTES, RestaurantVocabulary.ALL);
                 Restaurant restaurant = Restaurant.open(quiet, recorder, 1);
                 HttpDoor door = new HttpDoor(restaurant, recorder, DoorLimits.standard());
                 KeptConnections orders =

@@ -4,6 +4,7 @@ import brigade.restaurant.Mix;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.server.Counts;
 import brigade.server.Model;
 import brigade.trace.Recorder;
@@ -72,7 +73,7 @@ final class NothingLeft implements Experiment {
                         .withPace(Pace.BRISK)
                         .withMix(Mix.LUNCH_RUSH)
                         .withCustomersPerSecond(20);
-        try (Recorder recorder = Recorder.start(32 << 20)) {
+        try (Recorder recorder = Recorder.start(32 << 20, RestaurantVocabulary.ALL)) {
             Restaurant restaurant = Restaurant.open(settings, recorder, 1);
             try (restaurant) {
                 Thread.sleep(BUSY);

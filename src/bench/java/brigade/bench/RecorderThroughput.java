@@ -3,6 +3,7 @@ package brigade.bench;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 
 import java.util.List;
@@ -38,7 +39,7 @@ final class RecorderThroughput implements Experiment {
     }
 
     private static double recorded() throws InterruptedException {
-        return ordersPerSecond(() -> Recorder.start(BUDGET_BYTES));
+        return ordersPerSecond(() -> Recorder.start(BUDGET_BYTES, RestaurantVocabulary.ALL));
     }
 
     private static double ordersPerSecond(Supplier<Recorder> recorders)

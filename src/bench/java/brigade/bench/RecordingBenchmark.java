@@ -1,5 +1,6 @@
 package brigade.bench;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -31,7 +32,7 @@ public class RecordingBenchmark {
     /** A lane of its own for the thread. */
     @State(Scope.Thread)
     public static class Recorded {
-        private final Recorder recorder = Recorder.start(64 << 20);
+        private final Recorder recorder = Recorder.start(64 << 20, RestaurantVocabulary.ALL);
         private final Lane lane = recorder.lane("cook-1", "cook", LaneKind.PLATFORM);
         private final int label = recorder.label("sauté");
 

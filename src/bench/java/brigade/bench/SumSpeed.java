@@ -1,6 +1,7 @@
 package brigade.bench;
 
 import brigade.restaurant.BackRoom;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.work.SumOutcome;
 import brigade.work.SumRequest;
@@ -23,7 +24,7 @@ final class SumSpeed implements Experiment {
 
     @Override
     public List<Bar> run() throws Exception {
-        try (Recorder recorder = Recorder.start(64 << 20);
+        try (Recorder recorder = Recorder.start(64 << 20, RestaurantVocabulary.ALL);
                 BackRoom backRoom = new BackRoom(recorder, this::put)) {
             Medians.alternating(3, this::bareLoop, () -> rounds(backRoom, 1));
             Medians.Pair one =

@@ -4,6 +4,7 @@ import brigade.restaurant.Mix;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.server.Counts;
 import brigade.server.Model;
 import brigade.trace.Recorder;
@@ -104,7 +105,7 @@ final class TenThousandAtOnce implements Experiment {
                         .withDoorCapacity(CROWD)
                         .withPatience(SERVING)
                         .withArrivals(false);
-        try (Recorder recorder = Recorder.start(TRACE_BYTES);
+        try (Recorder recorder = Recorder.start(TRACE_BYTES, RestaurantVocabulary.ALL);
                 Restaurant restaurant = Restaurant.open(settings, recorder, 1)) {
             restaurant.crowd(CROWD);
             long most = watch(restaurant);

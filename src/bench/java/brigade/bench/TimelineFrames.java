@@ -1,5 +1,6 @@
 package brigade.bench;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -68,11 +69,10 @@ final class TimelineFrames implements Experiment {
     }
 
     private double[] costs(int spans, int lanes) throws Exception {
-        try (Recorder recorder = Recorder.ofPast(BUDGET)) {
+        try (Recorder recorder = Recorder.ofPast(BUDGET, RestaurantVocabulary.ALL)) {
             record(recorder, spans, lanes);
             OpenedTrace opened =
-                    new OpenedTrace(
-                            recorder, recorder.trace(), List.of(), Losses.NONE, List.of(), true);
+                    new OpenedTrace(recorder, recorder.trace(), List.of(), Losses.NONE, List.of());
             Page page = Page.ofRecorded(new Recording("many spans", opened), Locale.ENGLISH);
             return new FrameCosts(page, WIDTH, HEIGHT).over(WARM_UP, FRAMES);
         }

@@ -5,17 +5,19 @@ import brigade.measure.ScreenOptions;
 import brigade.measure.UiFigures;
 import brigade.measure.UiWatch;
 import brigade.restaurant.Settings;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.trace.file.Bookmark;
 import brigade.trace.file.OpenedTrace;
 import brigade.trace.file.Progress;
 import brigade.trace.file.Range;
 import brigade.trace.file.TraceFile;
+import brigade.trace.file.Vocabularies;
 import brigade.ui.BrigadeWindow;
 
 import java.nio.file.Files;
@@ -54,7 +56,9 @@ final class TraceFiles implements Experiment {
                     file,
                     Progress.UNSEEN);
             long saved = System.nanoTime();
-            OpenedTrace opened = TraceFile.open(file, Progress.UNSEEN);
+            OpenedTrace opened =
+                    TraceFile.open(
+                            file, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN);
             long done = System.nanoTime();
             UiFigures meanwhile = meanwhile(evening, file);
             long lost = evening.trace().stats().events() - opened.trace().stats().events();
@@ -90,14 +94,14 @@ final class TraceFiles implements Experiment {
             UiWatch.Interval interval = screen.house().uiWatch().interval();
             for (int i = 0; i < AGAIN; i++) {
                 TraceFile.save(evening.trace(), Range.ALL, List.of(), file, Progress.UNSEEN);
-                TraceFile.open(file, Progress.UNSEEN);
+                TraceFile.open(file, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN);
             }
             return interval.figures();
         }
     }
 
     private Recorder evening() {
-        Recorder recorder = Recorder.ofPast(BUDGET_BYTES);
+        Recorder recorder = Recorder.ofPast(BUDGET_BYTES, RestaurantVocabulary.ALL);
         List<Lane> lanes = new ArrayList<>();
         for (int i = 0; i < LANES; i++) {
             lanes.add(recorder.laneAt(0, "cook-" + i, "cook", LaneKind.PLATFORM));
@@ -122,7 +126,7 @@ final class TraceFiles implements Experiment {
             case 0 -> lane.endAt(t);
             case 1 -> lane.beginAt(t, Activity.WAITING, label, 0, random.nextInt(1 << 20));
             case 2 -> lane.beginAt(t, Activity.BLOCKED, label, order, random.nextInt(1 << 24));
-            case 3 -> lane.markAt(t, Mark.PROGRESS, 0, order, random.nextInt(1000));
+            case 3 -> lane.markAt(t, CommonMark.PROGRESS, 0, order, random.nextInt(1000));
             default -> lane.beginAt(t, Activity.RUNNING, label, order, random.nextInt(9));
         }
     }

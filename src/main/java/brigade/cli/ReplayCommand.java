@@ -5,10 +5,12 @@ import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
 import brigade.measure.Speed;
 import brigade.restaurant.Settings;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.file.OpenedTrace;
 import brigade.trace.file.Progress;
 import brigade.trace.file.TraceFile;
 import brigade.trace.file.TraceFileException;
+import brigade.trace.file.Vocabularies;
 
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +101,7 @@ final class ReplayCommand extends Command {
     /** What could be read of a broken file is shown, and what is wrong with it is said. */
     private OpenedTrace open() throws IOException {
         try {
-            return TraceFile.open(file, Progress.UNSEEN);
+            return TraceFile.open(file, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN);
         } catch (TraceFileException broken) {
             OpenedTrace partial = broken.partial().orElseThrow(() -> broken);
             terminal.say(String.valueOf(broken.getMessage()));

@@ -1,5 +1,6 @@
 package brigade.cli;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Totals;
 import brigade.trace.Trace;
 import brigade.trace.file.OpenedTrace;
@@ -22,7 +23,7 @@ record ReplayReport(String name, OpenedTrace opened, Duration at) {
 
     private Totals totals() {
         Trace trace = opened.trace();
-        return trace.orders().totals(trace.start() + at.toNanos());
+        return trace.requests().totals(trace.start() + at.toNanos());
     }
 
     private long dropped() {
@@ -39,7 +40,7 @@ record ReplayReport(String name, OpenedTrace opened, Duration at) {
                                 Words.plural(opened.trace().lanes().size(), "lane", "lanes"),
                                 Words.count(opened.trace().stats().events()),
                                 Words.count(dropped())));
-        if (opened.ofRestaurant()) {
+        if (RestaurantVocabulary.isOf(opened.trace())) {
             text.append(ledger());
         }
         opened.warnings().forEach(warning -> text.append(String.format("  %s%n", warning)));
@@ -51,10 +52,10 @@ record ReplayReport(String name, OpenedTrace opened, Duration at) {
         return String.format(
                 "  at %s: %s placed = %s served + %s failed + %s turned away + %s in flight%n",
                 Words.seconds(at),
-                Words.count(totals.placed()),
+                Words.count(totals.arrived()),
                 Words.count(totals.served()),
                 Words.count(totals.failed()),
-                Words.count(totals.turnedAway()),
+                Words.count(totals.rejected()),
                 Words.count(totals.inFlight()));
     }
 
@@ -67,12 +68,12 @@ record ReplayReport(String name, OpenedTrace opened, Duration at) {
         json.whole("released", opened.losses().released());
         json.whole("bookmarks", opened.bookmarks().size());
         json.number("atSeconds", at.toNanos() / 1e9);
-        if (opened.ofRestaurant()) {
+        if (RestaurantVocabulary.isOf(opened.trace())) {
             Totals totals = totals();
-            json.whole("placed", totals.placed());
+            json.whole("placed", totals.arrived());
             json.whole("served", totals.served());
             json.whole("failed", totals.failed());
-            json.whole("turnedAway", totals.turnedAway());
+            json.whole("turnedAway", totals.rejected());
             json.whole("inFlight", totals.inFlight());
         } else {
             for (String count : List.of("placed", "served", "failed", "turnedAway", "inFlight")) {

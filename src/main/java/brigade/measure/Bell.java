@@ -1,7 +1,7 @@
 package brigade.measure;
 
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
@@ -61,7 +61,7 @@ final class Bell {
     }
 
     private void ring(int number, long dueAt, long now) {
-        lane.markAt(now, Mark.BELL, 0, -number, Micros.of(now - dueAt));
+        lane.markAt(now, CommonMark.BELL, 0, -number, Micros.of(now - dueAt));
         uiThread.execute(() -> answer.answer(number, dueAt));
     }
 

@@ -1,8 +1,8 @@
 package brigade.measure;
 
+import brigade.trace.CommonMark;
 import brigade.trace.Event;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.trace.Trace;
 
 import java.util.Optional;
@@ -51,8 +51,8 @@ public record FreezeStory(
         Waiters waiters = new Waiters(longest.start, longest.end, stops);
         trace.marks(lane, longest.end, t1, waiters::add);
         long served =
-                trace.orders().totals(longest.end).served()
-                        - trace.orders().totals(longest.start).served();
+                trace.requests().totals(longest.end).served()
+                        - trace.requests().totals(longest.start).served();
         return Optional.of(
                 new FreezeStory(
                         longest.start,
@@ -81,11 +81,11 @@ public record FreezeStory(
         }
 
         void add(Event event) {
-            if (event.mark() == Mark.PULSE) {
+            if (event.mark() == CommonMark.PULSE) {
                 frameSeen = true;
-            } else if (event.mark() == Mark.INPUT && !frameSeen) {
+            } else if (event.mark() == CommonMark.INPUT && !frameSeen) {
                 inputs++;
-            } else if (event.mark() == Mark.ANSWERED) {
+            } else if (event.mark() == CommonMark.ANSWERED) {
                 long waited = Micros.toNanos(event.arg());
                 long due = event.time() - waited;
                 if (due >= start && due < end) {

@@ -1,7 +1,7 @@
 package brigade.measure;
 
-import brigade.trace.Mark;
-import brigade.trace.OrderState;
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.trace.RequestState;
 import brigade.trace.Trace;
 
 import org.HdrHistogram.Histogram;
@@ -54,9 +54,9 @@ public final class OrderLatencies {
     }
 
     /** Nobody is to blame for the time in which the whole program stood still. */
-    private void addRan(OrderState order, Stops stops) {
-        if (order.stage() == Mark.PAID) {
-            add(stops.ranBetween(order.placed(), order.since()));
+    private void addRan(RequestState order, Stops stops) {
+        if (order.stage() == OrderStage.PAID) {
+            add(stops.ranBetween(order.intended(), order.since()));
         }
     }
 
@@ -64,9 +64,9 @@ public final class OrderLatencies {
         if (t > upTo) {
             Stops stops = Stops.of(trace, trace.start(), t);
             if (stops.list().isEmpty()) {
-                trace.orders().latencies(upTo, t, this::add);
+                trace.requests().latencies(upTo, t, this::add);
             } else {
-                trace.orders().ended(upTo, t, order -> addRan(order, stops));
+                trace.requests().ended(upTo, t, order -> addRan(order, stops));
             }
             upTo = t;
         }

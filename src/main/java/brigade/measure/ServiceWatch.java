@@ -79,7 +79,7 @@ public final class ServiceWatch {
 
     private Map<String, Long> failures() {
         Map<String, Long> byReason = new TreeMap<>();
-        trace.orders()
+        trace.requests()
                 .totals(trace.end())
                 .failures()
                 .forEach((label, count) -> byReason.put(trace.label(label), count));

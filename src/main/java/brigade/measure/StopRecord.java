@@ -1,9 +1,9 @@
 package brigade.measure;
 
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class StopRecord {
         }
         if (stop.sleptMillis() > 0) {
             int millis = (int) Math.min(Integer.MAX_VALUE, stop.sleptMillis());
-            to.markAt(stop.end(), Mark.NOTE, recorder.label(SLEPT), 0, millis);
+            to.markAt(stop.end(), CommonMark.NOTE, recorder.label(SLEPT), 0, millis);
         }
     }
 

@@ -1,8 +1,8 @@
 package brigade.measure;
 
+import brigade.trace.CommonMark;
 import brigade.trace.Event;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.trace.Trace;
 
 import org.HdrHistogram.Histogram;
@@ -89,12 +89,12 @@ record StoppedSamples(List<Corrected> gaps, List<Corrected> bells, long nanos) {
         }
 
         void add(Event event) {
-            if (event.mark() == Mark.PULSE) {
+            if (event.mark() == CommonMark.PULSE) {
                 if (lastPulse != Long.MIN_VALUE) {
                     correct(gaps, lastPulse, event.time());
                 }
                 lastPulse = event.time();
-            } else if (event.mark() == Mark.ANSWERED) {
+            } else if (event.mark() == CommonMark.ANSWERED) {
                 correct(bells, event.time() - Micros.toNanos(event.arg()), event.time());
             }
         }

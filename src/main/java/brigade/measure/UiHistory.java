@@ -1,8 +1,8 @@
 package brigade.measure;
 
+import brigade.trace.CommonMark;
 import brigade.trace.Event;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.trace.Trace;
 
 import java.util.Optional;
@@ -63,16 +63,16 @@ public final class UiHistory {
         }
 
         void add(Event event) {
-            if (event.mark() == Mark.PULSE) {
+            if (event.mark() == CommonMark.PULSE) {
                 frames++;
                 if (last != Long.MIN_VALUE) {
                     gaps.add(stops.ranBetween(last, event.time()));
                 }
                 last = event.time();
-            } else if (event.mark() == Mark.ANSWERED) {
+            } else if (event.mark() == CommonMark.ANSWERED) {
                 long due = event.time() - Micros.toNanos(event.arg());
                 bells.add(event.arg() - stops.within(due, event.time()) / 1_000);
-            } else if (event.mark() == Mark.NOTE
+            } else if (event.mark() == CommonMark.NOTE
                     && UiWatch.HIDDEN.equals(trace.label(event.label()))) {
                 last = Long.MIN_VALUE;
             }

@@ -1,9 +1,9 @@
 package brigade.measure;
 
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
 
@@ -69,7 +69,7 @@ public final class UiWatch implements AutoCloseable {
             gaps.record(now - lastPulse);
         }
         lastPulse = now;
-        lane.markAt(now, Mark.PULSE, 0, 0, 0);
+        lane.markAt(now, CommonMark.PULSE, 0, 0, 0);
         lane.beginAt(now, Activity.RUNNING, pulseLabel, 0, 0);
     }
 
@@ -80,7 +80,7 @@ public final class UiWatch implements AutoCloseable {
 
     /** UI thread: a click or key has been delivered. */
     public void input() {
-        lane.markAt(clock.getAsLong(), Mark.INPUT, 0, 0, 0);
+        lane.markAt(clock.getAsLong(), CommonMark.INPUT, 0, 0, 0);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class UiWatch implements AutoCloseable {
     public void rest() {
         if (lastPulse != NONE) {
             lastPulse = NONE;
-            lane.markAt(clock.getAsLong(), Mark.NOTE, restLabel, 0, 0);
+            lane.markAt(clock.getAsLong(), CommonMark.NOTE, restLabel, 0, 0);
         }
     }
 
@@ -120,7 +120,7 @@ public final class UiWatch implements AutoCloseable {
         long now = clock.getAsLong();
         long late = now - due;
         bells.record(late);
-        lane.markAt(now, Mark.ANSWERED, 0, -number, Micros.of(late));
+        lane.markAt(now, CommonMark.ANSWERED, 0, -number, Micros.of(late));
     }
 
     /**

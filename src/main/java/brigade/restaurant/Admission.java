@@ -1,10 +1,10 @@
 package brigade.restaurant;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Kind;
 import brigade.server.Order;
 import brigade.server.Premises;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -33,12 +33,12 @@ final class Admission {
         premises.ledger().placed(order);
         long late = (System.nanoTime() - order.guest().intended()) / 1000;
         int kind = labels[order.guest().kind().ordinal()];
-        lane.mark(Mark.PLACED, kind, order.id(), (int) Math.min(late, Integer.MAX_VALUE));
+        lane.mark(OrderStage.PLACED, kind, order.id(), (int) Math.min(late, Integer.MAX_VALUE));
     }
 
     /** There is no room for it. */
     void turnAway(Order order, Lane lane) {
-        lane.mark(Mark.TURNED_AWAY, 0, order.id(), 0);
+        lane.mark(OrderStage.TURNED_AWAY, 0, order.id(), 0);
         premises.ledger().turnedAway(order);
     }
 }

@@ -1,7 +1,7 @@
 package brigade.restaurant;
 
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.work.SumOutcome;
 import brigade.work.SumRequest;
@@ -162,7 +162,7 @@ public final class BackRoom implements AutoCloseable {
     }
 
     private void post(String what, Lane by) {
-        by.mark(Mark.POSTED, 0, 0, 0);
+        by.mark(CommonMark.POSTED, 0, 0, 0);
         messages.accept("Worker thread: Task " + what);
     }
 }

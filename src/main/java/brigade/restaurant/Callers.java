@@ -1,5 +1,6 @@
 package brigade.restaurant;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Guest;
 import brigade.server.Kind;
 import brigade.server.Model;
@@ -8,7 +9,6 @@ import brigade.server.Premises;
 import brigade.server.Shift;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.work.BargingLock;
 import brigade.work.Clients;
 
@@ -112,7 +112,7 @@ final class Callers {
 
     private void turnAway(Order order) {
         try (var _ = lock.take()) {
-            lane().mark(Mark.TURNED_AWAY, 0, order.id(), 0);
+            lane().mark(OrderStage.TURNED_AWAY, 0, order.id(), 0);
         }
         premises.ledger().turnedAway(order); // which tells the caller
     }

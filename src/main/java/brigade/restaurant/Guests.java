@@ -2,14 +2,15 @@ package brigade.restaurant;
 
 import static brigade.trace.Activity.WAITING;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Dining;
 import brigade.server.Order;
 import brigade.server.Premises;
 import brigade.server.Shift;
 import brigade.server.Step;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 
 import java.time.Duration;
 import java.util.Queue;
@@ -188,7 +189,7 @@ final class Guests implements Dining, AutoCloseable {
                 lookAfterGuests();
             }
         } catch (RuntimeException | Error e) {
-            lane.mark(Mark.DIED, 0, 0, 0);
+            lane.mark(CommonMark.DIED, 0, 0, 0);
             throw e;
         } finally {
             lane.close();
@@ -205,7 +206,7 @@ final class Guests implements Dining, AutoCloseable {
         boolean more = letIn(now);
         for (Order order = patience.takeDue(now); order != null; order = patience.takeDue(now)) {
             if (order.model().leave(order)) {
-                lane.mark(Mark.LEFT, 0, order.id(), 0);
+                lane.mark(OrderStage.LEFT, 0, order.id(), 0);
                 premises.ledger().left(order);
             }
         }

@@ -2,8 +2,8 @@ package brigade.restaurant;
 
 import static brigade.trace.Activity.RUNNING;
 
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.work.HeavySum;
 import brigade.work.SumOutcome;
 import brigade.work.SumRequest;
@@ -63,7 +63,11 @@ final class SumTask {
             mine.sum.work(
                     (position, done, partial) -> {
                         part.set(done, partial);
-                        lane.mark(Mark.PROGRESS, 0, 0, (int) (position * 1000 / request.count()));
+                        lane.mark(
+                                CommonMark.PROGRESS,
+                                0,
+                                0,
+                                (int) (position * 1000 / request.count()));
                     },
                     () -> cancelled || stop.getAsBoolean());
             lane.end();

@@ -1,8 +1,8 @@
 package brigade.restaurant;
 
 import brigade.priority.ThreadPriority;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +105,7 @@ final class SumWorker {
                 finished();
             }
         } catch (RuntimeException | Error e) {
-            lane.mark(Mark.DIED, 0, 0, 0);
+            lane.mark(CommonMark.DIED, 0, 0, 0);
             abortAll();
             throw e;
         } finally {

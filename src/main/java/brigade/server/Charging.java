@@ -4,7 +4,7 @@ import static brigade.trace.Activity.BLOCKED;
 import static brigade.trace.Activity.RUNNING;
 import static brigade.trace.Activity.SLEEPING;
 
-import brigade.trace.Mark;
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Recorder;
 
 import java.util.function.Supplier;
@@ -37,7 +37,7 @@ final class Charging {
     void charge(Order order, Person me) throws InterruptedException {
         walking.walk(order, Place.TILL, me);
         Effort usual = effort.get();
-        me.mark(Mark.CHARGED, order.id(), 0);
+        me.mark(OrderStage.CHARGED, order.id(), 0);
 
         long reading = order.guest().portion(usual.cardNanos());
         if (reading > 0) {

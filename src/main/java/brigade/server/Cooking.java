@@ -1,6 +1,6 @@
 package brigade.server;
 
-import brigade.trace.Mark;
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Recorder;
 import brigade.work.Backend;
 
@@ -23,7 +23,7 @@ final class Cooking {
     }
 
     void cook(Order order, Person me) throws InterruptedException {
-        me.mark(Mark.FIRED, order.id(), 0);
+        me.mark(OrderStage.FIRED, order.id(), 0);
         try {
             Objects.requireNonNull(recipes.get(order.guest().kind())).cook(order, me);
         } catch (IOException e) {

@@ -1,7 +1,7 @@
 package brigade.server;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 
 /**
  * A head waiter with workers in the back: one thread that never waits does all the short steps, as
@@ -53,7 +53,7 @@ final class EventLoopModel implements ServerModel {
 
     @Override
     public void bill(Order order, Lane lane) {
-        lane.mark(Mark.BILLED, 0, order.id(), 0);
+        lane.mark(OrderStage.BILLED, 0, order.id(), 0);
         order.nextIs(Step.PAY);
         headWaiter.billed(order);
     }

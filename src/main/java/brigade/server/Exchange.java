@@ -2,8 +2,8 @@ package brigade.server;
 
 import static brigade.trace.Activity.WAITING;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 
 import org.jspecify.annotations.Nullable;
@@ -150,7 +150,7 @@ final class Exchange {
     void hang(Order order, Person me) {
         lock.lock();
         try {
-            me.mark(Mark.HUNG, order.id(), 0);
+            me.mark(OrderStage.HUNG, order.id(), 0);
             order.nextIs(Step.COOK);
             promised.remove(order);
             rail.add(order);
@@ -194,7 +194,7 @@ final class Exchange {
                     roomOnPass.await(); // : pass is full
                 }
             }
-            me.mark(Mark.PASSED, order.id(), 0);
+            me.mark(OrderStage.PASSED, order.id(), 0);
             order.nextIs(Step.DELIVER);
             pass.add(order);
             servers.signal();
@@ -268,7 +268,7 @@ final class Exchange {
             if (order == null) {
                 return;
             }
-            lane.mark(Mark.BILLED, 0, order.id(), 0);
+            lane.mark(OrderStage.BILLED, 0, order.id(), 0);
             bills.add(order);
             cashiers.signal();
         }

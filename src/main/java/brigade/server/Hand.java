@@ -1,6 +1,6 @@
 package brigade.server;
 
-import brigade.trace.Mark;
+import brigade.trace.CommonMark;
 
 import java.util.concurrent.CountDownLatch;
 
@@ -64,7 +64,7 @@ final class Hand implements Runnable {
     /** The order fails; nobody takes the place of this thread, as nobody else needs it. */
     private void die(Throwable cause) {
         fail(cause);
-        me.mark(Mark.DIED, order.id(), 0);
+        me.mark(CommonMark.DIED, order.id(), 0);
     }
 
     void fail(Throwable cause) {

@@ -1,8 +1,8 @@
 package brigade.server;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Agenda.Entry;
 import brigade.server.Agenda.Task;
-import brigade.trace.Mark;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +75,7 @@ final class HeadWaiter implements Crew.Duty<LoopPerson> {
 
     /** A worker has cooked. On the worker's thread. */
     void cooked(Order order, LanePerson worker) {
-        worker.mark(Mark.PASSED, order.id(), 0);
+        worker.mark(OrderStage.PASSED, order.id(), 0);
         loop.post(order, this::fetch);
     }
 

@@ -2,6 +2,8 @@ package brigade.server;
 
 import static brigade.trace.Activity.IO;
 
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
@@ -200,11 +202,11 @@ final class HiredTruck implements Runnable {
     }
 
     private void reached(Mark mark) {
-        switch (mark) {
+        switch (OrderStage.of(mark)) {
             case TAKEN -> model.door().met(order);
             case FIRED -> order.nextIs(Step.COOK);
             case CARRIED -> order.nextIs(Step.DELIVER);
-            default -> {}
+            case null, default -> {}
         }
     }
 
@@ -215,7 +217,7 @@ final class HiredTruck implements Runnable {
         premises.failed(order, cause, lane);
         model.door().met(order);
         if (!(cause instanceof WorkFailedException)) {
-            lane.mark(Mark.DIED, 0, order.id(), 0);
+            lane.mark(CommonMark.DIED, 0, order.id(), 0);
         }
     }
 

@@ -4,9 +4,9 @@ import static brigade.trace.Activity.WAITING;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Agenda.Entry;
 import brigade.server.Agenda.Task;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 
 import org.jspecify.annotations.Nullable;
@@ -171,7 +171,7 @@ final class Loop {
     void hang(Order order, LanePerson me) {
         lock.lock();
         try {
-            me.mark(Mark.HUNG, order.id(), 0);
+            me.mark(OrderStage.HUNG, order.id(), 0);
             promised.remove(order);
             rail.add(order);
             tickets.signal();

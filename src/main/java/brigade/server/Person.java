@@ -1,6 +1,7 @@
 package brigade.server;
 
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Mark;
 import brigade.work.PrimeCount;
 
@@ -55,7 +56,7 @@ abstract class Person {
             order.found(PrimeCount.among(FIRST_NUMBER + tested, until - tested));
             tested = until;
             if (i < slices) {
-                mark(Mark.PROGRESS, order.id(), 1000 * i / slices);
+                mark(CommonMark.PROGRESS, order.id(), 1000 * i / slices);
             }
             if (Thread.interrupted()) {
                 throw new InterruptedException();
@@ -65,7 +66,7 @@ abstract class Person {
 
     /** A timed wait, not computing; says beforehand how long it will take. */
     void rest(Order order, long nanos) throws InterruptedException {
-        mark(Mark.PLANNED, order.id(), (int) (nanos / 1000));
+        mark(CommonMark.PLANNED, order.id(), (int) (nanos / 1000));
         TimeUnit.NANOSECONDS.sleep(nanos);
     }
 }

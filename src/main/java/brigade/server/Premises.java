@@ -1,8 +1,8 @@
 package brigade.server;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Counter;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.work.LocalBackend;
 
@@ -140,14 +140,14 @@ public final class Premises implements AutoCloseable {
 
     /** The guest has paid and goes. */
     void paid(Order order, Lane lane) {
-        lane.mark(Mark.PAID, 0, order.id(), order.guest().cents());
+        lane.mark(OrderStage.PAID, 0, order.id(), order.guest().cents());
         clearSeat(order);
         ledger.paid(order);
     }
 
     /** A step threw. */
     void failed(Order order, Throwable cause, Lane lane) {
-        lane.mark(Mark.FAILED, recorder.label(Failure.reason(cause)), order.id(), 0);
+        lane.mark(OrderStage.FAILED, recorder.label(Failure.reason(cause)), order.id(), 0);
         clearSeat(order);
         ledger.failed(order, cause);
     }

@@ -1,7 +1,7 @@
 package brigade.server;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,7 @@ final class ProcessPerRequestModel implements ServerModel {
     public void bill(Order order, Lane lane) {
         HiredTruck truck = truckOf(order);
         if (truck != null) {
-            lane.mark(Mark.BILLED, 0, order.id(), 0);
+            lane.mark(OrderStage.BILLED, 0, order.id(), 0);
             order.nextIs(Step.PAY);
             truck.billed();
         }

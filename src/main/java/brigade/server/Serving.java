@@ -2,7 +2,7 @@ package brigade.server;
 
 import static brigade.trace.Activity.RUNNING;
 
-import brigade.trace.Mark;
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Recorder;
 
 import java.util.function.Supplier;
@@ -34,7 +34,7 @@ final class Serving {
     void meet(Order order, Person me) throws InterruptedException {
         walking.walk(order, Place.DOOR, me);
         order.sit(seats.take());
-        me.mark(Mark.TAKEN, order.id(), order.seat());
+        me.mark(OrderStage.TAKEN, order.id(), order.seat());
     }
 
     /** Shows the guest to the seat, takes the order, and brings the ticket to the rail. */
@@ -50,7 +50,7 @@ final class Serving {
     /** Goes to the pass and picks up the plate. */
     void fetch(Order order, Person me) throws InterruptedException {
         walking.walk(order, Place.PASS, me);
-        me.mark(Mark.CARRIED, order.id(), 0);
+        me.mark(OrderStage.CARRIED, order.id(), 0);
     }
 
     /** Carries the plate to the guest. */
@@ -60,6 +60,6 @@ final class Serving {
         me.begin(RUNNING, servePlate, order.id(), seat);
         me.compute(order, effort.get().servePlate()); // : serve plate
         faults.strike(Role.SERVER);
-        me.mark(Mark.DELIVERED, order.id(), 0);
+        me.mark(OrderStage.DELIVERED, order.id(), 0);
     }
 }

@@ -2,8 +2,8 @@ package brigade.server;
 
 import static brigade.trace.Activity.WAITING;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ final class SingleThreadModel implements ServerModel, Crew.Duty<LanePerson> {
     public void bill(Order order, Lane lane) {
         lock.lock();
         try {
-            lane.mark(Mark.BILLED, 0, order.id(), 0);
+            lane.mark(OrderStage.BILLED, 0, order.id(), 0);
             order.nextIs(Step.PAY);
             bills.add(order);
             work.signal();

@@ -2,7 +2,7 @@ package brigade.server;
 
 import static brigade.trace.Activity.RUNNING;
 
-import brigade.trace.Mark;
+import brigade.trace.CommonMark;
 import brigade.trace.Recorder;
 import brigade.work.HeavySum;
 import brigade.work.SumOutcome;
@@ -37,7 +37,7 @@ final class Summing implements Recipe {
     private static HeavySum.Progress progress(Order order, long count, Person me) {
         return (position, done, part) -> {
             if (position < count) {
-                me.mark(Mark.PROGRESS, order.id(), (int) (1000 * position / count));
+                me.mark(CommonMark.PROGRESS, order.id(), (int) (1000 * position / count));
             }
         };
     }

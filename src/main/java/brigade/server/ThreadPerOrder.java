@@ -1,8 +1,8 @@
 package brigade.server;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 
 import java.util.ArrayDeque;
 import java.util.List;
@@ -152,7 +152,7 @@ abstract class ThreadPerOrder implements ServerModel {
     public void bill(Order order, Lane lane) {
         Hand hand = hands.get(order);
         if (hand != null) {
-            lane.mark(Mark.BILLED, 0, order.id(), 0);
+            lane.mark(OrderStage.BILLED, 0, order.id(), 0);
             order.nextIs(Step.PAY);
             hand.billed();
         }

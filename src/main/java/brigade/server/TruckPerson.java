@@ -58,7 +58,7 @@ final class TruckPerson extends Person {
             try {
                 Word.MARK.write(out);
                 out.writeLong(now);
-                out.writeByte(mark.ordinal());
+                out.writeByte(mark.code());
                 out.writeInt(order);
                 out.writeInt(arg);
                 out.flush();

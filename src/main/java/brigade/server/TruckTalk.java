@@ -1,5 +1,6 @@
 package brigade.server;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
@@ -75,7 +76,7 @@ final class TruckTalk {
     /** Records a mark, and tells which it was. */
     Mark mark(Lane lane) throws IOException {
         long at = in.readLong() + ahead;
-        Mark mark = Mark.values()[in.readByte()];
+        Mark mark = RestaurantVocabulary.ALL.mark(in.readByte());
         lane.markAt(at, mark, 0, in.readInt(), in.readInt());
         return mark;
     }

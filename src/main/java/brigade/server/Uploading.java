@@ -2,7 +2,7 @@ package brigade.server;
 
 import static brigade.trace.Activity.IO;
 
-import brigade.trace.Mark;
+import brigade.trace.CommonMark;
 import brigade.trace.Recorder;
 import brigade.work.Backend;
 import brigade.work.Body;
@@ -35,7 +35,7 @@ final class Uploading implements Recipe {
             backend.fillDisk();
         }
         me.begin(IO, receive, order.id(), 0);
-        Upload.Progress progress = permille -> me.mark(Mark.PROGRESS, order.id(), permille);
+        Upload.Progress progress = permille -> me.mark(CommonMark.PROGRESS, order.id(), permille);
         try (Upload upload = backend.upload(order.id(), body)) {
             upload.receive(progress); // : receive
 

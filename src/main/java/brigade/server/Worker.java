@@ -1,7 +1,7 @@
 package brigade.server;
 
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +83,7 @@ final class Worker<P extends LanePerson> implements Runnable {
         } else {
             fail(lost, cause);
         }
-        me.mark(Mark.DIED, lost == null ? 0 : lost.id(), 0);
+        me.mark(CommonMark.DIED, lost == null ? 0 : lost.id(), 0);
         crew.replace(this);
     }
 

@@ -54,8 +54,8 @@ final class Chunk {
 
     // Index.
     int indexed;
-    int minOrder;
-    int maxOrder;
+    int minRequest;
+    int maxRequest;
     final long[] total = new long[Activity.COUNT];
     private float @Nullable [] blocks;
     private long @Nullable [] milestones;
@@ -110,8 +110,8 @@ final class Chunk {
 
     private void clearIndex() {
         indexed = 0;
-        minOrder = Integer.MAX_VALUE;
-        maxOrder = 0;
+        minRequest = Integer.MAX_VALUE;
+        maxRequest = 0;
         Arrays.fill(total, 0);
     }
 
@@ -160,8 +160,8 @@ final class Chunk {
         return (capacity + BLOCK - 1) / BLOCK;
     }
 
-    boolean mayHold(int order) {
-        return order >= minOrder && order <= maxOrder;
+    boolean mayHold(int request) {
+        return request >= minRequest && request <= maxRequest;
     }
 
     long bytes() {

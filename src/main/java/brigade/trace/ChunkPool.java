@@ -66,7 +66,7 @@ final class ChunkPool {
         return isSmall ? small[capacity / GRAIN] : null;
     }
 
-    /** Counts what is not a chunk, such as the book of orders; negative gives back. */
+    /** Counts what is not a chunk, such as the book of requests; negative gives back. */
     void charge(long bytes) {
         used.addAndGet(bytes);
     }

@@ -15,19 +15,19 @@ final class Encoding {
     }
 
     static int mark(Mark mark, int label) {
-        return (MARK << 30) | (mark.ordinal() << 24) | label;
+        return (MARK << 30) | (mark.code() << 24) | label;
     }
 
-    static long data(int order, int arg) {
-        return ((long) order << 32) | (arg & 0xFFFF_FFFFL);
+    static long data(int request, int arg) {
+        return ((long) request << 32) | (arg & 0xFFFF_FFFFL);
     }
 
     static boolean isSpan(int meta) {
         return meta >>> 30 == SPAN;
     }
 
-    /** The ordinal of a span's activity or of a mark. */
-    static int ordinal(int meta) {
+    /** The ordinal of a span's activity, or the code of a mark. */
+    static int code(int meta) {
         return (meta >>> 24) & 0x3F;
     }
 
@@ -35,7 +35,7 @@ final class Encoding {
         return meta & MAX_LABEL;
     }
 
-    static int order(long data) {
+    static int request(long data) {
         return (int) (data >>> 32);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param activity the activity that begins, or null for a mark
  * @param mark the mark, or null for the beginning of a span
  * @param label the label's id
- * @param order the order, or 0
+ * @param request the request, or 0
  * @param arg see {@link Span} and {@link Mark}
  */
 public record Event(
@@ -19,5 +19,5 @@ public record Event(
         @Nullable Activity activity,
         @Nullable Mark mark,
         int label,
-        int order,
+        int request,
         int arg) {}

@@ -10,9 +10,15 @@ import java.util.Map;
 final class Labels {
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private volatile @Nullable String[] texts = new @Nullable String[16];
+    private final Vocabulary vocabulary;
 
-    Labels() {
+    /** A text, and what it means where that was declared. */
+    private record Label(String text, @Nullable Term term) {}
+
+    private volatile @Nullable Label[] labels = new @Nullable Label[16];
+
+    Labels(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         number("");
     }
 
@@ -26,19 +32,29 @@ final class Labels {
             throw new IllegalStateException(
                     "more than " + Encoding.MAX_LABEL + " different labels");
         }
-        @Nullable String[] all = texts;
+        @Nullable Label[] all = labels;
         if (number == all.length) {
             all = Arrays.copyOf(all, 2 * number);
         }
-        all[number] = text;
-        texts = all; // also where the array is the same: it publishes the text
+        all[number] = new Label(text, vocabulary.term(text));
+        labels = all; // also where the array is the same: it publishes the text
         numbers.put(text, number);
         return number;
     }
 
     String text(int number) {
-        @Nullable String[] all = texts;
-        String text = number >= 0 && number < all.length ? all[number] : null;
-        return text == null ? "" : text;
+        Label label = label(number);
+        return label == null ? "" : label.text;
+    }
+
+    /** What a label means, or null where it was not declared. */
+    @Nullable Term term(int number) {
+        Label label = label(number);
+        return label == null ? null : label.term;
+    }
+
+    private @Nullable Label label(int number) {
+        @Nullable Label[] all = labels;
+        return number >= 0 && number < all.length ? all[number] : null;
     }
 }

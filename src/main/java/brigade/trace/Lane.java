@@ -30,6 +30,7 @@ public final class Lane {
             String role,
             String process,
             LaneKind kind,
+            Lifecycle lifecycle,
             EventStream stream,
             boolean recording,
             long now) {
@@ -41,7 +42,7 @@ public final class Lane {
         this.recording = recording;
         openedAt = now;
         this.stream = stream;
-        index = new LaneIndex(stream.head());
+        index = new LaneIndex(stream.head(), lifecycle);
         track = new Track(id, stream, index);
         stream.append(now, Encoding.span(Activity.IDLE, 0), 0);
     }
@@ -105,13 +106,13 @@ public final class Lane {
      * Begins a span now and ends the one before.
      *
      * @param label from {@link Recorder#label}
-     * @param order the order it serves, or 0
+     * @param request the request it serves, or 0
      * @param arg what the label makes of it
      */
-    public void begin(Activity activity, int label, int order, int arg) {
+    public void begin(Activity activity, int label, int request, int arg) {
         if (recording) {
             stream.append(
-                    System.nanoTime(), Encoding.span(activity, label), Encoding.data(order, arg));
+                    System.nanoTime(), Encoding.span(activity, label), Encoding.data(request, arg));
         }
     }
 
@@ -120,10 +121,11 @@ public final class Lane {
         begin(Activity.IDLE, 0, 0, 0);
     }
 
-    /** Marks this instant; see {@link Mark} for {@code order} and {@code arg}. */
-    public void mark(Mark mark, int label, int order, int arg) {
+    /** Marks this instant; see {@link Mark} for {@code request} and {@code arg}. */
+    public void mark(Mark mark, int label, int request, int arg) {
         if (recording) {
-            stream.append(System.nanoTime(), Encoding.mark(mark, label), Encoding.data(order, arg));
+            stream.append(
+                    System.nanoTime(), Encoding.mark(mark, label), Encoding.data(request, arg));
         }
     }
 
@@ -133,9 +135,9 @@ public final class Lane {
     }
 
     /** As {@link #begin} at a given time, for what was recorded elsewhere. */
-    public void beginAt(long t, Activity activity, int label, int order, int arg) {
+    public void beginAt(long t, Activity activity, int label, int request, int arg) {
         if (recording) {
-            stream.append(t, Encoding.span(activity, label), Encoding.data(order, arg));
+            stream.append(t, Encoding.span(activity, label), Encoding.data(request, arg));
         }
     }
 
@@ -145,9 +147,9 @@ public final class Lane {
     }
 
     /** As {@link #mark} at a given time. */
-    public void markAt(long t, Mark mark, int label, int order, int arg) {
+    public void markAt(long t, Mark mark, int label, int request, int arg) {
         if (recording) {
-            stream.append(t, Encoding.mark(mark, label), Encoding.data(order, arg));
+            stream.append(t, Encoding.mark(mark, label), Encoding.data(request, arg));
         }
     }
 

@@ -3,12 +3,13 @@ package brigade.trace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Index and search of a lane: times by activity over blocks and chunks, ranges of orders, spans by
- * time.
+ * Index and search of a lane: times by activity over blocks and chunks, ranges of requests, spans
+ * by time.
  */
 final class LaneIndex extends StreamIndex {
 
-    private @Nullable OrderBook book;
+    private final Lifecycle lifecycle;
+    private @Nullable RequestBook book;
     private @Nullable Chunk openChunk;
     private int openEvent;
     private int activity;
@@ -21,20 +22,21 @@ final class LaneIndex extends StreamIndex {
     /** The span that is open after it, once somebody has asked for it. */
     private @Nullable Span open;
 
-    LaneIndex(Chunk head) {
+    LaneIndex(Chunk head, Lifecycle lifecycle) {
         super(head);
+        this.lifecycle = lifecycle;
     }
 
-    /** The stages of orders found on this lane go there. */
-    void tell(OrderBook orders) {
-        book = orders;
+    /** The stages of requests found on this lane go there. */
+    void tell(RequestBook requests) {
+        book = requests;
     }
 
     @Override
     void index(Chunk chunk, int i) {
         long time = chunk.time[i];
         int meta = chunk.meta[i];
-        int order = Encoding.order(chunk.data[i]);
+        int request = Encoding.request(chunk.data[i]);
         addUpTo(time);
         if (i % Chunk.BLOCK == 0) {
             addRow(chunk, i);
@@ -43,18 +45,18 @@ final class LaneIndex extends StreamIndex {
         openChunk = chunk;
         openEvent = i;
         newest = time;
-        if (order > 0) {
-            chunk.minOrder = Math.min(chunk.minOrder, order);
-            chunk.maxOrder = Math.max(chunk.maxOrder, order);
+        if (request > 0) {
+            chunk.minRequest = Math.min(chunk.minRequest, request);
+            chunk.maxRequest = Math.max(chunk.maxRequest, request);
         }
         if (Encoding.isSpan(meta)) {
-            activity = Encoding.ordinal(meta);
+            activity = Encoding.code(meta);
             open = null;
-        } else if (book != null && order > 0 && Encoding.ordinal(meta) < Mark.STAGES) {
-            Mark stage = Mark.of(Encoding.ordinal(meta));
-            boolean failed = stage == Mark.FAILED;
+        } else if (book != null && request > 0 && lifecycle.has(Encoding.code(meta))) {
+            Stage stage = lifecycle.at(Encoding.code(meta));
+            boolean failed = stage.outcome() == Stage.Outcome.FAILED;
             int tells = failed ? Encoding.label(meta) : Encoding.arg(chunk.data[i]);
-            book.reached(order, stage, time, tells);
+            book.reached(request, stage, time, tells);
         }
     }
 
@@ -114,7 +116,7 @@ final class LaneIndex extends StreamIndex {
         }
         all.publish(count);
         add(all);
-        book = null; // it knows the orders already
+        book = null; // it knows the requests already
         openChunk = null;
         advance();
     }
@@ -151,9 +153,9 @@ final class LaneIndex extends StreamIndex {
     static Span span(int lane, int meta, long data, long start, long end) {
         return new Span(
                 lane,
-                Activity.of(Encoding.ordinal(meta)),
+                Activity.of(Encoding.code(meta)),
                 Encoding.label(meta),
-                Encoding.order(data),
+                Encoding.request(data),
                 Encoding.arg(data),
                 start,
                 end);
@@ -188,24 +190,24 @@ final class LaneIndex extends StreamIndex {
         return new Event(
                 lane,
                 chunk.time[i],
-                span ? Activity.of(Encoding.ordinal(meta)) : null,
-                span ? null : Mark.of(Encoding.ordinal(meta)),
+                span ? Activity.of(Encoding.code(meta)) : null,
+                span ? null : lifecycle.markOf(Encoding.code(meta)),
                 Encoding.label(meta),
-                Encoding.order(chunk.data[i]),
+                Encoding.request(chunk.data[i]),
                 Encoding.arg(chunk.data[i]));
     }
 
-    /** The position of the first event of an order from a position on, or NONE. */
-    long nextOfOrder(int order, long from) {
+    /** The position of the first event of a request from a position on, or NONE. */
+    long nextOfRequest(int request, long from) {
         if (from == NONE) {
             return NONE;
         }
         int i = eventOf(from);
         for (int place = (int) (from >>> 32); place < chunkCount(); place++, i = 0) {
             Chunk chunk = chunk(place);
-            if (chunk.mayHold(order)) {
+            if (chunk.mayHold(request)) {
                 for (; i < chunk.indexed; i++) {
-                    if (Encoding.order(chunk.data[i]) == order) {
+                    if (Encoding.request(chunk.data[i]) == request) {
                         return position(place, i);
                     }
                 }
@@ -214,17 +216,17 @@ final class LaneIndex extends StreamIndex {
         return NONE;
     }
 
-    /** The position of the newest event of an order up to a position, or NONE. */
-    long previousOfOrder(int order, long from) {
+    /** The position of the newest event of a request up to a position, or NONE. */
+    long previousOfRequest(int request, long from) {
         if (from == NONE) {
             return NONE;
         }
         int i = eventOf(from);
         for (int place = (int) (from >>> 32); place >= 0; place--) {
             Chunk chunk = chunk(place);
-            if (chunk.mayHold(order)) {
+            if (chunk.mayHold(request)) {
                 for (; i >= 0; i--) {
-                    if (Encoding.order(chunk.data[i]) == order) {
+                    if (Encoding.request(chunk.data[i]) == request) {
                         return position(place, i);
                     }
                 }

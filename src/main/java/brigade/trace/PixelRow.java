@@ -12,7 +12,7 @@ public final class PixelRow {
     private final float[] nanos;
     private final float[] longest;
     private final int[] labels;
-    private final int[] orders;
+    private final int[] requests;
     private final int[] beginnings;
     private final int[] events;
     private float perPixel = 1;
@@ -26,7 +26,7 @@ public final class PixelRow {
         nanos = new float[width * Activity.COUNT];
         longest = new float[width];
         labels = new int[width];
-        orders = new int[width];
+        requests = new int[width];
         beginnings = new int[width];
         events = new int[width];
     }
@@ -84,9 +84,9 @@ public final class PixelRow {
         return labels[x];
     }
 
-    /** The order of the longest span in this pixel, or 0. */
-    public int order(int x) {
-        return orders[x];
+    /** The request of the longest span in this pixel, or 0. */
+    public int request(int x) {
+        return requests[x];
     }
 
     private float total(int x) {
@@ -101,7 +101,7 @@ public final class PixelRow {
         Arrays.fill(nanos, 0);
         Arrays.fill(longest, 0);
         Arrays.fill(labels, 0);
-        Arrays.fill(orders, 0);
+        Arrays.fill(requests, 0);
         Arrays.fill(beginnings, 0);
         Arrays.fill(events, 0);
         perPixel = (float) nanosPerPixel;
@@ -111,12 +111,12 @@ public final class PixelRow {
         nanos[x * Activity.COUNT + activity] += time;
     }
 
-    void add(int x, int activity, float time, int label, int order) {
+    void add(int x, int activity, float time, int label, int request) {
         nanos[x * Activity.COUNT + activity] += time;
         if (time > longest[x]) {
             longest[x] = time;
             labels[x] = label;
-            orders[x] = order;
+            requests[x] = request;
         }
     }
 

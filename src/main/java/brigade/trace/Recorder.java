@@ -23,7 +23,8 @@ public final class Recorder implements AutoCloseable {
     private static final int QUIET = 100;
     private static final int BUSY = 20_000;
 
-    private final Labels labels = new Labels();
+    private final Labels labels;
+    private final Lifecycle lifecycle;
     private final ChunkPool pool;
     private final Trace trace;
     private final boolean recording;
@@ -36,15 +37,21 @@ public final class Recorder implements AutoCloseable {
     private volatile boolean closed;
 
     private Recorder(
-            long budgetBytes, boolean recording, boolean live, @Nullable LongSupplier given) {
+            long budgetBytes,
+            Vocabulary vocabulary,
+            boolean recording,
+            boolean live,
+            @Nullable LongSupplier given) {
         if (budgetBytes < 1 << 20) {
             throw new IllegalArgumentException(
                     "a trace needs a budget of at least 1 MiB (1048576 bytes), not " + budgetBytes);
         }
         this.recording = recording;
         clock = given != null ? given : live ? System::nanoTime : () -> lasting;
+        lifecycle = vocabulary.lifecycle();
+        labels = new Labels(vocabulary);
         pool = new ChunkPool(budgetBytes);
-        trace = new Trace(labels, pool, clock, live);
+        trace = new Trace(vocabulary, labels, pool, clock, live);
         keeper =
                 live && recording
                         ? Thread.ofPlatform().name("trace keeper").daemon().unstarted(this::keep)
@@ -55,16 +62,17 @@ public final class Recorder implements AutoCloseable {
      * A recorder of what happens now, within a budget of memory.
      *
      * @param budgetBytes what trace and indexes may take; at least 1 MiB
+     * @param vocabulary what stages and labels will mean
      */
-    public static Recorder start(long budgetBytes) {
-        return start(budgetBytes, null);
+    public static Recorder start(long budgetBytes, Vocabulary vocabulary) {
+        return start(budgetBytes, vocabulary, null);
     }
 
     /**
      * @param clock what the trace is taken in by, or null for that of the system
      */
-    static Recorder start(long budgetBytes, @Nullable LongSupplier clock) {
-        Recorder recorder = new Recorder(budgetBytes, true, true, clock);
+    static Recorder start(long budgetBytes, Vocabulary vocabulary, @Nullable LongSupplier clock) {
+        Recorder recorder = new Recorder(budgetBytes, vocabulary, true, true, clock);
         if (recorder.keeper != null) {
             recorder.keeper.setUncaughtExceptionHandler(Recorder::died);
             recorder.keeper.start();
@@ -77,13 +85,13 @@ public final class Recorder implements AutoCloseable {
      * time. Its trace ends at its newest event, or later by {@link #lastsUntil}; call {@link
      * Trace#advance()} before asking.
      */
-    public static Recorder ofPast(long budgetBytes) {
-        return new Recorder(budgetBytes, true, false, null);
+    public static Recorder ofPast(long budgetBytes, Vocabulary vocabulary) {
+        return new Recorder(budgetBytes, vocabulary, true, false, null);
     }
 
     /** A recorder that records nothing, to compare with. */
     public static Recorder off() {
-        return new Recorder(1 << 20, false, true, null);
+        return new Recorder(1 << 20, Vocabulary.NONE, false, true, null);
     }
 
     /**
@@ -119,7 +127,7 @@ public final class Recorder implements AutoCloseable {
     public Lane laneAt(long t, int id, String name, String role, String process, LaneKind kind) {
         laneIds.accumulateAndGet(id, Math::max);
         EventStream stream = new EventStream(pool, room(role));
-        Lane lane = new Lane(id, name, role, process, kind, stream, recording, t);
+        Lane lane = new Lane(id, name, role, process, kind, lifecycle, stream, recording, t);
         if (recording) {
             trace.opened(lane);
         }
@@ -138,6 +146,11 @@ public final class Recorder implements AutoCloseable {
             trace.opened(counter);
         }
         return counter;
+    }
+
+    /** The number of a term's label; see {@link #label(String)}. */
+    public int label(Term term) {
+        return labels.number(term.label());
     }
 
     /**

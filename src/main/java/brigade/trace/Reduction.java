@@ -189,16 +189,16 @@ final class Reduction {
             row.begins(x, begins ? 1 : 0);
             row.holds(x, 1);
         }
-        int activity = Encoding.ordinal(meta);
+        int activity = Encoding.code(meta);
         int label = Encoding.label(meta);
-        int order = Encoding.order(data);
+        int request = Encoding.request(data);
         double at = start - from;
         while (end > edge && x < row.width() - 1) {
-            row.add(x, activity, (float) ((x + 1) * nanosPerPixel - at), label, order);
+            row.add(x, activity, (float) ((x + 1) * nanosPerPixel - at), label, request);
             at = (x + 1) * nanosPerPixel;
             enter(x + 1);
         }
-        row.add(x, activity, (float) (end - from - at), label, order);
+        row.add(x, activity, (float) (end - from - at), label, request);
     }
 
     private void forwardTo(long t) {

@@ -6,13 +6,13 @@ package brigade.trace;
  * @param lane the lane's id
  * @param activity what it did
  * @param label the label's id, see {@link Trace#label(int)}
- * @param order the order it served, or 0
+ * @param request the request it served, or 0
  * @param arg what the label makes of it: a place, the holder of a lock …
  * @param start nanoseconds
  * @param end nanoseconds, or {@link Long#MAX_VALUE} while the span is open
  */
 public record Span(
-        int lane, Activity activity, int label, int order, int arg, long start, long end) {
+        int lane, Activity activity, int label, int request, int arg, long start, long end) {
 
     /** Whether the span had not ended when it was asked for. */
     public boolean open() {

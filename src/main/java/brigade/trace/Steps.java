@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** Finds events among all lanes: the one to step to, those of an order. Under the trace's lock. */
+/** Finds events among all lanes: the one to step to, those of a request. Under the trace's lock. */
 final class Steps {
 
     private final LaneRegister register;
@@ -30,13 +30,13 @@ final class Steps {
         return best(proposal, 1);
     }
 
-    /** The way of an order through the lanes. */
-    OrderWay way(int order) {
+    /** The path of a request through the lanes. */
+    RequestPath path(int request) {
         List<Span> spans = new ArrayList<>();
         List<Event> marks = new ArrayList<>();
         for (Lane lane : register.lanes()) {
             LaneIndex index = lane.index;
-            long position = index.nextOfOrder(order, index.after(StreamIndex.NONE));
+            long position = index.nextOfRequest(request, index.after(StreamIndex.NONE));
             while (position != StreamIndex.NONE) {
                 Event event = index.event(lane.id(), position);
                 if (event.mark() == null) {
@@ -44,12 +44,12 @@ final class Steps {
                 } else {
                     marks.add(event);
                 }
-                position = index.nextOfOrder(order, index.after(position));
+                position = index.nextOfRequest(request, index.after(position));
             }
         }
         spans.sort(Comparator.comparingLong(Span::start));
         marks.sort(Comparator.comparingLong(Event::time));
-        return new OrderWay(order, List.copyOf(spans), List.copyOf(marks));
+        return new RequestPath(request, List.copyOf(spans), List.copyOf(marks));
     }
 
     private @Nullable Event best(ToLongFunction<Lane> proposal, int sign) {

@@ -3,48 +3,49 @@ package brigade.trace;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts orders: who came, who is there, and how the others ended. Each on its own. */
+/** Counts requests: how many arrived, are there, and how the others ended. Each on its own. */
 final class Tally {
 
-    long placed;
+    long arrived;
     long inFlight;
     private long served;
     private long failed;
-    private long turnedAway;
-    private long cents;
+    private long rejected;
+    private long amount;
 
     /** By the label that says why. */
     private final Map<Integer, Long> failures = new TreeMap<>();
 
     /**
-     * @param tells cents of one that was served, the label of one that failed
+     * @param tells what one that was served was worth, the label of one that failed
      */
-    void end(Mark end, int tells) {
-        switch (end) {
-            case PAID -> {
+    void end(Stage end, int tells) {
+        switch (end.outcome()) {
+            case SERVED -> {
                 served++;
-                cents += tells;
+                amount += end.argument() == Stage.Argument.AMOUNT ? tells : 0;
             }
             case FAILED -> {
                 failed++;
                 failures.merge(tells, 1L, Long::sum);
             }
-            default -> turnedAway++;
+            case REJECTED -> rejected++;
+            case NONE -> throw new IllegalArgumentException(end + " is no end");
         }
     }
 
     void add(Tally other) {
-        placed += other.placed;
+        arrived += other.arrived;
         served += other.served;
         failed += other.failed;
-        turnedAway += other.turnedAway;
+        rejected += other.rejected;
         inFlight += other.inFlight;
-        cents += other.cents;
+        amount += other.amount;
         other.failures.forEach((label, count) -> failures.merge(label, count, Long::sum));
     }
 
     Totals totals() {
         return new Totals(
-                placed, served, failed, turnedAway, inFlight, cents, Map.copyOf(failures));
+                arrived, served, failed, rejected, inFlight, amount, Map.copyOf(failures));
     }
 }

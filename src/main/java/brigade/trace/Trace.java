@@ -18,21 +18,23 @@ import java.util.function.Supplier;
  */
 public final class Trace {
 
+    private final Vocabulary vocabulary;
     private final Labels labels;
     private final LongSupplier clock;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final LaneRegister register = new LaneRegister();
-    private final OrderBook book;
+    private final RequestBook book;
     private final Upkeep upkeep;
     private final Steps steps;
 
     /** Why nothing is taken in any more; written under the write lock. */
     private volatile @Nullable Throwable fault;
 
-    Trace(Labels labels, ChunkPool pool, LongSupplier clock, boolean live) {
+    Trace(Vocabulary vocabulary, Labels labels, ChunkPool pool, LongSupplier clock, boolean live) {
+        this.vocabulary = vocabulary;
         this.labels = labels;
         this.clock = clock;
-        book = new OrderBook(pool, lock.readLock());
+        book = new RequestBook(vocabulary.lifecycle(), pool, lock.readLock());
         upkeep = new Upkeep(live, pool, book, register);
         steps = new Steps(register);
     }
@@ -141,8 +143,18 @@ public final class Trace {
         return labels.text(id);
     }
 
-    /** What happened to orders. */
-    public OrderBook orders() {
+    /** What the label of a span means, or null where the source has not declared it. */
+    public @Nullable Term term(int label) {
+        return labels.term(label);
+    }
+
+    /** What the source has declared. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** What happened to requests. */
+    public RequestBook requests() {
         return book;
     }
 
@@ -312,21 +324,21 @@ public final class Trace {
         return reading(() -> steps.last(lane -> lane.index.lower(t)));
     }
 
-    /** The first event of an order after {@code t}, on any lane, or null. */
-    public @Nullable Event nextOfOrder(int order, long t) {
+    /** The first event of a request after {@code t}, on any lane, or null. */
+    public @Nullable Event nextOfRequest(int request, long t) {
         return reading(
-                () -> steps.first(lane -> lane.index.nextOfOrder(order, lane.index.higher(t))));
+                () -> steps.first(lane -> lane.index.nextOfRequest(request, lane.index.higher(t))));
     }
 
-    /** The newest event of an order before {@code t}, on any lane, or null. */
-    public @Nullable Event previousOfOrder(int order, long t) {
-        return reading(
-                () -> steps.last(lane -> lane.index.previousOfOrder(order, lane.index.lower(t))));
+    /** The newest event of a request before {@code t}, on any lane, or null. */
+    public @Nullable Event previousOfRequest(int request, long t) {
+        return reading(() ->
+                steps.last(lane -> lane.index.previousOfRequest(request, lane.index.lower(t))));
     }
 
-    /** The way of an order through the lanes. */
-    public OrderWay way(int order) {
-        return reading(() -> steps.way(order));
+    /** The path of a request through the lanes. */
+    public RequestPath path(int request) {
+        return reading(() -> steps.path(request));
     }
 
     private <T extends @Nullable Object> T reading(Supplier<T> question) {

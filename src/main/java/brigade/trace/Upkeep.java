@@ -19,7 +19,7 @@ final class Upkeep {
 
     private final boolean live;
     private final ChunkPool pool;
-    private final OrderBook book;
+    private final RequestBook book;
     private final Queue<Lane> newLanes = new ConcurrentLinkedQueue<>();
     private final Queue<Counter> newCounters = new ConcurrentLinkedQueue<>();
     private final List<Track> growing = new ArrayList<>();
@@ -48,7 +48,7 @@ final class Upkeep {
     private long released;
     private long droppedByClosed;
 
-    Upkeep(boolean live, ChunkPool pool, OrderBook book, LaneRegister register) {
+    Upkeep(boolean live, ChunkPool pool, RequestBook book, LaneRegister register) {
         this.live = live;
         this.pool = pool;
         this.book = book;

@@ -12,7 +12,7 @@
  *       chunk.
  *   <li>{@link brigade.trace.Trace#advance()} looks at each new event once and builds every index:
  *       sums of time by activity over blocks of events (the level-of-detail pyramid), the range of
- *       orders in a chunk, the book of orders. Queries see what has been indexed, and {@link
+ *       orders in a chunk, the book of requests. Queries see what has been indexed, and {@link
  *       brigade.trace.Trace#end()} says up to when.
  *   <li>Only sealed chunks are let go, oldest first, under the lock that queries share, and are
  *       used again by writers: in steady state recording allocates nothing.

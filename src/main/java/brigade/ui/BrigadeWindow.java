@@ -12,6 +12,7 @@ import brigade.restaurant.BackRoom;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.trace.file.Bookmark;
 import brigade.ui.file.PngFile;
@@ -94,7 +95,7 @@ public final class BrigadeWindow implements Screen {
                         : Habits.in(AppFolders.ofProcess().preferences());
         Settings wanted = options.lastPace() ? atLastPace(settings, habits) : settings;
         AtomicReference<@Nullable String> messages = new AtomicReference<>();
-        Recorder recorder = Recorder.start(TRACE_BYTES);
+        Recorder recorder = Recorder.start(TRACE_BYTES, RestaurantVocabulary.ALL);
         House house =
                 new House(
                         recorder,

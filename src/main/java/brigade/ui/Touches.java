@@ -175,7 +175,7 @@ final class Touches {
 
     private void selectOrder() {
         List<Integer> present = new ArrayList<>();
-        page.trace().orders().present(page.clock().now(), order -> present.add(order.order()));
+        page.trace().requests().present(page.clock().now(), order -> present.add(order.request()));
         page.selection().order(present.getFirst());
     }
 

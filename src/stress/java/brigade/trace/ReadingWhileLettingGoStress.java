@@ -19,7 +19,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 @Outcome(expect = FORBIDDEN, desc = "A span was torn, or one between was lost.")
 public class ReadingWhileLettingGoStress {
 
-    private static final Recorder RECORDER = Recorder.ofPast(1 << 20);
+    private static final Recorder RECORDER = Recorder.ofPast(1 << 20, Vocabulary.NONE);
     private static final Lane LANE = RECORDER.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
 
     /** Of the one thread that records at a time. */

@@ -20,7 +20,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 @Outcome(expect = FORBIDDEN, desc = "A span of two events, or of none that was recorded.")
 public class RecyclingStress {
 
-    private static final Recorder RECORDER = Recorder.ofPast(1 << 20);
+    private static final Recorder RECORDER = Recorder.ofPast(1 << 20, Vocabulary.NONE);
     private static final Lane LANE = RECORDER.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
 
     /** Of the one thread that records at a time. */

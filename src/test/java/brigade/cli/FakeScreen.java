@@ -9,6 +9,7 @@ import brigade.measure.UiWatch;
 import brigade.restaurant.BackRoom;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.trace.file.Bookmark;
 
@@ -51,7 +52,7 @@ final class FakeScreen implements Screen {
         this.settings = settings;
         this.options = options;
         this.closed = new CountDownLatch(closedByPerson ? 0 : 1);
-        Recorder recorder = Recorder.start(64 << 20);
+        Recorder recorder = Recorder.start(64 << 20, RestaurantVocabulary.ALL);
         UiWatch watch = new UiWatch(recorder, ui);
         house =
                 new House(

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.measure.Replay;
 import brigade.measure.Speed;
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.trace.file.Progress;
 import brigade.trace.file.Range;
 import brigade.trace.file.TraceFile;
+import brigade.trace.file.Vocabularies;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,13 +35,13 @@ class ReplayCommandTest {
     /** Ten seconds of a cook; an order is placed at 2 s. */
     @BeforeEach
     void record() throws IOException {
-        Recorder recorder = Recorder.ofPast(1 << 20);
+        Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
         Lane cook = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
         for (long millis = 0; millis < 10_000; millis += 100) {
             cook.beginAt(millis * 1_000_000, Activity.RUNNING, 0, 0, 0);
         }
         Lane guests = recorder.laneAt(0, "guests", "guests", LaneKind.PLATFORM);
-        guests.markAt(2_000_000_000, Mark.PLACED, 0, 1, 0);
+        guests.markAt(2_000_000_000, OrderStage.PLACED, 0, 1, 0);
         recorder.lastsUntil(10_000_000_000L);
         recorder.trace().advance();
         file = folder.resolve("evening.json.gz");
@@ -69,7 +71,8 @@ class ReplayCommandTest {
                         "[{\"ph\":\"X\",\"pid\":1,\"tid\":1,\"ts\":1,\"dur\":2000,\"name\":\"link\"}]");
         Path again = folder.resolve("again.brigade");
         TraceFile.save(
-                TraceFile.open(foreign, Progress.UNSEEN).trace(),
+                TraceFile.open(foreign, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN)
+                        .trace(),
                 Range.ALL,
                 List.of(),
                 again,

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brigade.restaurant.Mix;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Settings;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.server.Model;
 import brigade.trace.Lane;
 import brigade.trace.file.Bookmark;
 import brigade.trace.file.OpenedTrace;
 import brigade.trace.file.Progress;
 import brigade.trace.file.TraceFile;
+import brigade.trace.file.Vocabularies;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +122,8 @@ class ServeCommandTest {
 
         assertThat(cli.run("serve", "--seconds", "5", "--trace", trace.toString())).isZero();
 
-        OpenedTrace opened = TraceFile.open(trace, Progress.UNSEEN);
+        OpenedTrace opened =
+                TraceFile.open(trace, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN);
         assertThat(opened.trace().lanes()).extracting(Lane::name).contains("cook-1", "UI thread");
         assertThat(opened.bookmarks()).extracting(Bookmark::note).containsExactly("a note");
     }

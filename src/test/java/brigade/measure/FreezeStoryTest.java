@@ -2,9 +2,9 @@ package brigade.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,10 +58,10 @@ class FreezeStoryTest {
     @Test
     void theRestaurantWentOnUnseen() {
         Lane till = ui.recorder.laneAt(start, "cashier-1", "cashier", LaneKind.PLATFORM);
-        till.markAt(start, Mark.PLACED, 0, 1, 0);
+        till.markAt(start, OrderStage.PLACED, 0, 1, 0);
         ui.frame();
         ui.heavySum(500);
-        till.markAt(ui.clock.getAsLong() - 100_000_000, Mark.PAID, 0, 1, 990);
+        till.markAt(ui.clock.getAsLong() - 100_000_000, OrderStage.PAID, 0, 1, 990);
         ui.frame();
 
         assertThat(story().map(FreezeStory::servedMeanwhile)).contains(1L);

@@ -3,6 +3,7 @@ package brigade.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
 
@@ -27,7 +28,7 @@ class ProgramWatchTest {
         private Stopped() {}
 
         static void main() {
-            Recorder recorder = Recorder.start(1 << 20);
+            Recorder recorder = Recorder.start(1 << 20, RestaurantVocabulary.ALL);
             Trace trace = recorder.trace();
             try (ProgramWatch watch = new ProgramWatch(recorder)) {
                 watch.start();

@@ -3,15 +3,17 @@ package brigade.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.Trace;
 import brigade.trace.file.Bookmark;
 import brigade.trace.file.Progress;
 import brigade.trace.file.Range;
 import brigade.trace.file.TraceFile;
+import brigade.trace.file.Vocabularies;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,11 +161,11 @@ class StopsTest {
     @Test
     void anOrderTookOnlyTheTimeInWhichItCouldBeServed() {
         Lane guest = ui.recorder.laneAt(now(), "guest-1", "guest", LaneKind.PLATFORM);
-        guest.markAt(now(), Mark.PLACED, 0, 1, 0);
+        guest.markAt(now(), OrderStage.PLACED, 0, 1, 0);
         ui.clock.passMillis(300);
         standStill(6_000);
         ui.clock.passMillis(200);
-        guest.markAt(now(), Mark.PAID, 0, 1, 100);
+        guest.markAt(now(), OrderStage.PAID, 0, 1, 100);
         ui.frames(1);
 
         assertThat(OrderLatencies.millis(ui.trace(), start, now() + 1).max())
@@ -182,7 +184,9 @@ class StopsTest {
         Path file = folder.resolve("stopped.brigade");
 
         TraceFile.save(ui.trace(), Range.ALL, List.<Bookmark>of(), file, Progress.UNSEEN);
-        Trace again = TraceFile.open(file, Progress.UNSEEN).trace();
+        Trace again =
+                TraceFile.open(file, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN)
+                        .trace();
 
         assertThat(before.list()).hasSize(2);
         assertThat(before.list().getFirst().nanos()).isEqualTo(6 * SECOND);

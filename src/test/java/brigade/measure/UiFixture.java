@@ -1,5 +1,6 @@
 package brigade.measure;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
@@ -11,7 +12,7 @@ import java.util.Queue;
 final class UiFixture {
 
     final HeldClock clock = new HeldClock();
-    final Recorder recorder = Recorder.ofPast(1 << 22);
+    final Recorder recorder = Recorder.ofPast(1 << 22, RestaurantVocabulary.ALL);
     final Queue<Runnable> posted = new ArrayDeque<>();
     final UiWatch watch = new UiWatch(recorder, posted::add, clock);
     private final int sum = recorder.label("sum");

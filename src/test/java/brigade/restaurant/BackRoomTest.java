@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
 import brigade.OwnThreads;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
@@ -30,7 +32,7 @@ class BackRoomTest {
     private static final String CLASSIC =
             "Worker thread: Task completed with result = 49999995000000";
 
-    private final Recorder recorder = Recorder.start(32 << 20);
+    private final Recorder recorder = Recorder.start(32 << 20, RestaurantVocabulary.ALL);
     private final Queue<String> messages = new ConcurrentLinkedQueue<>();
     private final BackRoom room = new BackRoom(recorder, messages::add);
 
@@ -136,7 +138,7 @@ class BackRoomTest {
                         throw dropped;
                     }
                 };
-        Recorder own = Recorder.start(1 << 20);
+        Recorder own = Recorder.start(1 << 20, RestaurantVocabulary.ALL);
         BackRoom fragile = new BackRoom(own, clumsyOnce);
         try {
             fragile.start(new SumRequest(1_000, 1), 2, true);
@@ -151,7 +153,7 @@ class BackRoomTest {
         own.trace().advance();
         List<Lane> lanes = own.trace().lanes();
         assertThat(lanes).hasSize(3).allMatch(lane -> lane.closedAt() < Long.MAX_VALUE);
-        assertThat(lanes).anyMatch(lane -> has(own.trace(), lane, Mark.DIED));
+        assertThat(lanes).anyMatch(lane -> has(own.trace(), lane, CommonMark.DIED));
         assertThat(uncaught).containsExactly(dropped);
     }
 
@@ -193,7 +195,7 @@ class BackRoomTest {
         ExecutorService foreman = Executors.newSingleThreadExecutor();
         CountDownLatch posting = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        Recorder own = Recorder.start(1 << 20);
+        Recorder own = Recorder.start(1 << 20, RestaurantVocabulary.ALL);
         BackRoom held =
                 new BackRoom(
                         own,

@@ -1,6 +1,8 @@
 package brigade.restaurant;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
 import brigade.trace.Span;
@@ -25,15 +27,15 @@ public record FirstSeconds(
 
     /** Of a trace in which a restaurant of cooks and servers opens. */
     public static FirstSeconds of(Trace trace) {
-        long opened = firstMark(trace, Mark.PLACED);
+        long opened = firstMark(trace, OrderStage.PLACED);
         long first = Math.min(opened, firstFrame(trace));
         List<List<Span>> staff = staff(trace);
         return new FirstSeconds(
-                trace.orders().totals(opened + TENTH).placed(),
+                trace.requests().totals(opened + TENTH).arrived(),
                 seconds(first, eachAtWork(staff)),
                 seconds(first, allAtWork(staff)),
                 seconds(first, blocked(trace)),
-                seconds(first, firstMark(trace, Mark.PAID)));
+                seconds(first, firstMark(trace, OrderStage.PAID)));
     }
 
     private static double seconds(long from, long at) {
@@ -51,7 +53,7 @@ public record FirstSeconds(
                     lane.openedAt(),
                     Long.MAX_VALUE,
                     event -> {
-                        if (event.mark() == Mark.PULSE) {
+                        if (event.mark() == CommonMark.PULSE) {
                             pulses.add(event.time());
                         }
                     });
@@ -112,7 +114,7 @@ public record FirstSeconds(
                 lane.openedAt(),
                 Long.MAX_VALUE,
                 span -> {
-                    if (span.order() > 0) {
+                    if (span.request() > 0) {
                         work.add(span);
                     }
                 });

@@ -3,10 +3,12 @@ package brigade.restaurant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
 
@@ -35,7 +37,7 @@ class OpeningTest {
     @ValueSource(longs = {1, 2, 3})
     void allAreAtWorkAndSomebodyWaitsForAPanBeforeTheFirstGuestPays(long seed) {
         Settings settings = Settings.standard().withPace(Pace.BRISK);
-        try (Recorder recorder = Recorder.start(16 << 20);
+        try (Recorder recorder = Recorder.start(16 << 20, RestaurantVocabulary.ALL);
                 Restaurant restaurant = Restaurant.hire(settings, recorder, seed, () -> {})) {
             restaurant.openDoors();
             restaurant.crowd(settings.guestsAtOpening());
@@ -50,17 +52,17 @@ class OpeningTest {
 
     @Test
     void theFirstSecondsAreReadFromTheTrace() {
-        Recorder recorder = Recorder.ofPast(4 << 20);
+        Recorder recorder = Recorder.ofPast(4 << 20, RestaurantVocabulary.ALL);
         Lane ui = recorder.laneAt(0, "UI thread", "ui", LaneKind.UI);
         Lane guests = recorder.laneAt(0, "guests", "guests", LaneKind.PLATFORM);
         Lane cook = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
         Lane server = recorder.laneAt(0, "server-1", "server", LaneKind.PLATFORM);
         int pan = recorder.label("pan");
-        ui.markAt(200 * MILLI, Mark.PULSE, 0, 0, 0);
-        ui.markAt(500 * MILLI, Mark.PULSE, 0, 0, 0);
-        ui.markAt(1_000 * MILLI, Mark.PULSE, 0, 0, 0);
-        guests.markAt(1_050 * MILLI, Mark.PLACED, 0, 1, 0);
-        guests.markAt(1_060 * MILLI, Mark.PLACED, 0, 2, 0);
+        ui.markAt(200 * MILLI, CommonMark.PULSE, 0, 0, 0);
+        ui.markAt(500 * MILLI, CommonMark.PULSE, 0, 0, 0);
+        ui.markAt(1_000 * MILLI, CommonMark.PULSE, 0, 0, 0);
+        guests.markAt(1_050 * MILLI, OrderStage.PLACED, 0, 1, 0);
+        guests.markAt(1_060 * MILLI, OrderStage.PLACED, 0, 2, 0);
         server.beginAt(1_100 * MILLI, Activity.RUNNING, 0, 1, 0);
         server.beginAt(1_500 * MILLI, Activity.WAITING, 0, 0, 0);
         cook.beginAt(1_600 * MILLI, Activity.RUNNING, 0, 1, 0);
@@ -69,7 +71,7 @@ class OpeningTest {
         cook.beginAt(2_050 * MILLI, Activity.RUNNING, 0, 1, 0); // was hardly blocked
         cook.beginAt(3_000 * MILLI, Activity.BLOCKED, pan, 2, 0);
         cook.beginAt(3_200 * MILLI, Activity.RUNNING, 0, 2, 0);
-        guests.markAt(4_000 * MILLI, Mark.PAID, 0, 1, 100);
+        guests.markAt(4_000 * MILLI, OrderStage.PAID, 0, 1, 100);
         recorder.lastsUntil(5_000 * MILLI);
         Trace trace = recorder.trace();
         trace.advance();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import brigade.Eventually;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.server.Counts;
 import brigade.server.Failure;
 import brigade.server.Kind;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 class RealWorkTest {
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    private final Recorder recorder = Recorder.start(32 << 20);
+    private final Recorder recorder = Recorder.start(32 << 20, RestaurantVocabulary.ALL);
 
     @TempDir private Path temporary;
 
@@ -135,7 +136,7 @@ class RealWorkTest {
     private Map<String, Long> reasonsInTheTrace() {
         Trace trace = recorder.trace();
         trace.advance();
-        return trace.orders().totals(trace.end()).failures().entrySet().stream()
+        return trace.requests().totals(trace.end()).failures().entrySet().stream()
                 .collect(Collectors.toMap(e -> trace.label(e.getKey()), Map.Entry::getValue));
     }
 

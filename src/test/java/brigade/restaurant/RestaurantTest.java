@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import brigade.Eventually;
 import brigade.OwnThreads;
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.server.Counts;
 import brigade.server.Ending;
 import brigade.server.Ledger;
@@ -14,6 +16,7 @@ import brigade.server.Role;
 import brigade.server.Room;
 import brigade.server.SpoiledException;
 import brigade.server.Staff;
+import brigade.trace.CommonMark;
 import brigade.trace.Counter;
 import brigade.trace.Event;
 import brigade.trace.Lane;
@@ -52,7 +55,7 @@ class RestaurantTest {
                     .withPans(8)
                     .withDoorCapacity(3);
 
-    private final Recorder recorder = Recorder.start(32 << 20);
+    private final Recorder recorder = Recorder.start(32 << 20, RestaurantVocabulary.ALL);
     private final List<Restaurant> opened = new ArrayList<>();
 
     @AfterEach
@@ -120,7 +123,7 @@ class RestaurantTest {
         restaurant.crowd(20);
         Eventually.holds("they leave", () -> counts(restaurant).left() >= 15);
         assertThat(counts(restaurant).balanced()).isTrue();
-        assertThat(marksOf("guests", Mark.LEFT)).isGreaterThanOrEqualTo(15);
+        assertThat(marksOf("guests", OrderStage.LEFT)).isGreaterThanOrEqualTo(15);
     }
 
     @Test
@@ -196,8 +199,8 @@ class RestaurantTest {
                 .allMatch(failure -> failure.step().role() == role);
 
         assertThat(lanes(role.laneRole() + "-1")).hasSize(11);
-        assertThat(marksOf(role.laneRole() + "-1", Mark.DIED)).isEqualTo(10);
-        assertThat(marksOf(role.laneRole() + "-1", Mark.FAILED)).isEqualTo(10);
+        assertThat(marksOf(role.laneRole() + "-1", CommonMark.DIED)).isEqualTo(10);
+        assertThat(marksOf(role.laneRole() + "-1", OrderStage.FAILED)).isEqualTo(10);
         assertThat(
                         lanes(role.laneRole() + "-1").stream()
                                 .filter(lane -> lane.closedAt() == Long.MAX_VALUE))
@@ -271,7 +274,7 @@ class RestaurantTest {
         recorder.trace().advance();
         return recorder.trace().lanes().stream()
                 .filter(lane -> lane.role().equals(model == Model.THREAD_POOL ? "server" : "loop"))
-                .anyMatch(lane -> marksOf(lane.name(), Mark.DELIVERED) > 0);
+                .anyMatch(lane -> marksOf(lane.name(), OrderStage.DELIVERED) > 0);
     }
 
     /**
@@ -341,9 +344,9 @@ class RestaurantTest {
         Trace trace = recorder.trace();
         trace.advance();
         for (int order = 1; order <= 1_000; order++) {
-            List<Event> way = trace.way(order).marks();
+            List<Event> way = trace.path(order).marks();
             assertThat(way).isNotEmpty().allMatch(event -> event.time() >= way.getFirst().time());
-            assertThat(way.getFirst().mark()).isEqualTo(Mark.PLACED);
+            assertThat(way.getFirst().mark()).isEqualTo(OrderStage.PLACED);
             assertThat(way.getFirst().arg()).isNotNegative();
         }
     }

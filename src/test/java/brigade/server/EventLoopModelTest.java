@@ -3,6 +3,7 @@ package brigade.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Activity;
 import brigade.trace.Counter;
 import brigade.trace.Event;
@@ -34,11 +35,16 @@ class EventLoopModelTest {
                     .doesNotContain(Activity.SLEEPING, Activity.IO);
             assertThat(activities(house, house.lanes("back").getFirst()))
                     .contains(Activity.WAITING);
-            assertThat(lanesOf(house, order, Mark.HUNG, Mark.CARRIED)).containsOnly("loop");
-            assertThat(lanesOf(house, order, Mark.FIRED, Mark.PASSED)).containsOnly("back");
-            assertThat(between(house, order, Mark.TAKEN, Mark.HUNG)).isGreaterThan(WAIT);
-            assertThat(between(house, order, Mark.CARRIED, Mark.DELIVERED)).isGreaterThan(WAIT);
-            assertThat(between(house, order, Mark.CHARGED, Mark.PAID)).isGreaterThanOrEqualTo(WAIT);
+            assertThat(lanesOf(house, order, OrderStage.HUNG, OrderStage.CARRIED))
+                    .containsOnly("loop");
+            assertThat(lanesOf(house, order, OrderStage.FIRED, OrderStage.PASSED))
+                    .containsOnly("back");
+            assertThat(between(house, order, OrderStage.TAKEN, OrderStage.HUNG))
+                    .isGreaterThan(WAIT);
+            assertThat(between(house, order, OrderStage.CARRIED, OrderStage.DELIVERED))
+                    .isGreaterThan(WAIT);
+            assertThat(between(house, order, OrderStage.CHARGED, OrderStage.PAID))
+                    .isGreaterThanOrEqualTo(WAIT);
         }
     }
 
@@ -49,8 +55,8 @@ class EventLoopModelTest {
             house.awaitServed(1);
             house.model.close();
             assertThat(activities(house, loop(house))).contains(Activity.SLEEPING);
-            assertThat(lanesOf(house, order, Mark.FIRED)).containsOnly("loop");
-            assertThat(house.stages(order)).doesNotContain(Mark.HUNG, Mark.PASSED);
+            assertThat(lanesOf(house, order, OrderStage.FIRED)).containsOnly("loop");
+            assertThat(house.stages(order)).doesNotContain(OrderStage.HUNG, OrderStage.PASSED);
         }
     }
 
@@ -58,9 +64,9 @@ class EventLoopModelTest {
     void everybodyWaitsWhileTheLoopCooks() {
         try (TestHouse house = house(TestHouse.STUCK, true)) {
             Order dish = house.serve(Kind.DISH);
-            Eventually.holds("it is cooked", () -> house.stages(dish).contains(Mark.FIRED));
+            Eventually.holds("it is cooked", () -> house.stages(dish).contains(OrderStage.FIRED));
             Order click = house.serve(Kind.USER_ACTION);
-            assertThat(house.stages(click)).containsExactly(Mark.PLACED);
+            assertThat(house.stages(click)).containsExactly(OrderStage.PLACED);
             assertThat(house.model.leave(click)).isTrue();
             house.premises.ledger().left(click);
         }
@@ -107,7 +113,7 @@ class EventLoopModelTest {
     }
 
     private static List<String> lanesOf(TestHouse house, Order order, Mark... marks) {
-        return house.trace().way(order.id()).marks().stream()
+        return house.trace().path(order.id()).marks().stream()
                 .filter(event -> List.of(marks).contains(event.mark()))
                 .map(event -> Objects.requireNonNull(house.trace().lane(event.lane())).role())
                 .toList();
@@ -118,7 +124,7 @@ class EventLoopModelTest {
     }
 
     private static long time(TestHouse house, Order order, Mark mark) {
-        return house.trace().way(order.id()).marks().stream()
+        return house.trace().path(order.id()).marks().stream()
                 .filter(event -> event.mark() == mark)
                 .mapToLong(Event::time)
                 .findFirst()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
 import brigade.OwnThreads;
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
 
@@ -44,17 +46,17 @@ class EveryModelTest {
                 .isSorted()
                 .doesNotHaveDuplicates()
                 .contains(
-                        Mark.PLACED,
-                        Mark.TAKEN,
-                        Mark.FIRED,
-                        Mark.CARRIED,
-                        Mark.DELIVERED,
-                        Mark.BILLED,
-                        Mark.CHARGED,
-                        Mark.PAID);
+                        OrderStage.PLACED,
+                        OrderStage.TAKEN,
+                        OrderStage.FIRED,
+                        OrderStage.CARRIED,
+                        OrderStage.DELIVERED,
+                        OrderStage.BILLED,
+                        OrderStage.CHARGED,
+                        OrderStage.PAID);
         boolean handsOver = model == Model.THREAD_POOL || model == Model.EVENT_LOOP;
-        assertThat(house.stages(order).contains(Mark.HUNG)).isEqualTo(handsOver);
-        assertThat(house.stages(order).contains(Mark.PASSED)).isEqualTo(handsOver);
+        assertThat(house.stages(order).contains(OrderStage.HUNG)).isEqualTo(handsOver);
+        assertThat(house.stages(order).contains(OrderStage.PASSED)).isEqualTo(handsOver);
     }
 
     @ParameterizedTest
@@ -144,7 +146,7 @@ class EveryModelTest {
         house.serve(Kind.DISH);
         house.serve(Kind.USER_ACTION);
         house.serve(Kind.DISH);
-        Eventually.holds("one is being cooked", () -> marked(house, Mark.FIRED));
+        Eventually.holds("one is being cooked", () -> marked(house, OrderStage.FIRED));
         house.model.close();
         house.trace();
 
@@ -162,7 +164,7 @@ class EveryModelTest {
     }
 
     private static long died(TestHouse house, Lane lane) {
-        return house.marks(lane).stream().filter(mark -> mark == Mark.DIED).count();
+        return house.marks(lane).stream().filter(mark -> mark == CommonMark.DIED).count();
     }
 
     private TestHouse open(Model model, Effort effort, boolean hungry) {

@@ -2,6 +2,7 @@ package brigade.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Counter;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
@@ -13,7 +14,7 @@ class LoopLagTest {
 
     @Test
     void isTheWorstOfEachTenthOfASecondTheTimerOfItsOwnIncluded() {
-        try (Recorder recorder = Recorder.start(1 << 20)) {
+        try (Recorder recorder = Recorder.start(1 << 20, RestaurantVocabulary.ALL)) {
             Counter counter = recorder.counter("loop lag", "µs");
             LoopLag lag = new LoopLag(counter, 0);
             lag.late(7 * MILLI);

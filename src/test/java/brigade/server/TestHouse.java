@@ -3,10 +3,13 @@ package brigade.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
+import brigade.trace.Stage;
 import brigade.trace.Trace;
 
 import java.util.ArrayList;
@@ -25,7 +28,7 @@ final class TestHouse implements Dining, AutoCloseable {
     /** Whoever cooks a dish does so for an hour, or until interrupted. */
     static final Effort STUCK = new Effort(4, 4, 4, 4, 4, 0, 0, TimeUnit.HOURS.toNanos(1), 0, 0);
 
-    final Recorder recorder = Recorder.start(64 << 20);
+    final Recorder recorder = Recorder.start(64 << 20, RestaurantVocabulary.ALL);
     final Premises premises;
     final ServerModel model;
 
@@ -67,7 +70,7 @@ final class TestHouse implements Dining, AutoCloseable {
         Guest guest = new Guest(System.nanoTime(), TimeUnit.HOURS.toNanos(1), 1000, 1500, kind);
         Order order = new Order(++ids, guest, with);
         premises.ledger().placed(order);
-        guests.mark(Mark.PLACED, 0, order.id(), 0);
+        guests.mark(OrderStage.PLACED, 0, order.id(), 0);
         return order;
     }
 
@@ -114,9 +117,9 @@ final class TestHouse implements Dining, AutoCloseable {
 
     /** The stages that an order has reached, in the order of time. */
     List<Mark> stages(Order order) {
-        return trace().way(order.id()).marks().stream()
+        return trace().path(order.id()).marks().stream()
                 .map(event -> event.mark())
-                .filter(mark -> mark != null && mark.isStage())
+                .filter(mark -> mark instanceof Stage)
                 .toList();
     }
 

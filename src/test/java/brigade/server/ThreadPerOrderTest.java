@@ -72,7 +72,7 @@ class ThreadPerOrderTest {
     private static List<String> work(TestHouse house, Lane lane) {
         return spans(house, lane).stream()
                 .filter(span -> span.activity() == Activity.RUNNING)
-                .map(span -> span.order() + " " + house.trace().label(span.label()))
+                .map(span -> span.request() + " " + house.trace().label(span.label()))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package brigade.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
@@ -23,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 class ThreadPoolModelTest {
     private static final Effort NONE = new Effort(4, 4, 4, 4, 4, 0, 0, 0, 0, 0);
 
-    private final Recorder recorder = Recorder.start(32 << 20);
+    private final Recorder recorder = Recorder.start(32 << 20, RestaurantVocabulary.ALL);
     private final Lane guests = recorder.lane("guests", "guests", LaneKind.PLATFORM);
     private final List<ServerModel> open = new ArrayList<>();
 
@@ -57,18 +59,18 @@ class ThreadPoolModelTest {
         Trace trace = recorder.trace();
         trace.advance();
         List<Mark> stages =
-                trace.way(order.id()).marks().stream().map(event -> event.mark()).toList();
+                trace.path(order.id()).marks().stream().map(event -> event.mark()).toList();
         assertThat(stages)
                 .containsExactly(
-                        Mark.TAKEN,
-                        Mark.HUNG,
-                        Mark.FIRED,
-                        Mark.PASSED,
-                        Mark.CARRIED,
-                        Mark.DELIVERED,
-                        Mark.BILLED,
-                        Mark.CHARGED,
-                        Mark.PAID);
+                        OrderStage.TAKEN,
+                        OrderStage.HUNG,
+                        OrderStage.FIRED,
+                        OrderStage.PASSED,
+                        OrderStage.CARRIED,
+                        OrderStage.DELIVERED,
+                        OrderStage.BILLED,
+                        OrderStage.CHARGED,
+                        OrderStage.PAID);
     }
 
     @Test

@@ -3,6 +3,7 @@ package brigade.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Event;
 import brigade.trace.Mark;
 
@@ -30,7 +31,7 @@ class UrgentOrdersTest {
             assertThat(house.model.lengths().door()).isEqualTo(2);
             house.model.apply(cooks(1));
             house.awaitServed(4);
-            assertThat(sequence(house, Mark.FIRED)).startsWith(urgent.id());
+            assertThat(sequence(house, OrderStage.FIRED)).startsWith(urgent.id());
         }
     }
 
@@ -39,12 +40,13 @@ class UrgentOrdersTest {
         try (TestHouse house = new TestHouse(SingleThreadModel::new, cooks(1), true)) {
             house.goOn = new CountDownLatch(1);
             Order first = house.serve(Kind.DISH);
-            Eventually.holds("it is served", () -> house.stages(first).contains(Mark.DELIVERED));
+            Eventually.holds(
+                    "it is served", () -> house.stages(first).contains(OrderStage.DELIVERED));
             Order second = house.serve(Kind.DISH);
             Order urgent = house.serve(Kind.USER_ACTION);
             house.goOn.countDown();
             house.awaitServed(3);
-            assertThat(sequence(house, Mark.TAKEN))
+            assertThat(sequence(house, OrderStage.TAKEN))
                     .containsExactly(first.id(), second.id(), urgent.id());
         }
     }
@@ -59,7 +61,7 @@ class UrgentOrdersTest {
             Order urgent = house.serve(Kind.USER_ACTION);
             house.awaitServed(1);
             assertThat(urgent.ending()).isEqualTo(Ending.PAID);
-            assertThat(house.stages(urgent)).doesNotContain(Mark.HUNG);
+            assertThat(house.stages(urgent)).doesNotContain(OrderStage.HUNG);
         }
     }
 
@@ -72,7 +74,7 @@ class UrgentOrdersTest {
         return events.stream()
                 .filter(event -> event.mark() == mark)
                 .sorted(Comparator.comparingLong(Event::time))
-                .map(Event::order)
+                .map(Event::request)
                 .toList();
     }
 

@@ -17,6 +17,7 @@ class KeeperTest {
         try (Recorder recorder =
                 Recorder.start(
                         1 << 20,
+                        Vocabulary.NONE,
                         () -> {
                             if (broken.get()) {
                                 throw new IllegalStateException("the clock is broken");

@@ -22,7 +22,7 @@ class ManyWritersTest {
     /** Writers wait when they are so far ahead of the trace: fewer than would be dropped. */
     private static final int AHEAD = 20_000;
 
-    private final Recorder recorder = Recorder.start(1 << 20);
+    private final Recorder recorder = Recorder.start(1 << 20, Vocabulary.NONE);
     private final Trace trace = recorder.trace();
     private final AtomicInteger written = new AtomicInteger();
     private volatile long takenIn;
@@ -93,22 +93,23 @@ class ManyWritersTest {
                 to,
                 span -> {
                     boolean whole =
-                            span.order() == span.arg() && span.label() == (span.order() & 0xFFFF);
+                            span.request() == span.arg()
+                                    && span.label() == (span.request() & 0xFFFF);
                     boolean next =
                             last[0] == 0
-                                    || span.order() == last[0] + 1
+                                    || span.request() == last[0] + 1
                                     || span.activity() == Activity.IDLE;
                     if (!whole || !next || span.start() > span.end()) {
                         torn.add(span + " after " + last[0]);
                     }
-                    last[0] = span.order();
+                    last[0] = span.request();
                     seen.incrementAndGet();
                 });
     }
 
     @Test
     void aHundredThousandLanesAreKeptAndFound() {
-        Recorder recorder = Recorder.ofPast(512 << 20);
+        Recorder recorder = Recorder.ofPast(512 << 20, Vocabulary.NONE);
         Trace trace = recorder.trace();
         for (int i = 1; i <= 100_000; i++) {
             Lane lane = recorder.laneAt(i, "request-" + i, "request", LaneKind.VIRTUAL);
@@ -118,7 +119,7 @@ class ManyWritersTest {
         assertThat(trace.lanes()).hasSize(100_000);
         Lane some = trace.lane(77_777);
         assertThat(some).isNotNull();
-        assertThat(trace.spanAt(some, 80_000)).extracting(Span::order).isEqualTo(77_777);
+        assertThat(trace.spanAt(some, 80_000)).extracting(Span::request).isEqualTo(77_777);
         assertThat(trace.stats().dropped()).isZero();
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OneWriterTest {
 
-    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Recorder recorder = Recorder.ofPast(1 << 20, Vocabulary.NONE);
 
     @BeforeEach
     void assertionsAreOn() {
@@ -49,7 +49,7 @@ class OneWriterTest {
     @Test
     void twoOfALaneAreTold() throws InterruptedException {
         Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
-        assertThat(told(() -> lane.mark(Mark.NOTE, 0, 0, 0)))
+        assertThat(told(() -> lane.mark(CommonMark.NOTE, 0, 0, 0)))
                 .matches(
                         "two threads record into one lane or counter at once: (first while second|"
                                 + "second while first) does");
@@ -65,7 +65,7 @@ class OneWriterTest {
     void oneAfterTheOtherMay() throws InterruptedException {
         Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
         for (int i = 0; i < 3; i++) {
-            Thread.ofPlatform().start(() -> lane.mark(Mark.NOTE, 0, 0, 0)).join();
+            Thread.ofPlatform().start(() -> lane.mark(CommonMark.NOTE, 0, 0, 0)).join();
         }
         recorder.trace().advance();
         assertThat(recorder.trace().stats().events()).isEqualTo(4);

@@ -10,7 +10,7 @@ import java.util.Random;
 /** Pixels against spans: whatever the pyramid skips must sum up to the same. */
 class ReductionTest {
 
-    private final Recorder recorder = Recorder.ofPast(64 << 20);
+    private final Recorder recorder = Recorder.ofPast(64 << 20, Vocabulary.NONE);
     private final Trace trace = recorder.trace();
 
     @Test
@@ -29,7 +29,7 @@ class ReductionTest {
         assertThat(row.beginnings(2)).isEqualTo(1);
         assertThat(row.activity(4)).isEqualTo(Activity.RUNNING);
         assertThat(row.label(4)).isEqualTo(3);
-        assertThat(row.order(4)).isEqualTo(9);
+        assertThat(row.request(4)).isEqualTo(9);
         assertThat(row.activity(7)).isEqualTo(Activity.BLOCKED);
         assertThat(row.empty(7)).isFalse();
         assertThat(row.empty(8)).isTrue();
@@ -57,7 +57,7 @@ class ReductionTest {
         for (int i = 0; i < events; i++) {
             t += random.nextInt(100) == 0 ? random.nextInt(50_000) : random.nextInt(100);
             if (random.nextInt(3) == 0) {
-                lane.markAt(t, Mark.NOTE, 0, 0, 0);
+                lane.markAt(t, CommonMark.NOTE, 0, 0, 0);
             } else {
                 lane.beginAt(t, Activity.of(random.nextInt(Activity.COUNT)), 0, 0, 0);
             }

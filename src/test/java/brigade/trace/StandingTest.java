@@ -13,7 +13,7 @@ class StandingTest {
 
     private static final int LANES = 600;
 
-    private final Recorder recorder = Recorder.ofPast(64 << 20);
+    private final Recorder recorder = Recorder.ofPast(64 << 20, Vocabulary.NONE);
     private final Trace trace = recorder.trace();
     private final List<Lane> lanes = new ArrayList<>();
 
@@ -42,7 +42,7 @@ class StandingTest {
         switch (random.nextInt(5)) {
             case 0 -> lane.closeAt(now);
             case 1 -> lane.endAt(now);
-            case 2 -> lane.markAt(now + 3, Mark.NOTE, 0, 0, 0); // ahead of the others
+            case 2 -> lane.markAt(now + 3, CommonMark.NOTE, 0, 0, 0); // ahead of the others
             default -> lane.beginAt(now, Activity.RUNNING, 0, random.nextInt(9), 0);
         }
     }
@@ -104,7 +104,7 @@ class StandingTest {
 
     @Test
     void whatIsLetGoIsOfNoRoleAnyMore() {
-        Recorder small = Recorder.ofPast(1 << 20);
+        Recorder small = Recorder.ofPast(1 << 20, Vocabulary.NONE);
         for (int i = 0; i < 4_000; i++) {
             Lane lane = small.laneAt(i, "guest-" + i, "guest", LaneKind.VIRTUAL);
             lane.beginAt(i, Activity.RUNNING, 0, 1, 0);

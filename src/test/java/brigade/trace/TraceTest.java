@@ -3,6 +3,9 @@ package brigade.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -10,7 +13,7 @@ import java.util.List;
 
 class TraceTest {
 
-    private final Recorder recorder = Recorder.ofPast(64 << 20);
+    private final Recorder recorder = Recorder.ofPast(64 << 20, RestaurantVocabulary.ALL);
     private final Trace trace = recorder.trace();
     private final int chop = recorder.label("chop");
     private final int rail = recorder.label("rail");
@@ -19,7 +22,7 @@ class TraceTest {
     void aSpanEndsWhereTheNextBegins() {
         Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
         lane.beginAt(100, Activity.RUNNING, chop, 7, 3);
-        lane.markAt(150, Mark.PROGRESS, 0, 7, 500);
+        lane.markAt(150, CommonMark.PROGRESS, 0, 7, 500);
         lane.beginAt(200, Activity.WAITING, rail, 0, 0);
         trace.advance();
 
@@ -64,7 +67,7 @@ class TraceTest {
     void earlierThanTheNewestEventCountsAsWithIt() {
         Lane lane = recorder.laneAt(100, "x", "x", LaneKind.PLATFORM);
         lane.beginAt(200, Activity.RUNNING, chop, 0, 0);
-        lane.markAt(150, Mark.NOTE, 0, 0, 0);
+        lane.markAt(150, CommonMark.NOTE, 0, 0, 0);
         trace.advance();
         assertThat(trace.next(lane, 199)).extracting(Event::time).isEqualTo(200L);
         assertThat(trace.previous(lane, Long.MAX_VALUE)).extracting(Event::time).isEqualTo(200L);
@@ -74,9 +77,9 @@ class TraceTest {
     void theNewestMarkOfASpanIsFoundUpToTheInstant() {
         Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
         lane.beginAt(100, Activity.RUNNING, chop, 7, 0);
-        lane.markAt(110, Mark.PROGRESS, 0, 7, 100);
-        lane.markAt(120, Mark.PROGRESS, 0, 7, 200);
-        lane.markAt(121, Mark.NOTE, 0, 7, 1);
+        lane.markAt(110, CommonMark.PROGRESS, 0, 7, 100);
+        lane.markAt(120, CommonMark.PROGRESS, 0, 7, 200);
+        lane.markAt(121, CommonMark.NOTE, 0, 7, 1);
         lane.beginAt(130, Activity.RUNNING, chop, 8, 0);
         trace.advance();
         Span first = trace.spanAt(lane, 125);
@@ -84,10 +87,10 @@ class TraceTest {
 
         assertThat(first).isNotNull();
         assertThat(second).isNotNull();
-        assertThat(trace.markWithin(lane, first, Mark.PROGRESS, 109)).isEqualTo(-1);
-        assertThat(trace.markWithin(lane, first, Mark.PROGRESS, 115)).isEqualTo(100);
-        assertThat(trace.markWithin(lane, first, Mark.PROGRESS, 999)).isEqualTo(200);
-        assertThat(trace.markWithin(lane, second, Mark.PROGRESS, 999)).isEqualTo(-1);
+        assertThat(trace.markWithin(lane, first, CommonMark.PROGRESS, 109)).isEqualTo(-1);
+        assertThat(trace.markWithin(lane, first, CommonMark.PROGRESS, 115)).isEqualTo(100);
+        assertThat(trace.markWithin(lane, first, CommonMark.PROGRESS, 999)).isEqualTo(200);
+        assertThat(trace.markWithin(lane, second, CommonMark.PROGRESS, 999)).isEqualTo(-1);
     }
 
     @Test
@@ -95,18 +98,18 @@ class TraceTest {
         Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
         for (int i = 1; i <= 10; i++) {
             lane.beginAt(i * 100L, Activity.RUNNING, chop, i, 0);
-            lane.markAt(i * 100L + 50, Mark.NOTE, 0, i, 0);
+            lane.markAt(i * 100L + 50, CommonMark.NOTE, 0, i, 0);
         }
         lane.closeAt(1100);
         trace.advance();
         List<Integer> spans = new ArrayList<>();
         List<Integer> marks = new ArrayList<>();
-        trace.spans(lane, 250, 501, span -> spans.add(span.order()));
-        trace.marks(lane, 250, 550, mark -> marks.add(mark.order()));
+        trace.spans(lane, 250, 501, span -> spans.add(span.request()));
+        trace.marks(lane, 250, 550, mark -> marks.add(mark.request()));
         assertThat(spans).containsExactly(2, 3, 4, 5);
         assertThat(marks).containsExactly(2, 3, 4);
         spans.clear();
-        trace.spans(lane, -50, 5000, span -> spans.add(span.order()));
+        trace.spans(lane, -50, 5000, span -> spans.add(span.request()));
         assertThat(spans).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     }
 
@@ -116,8 +119,8 @@ class TraceTest {
         Lane two = recorder.laneAt(1, "cook-2", "cook", LaneKind.PLATFORM);
         one.beginAt(100, Activity.RUNNING, chop, 1, 0);
         two.beginAt(110, Activity.RUNNING, chop, 2, 0);
-        one.markAt(120, Mark.PASSED, 0, 1, 0);
-        two.markAt(130, Mark.NOTE, 0, 1, 0);
+        one.markAt(120, OrderStage.PASSED, 0, 1, 0);
+        two.markAt(130, CommonMark.NOTE, 0, 1, 0);
         trace.advance();
 
         assertThat(trace.next(one, 100)).extracting(Event::time).isEqualTo(120L);
@@ -127,36 +130,36 @@ class TraceTest {
         assertThat(trace.previous(120))
                 .extracting(Event::lane, Event::time)
                 .containsExactly(2, 110L);
-        assertThat(trace.nextOfOrder(1, 100))
+        assertThat(trace.nextOfRequest(1, 100))
                 .extracting(Event::lane, Event::time)
                 .containsExactly(1, 120L);
-        assertThat(trace.nextOfOrder(1, 120))
+        assertThat(trace.nextOfRequest(1, 120))
                 .extracting(Event::lane, Event::time)
                 .containsExactly(2, 130L);
-        assertThat(trace.previousOfOrder(1, 130)).extracting(Event::time).isEqualTo(120L);
-        assertThat(trace.previousOfOrder(2, 110)).isNull();
+        assertThat(trace.previousOfRequest(1, 130)).extracting(Event::time).isEqualTo(120L);
+        assertThat(trace.previousOfRequest(2, 110)).isNull();
     }
 
     @Test
     void theWayOfAnOrderLeadsThroughTheLanes() {
         Lane server = recorder.laneAt(0, "server-1", "server", LaneKind.PLATFORM);
         Lane cook = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
-        cook.markAt(30, Mark.FIRED, 0, 5, 0);
+        cook.markAt(30, OrderStage.FIRED, 0, 5, 0);
         cook.beginAt(31, Activity.RUNNING, chop, 5, 0);
         cook.beginAt(40, Activity.WAITING, rail, 0, 0);
-        server.markAt(10, Mark.TAKEN, 0, 5, 2);
+        server.markAt(10, OrderStage.TAKEN, 0, 5, 2);
         server.beginAt(11, Activity.RUNNING, recorder.label("take order"), 5, 18);
-        server.markAt(20, Mark.HUNG, 0, 5, 0);
+        server.markAt(20, OrderStage.HUNG, 0, 5, 0);
         server.endAt(21);
         trace.advance();
 
-        OrderWay way = trace.way(5);
+        RequestPath way = trace.path(5);
         assertThat(way.spans()).extracting(Span::lane).containsExactly(1, 2);
         assertThat(way.spans()).extracting(Span::end).containsExactly(21L, 40L);
         assertThat(way.marks())
                 .extracting(Event::mark)
-                .containsExactly(Mark.TAKEN, Mark.HUNG, Mark.FIRED);
-        assertThat(trace.way(6).spans()).isEmpty();
+                .containsExactly(OrderStage.TAKEN, OrderStage.HUNG, OrderStage.FIRED);
+        assertThat(trace.path(6).spans()).isEmpty();
     }
 
     @Test
@@ -178,7 +181,7 @@ class TraceTest {
         Recorder off = Recorder.off();
         Lane lane = off.lane("cook-1", "cook", LaneKind.PLATFORM);
         lane.begin(Activity.RUNNING, chop, 1, 1);
-        lane.mark(Mark.NOTE, 0, 1, 1);
+        lane.mark(CommonMark.NOTE, 0, 1, 1);
         lane.close();
         off.counter("rail", "orders").set(3);
         off.trace().advance();
@@ -188,7 +191,7 @@ class TraceTest {
 
     @Test
     void aBudgetTooSmallIsRefused() {
-        assertThatThrownBy(() -> Recorder.start(1000))
+        assertThatThrownBy(() -> Recorder.start(1000, RestaurantVocabulary.ALL))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at least 1 MiB");
     }
@@ -234,7 +237,7 @@ class TraceTest {
         long ahead = System.nanoTime() + 3_600_000_000_000L;
         Lane truck = recorder.laneAt(1, "truck-1", "truck", LaneKind.PROCESS);
         truck.beginAt(ahead, Activity.IO, 0, 1, 0);
-        truck.mark(Mark.PAID, 0, 1, 0);
+        truck.mark(OrderStage.PAID, 0, 1, 0);
         truck.begin(Activity.RUNNING, 0, 1, 0);
         truck.close();
         Counter counter = recorder.counter("truck cpu", "µs");
@@ -251,7 +254,7 @@ class TraceTest {
 
     @Test
     void liveEndsWhereLanesAgreeNotAtTheNewestEvent() {
-        try (Recorder live = Recorder.start(16 << 20)) {
+        try (Recorder live = Recorder.start(16 << 20, RestaurantVocabulary.ALL)) {
             Lane lane = live.lane("cook-1", "cook", LaneKind.PLATFORM);
             long ahead = System.nanoTime() + 3_600_000_000_000L;
             lane.beginAt(ahead, Activity.RUNNING, chop, 1, 0);

@@ -11,6 +11,7 @@ import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.restaurant.door.DoorLimits;
 import brigade.restaurant.door.HttpDoor;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 import brigade.ui.backroom.SumDesk;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class AbsenceTest {
-    private final Recorder recorder = Recorder.start(4 << 20);
+    private final Recorder recorder = Recorder.start(4 << 20, RestaurantVocabulary.ALL);
     private final Restaurant restaurant = Restaurant.open(Settings.standard(), recorder, 1);
     private final BackRoom room = new BackRoom(recorder, _ -> {});
     private final Desk desk =

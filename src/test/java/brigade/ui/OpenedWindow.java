@@ -6,6 +6,7 @@ import brigade.measure.UiWatch;
 import brigade.restaurant.BackRoom;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.ui.home.Habits;
 import brigade.ui.page.Texts;
@@ -29,7 +30,7 @@ record OpenedWindow(House house, ServiceStage stage) implements AutoCloseable {
 
     static OpenedWindow of(Settings settings, ScreenOptions options) {
         AtomicReference<@Nullable String> messages = new AtomicReference<>();
-        Recorder recorder = Recorder.start(16 << 20);
+        Recorder recorder = Recorder.start(16 << 20, RestaurantVocabulary.ALL);
         House house =
                 new House(
                         recorder,

@@ -2,6 +2,7 @@ package brigade.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RemediesTest {
 
-    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
 
     @ParameterizedTest
     @ValueSource(strings = {"cook", "lone", "back", "truck", "hand", "guest"})

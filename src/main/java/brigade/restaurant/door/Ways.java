@@ -1,9 +1,10 @@
 package brigade.restaurant.door;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Ending;
-import brigade.trace.Mark;
-import brigade.trace.OrderBook;
-import brigade.trace.OrderState;
+import brigade.trace.RequestBook;
+import brigade.trace.RequestState;
+import brigade.trace.Stage;
 import brigade.trace.Trace;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -22,8 +23,8 @@ final class Ways {
 
     Answer answer(String number) throws Refusal {
         int order = number(number);
-        OrderBook book = trace.orders();
-        OrderState state = book.state(order, Long.MAX_VALUE - 1);
+        RequestBook book = trace.requests();
+        RequestState state = book.state(order, Long.MAX_VALUE - 1);
         if (state == null) {
             throw new Refusal(404, "there is no order " + order + ", or it is long past");
         }
@@ -42,16 +43,16 @@ final class Ways {
         throw new Refusal(404, "there is no order '" + text + "': orders are numbered from 1");
     }
 
-    private static void write(JsonGenerator json, OrderBook book, OrderState state)
+    private static void write(JsonGenerator json, RequestBook book, RequestState state)
             throws IOException {
-        json.writeNumberField("order", state.order());
+        json.writeNumberField("order", state.request());
         json.writeArrayFieldStart("stages");
-        for (Mark stage : Mark.values()) {
-            long at = stage.isStage() ? book.at(state.order(), stage) : OrderBook.NEVER;
-            if (at != OrderBook.NEVER) {
+        for (Stage stage : OrderStage.values()) {
+            long at = book.at(state.request(), stage);
+            if (at != RequestBook.NEVER) {
                 json.writeStartObject();
                 json.writeStringField("stage", Word.of(stage));
-                json.writeNumberField("millis", DoorJson.millis(at - state.placed()));
+                json.writeNumberField("millis", DoorJson.millis(at - state.intended()));
                 json.writeEndObject();
             }
         }
@@ -59,11 +60,12 @@ final class Ways {
         Ending ending = ending(state.stage());
         if (ending != null) {
             json.writeStringField("ending", Word.of(ending));
-            json.writeNumberField("latencyMillis", DoorJson.millis(state.since() - state.placed()));
+            json.writeNumberField(
+                    "latencyMillis", DoorJson.millis(state.since() - state.intended()));
         }
     }
 
-    private static @Nullable Ending ending(Mark stage) {
+    private static @Nullable Ending ending(Stage stage) {
         return stage.isEnd() ? Ending.valueOf(stage.name()) : null;
     }
 }

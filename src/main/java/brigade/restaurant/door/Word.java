@@ -2,6 +2,7 @@ package brigade.restaurant.door;
 
 import brigade.server.Ending;
 import brigade.server.Kind;
+import brigade.trace.Stage;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,6 +11,10 @@ import java.util.stream.Collectors;
 /** Constants as a client writes and reads them: USER_ACTION is user-action. */
 final class Word {
     private Word() {}
+
+    static String of(Stage stage) {
+        return stage.word().replace(' ', '-');
+    }
 
     static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

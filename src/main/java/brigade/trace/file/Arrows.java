@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Collects which lane served an order when, and draws the arrows from each lane to the next. */
+/** Collects which lane served a request when, and draws the arrows from each lane to the next. */
 final class Arrows {
 
     /** Arrows are for the eye; who looks at this many sees none of them. */
@@ -31,10 +31,10 @@ final class Arrows {
 
     private int count;
 
-    /** A lane begins to serve an order. */
+    /** A lane begins to serve a request. */
     void reached(Event span, int pid, long end) {
         long half = (end - span.time()) / 2;
-        if (span.order() <= 0 || half < 1 || count == MOST) {
+        if (span.request() <= 0 || half < 1 || count == MOST) {
             return;
         }
         if (count == keys.length) {
@@ -46,7 +46,7 @@ final class Arrows {
         times[count] = span.time() + Math.min(half, INTO);
         lanes[count] = span.lane();
         pids[count] = pid;
-        keys[count] = ((long) span.order() << 32) | count;
+        keys[count] = ((long) span.request() << 32) | count;
         count++;
     }
 
@@ -54,7 +54,7 @@ final class Arrows {
         Arrays.sort(keys, 0, count);
         int from = 0;
         for (int i = 1; i <= count; i++) {
-            if (i == count || order(keys[i]) != order(keys[from])) {
+            if (i == count || request(keys[i]) != request(keys[from])) {
                 writeOrder(from, i, json);
                 from = i;
             }
@@ -70,7 +70,7 @@ final class Arrows {
         for (int i = from; i < end; i++) {
             int at = (int) keys[i];
             SerializedString phase = i == from ? FIRST : i == end - 1 ? LAST : STEP;
-            json.arrow(phase, pids[at], lanes[at], order(keys[i]), times[at]);
+            json.arrow(phase, pids[at], lanes[at], request(keys[i]), times[at]);
         }
     }
 
@@ -97,7 +97,7 @@ final class Arrows {
         return end;
     }
 
-    private static int order(long key) {
+    private static int request(long key) {
         return (int) (key >>> 32);
     }
 }

@@ -1,6 +1,7 @@
 package brigade.trace.file;
 
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Event;
 import brigade.trace.Mark;
 import brigade.trace.Trace;
@@ -30,7 +31,7 @@ final class EventJson {
     private static final SerializedString SCOPE = new SerializedString("s");
     private static final SerializedString ID = new SerializedString("id");
     private static final SerializedString ARGS = new SerializedString("args");
-    private static final SerializedString ORDER = new SerializedString("order");
+    private static final SerializedString REQUEST = new SerializedString(Words.REQUEST);
     private static final SerializedString ARG = new SerializedString("arg");
     private static final SerializedString LABEL = new SerializedString("label");
 
@@ -114,15 +115,15 @@ final class EventJson {
         tail();
     }
 
-    /** A step of the arrow that follows an order; it belongs to the span around it. */
-    void arrow(SerializableString phase, int pid, int tid, int order, long t) throws IOException {
+    /** A step of the arrow that follows a request; it belongs to the span around it. */
+    void arrow(SerializableString phase, int pid, int tid, int request, long t) throws IOException {
         head(phase, pid, tid, t);
         json.writeFieldName(ID);
-        json.writeNumber(order);
+        json.writeNumber(request);
         json.writeFieldName(NAME);
-        json.writeString(ORDER);
+        json.writeString(REQUEST);
         json.writeFieldName(CAT);
-        json.writeString(ORDER);
+        json.writeString(REQUEST);
         end();
     }
 
@@ -186,10 +187,10 @@ final class EventJson {
             json.writeFieldName(CNAME);
             json.writeString(Words.colour(activity));
         }
-        if (event.order() != 0 || event.arg() != 0 || clash) {
+        if (event.request() != 0 || event.arg() != 0 || clash) {
             json.writeFieldName(ARGS);
             json.writeStartObject();
-            argument(ORDER, event.order());
+            argument(REQUEST, event.request());
             argument(ARG, event.arg());
             if (clash) {
                 json.writeFieldName(LABEL);
@@ -199,11 +200,11 @@ final class EventJson {
         }
     }
 
-    private static SerializableString word(@Nullable Activity activity, @Nullable Mark mark) {
+    private SerializableString word(@Nullable Activity activity, @Nullable Mark mark) {
         if (activity != null) {
             return Words.of(activity);
         }
-        return Words.of(mark == null ? Mark.NOTE : mark);
+        return texts.mark(mark == null ? CommonMark.NOTE : mark);
     }
 
     private void argument(SerializedString name, int value) throws IOException {

@@ -157,7 +157,15 @@ final class EventParser {
 
     private static boolean isOurs(String field) {
         return switch (field) {
-            case "order", "arg", "label", "name", "role", "process", "kind", "unit", "series" ->
+            case Words.REQUEST,
+                    "arg",
+                    "label",
+                    "name",
+                    "role",
+                    "process",
+                    "kind",
+                    "unit",
+                    "series" ->
                     true;
             default -> false;
         };

@@ -1,7 +1,7 @@
 package brigade.trace.file;
 
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ final class Flattening {
                 if (event.end() > event.time()) {
                     begin(event, event.end());
                 } else { // nothing would be seen of a span
-                    lane.markAt(event.time(), Mark.NOTE, event.label(), 0, 0);
+                    lane.markAt(event.time(), CommonMark.NOTE, event.label(), 0, 0);
                 }
             }
             case 'B' -> {
@@ -44,7 +44,7 @@ final class Flattening {
                 begin(event, UNTIL_ITS_END);
             }
             case 'E' -> end(event);
-            default -> lane.markAt(event.time(), Mark.NOTE, event.label(), 0, 0);
+            default -> lane.markAt(event.time(), CommonMark.NOTE, event.label(), 0, 0);
         }
     }
 

@@ -3,6 +3,7 @@ package brigade.trace.file;
 import brigade.trace.Activity;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
+import brigade.trace.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class ForeignTrace implements Sink {
         this.charge = charge;
         this.faults = faults;
         this.idText = idText;
-        recorder = Recorder.ofPast(Math.max(1 << 20, 2 * charge.budget()));
+        recorder = Recorder.ofPast(Math.max(1 << 20, 2 * charge.budget()), Vocabulary.NONE);
         labels = new LabelNumbers(recorder, charge);
         counters = new ForeignCounters(charge);
     }
@@ -150,7 +151,7 @@ final class ForeignTrace implements Sink {
     public OpenedTrace finish(boolean whole) {
         Map<Long, String> names = processNames();
         long strayEnds = 0;
-        for (Map.Entry<ThreadId, ForeignLane> entry : inOrder()) {
+        for (Map.Entry<ThreadId, ForeignLane> entry : sorted()) {
             long pid = entry.getKey().pid();
             String thread = "thread " + idText.apply(entry.getKey().tid());
             strayEnds +=
@@ -176,10 +177,10 @@ final class ForeignTrace implements Sink {
                             + " a span that is not open at that time: left out.");
         }
         return new OpenedTrace(
-                recorder, trace, List.copyOf(bookmarks), Losses.NONE, List.copyOf(warnings), false);
+                recorder, trace, List.copyOf(bookmarks), Losses.NONE, List.copyOf(warnings));
     }
 
-    private List<Map.Entry<ThreadId, ForeignLane>> inOrder() {
+    private List<Map.Entry<ThreadId, ForeignLane>> sorted() {
         return lanes.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .sorted(
@@ -199,7 +200,7 @@ final class ForeignTrace implements Sink {
     private Map<Long, String> processNames() {
         Map<Long, String> names = new HashMap<>();
         Map<String, Long> first = new HashMap<>();
-        for (Map.Entry<ThreadId, ForeignLane> lane : inOrder()) {
+        for (Map.Entry<ThreadId, ForeignLane> lane : sorted()) {
             long pid = lane.getKey().pid();
             String name = processName(pid);
             Long other = first.putIfAbsent(name, pid);

@@ -1,5 +1,7 @@
 package brigade.trace.file;
 
+import brigade.trace.Vocabulary;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param base what times count from
  * @param end up to when it tells, or {@link Long#MIN_VALUE} of nothing
  * @param losses what the trace had lost
+ * @param vocabulary what its labels and stages mean
  */
-record Header(long base, long end, Losses losses) {
+record Header(long base, long end, Losses losses, Vocabulary vocabulary) {
 
-    /** Of the fields of "otherData"; null when Brigade did not write the file. */
-    static @Nullable Header of(Arguments fields) throws Refusal {
+    /**
+     * Of the fields of "otherData"; null when Brigade did not write the file.
+     *
+     * @param vocabulary that of the file
+     */
+    static @Nullable Header of(Arguments fields, Vocabulary vocabulary) throws Refusal {
         if (!Preface.FORMAT.equals(fields.text("format"))) {
             return null;
         }
@@ -31,7 +38,7 @@ record Header(long base, long end, Losses losses) {
                 new Losses(
                         Math.max(0, fields.whole("dropped")),
                         Math.max(0, fields.whole("released")));
-        return new Header(base, end, losses);
+        return new Header(base, end, losses, vocabulary);
     }
 
     /** The instant of a time in the file, or {@link Timestamps#ABSURD}. */

@@ -58,10 +58,10 @@ final class LaneReplay {
         return lane != null && t >= newest && t <= closed;
     }
 
-    void begin(long t, long until, Activity activity, int label, int order, int arg) {
+    void begin(long t, long until, Activity activity, int label, int request, int arg) {
         idleBefore(t);
         if (lane != null) {
-            lane.beginAt(t, activity, label, order, arg);
+            lane.beginAt(t, activity, label, request, arg);
         }
         end = until;
     }
@@ -71,10 +71,10 @@ final class LaneReplay {
         end = t;
     }
 
-    void mark(long t, Mark mark, int label, int order, int arg) {
+    void mark(long t, Mark mark, int label, int request, int arg) {
         idleBefore(t);
         if (lane != null) {
-            lane.markAt(t, mark, label, order, arg);
+            lane.markAt(t, mark, label, request, arg);
         }
     }
 

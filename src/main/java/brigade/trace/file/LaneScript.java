@@ -39,7 +39,7 @@ final class LaneScript {
     private State state = State.SILENT;
     private @Nullable Event span;
     private long cursor;
-    private int orderBefore;
+    private int requestBefore;
     private boolean begun;
     private boolean lost;
 
@@ -121,7 +121,7 @@ final class LaneScript {
                             before.activity(),
                             null,
                             before.label(),
-                            before.order(),
+                            before.request(),
                             before.arg());
             if (!plainIdle(carried)) {
                 write(carried, json, arrows);
@@ -180,10 +180,10 @@ final class LaneScript {
             json.span(pid, ended, end);
             writeMarks(json);
         }
-        if (ended.order() != orderBefore) {
+        if (ended.request() != requestBefore) {
             arrows.reached(ended, pid, end);
         }
-        orderBefore = ended.order();
+        requestBefore = ended.request();
     }
 
     private void writeMarks(EventJson json) throws IOException {
@@ -197,7 +197,7 @@ final class LaneScript {
     private static boolean plainIdle(Event event) {
         return event.activity() == Activity.IDLE
                 && event.label() == 0
-                && event.order() == 0
+                && event.request() == 0
                 && event.arg() == 0;
     }
 }

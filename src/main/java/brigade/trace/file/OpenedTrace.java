@@ -14,23 +14,16 @@ import java.util.stream.Stream;
  * @param bookmarks by time
  * @param losses what the trace had lost before it was saved
  * @param warnings what a person should know about this file, a sentence each; as a rule none
- * @param own whether Brigade wrote the file
  */
 public record OpenedTrace(
         Recorder recorder,
         Trace trace,
         List<Bookmark> bookmarks,
         Losses losses,
-        List<String> warnings,
-        boolean own) {
-
-    /** Whether it tells of a restaurant, and not of threads of other programs. */
-    public boolean ofRestaurant() {
-        return own && trace.lanes().stream().allMatch(lane -> lane.process().isEmpty());
-    }
+        List<String> warnings) {
 
     OpenedTrace with(String warning) {
         List<String> more = Stream.concat(warnings.stream(), Stream.of(warning)).toList();
-        return new OpenedTrace(recorder, trace, bookmarks, losses, more, own);
+        return new OpenedTrace(recorder, trace, bookmarks, losses, more);
     }
 }

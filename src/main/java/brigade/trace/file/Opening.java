@@ -18,12 +18,14 @@ final class Opening {
     private static final String CUT_OFF = "it is cut off";
 
     private final Path path;
+    private final Vocabularies vocabularies;
     private final Faults faults = new Faults();
     private @Nullable Reading reading;
     private boolean unended;
 
-    Opening(Path path) {
+    Opening(Path path, Vocabularies vocabularies) {
         this.path = path;
+        this.vocabularies = vocabularies;
     }
 
     OpenedTrace open(Limits limits, Progress progress) throws TraceFileException {
@@ -51,7 +53,7 @@ final class Opening {
     }
 
     private void read(CountedInput in, Charge charge) throws IOException {
-        Reading begun = new Reading(in, charge, faults);
+        Reading begun = new Reading(in, vocabularies, charge, faults);
         reading = begun;
         try {
             begun.read();

@@ -4,6 +4,7 @@ import brigade.trace.Activity;
 import brigade.trace.Counter;
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
+import brigade.trace.Stage;
 import brigade.trace.Trace;
 
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ final class OwnTrace implements Sink {
 
     private static final int EVENT = 32;
     private static final int LANE = 1600;
-    private static final int ORDERS = 256;
-    private static final int ORDER_PAGE = 20_000;
+    private static final int REQUESTS = 256;
+    private static final int REQUEST_PAGE = 20_000;
 
     private final Header header;
     private final Charge charge;
@@ -32,7 +33,7 @@ final class OwnTrace implements Sink {
     private final Map<String, Counter> counters = new HashMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
-    private final BitSet orderPages = new BitSet();
+    private final BitSet requestPages = new BitSet();
     private long number;
     private long newest;
 
@@ -40,7 +41,7 @@ final class OwnTrace implements Sink {
         this.header = header;
         this.charge = charge;
         this.faults = faults;
-        recorder = Recorder.ofPast(Math.max(1 << 20, 2 * charge.budget()));
+        recorder = Recorder.ofPast(Math.max(1 << 20, 2 * charge.budget()), header.vocabulary());
         labels = new LabelNumbers(recorder, charge);
         lanes = new OwnLanes(recorder);
         newest = header.base();
@@ -152,10 +153,10 @@ final class OwnTrace implements Sink {
     }
 
     private @Nullable String record(ChromeEvent event, LaneReplay lane, long t) throws Refusal {
-        long order = event.args.whole("order");
+        long request = event.args.whole(Words.REQUEST);
         long arg = event.args.whole("arg");
-        if (order != (int) order || arg != (int) arg) {
-            return "an order or argument is no 32-bit number";
+        if (request != (int) request || arg != (int) arg) {
+            return "a request or argument is no 32-bit number";
         }
         String text = event.args.text("label");
         if (text == null) {
@@ -163,12 +164,12 @@ final class OwnTrace implements Sink {
         }
         int label = labels.of(text);
         if (event.phase == 'i') {
-            Mark mark = Words.mark(event.category);
+            Mark mark = recorder.trace().vocabulary().mark(event.category);
             if (mark == null) {
                 return "there is no mark '" + EventParser.shown(event.category) + "'";
             }
-            chargeOrder(mark, (int) order);
-            lane.mark(t, mark, label, (int) order, (int) arg);
+            chargeRequest(mark, (int) request);
+            lane.mark(t, mark, label, (int) request, (int) arg);
             return null;
         }
         Activity activity = Words.activity(event.category);
@@ -176,18 +177,18 @@ final class OwnTrace implements Sink {
             return "there is no activity '" + EventParser.shown(event.category) + "'";
         }
         long until = event.phase == 'B' ? Long.MAX_VALUE : t + event.duration;
-        lane.begin(t, until, activity, label, (int) order, (int) arg);
+        lane.begin(t, until, activity, label, (int) request, (int) arg);
         if (until < Timestamps.LIMIT) {
             newest = Math.max(newest, until);
         }
         return null;
     }
 
-    /** The trace keeps a page for orders whose numbers are near each other. */
-    private void chargeOrder(Mark mark, int order) throws Refusal {
-        if (mark.isStage() && order > 0 && !orderPages.get((order - 1) / ORDERS)) {
-            charge.bytes(ORDER_PAGE);
-            orderPages.set((order - 1) / ORDERS);
+    /** The trace keeps a page for requests whose numbers are near each other. */
+    private void chargeRequest(Mark mark, int request) throws Refusal {
+        if (mark instanceof Stage && request > 0 && !requestPages.get((request - 1) / REQUESTS)) {
+            charge.bytes(REQUEST_PAGE);
+            requestPages.set((request - 1) / REQUESTS);
         }
     }
 
@@ -214,11 +215,6 @@ final class OwnTrace implements Sink {
         trace.advance();
         bookmarks.sort(Comparator.comparingLong(Bookmark::time));
         return new OpenedTrace(
-                recorder,
-                trace,
-                List.copyOf(bookmarks),
-                header.losses(),
-                List.copyOf(warnings),
-                true);
+                recorder, trace, List.copyOf(bookmarks), header.losses(), List.copyOf(warnings));
     }
 }

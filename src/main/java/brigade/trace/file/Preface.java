@@ -46,6 +46,7 @@ final class Preface {
         }
         generator.writeNumberField("dropped", losses.dropped());
         generator.writeNumberField("released", losses.released());
+        VocabularyJson.write(contents.trace().vocabulary(), generator);
         generator.writeEndObject();
         generator.writeArrayFieldStart("traceEvents");
         generator.writeRaw('\n');

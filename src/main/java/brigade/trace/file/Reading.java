@@ -1,5 +1,7 @@
 package brigade.trace.file;
 
+import brigade.trace.Vocabulary;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -38,6 +40,10 @@ final class Reading {
     private final EventParser events;
     private final Charge charge;
     private final Faults faults;
+    private final Vocabularies vocabularies;
+
+    /** That of the file; those that name none are of the first that is known. */
+    private Vocabulary vocabulary;
 
     /** On top of the file, to tell what it is if it is no trace. */
     private final Set<String> topNames = new HashSet<>();
@@ -46,10 +52,13 @@ final class Reading {
     private boolean between;
     private boolean list;
 
-    Reading(InputStream in, Charge charge, Faults faults) throws IOException {
+    Reading(InputStream in, Vocabularies vocabularies, Charge charge, Faults faults)
+            throws IOException {
         json = JSON.createParser(in);
         events = new EventParser(json, charge);
         this.charge = charge;
+        this.vocabularies = vocabularies;
+        vocabulary = vocabularies.first();
         this.faults = faults;
     }
 
@@ -90,7 +99,8 @@ final class Reading {
         for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
             JsonToken value = json.nextToken();
             if (field.equals("otherData") && value == JsonToken.START_OBJECT && header == null) {
-                header = Header.of(fields());
+                Arguments fields = fields();
+                header = Header.of(fields, vocabulary);
                 sink = header == null ? null : new OwnTrace(header, charge, faults);
             } else if (field.equals("traceEvents") && value == JsonToken.START_ARRAY) {
                 readEvents();
@@ -109,6 +119,10 @@ final class Reading {
         for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
             charge.name(field);
             JsonToken value = json.nextToken();
+            if (field.equals(VocabularyJson.FIELD) && value == JsonToken.START_OBJECT) {
+                vocabulary = vocabularies.meant(VocabularyJson.read(json, events, charge));
+                continue;
+            }
             fields.add(field, events.text(value), value.isNumeric());
         }
         return fields;

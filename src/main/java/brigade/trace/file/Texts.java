@@ -1,5 +1,6 @@
 package brigade.trace.file;
 
+import brigade.trace.Mark;
 import brigade.trace.Trace;
 
 import com.fasterxml.jackson.core.io.SerializedString;
@@ -10,11 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The labels of a trace as JSON, each turned into it once. */
+/** The labels and marks of a trace as JSON, each turned into it once. */
 final class Texts {
 
     private final Trace trace;
     private final List<@Nullable SerializedString> labels = new ArrayList<>();
+    private final @Nullable SerializedString[] marks = new @Nullable SerializedString[64];
 
     Texts(Trace trace) {
         this.trace = trace;
@@ -32,6 +34,16 @@ final class Texts {
         SerializedString text = json(trace.label(id));
         labels.set(id, text);
         return text;
+    }
+
+    /** What a mark is called in a file. */
+    SerializedString mark(Mark mark) {
+        SerializedString known = marks[mark.code()];
+        if (known == null) {
+            known = json(mark.word());
+            marks[mark.code()] = known;
+        }
+        return known;
     }
 
     /** JSON has no halves of characters; they become question marks. */

@@ -62,10 +62,12 @@ public final class TraceFile {
     /**
      * Opens a trace: one of Brigade with nothing lost, or a Chrome trace of another program.
      *
+     * @param known what the labels and stages of a file may mean
      * @throws TraceFileException says what is wrong, and holds what could be read nevertheless
      * @throws java.util.concurrent.CancellationException when {@code progress} ends it
      */
-    public static OpenedTrace open(Path path, Progress progress) throws TraceFileException {
-        return new Opening(path).open(Limits.ofThisJvm(), progress);
+    public static OpenedTrace open(Path path, Vocabularies known, Progress progress)
+            throws TraceFileException {
+        return new Opening(path, known).open(Limits.ofThisJvm(), progress);
     }
 }

@@ -2,7 +2,6 @@ package brigade.trace.file;
 
 import brigade.trace.Activity;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 
 import com.fasterxml.jackson.core.io.SerializedString;
 
@@ -13,16 +12,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What activities, marks and kinds of lanes are called in a file, and how viewers colour them. */
+/** What activities and kinds of lanes are called in a file, and how viewers colour them. */
 final class Words {
 
     static final String BOOKMARK = "bookmark";
 
+    /** The number of a request; files have called it so since 0.1. */
+    static final String REQUEST = "order";
+
     private static final Map<String, Activity> ACTIVITIES = byWord(Activity.values());
-    private static final Map<String, Mark> MARKS = byWord(Mark.values());
     private static final Map<String, LaneKind> KINDS = byWord(LaneKind.values());
     private static final SerializedString[] ACTIVITY_WORDS = words(Activity.values());
-    private static final SerializedString[] MARK_WORDS = words(Mark.values());
     private static final SerializedString[] COLOURS =
             Arrays.stream(Activity.values())
                     .map(activity -> new SerializedString(colourOf(activity)))
@@ -32,10 +32,6 @@ final class Words {
 
     static SerializedString of(Activity activity) {
         return ACTIVITY_WORDS[activity.ordinal()];
-    }
-
-    static SerializedString of(Mark mark) {
-        return MARK_WORDS[mark.ordinal()];
     }
 
     static String of(LaneKind kind) {
@@ -49,10 +45,6 @@ final class Words {
 
     static @Nullable Activity activity(String word) {
         return ACTIVITIES.get(word);
-    }
-
-    static @Nullable Mark mark(String word) {
-        return MARKS.get(word);
     }
 
     static LaneKind kind(@Nullable String word) {

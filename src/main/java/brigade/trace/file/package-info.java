@@ -9,7 +9,7 @@
  *       after the span that they lie in: each lane's events stand in the file in the order in which
  *       they were recorded, so that equal times keep their order. Only a span with thousands of
  *       marks is a pair ({@code B}, {@code E}), to keep none of them waiting.
- *   <li>Idle without label, order or argument is the gap between two spans. Where a gap would not
+ *   <li>Idle without label, request or argument is the gap between two spans. Where a gap would not
  *       tell (no time passes, or two idle spans in a row) it is a span of its own.
  *   <li>The lanes are written by slices of time, so that a file that was cut off still holds all
  *       lanes up to an instant.
@@ -19,7 +19,7 @@
  *       lane overlap.
  *   <li>A process is a role, so that viewers group lanes as Brigade does. Lanes keep their ids,
  *       since arguments of events name lanes by them.
- *   <li>Arrows of orders ({@code s}, {@code t}, {@code f}) are derived from spans; reading skips
+ *   <li>Arrows of requests ({@code s}, {@code t}, {@code f}) are derived from spans; reading skips
  *       them.
  *   <li>What is read is charged to a budget before it is kept: a hostile file meets a limit, not
  *       the end of memory.

@@ -1,11 +1,13 @@
 package brigade.ui.file;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.file.Losses;
 import brigade.trace.file.OpenedTrace;
 import brigade.trace.file.Range;
 import brigade.trace.file.Saved;
 import brigade.trace.file.TraceFile;
 import brigade.trace.file.TraceFileException;
+import brigade.trace.file.Vocabularies;
 import brigade.ui.page.Page;
 import brigade.ui.page.Recording;
 import brigade.ui.page.Texts;
@@ -163,7 +165,9 @@ public final class TraceFiles {
         open(
                 path.getFileName().toString(),
                 job -> {
-                    OpenedTrace trace = TraceFile.open(path, job::reached);
+                    OpenedTrace trace =
+                            TraceFile.open(
+                                    path, Vocabularies.of(RestaurantVocabulary.ALL), job::reached);
                     recent.add(path);
                     return trace;
                 });
@@ -176,7 +180,8 @@ public final class TraceFiles {
                 job -> {
                     Path file = sample.unpack();
                     try {
-                        return TraceFile.open(file, job::reached);
+                        return TraceFile.open(
+                                file, Vocabularies.of(RestaurantVocabulary.ALL), job::reached);
                     } finally {
                         Files.deleteIfExists(file);
                     }

@@ -2,6 +2,7 @@ package brigade.ui.floor;
 
 import brigade.measure.Stops;
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Event;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
@@ -67,7 +68,7 @@ final class DeskReader {
     }
 
     private long answered(@Nullable Lane ui, long t) {
-        Event answer = newest(ui, Mark.ANSWERED, t);
+        Event answer = newest(ui, CommonMark.ANSWERED, t);
         if (answer == null) {
             return -1;
         }
@@ -77,12 +78,12 @@ final class DeskReader {
     }
 
     private int waiting(@Nullable Lane ui, @Nullable Lane bell) {
-        Event rung = newest(bell, Mark.BELL, time);
+        Event rung = newest(bell, CommonMark.BELL, time);
         if (rung == null) {
             return 0;
         }
-        Event answer = newest(ui, Mark.ANSWERED, time);
-        return Math.max(0, rung.order() - (answer == null ? 0 : answer.order()));
+        Event answer = newest(ui, CommonMark.ANSWERED, time);
+        return Math.max(0, rung.request() - (answer == null ? 0 : answer.request()));
     }
 
     private @Nullable Event newest(@Nullable Lane lane, Mark mark, long t) {

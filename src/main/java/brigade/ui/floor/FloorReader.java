@@ -32,12 +32,12 @@ public final class FloorReader {
     public FloorState at(long t) {
         Gauges gauges = new Gauges(trace, t);
         HouseState house = HouseState.at(gauges);
-        Totals totals = trace.orders().totals(t);
+        Totals totals = trace.requests().totals(t);
         KindReader kinds = new KindReader(trace);
         Roster roster = Roster.at(trace, t, kinds, crowds);
-        Present present = new Present(trace.orders(), t);
+        Present present = new Present(trace.requests(), t);
         Stops stops = Stops.of(trace, Math.min(present.earliest(), t - LOOK_BACK), t);
-        GuestReader guests = new GuestReader(trace.orders(), t, house.patienceNanos(), stops);
+        GuestReader guests = new GuestReader(trace.requests(), t, house.patienceNanos(), stops);
         DiningState dining =
                 house.model() == Model.VIRTUAL_THREADS
                         ? guests.parked(present)
@@ -55,17 +55,17 @@ public final class FloorReader {
                 roster.leaving(house.model()),
                 throng(roster, house.model(), present, dining.places()),
                 new LoopReader(trace, t).loop(roster.of(StaffRole.LOOP)),
-                guests.door(present, house, totals.turnedAway()),
+                guests.door(present, house, totals.rejected()),
                 dining,
                 rail,
                 pass,
                 new TruckReader(trace, t, gauges).trucks(roster.of(StaffRole.TRUCK)),
                 KindSigns.onCounter(kinds, rail, pass),
                 new KitchenReader(roster).kitchen(house),
-                new TillState(totals.cents(), totals.served(), bills),
+                new TillState(totals.amount(), totals.served(), bills),
                 new SumReader(gauges).sum(workers, managers),
                 new DeskReader(trace, t, stops).desk(),
-                Leavers.at(trace.orders(), t),
+                Leavers.at(trace.requests(), t),
                 new HandOvers(trace, t).of(present, roster));
     }
 

@@ -1,9 +1,10 @@
 package brigade.ui.floor;
 
 import brigade.measure.Stops;
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Activity;
-import brigade.trace.OrderBook;
-import brigade.trace.OrderState;
+import brigade.trace.RequestBook;
+import brigade.trace.RequestState;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,12 +25,12 @@ final class GuestReader {
      */
     private static final long MANY = 2_000;
 
-    private final OrderBook book;
+    private final RequestBook book;
     private final long time;
     private final long patience;
     private final Stops stops;
 
-    GuestReader(OrderBook book, long t, long patience, Stops stops) {
+    GuestReader(RequestBook book, long t, long patience, Stops stops) {
         this.book = book;
         time = t;
         this.patience = patience;
@@ -38,8 +39,8 @@ final class GuestReader {
 
     DoorState door(Present present, HouseState house, long turnedAway) {
         List<Guest> queue = new ArrayList<>(present.atDoor.size());
-        for (OrderState order : present.atDoor) {
-            queue.add(new Guest(order.order(), -1, Guest.Stage.AT_DOOR, waiting(order), 0));
+        for (RequestState order : present.atDoor) {
+            queue.add(new Guest(order.request(), -1, Guest.Stage.AT_DOOR, waiting(order), 0));
         }
         return new DoorState(
                 List.copyOf(queue), house.door(), house.open(), turnedAway, house.http());
@@ -48,8 +49,8 @@ final class GuestReader {
     DiningState dining(Present present, List<StaffState> walkers) {
         Map<Integer, Integer> escorts = escorts(walkers);
         List<Guest> guests = new ArrayList<>(present.seated.size());
-        for (OrderState order : present.seated) {
-            if (order.seat() < 0) {
+        for (RequestState order : present.seated) {
+            if (order.place() < 0) {
                 continue; // the event that gave the seat was dropped
             }
             Guest.Stage stage = stage(order);
@@ -57,8 +58,9 @@ final class GuestReader {
                     stage == Guest.Stage.EATING || stage == Guest.Stage.PAYING
                             ? Mood.HAPPY
                             : waiting(order);
-            int escort = stage == Guest.Stage.ORDERING ? escorts.getOrDefault(order.order(), 0) : 0;
-            guests.add(new Guest(order.order(), order.seat(), stage, mood, escort));
+            int escort =
+                    stage == Guest.Stage.ORDERING ? escorts.getOrDefault(order.request(), 0) : 0;
+            guests.add(new Guest(order.request(), order.place(), stage, mood, escort));
         }
         guests.sort(Comparator.comparingInt(Guest::seat));
         return new DiningState(
@@ -68,20 +70,20 @@ final class GuestReader {
     /** Where guests are threads of their own, and nobody sits at a table. */
     DiningState parked(Present present) {
         return new DiningState(
-                List.of(), places(present.seated.stream().mapToInt(OrderState::seat).toArray()));
+                List.of(), places(present.seated.stream().mapToInt(RequestState::place).toArray()));
     }
 
-    private Mood waiting(OrderState order) {
-        return Mood.after(stops.ranBetween(order.placed(), time), patience);
+    private Mood waiting(RequestState order) {
+        return Mood.after(stops.ranBetween(order.intended(), time), patience);
     }
 
-    private static Guest.Stage stage(OrderState order) {
-        return switch (order.stage()) {
+    private static Guest.Stage stage(RequestState order) {
+        return switch (OrderStage.of(order.stage())) {
             case PLACED -> Guest.Stage.AT_DOOR;
             case TAKEN -> Guest.Stage.ORDERING;
             case DELIVERED -> Guest.Stage.EATING;
             case BILLED, CHARGED -> Guest.Stage.PAYING;
-            default -> Guest.Stage.HUNGRY;
+            case null, default -> Guest.Stage.HUNGRY;
         };
     }
 
@@ -108,7 +110,7 @@ final class GuestReader {
             return SeatPlaces.of(taken, used, used);
         }
         List<Integer> lately = new ArrayList<>();
-        book.ended(time - TABLE_STAYS, time + 1, order -> lately.add(order.seat()));
+        book.ended(time - TABLE_STAYS, time + 1, order -> lately.add(order.place()));
         for (int seat : lately) {
             used = Math.max(used, seat + 1);
         }

@@ -1,8 +1,9 @@
 package brigade.ui.floor;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
-import brigade.trace.OrderState;
+import brigade.trace.RequestState;
 import brigade.trace.Trace;
 import brigade.ui.floor.HandOver.Thing;
 
@@ -38,7 +39,7 @@ final class HandOvers {
     }
 
     List<HandOver> of(Present present, Roster roster) {
-        List<OrderState> moved =
+        List<RequestState> moved =
                 present.seated.stream()
                         .filter(it -> time - it.since() < FLIGHT && isHandOver(it.stage()))
                         .limit(MOST + 1)
@@ -52,14 +53,14 @@ final class HandOvers {
     }
 
     private static boolean isHandOver(Mark stage) {
-        return switch (stage) {
+        return switch (OrderStage.of(stage)) {
             case HUNG, FIRED, PASSED, CARRIED, DELIVERED -> true;
-            default -> false;
+            case null, default -> false;
         };
     }
 
-    private void add(OrderState order, Present present, Roster roster, List<HandOver> flying) {
-        boolean cooks = order.stage() == Mark.FIRED || order.stage() == Mark.PASSED;
+    private void add(RequestState order, Present present, Roster roster, List<HandOver> flying) {
+        boolean cooks = order.stage() == OrderStage.FIRED || order.stage() == OrderStage.PASSED;
         StaffState who = whoMarked(order, roster, cooks ? COOKING : SERVING);
         if (who == null) {
             return;
@@ -69,17 +70,19 @@ final class HandOvers {
                 switch (who.role()) {
                     case COOK, SERVER -> atTheCounter(order, present, who.lane(), part);
                     case BACK -> message(order, roster, who.lane(), part);
-                    default -> order.stage() == Mark.DELIVERED ? plate(order, who, part) : null;
+                    default ->
+                            order.stage() == OrderStage.DELIVERED ? plate(order, who, part) : null;
                 };
         if (made != null) {
             flying.add(made);
         }
     }
 
-    private static HandOver atTheCounter(OrderState order, Present present, int lane, double part) {
+    private static HandOver atTheCounter(
+            RequestState order, Present present, int lane, double part) {
         Spot hands = new Spot.Hands(lane);
-        int number = order.order();
-        return switch (order.stage()) {
+        int number = order.request();
+        return switch (OrderStage.of(order.stage())) {
             case HUNG -> {
                 Spot rail = new Spot.Rail(present.onRail.indexOf(order));
                 yield new HandOver(number, Thing.TICKET, hands, rail, part);
@@ -90,31 +93,33 @@ final class HandOvers {
                 yield new HandOver(number, Thing.PLATE, hands, pass, part);
             }
             case CARRIED -> new HandOver(number, Thing.PLATE, new Spot.Pass(0), hands, part);
-            default -> new HandOver(number, Thing.PLATE, hands, new Spot.Table(order.seat()), part);
+            case null, default ->
+                    new HandOver(number, Thing.PLATE, hands, new Spot.Table(order.place()), part);
         };
     }
 
-    private static HandOver plate(OrderState order, StaffState who, double part) {
+    private static HandOver plate(RequestState order, StaffState who, double part) {
         Spot hands = new Spot.Hands(who.lane());
-        return new HandOver(order.order(), Thing.PLATE, hands, new Spot.Table(order.seat()), part);
+        return new HandOver(
+                order.request(), Thing.PLATE, hands, new Spot.Table(order.place()), part);
     }
 
     /** The loop sends a worker off with a message, and the worker comes back with one. */
     private static @Nullable HandOver message(
-            OrderState order, Roster roster, int lane, double part) {
+            RequestState order, Roster roster, int lane, double part) {
         List<StaffState> loops = roster.of(StaffRole.LOOP);
         if (loops.isEmpty()) {
             return null;
         }
         Spot loop = new Spot.Hands(loops.getFirst().lane());
         Spot worker = new Spot.Hands(lane);
-        boolean back = order.stage() == Mark.PASSED;
+        boolean back = order.stage() == OrderStage.PASSED;
         return new HandOver(
-                order.order(), Thing.MESSAGE, back ? worker : loop, back ? loop : worker, part);
+                order.request(), Thing.MESSAGE, back ? worker : loop, back ? loop : worker, part);
     }
 
     /** Who marked the order's newest stage, if it is somebody who is drawn. */
-    private @Nullable StaffState whoMarked(OrderState order, Roster roster, StaffRole[] roles) {
+    private @Nullable StaffState whoMarked(RequestState order, Roster roster, StaffRole[] roles) {
         for (StaffRole role : roles) {
             for (StaffState one : roster.crowded(role) ? List.<StaffState>of() : roster.of(role)) {
                 Lane lane = trace.lane(one.lane());
@@ -126,13 +131,13 @@ final class HandOvers {
         return null;
     }
 
-    private boolean marked(Lane lane, OrderState order) {
+    private boolean marked(Lane lane, RequestState order) {
         boolean[] marked = {false};
         trace.marks(
                 lane,
                 order.since(),
                 order.since() + COARSE,
-                it -> marked[0] |= it.mark() == order.stage() && it.order() == order.order());
+                it -> marked[0] |= it.mark() == order.stage() && it.request() == order.request());
         return marked[0];
     }
 }

@@ -1,8 +1,8 @@
 package brigade.ui.floor;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
-import brigade.trace.OrderBook;
+import brigade.trace.RequestBook;
 import brigade.trace.Trace;
 
 import java.util.ArrayList;
@@ -27,8 +27,9 @@ final class KindReader {
 
     /** The kind's name in the trace; empty when it is not known. */
     String of(int order) {
-        long placed = order <= 0 ? OrderBook.NEVER : trace.orders().at(order, Mark.PLACED);
-        if (placed == OrderBook.NEVER) {
+        long placed =
+                order <= 0 ? RequestBook.NEVER : trace.requests().at(order, OrderStage.PLACED);
+        if (placed == RequestBook.NEVER) {
             return "";
         }
         String[] kind = {""};
@@ -38,7 +39,7 @@ final class KindReader {
                     placed - COARSE,
                     placed + COARSE,
                     it -> {
-                        if (it.mark() == Mark.PLACED && it.order() == order) {
+                        if (it.mark() == OrderStage.PLACED && it.request() == order) {
                             kind[0] = trace.label(it.label());
                         }
                     });

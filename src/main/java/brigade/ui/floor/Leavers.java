@@ -1,7 +1,7 @@
 package brigade.ui.floor;
 
-import brigade.trace.Mark;
-import brigade.trace.OrderBook;
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.trace.RequestBook;
 import brigade.trace.Totals;
 
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class Leavers {
 
     private Leavers() {}
 
-    static List<Leaver> at(OrderBook book, long t) {
+    static List<Leaver> at(RequestBook book, long t) {
         if (ended(book.totals(t)) - ended(book.totals(t - WAY_OUT)) > MOST) {
             return List.of();
         }
@@ -27,14 +27,14 @@ final class Leavers {
                 t - WAY_OUT,
                 t + 1,
                 order -> {
-                    Mood mood = order.stage() == Mark.PAID ? Mood.HAPPY : Mood.ANGRY;
+                    Mood mood = order.stage() == OrderStage.PAID ? Mood.HAPPY : Mood.ANGRY;
                     double part = Easing.smooth(Easing.part(t - order.since(), WAY_OUT));
-                    leavers.add(new Leaver(order.order(), order.seat(), mood, part));
+                    leavers.add(new Leaver(order.request(), order.place(), mood, part));
                 });
         return List.copyOf(leavers);
     }
 
     private static long ended(Totals totals) {
-        return totals.served() + totals.failed() + totals.turnedAway();
+        return totals.served() + totals.failed() + totals.rejected();
     }
 }

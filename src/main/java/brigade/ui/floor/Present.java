@@ -1,8 +1,8 @@
 package brigade.ui.floor;
 
-import brigade.trace.Mark;
-import brigade.trace.OrderBook;
-import brigade.trace.OrderState;
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.trace.RequestBook;
+import brigade.trace.RequestState;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,17 +11,17 @@ import java.util.List;
 /** The orders that are in the house at one instant, sorted by where they are. */
 final class Present {
 
-    private static final Comparator<OrderState> BY_ARRIVAL =
-            Comparator.comparingLong(OrderState::since).thenComparingInt(OrderState::order);
+    private static final Comparator<RequestState> BY_ARRIVAL =
+            Comparator.comparingLong(RequestState::since).thenComparingInt(RequestState::request);
 
-    final List<OrderState> atDoor = new ArrayList<>();
-    final List<OrderState> seated = new ArrayList<>();
-    final List<OrderState> onRail = new ArrayList<>();
-    final List<OrderState> onPass = new ArrayList<>();
-    final List<OrderState> billed = new ArrayList<>();
+    final List<RequestState> atDoor = new ArrayList<>();
+    final List<RequestState> seated = new ArrayList<>();
+    final List<RequestState> onRail = new ArrayList<>();
+    final List<RequestState> onPass = new ArrayList<>();
+    final List<RequestState> billed = new ArrayList<>();
     private long earliest;
 
-    Present(OrderBook book, long t) {
+    Present(RequestBook book, long t) {
         earliest = t;
         book.present(t, this::add);
         onRail.sort(BY_ARRIVAL);
@@ -34,24 +34,24 @@ final class Present {
         return earliest;
     }
 
-    private void add(OrderState order) {
-        earliest = Math.min(earliest, order.placed());
-        if (order.stage() == Mark.PLACED) {
+    private void add(RequestState order) {
+        earliest = Math.min(earliest, order.intended());
+        if (order.stage() == OrderStage.PLACED) {
             atDoor.add(order);
             return;
         }
-        if (order.seat() >= 0) { // else the mark that names the seat was lost
+        if (order.place() >= 0) { // else the mark that names the seat was lost
             seated.add(order);
         }
-        switch (order.stage()) {
+        switch (OrderStage.of(order.stage())) {
             case HUNG -> onRail.add(order);
             case PASSED -> onPass.add(order);
             case BILLED -> billed.add(order);
-            default -> {}
+            case null, default -> {}
         }
     }
 
-    static CounterState counter(List<OrderState> orders, int capacity) {
-        return new CounterState(orders.stream().map(OrderState::order).toList(), capacity);
+    static CounterState counter(List<RequestState> orders, int capacity) {
+        return new CounterState(orders.stream().map(RequestState::request).toList(), capacity);
     }
 }

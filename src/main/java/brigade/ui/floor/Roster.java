@@ -1,8 +1,8 @@
 package brigade.ui.floor;
 
 import brigade.server.Model;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.trace.Trace;
 import brigade.ui.floor.StaffState.Fate;
 
@@ -131,7 +131,8 @@ public record Roster(Map<StaffRole, List<StaffState>> byRole) {
     private static boolean died(Trace trace, Lane lane) {
         boolean[] died = {false};
         long end = lane.closedAt();
-        trace.marks(lane, end - LAST_BREATH, end + 1, it -> died[0] |= it.mark() == Mark.DIED);
+        trace.marks(
+                lane, end - LAST_BREATH, end + 1, it -> died[0] |= it.mark() == CommonMark.DIED);
         return died[0];
     }
 

@@ -1,10 +1,11 @@
 package brigade.ui.floor;
 
 import brigade.measure.Stops;
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
-import brigade.trace.OrderState;
+import brigade.trace.RequestState;
 import brigade.trace.Span;
 import brigade.trace.Trace;
 import brigade.ui.floor.StaffState.Fate;
@@ -55,7 +56,7 @@ final class StaffReader {
 
     /** One of a crowd: the activity and the order only. */
     static StaffState brief(Lane lane, StaffRole role, Span span) {
-        Doing doing = new Doing(span.activity(), "", span.order(), -1, "");
+        Doing doing = new Doing(span.activity(), "", span.request(), -1, "");
         return state(lane, role, doing, StaffState.UNKNOWN, Fate.WELL);
     }
 
@@ -71,7 +72,7 @@ final class StaffReader {
     private Walk arrival(Lane lane, Span span) {
         long elapsed = span.elapsedAt(time);
         Span before = elapsed < HandOvers.FLIGHT ? trace.spanAt(lane, span.start() - 1) : null;
-        return before == null || before.order() == span.order()
+        return before == null || before.request() == span.request()
                 ? AT_DOOR
                 : Walk.after(Place.DOOR, Place.KITCHEN, elapsed, HandOvers.FLIGHT);
     }
@@ -98,10 +99,10 @@ final class StaffReader {
         return new Doing(
                 span.activity(),
                 label,
-                span.order(),
+                span.request(),
                 Labels.thing(label, span.arg()),
                 name(Labels.holder(label, span.arg())),
-                kinds.of(span.order()));
+                kinds.of(span.request()));
     }
 
     private String name(int lane) {
@@ -112,11 +113,11 @@ final class StaffReader {
     private double progress(Lane lane, Span span) {
         return switch (span.activity()) {
             case RUNNING, IO -> {
-                int permille = trace.markWithin(lane, span, Mark.PROGRESS, time);
+                int permille = trace.markWithin(lane, span, CommonMark.PROGRESS, time);
                 yield permille < 0 ? StaffState.UNKNOWN : Math.min(permille, 1000) / 1000.0;
             }
             case SLEEPING -> {
-                int micros = trace.markWithin(lane, span, Mark.PLANNED, time);
+                int micros = trace.markWithin(lane, span, CommonMark.PLANNED, time);
                 yield micros < 0
                         ? StaffState.UNKNOWN
                         : Easing.part(span.elapsedAt(time), micros * 1_000L);
@@ -127,18 +128,18 @@ final class StaffReader {
 
     /** A ticket from the table to the rail, a plate from the pass to the table. */
     private Load load(Span span) {
-        @Nullable OrderState order =
-                span.order() == 0 ? null : trace.orders().state(span.order(), time);
+        @Nullable RequestState order =
+                span.request() == 0 ? null : trace.requests().state(span.request(), time);
         if (order == null) {
             return Load.NOTHING;
         }
         boolean toRail =
                 trace.label(span.label()).equals(Labels.WALK)
                         && Labels.thing(Labels.WALK, span.arg()) == Place.RAIL;
-        return switch (order.stage()) {
+        return switch (OrderStage.of(order.stage())) {
             case CARRIED -> Load.PLATE;
             case TAKEN -> toRail ? Load.TICKET : Load.NOTHING;
-            default -> Load.NOTHING;
+            case null, default -> Load.NOTHING;
         };
     }
 }

@@ -1,7 +1,7 @@
 package brigade.ui.floor;
 
 import brigade.trace.Activity;
-import brigade.trace.OrderState;
+import brigade.trace.RequestState;
 
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ public record Throng(List<StaffState> people, List<Integer> places, int room, Li
      * @param seated the orders that have a seat, by number
      * @param seats where each seat is
      */
-    static Throng of(List<StaffState> people, List<OrderState> seated, SeatPlaces seats) {
+    static Throng of(List<StaffState> people, List<RequestState> seated, SeatPlaces seats) {
         if (people.isEmpty()) {
             return new Throng(List.of(), List.of(), seats.count(), busy(people));
         }
@@ -39,7 +39,7 @@ public record Throng(List<StaffState> people, List<Integer> places, int room, Li
         int next = 0;
         for (int i = 0; i < places.length; i++) {
             int found = indexOf(people.get(i).doing().order(), seated, next);
-            places[i] = found < 0 ? room++ : seats.of(seated.get(found).seat());
+            places[i] = found < 0 ? room++ : seats.of(seated.get(found).place());
             next = found + 1; // threads come with their orders, so mostly this is the next one
         }
         return new Throng(people, new Numbers(places), room, busy(people));
@@ -104,15 +104,15 @@ public record Throng(List<StaffState> people, List<Integer> places, int room, Li
      * @param seated sorted by number
      * @param guess where to look first
      */
-    private static int indexOf(int order, List<OrderState> seated, int guess) {
-        if (guess < seated.size() && seated.get(guess).order() == order) {
+    private static int indexOf(int order, List<RequestState> seated, int guess) {
+        if (guess < seated.size() && seated.get(guess).request() == order) {
             return guess;
         }
         int low = 0;
         int high = seated.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int found = seated.get(middle).order();
+            int found = seated.get(middle).request();
             if (found == order) {
                 return middle;
             }

@@ -1,7 +1,7 @@
 package brigade.ui.floor;
 
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.trace.Span;
 import brigade.trace.Trace;
 
@@ -25,7 +25,7 @@ final class Whereabouts {
     Walk of(Lane lane, Span span) {
         String label = trace.label(span.label());
         if (label.equals(Labels.WALK)) {
-            int micros = trace.markWithin(lane, span, Mark.PLANNED, time);
+            int micros = trace.markWithin(lane, span, CommonMark.PLANNED, time);
             return Walk.after(
                     Labels.walkFrom(span.arg()),
                     Labels.thing(label, span.arg()),

@@ -2,8 +2,8 @@ package brigade.ui.inspector;
 
 import brigade.measure.Stops;
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.trace.Span;
 import brigade.trace.Trace;
 
@@ -55,7 +55,7 @@ public record LaneFacts(
         Stops stops = Stops.of(trace, Math.min(since, t - WINDOW), t).onLane(lane);
         int plannedMicros =
                 span.activity() == Activity.SLEEPING
-                        ? trace.markWithin(lane, span, Mark.PLANNED, t)
+                        ? trace.markWithin(lane, span, CommonMark.PLANNED, t)
                         : -1;
         return new LaneFacts(
                 lane,
@@ -63,10 +63,10 @@ public record LaneFacts(
                 span.activity(),
                 label,
                 stops.ranBetween(span.start(), t),
-                span.order(),
+                span.request(),
                 span.arg(),
                 span.activity() == Activity.RUNNING
-                        ? trace.markWithin(lane, span, Mark.PROGRESS, t)
+                        ? trace.markWithin(lane, span, CommonMark.PROGRESS, t)
                         : -1,
                 plannedMicros < 0 ? -1 : plannedMicros * 1000L,
                 holder,

@@ -1,6 +1,6 @@
 package brigade.ui.inspector;
 
-import brigade.trace.Mark;
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.FailureWords;
 import brigade.ui.page.Page;
@@ -57,7 +57,7 @@ public final class OrderController {
         state.setText(
                 page.texts().of("stage." + stage).toUpperCase(page.texts().locale()) + " " + total);
         state.getStyleClass().setAll("label", "activity-pill", colour(facts));
-        String why = failures.why(page.trace().orders().reason(order));
+        String why = failures.why(page.trace().requests().reason(order));
         sentence.setText(page.texts().of("order." + stage, Integer.toString(order), total, why));
         stages.show(facts, page.texts(), page.units());
         WhySlow slowness = WhySlow.at(page.trace(), order, t);
@@ -68,7 +68,7 @@ public final class OrderController {
 
     /** Who went without a meal neither waits nor is served. */
     private static String colour(OrderFacts facts) {
-        if (facts.ended() && facts.stage() != Mark.PAID) {
+        if (facts.ended() && facts.stage() != OrderStage.PAID) {
             return "ended";
         }
         return facts.waiting() ? "waiting" : "running";

@@ -1,10 +1,11 @@
 package brigade.ui.inspector;
 
 import brigade.measure.Stops;
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Event;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
-import brigade.trace.OrderState;
+import brigade.trace.RequestState;
+import brigade.trace.Stage;
 import brigade.trace.Trace;
 
 import org.jspecify.annotations.Nullable;
@@ -21,42 +22,41 @@ import java.util.List;
  * @param ended whether it has ended
  * @param stages the stages reached, in order
  */
-public record OrderFacts(int order, Mark stage, long total, boolean ended, List<Stage> stages) {
+public record OrderFacts(int order, Stage stage, long total, boolean ended, List<Reached> stages) {
 
     /**
-     * A stage.
+     * A stage that it has reached.
      *
      * @param after nanoseconds from the intended arrival to the stage
      * @param lasted nanoseconds from this stage to the next, or to now; 0 when it ends the order
      * @param lane the name of the thread that recorded it
      */
-    public record Stage(Mark mark, long after, long lasted, String lane) {}
+    public record Reached(Stage stage, long after, long lasted, String lane) {}
 
     /** The facts at {@code t}, or null when the trace does not know the order then. */
     public static @Nullable OrderFacts at(Trace trace, int order, long t) {
-        OrderState state = trace.orders().state(order, t);
+        RequestState state = trace.requests().state(order, t);
         if (state == null) {
             return null;
         }
         List<Event> reached =
-                trace.way(order).marks().stream()
-                        .filter(event -> event.time() <= t && isStage(event.mark()))
+                trace.path(order).marks().stream()
+                        .filter(event -> event.time() <= t && event.mark() instanceof Stage)
                         .toList();
-        boolean ended = ends(state.stage());
+        boolean ended = state.stage().isEnd();
         long until = ended ? state.since() : t;
-        Stops stops = Stops.of(trace, state.placed(), Math.max(until, state.placed()));
-        List<Stage> stages = new ArrayList<>();
+        Stops stops = Stops.of(trace, state.intended(), Math.max(until, state.intended()));
+        List<Reached> stages = new ArrayList<>();
         for (int i = 0; i < reached.size(); i++) {
             Event event = reached.get(i);
             long next =
                     i + 1 < reached.size() ? reached.get(i + 1).time() : ended ? event.time() : t;
             Lane lane = trace.lane(event.lane());
-            Mark mark = event.mark();
-            if (mark != null) {
+            if (event.mark() instanceof Stage stage) {
                 stages.add(
-                        new Stage(
-                                mark,
-                                Math.max(0, stops.ranBetween(state.placed(), event.time())),
+                        new Reached(
+                                stage,
+                                Math.max(0, stops.ranBetween(state.intended(), event.time())),
                                 stops.ranBetween(event.time(), next),
                                 lane == null ? "" : lane.name()));
             }
@@ -64,20 +64,9 @@ public record OrderFacts(int order, Mark stage, long total, boolean ended, List<
         return new OrderFacts(
                 order,
                 state.stage(),
-                Math.max(0, stops.ranBetween(state.placed(), until)),
+                Math.max(0, stops.ranBetween(state.intended(), until)),
                 ended,
                 List.copyOf(stages));
-    }
-
-    private static boolean isStage(@Nullable Mark mark) {
-        return mark != null && mark.ordinal() <= Mark.FAILED.ordinal();
-    }
-
-    private static boolean ends(Mark mark) {
-        return mark == Mark.PAID
-                || mark == Mark.TURNED_AWAY
-                || mark == Mark.LEFT
-                || mark == Mark.FAILED;
     }
 
     /** Whether it waits for a thread now. */
@@ -86,15 +75,15 @@ public record OrderFacts(int order, Mark stage, long total, boolean ended, List<
     }
 
     /** Whether an order that has come to this stage waits for a thread until the next. */
-    static boolean waitsAfter(Mark mark) {
-        return mark == Mark.PLACED
-                || mark == Mark.HUNG
-                || mark == Mark.PASSED
-                || mark == Mark.BILLED;
+    static boolean waitsAfter(Stage stage) {
+        return stage == OrderStage.PLACED
+                || stage == OrderStage.HUNG
+                || stage == OrderStage.PASSED
+                || stage == OrderStage.BILLED;
     }
 
     /** The longest of all stages, nanoseconds: bars are drawn in proportion to it. */
     long longest() {
-        return stages.stream().mapToLong(Stage::lasted).max().orElse(0);
+        return stages.stream().mapToLong(Reached::lasted).max().orElse(0);
     }
 }

@@ -49,14 +49,14 @@ public final class StagesPane extends GridPane {
                 node.setManaged(used);
             }
             if (used) {
-                OrderFacts.Stage stage = facts.stages().get(i);
-                String key = "stage." + stage.mark().name().toLowerCase(Locale.ROOT);
+                OrderFacts.Reached stage = facts.stages().get(i);
+                String key = "stage." + stage.stage().name().toLowerCase(Locale.ROOT);
                 row.name.setText(texts.of(key));
                 row.who.setText(stage.lane());
                 boolean grows = !facts.ended() && i == facts.stages().size() - 1;
                 row.lasted.setText(lasted(stage.lasted(), grows, units));
                 row.bar.setPrefWidth(Math.ceil(BAR * stage.lasted() / longest));
-                String style = OrderFacts.waitsAfter(stage.mark()) ? "waiting" : "running";
+                String style = OrderFacts.waitsAfter(stage.stage()) ? "waiting" : "running";
                 setStyle(row.dot, style);
                 setStyle(row.bar, style);
             }

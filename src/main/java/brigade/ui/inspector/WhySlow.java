@@ -1,13 +1,14 @@
 package brigade.ui.inspector;
 
 import brigade.measure.Stops;
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Activity;
 import brigade.trace.Event;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
-import brigade.trace.OrderState;
-import brigade.trace.OrderWay;
 import brigade.trace.PixelRow;
+import brigade.trace.RequestPath;
+import brigade.trace.RequestState;
 import brigade.trace.Span;
 import brigade.trace.Trace;
 
@@ -88,11 +89,11 @@ public record WhySlow(
 
     /** The account at {@code t}, or null when the trace does not know the order then. */
     public static @Nullable WhySlow at(Trace trace, int order, long t) {
-        OrderState state = trace.orders().state(order, t);
+        RequestState state = trace.requests().state(order, t);
         if (state == null) {
             return null;
         }
-        OrderWay way = trace.way(order);
+        RequestPath way = trace.path(order);
         boolean ended = state.stage().isEnd();
         long end =
                 ended
@@ -102,10 +103,10 @@ public record WhySlow(
                                 .findFirst()
                                 .orElse(state.since())
                         : t;
-        Stops stops = Stops.of(trace, state.placed(), Math.max(end, state.placed()));
+        Stops stops = Stops.of(trace, state.intended(), Math.max(end, state.intended()));
         List<Stretch> stretches = new ArrayList<>();
         for (Stretch stretch :
-                stretches(trace, way, state.placed(), Math.max(end, state.placed()))) {
+                stretches(trace, way, state.intended(), Math.max(end, state.intended()))) {
             stops.running(
                     stretch.from,
                     stretch.to,
@@ -120,7 +121,7 @@ public record WhySlow(
                         .toList();
         String role = waitedFor(trace, stretches, worst(parts));
         return new WhySlow(
-                Math.max(0, stops.ranBetween(state.placed(), end)),
+                Math.max(0, stops.ranBetween(state.intended(), end)),
                 ended,
                 parts,
                 busy(trace, stretches, worst(parts), role),
@@ -129,7 +130,7 @@ public record WhySlow(
     }
 
     /** Parts a stretch of time where a span or a stage begins or ends. */
-    private static List<Stretch> stretches(Trace trace, OrderWay way, long from, long to) {
+    private static List<Stretch> stretches(Trace trace, RequestPath way, long from, long to) {
         List<Stretch> all = new ArrayList<>();
         long at = from;
         for (Span span : way.spans()) {
@@ -144,7 +145,7 @@ public record WhySlow(
     }
 
     /** Time in which no thread did anything for the order belongs to the stage it had reached. */
-    private static void stages(List<Stretch> all, OrderWay way, long from, long to) {
+    private static void stages(List<Stretch> all, RequestPath way, long from, long to) {
         long at = from;
         Kind kind = Kind.DOOR;
         for (Event event : way.marks()) {
@@ -183,10 +184,8 @@ public record WhySlow(
     }
 
     private static @Nullable Kind kindOf(@Nullable Mark mark) {
-        if (mark == null || !mark.isStage()) {
-            return null;
-        }
-        return switch (mark) {
+        return switch (OrderStage.of(mark)) {
+            case null -> null;
             case PLACED -> Kind.DOOR;
             case HUNG -> Kind.RAIL;
             case PASSED -> Kind.PASS;
@@ -259,7 +258,7 @@ public record WhySlow(
         return there <= 0 ? -1 : 1 - free / there;
     }
 
-    private static @Nullable Lane holder(Trace trace, OrderWay way, long end, Stops stops) {
+    private static @Nullable Lane holder(Trace trace, RequestPath way, long end, Stops stops) {
         return way.spans().stream()
                 .filter(span -> span.activity() == Activity.BLOCKED && span.start() < end)
                 .max(

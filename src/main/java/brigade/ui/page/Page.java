@@ -1,5 +1,6 @@
 package brigade.ui.page;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Trace;
 import brigade.trace.file.Bookmark;
 
@@ -59,7 +60,7 @@ public record Page(
 
     /** Whether the trace is of a restaurant; another program's has a timeline only. */
     public boolean ofRestaurant() {
-        return recording.map(it -> it.opened().ofRestaurant()).orElse(true);
+        return RestaurantVocabulary.isOf(trace);
     }
 
     /** Whether there is a restaurant at work behind it, which takes orders. */

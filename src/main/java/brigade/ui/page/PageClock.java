@@ -220,7 +220,7 @@ public final class PageClock {
                         var lane = trace.lane(id);
                         yield lane == null ? null : trace.next(lane, now);
                     }
-                    case Selected.OneOrder(int order) -> trace.nextOfOrder(order, now);
+                    case Selected.OneOrder(int order) -> trace.nextOfRequest(order, now);
                     case Selected.Nothing() -> trace.next(now);
                 };
         step(next, of(selected, Edge.LAST, Edge.LAST_SELECTED));
@@ -234,7 +234,7 @@ public final class PageClock {
                         var lane = trace.lane(id);
                         yield lane == null ? null : trace.previous(lane, now);
                     }
-                    case Selected.OneOrder(int order) -> trace.previousOfOrder(order, now);
+                    case Selected.OneOrder(int order) -> trace.previousOfRequest(order, now);
                     case Selected.Nothing() -> trace.previous(now);
                 };
         step(before, of(selected, Edge.FIRST, Edge.FIRST_SELECTED));

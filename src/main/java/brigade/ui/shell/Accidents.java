@@ -1,10 +1,10 @@
 package brigade.ui.shell;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Kind;
 import brigade.server.Model;
 import brigade.server.Role;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.Trace;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Desk;
@@ -108,17 +108,17 @@ public final class Accidents implements PageView {
 
     private void find(Accident accident, long since, long end) {
         List<Integer> failed = new ArrayList<>();
-        trace.orders()
+        trace.requests()
                 .ended(
                         since,
                         end + 1,
                         order -> {
-                            if (order.stage() == Mark.FAILED) {
-                                failed.add(order.order());
+                            if (order.stage() == OrderStage.FAILED) {
+                                failed.add(order.request());
                             }
                         });
         failed.removeIf(
-                order -> !trace.label(trace.orders().reason(order)).equals(accident.reason()));
+                order -> !trace.label(trace.requests().reason(order)).equals(accident.reason()));
         if (failed.isEmpty()) {
             awaited.put(accident, Math.max(since, end - OVERLAP));
             return;
@@ -126,14 +126,14 @@ public final class Accidents implements PageView {
         failed.sort((a, b) -> Long.compare(failedAt(a), failedAt(b)));
         int first = failed.getFirst();
         Outcome outcome =
-                new Outcome(List.copyOf(failed), failedAt(first), trace.orders().reason(first));
+                new Outcome(List.copyOf(failed), failedAt(first), trace.requests().reason(first));
         awaited.remove(accident);
         outcomes.put(accident, outcome);
         onOutcome.accept(outcome);
     }
 
     private long failedAt(int order) {
-        return trace.orders().at(order, Mark.FAILED);
+        return trace.requests().at(order, OrderStage.FAILED);
     }
 
     private boolean ordered(Kind kind) {

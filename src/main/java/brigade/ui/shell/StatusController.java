@@ -104,7 +104,7 @@ public final class StatusController implements PageView {
         StatusFigures figures = StatusFigures.at(page.trace(), t);
         inService.setText(texts.of("status.inService", figures.totals().inFlight()));
         served.setText(texts.of("status.served", figures.totals().served()));
-        turnedAway.setText(texts.of("status.turnedAway", figures.totals().turnedAway()));
+        turnedAway.setText(texts.of("status.turnedAway", figures.totals().rejected()));
         showFailed(figures.totals());
         rate.setText(texts.of("status.rate", page.units().rate(figures.perSecond())));
         p50.setText(texts.of("status.p50", latency(figures, figures.latencyMillis().p50())));

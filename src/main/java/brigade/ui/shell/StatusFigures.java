@@ -3,7 +3,7 @@ package brigade.ui.shell;
 import brigade.measure.OrderLatencies;
 import brigade.measure.Quantiles;
 import brigade.measure.Stops;
-import brigade.trace.OrderBook;
+import brigade.trace.RequestBook;
 import brigade.trace.Totals;
 import brigade.trace.Trace;
 
@@ -21,7 +21,7 @@ record StatusFigures(Totals totals, long served, double perSecond, Quantiles lat
     static final long WINDOW = 30_000_000_000L;
 
     static StatusFigures at(Trace trace, long t) {
-        OrderBook orders = trace.orders();
+        RequestBook orders = trace.requests();
         long from = Math.max(trace.start(), t - WINDOW);
         Totals totals = orders.totals(t);
         long served = totals.served() - orders.totals(from).served();

@@ -1,6 +1,7 @@
 package brigade.ui.timeline;
 
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Counter;
 import brigade.trace.CounterRow;
 import brigade.trace.Event;
@@ -10,10 +11,10 @@ import brigade.trace.Mark;
 import brigade.trace.PixelRow;
 import brigade.trace.Trace;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Draws rows of the timeline into a raster: bars of lanes, bands of folded groups, areas of
@@ -30,11 +31,6 @@ final class BarPainter {
                     Activity.SLEEPING,
                     Activity.WAITING,
                     Activity.IDLE);
-
-    /** Marks that tell something; how far work has come, and frames, are shown otherwise. */
-    private static final Set<Mark> SHOWN =
-            EnumSet.complementOf(
-                    EnumSet.of(Mark.PROGRESS, Mark.PLANNED, Mark.PULSE, Mark.BELL, Mark.ANSWERED));
 
     /** Pixels a mark, at least. */
     private static final int ROOM_FOR_MARK = 24;
@@ -145,8 +141,7 @@ final class BarPainter {
                     window.start(),
                     window.end(),
                     event -> {
-                        Mark mark = event.mark();
-                        if (mark != null && SHOWN.contains(mark) && (all || isAskedFor(event))) {
+                        if (isShown(event.mark()) && (all || isAskedFor(event))) {
                             notch(window.x(event.time()), y + height);
                         }
                     });
@@ -155,8 +150,8 @@ final class BarPainter {
 
     private boolean isAskedFor(Event event) {
         return emphasis != Emphasis.ALL
-                && event.order() > 0
-                && emphasis.brings(Activity.RUNNING, event.label(), event.order());
+                && event.request() > 0
+                && emphasis.brings(Activity.RUNNING, event.label(), event.request());
     }
 
     private void notch(int x, int bottom) {
@@ -184,7 +179,7 @@ final class BarPainter {
             below += pixels.share(x, activity);
             int top = Math.round(below * height);
             if (top > bottom) {
-                boolean forward = emphasis.brings(activity, pixels.label(x), pixels.order(x));
+                boolean forward = emphasis.brings(activity, pixels.label(x), pixels.request(x));
                 raster.column(x, y + height - top, top - bottom, inks.of(activity, forward));
             }
             bottom = top;
@@ -295,5 +290,19 @@ final class BarPainter {
 
     private static int level(long value, long most, int height) {
         return (int) Math.round((height - 1) * (Math.max(0, value) / (double) most));
+    }
+
+    /** Marks that tell something; how far work has come, and frames, are shown otherwise. */
+    private static boolean isShown(@Nullable Mark mark) {
+        return switch (mark) {
+            case CommonMark.PROGRESS,
+                    CommonMark.PLANNED,
+                    CommonMark.PULSE,
+                    CommonMark.BELL,
+                    CommonMark.ANSWERED ->
+                    false;
+            case null -> false;
+            default -> true;
+        };
     }
 }

@@ -118,8 +118,8 @@ final class HoverText {
         } else {
             lines.add(lane.name());
         }
-        if (span.order() > 0) {
-            lines.add(texts.of("hover.order", Integer.toString(span.order())));
+        if (span.request() > 0) {
+            lines.add(texts.of("hover.order", Integer.toString(span.request())));
         }
         Lane holder = LaneFacts.holder(trace, span);
         if (holder != null) {
@@ -159,8 +159,8 @@ final class HoverText {
         Mark mark = event.mark();
         String name = mark == null ? "" : mark.name().toLowerCase(Locale.ROOT);
         String words = texts.orElse("mark." + name, texts.orElse("stage." + name, name));
-        return event.order() > 0
-                ? texts.of("hover.mark.order", words, Integer.toString(event.order()))
+        return event.request() > 0
+                ? texts.of("hover.mark.order", words, Integer.toString(event.request()))
                 : texts.of("hover.mark", words);
     }
 }

@@ -1,6 +1,6 @@
 package brigade.ui.timeline;
 
-import brigade.trace.OrderWay;
+import brigade.trace.RequestPath;
 import brigade.trace.Span;
 
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ record OrderArrows(List<Arrow> arrows, Set<Integer> lanes, long from, long to) {
     /**
      * @param t later parts of the way are not known yet
      */
-    static OrderArrows of(OrderWay way, long t) {
+    static OrderArrows of(RequestPath way, long t) {
         List<Arrow> arrows = new ArrayList<>();
         Set<Integer> lanes = new HashSet<>();
         Span before = null;

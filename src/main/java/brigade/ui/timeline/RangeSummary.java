@@ -2,8 +2,8 @@ package brigade.ui.timeline;
 
 import brigade.measure.OrderLatencies;
 import brigade.measure.Quantiles;
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.trace.Trace;
 
 import java.util.ArrayList;
@@ -48,11 +48,11 @@ record RangeSummary(TimeRange range, List<Group> groups, int served, int lost, Q
                                 List.copyOf(lanes))));
         TimeRange range = figures.range();
         int[] ended = new int[2];
-        trace.orders()
+        trace.requests()
                 .ended(
                         range.from(),
                         range.to(),
-                        state -> ended[state.stage() == Mark.PAID ? 0 : 1]++);
+                        state -> ended[state.stage() == OrderStage.PAID ? 0 : 1]++);
         return new RangeSummary(
                 range,
                 List.copyOf(groups),

@@ -83,7 +83,7 @@ final class RowChoice {
         Set<Integer> servers =
                 asked.order() == 0
                         ? Set.of()
-                        : OrderArrows.of(trace.way(asked.order()), Long.MAX_VALUE).lanes();
+                        : OrderArrows.of(trace.path(asked.order()), Long.MAX_VALUE).lanes();
         return new TimelineRows.Wish(
                 sort,
                 asked.equals(LaneFilter.ALL)

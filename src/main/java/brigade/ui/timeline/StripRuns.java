@@ -54,7 +54,7 @@ final class StripRuns {
             // The pixel in the middle belongs to this span alone; the first may be shared with the
             // one before.
             int middle = (from + to) / 2;
-            visitor.run(from, to, activity, row.label(middle), row.order(middle));
+            visitor.run(from, to, activity, row.label(middle), row.request(middle));
             from = to;
         }
     }
@@ -77,6 +77,6 @@ final class StripRuns {
         return beginnings >= 1
                 && beginnings <= FEW
                 && to - from >= LEAST
-                && (row.label(to) != row.label(to - 1) || row.order(to) != row.order(to - 1));
+                && (row.label(to) != row.label(to - 1) || row.request(to) != row.request(to - 1));
     }
 }

@@ -119,7 +119,7 @@ final class TimelineModel {
         IntStream lanes =
                 selectedOrder() == 0
                         ? IntStream.of(selectedLane())
-                        : trace().way(selectedOrder()).spans().stream().mapToInt(Span::lane);
+                        : trace().path(selectedOrder()).spans().stream().mapToInt(Span::lane);
         return RowSpread.of(lanes.map(rows::rowOf));
     }
 
@@ -155,7 +155,7 @@ final class TimelineModel {
             redo(); // at once also the rows: other threads may have lived then
         }
         if (selectedOrder() != 0 && arrowsCadence.due(now)) {
-            arrows = OrderArrows.of(trace.way(selectedOrder()), t);
+            arrows = OrderArrows.of(trace.path(selectedOrder()), t);
             changed = true;
         } else if (selectedOrder() == 0) {
             arrows = OrderArrows.NONE;
@@ -213,7 +213,7 @@ final class TimelineModel {
     }
 
     private @Nullable TimeRange orderRange() {
-        var spans = page.trace().way(Math.max(1, selectedOrder())).spans();
+        var spans = page.trace().path(Math.max(1, selectedOrder())).spans();
         if (selectedOrder() == 0 || spans.isEmpty()) {
             return null;
         }
@@ -291,8 +291,8 @@ final class TimelineModel {
     void chooseOrder(int row, long t) {
         if (row >= 0 && row < rows.size() && rows.get(row) instanceof Row.OfLane(Lane lane, _)) {
             Span span = page.trace().spanAt(lane, t);
-            if (span != null && span.order() > 0) {
-                page.selection().order(span.order());
+            if (span != null && span.request() > 0) {
+                page.selection().order(span.request());
             }
         }
     }

@@ -3,6 +3,7 @@ package brigade.restaurant.door;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.function.LongSupplier;
 final class Door implements AutoCloseable {
     static final Settings QUIET = Settings.standard().withPace(Pace.FULL).withArrivals(false);
 
-    final Recorder recorder = Recorder.start(16 << 20);
+    final Recorder recorder = Recorder.start(16 << 20, RestaurantVocabulary.ALL);
     final Restaurant restaurant;
     final HttpDoor http;
     final int port;

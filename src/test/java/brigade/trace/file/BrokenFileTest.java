@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
+import brigade.trace.Vocabulary;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,9 @@ class BrokenFileTest {
         TraceFileException e =
                 catchThrowableOfType(
                         TraceFileException.class,
-                        () -> new Opening(file).open(LIMITS, Progress.UNSEEN));
+                        () ->
+                                new Opening(file, Vocabularies.of(RestaurantVocabulary.ALL))
+                                        .open(LIMITS, Progress.UNSEEN));
         assertThat(e).isNotNull();
         assertThat(e.getMessage()).startsWith("'" + file.getFileName() + "' ").endsWith(".");
         assertThat(e.getMessage().lines()).hasSize(1);
@@ -58,7 +62,7 @@ class BrokenFileTest {
 
     /** Two lanes, a counter, marks: large enough for several pages. */
     private byte[] real() throws IOException {
-        Recorder recorder = Recorder.ofPast(16 << 20);
+        Recorder recorder = Recorder.ofPast(16 << 20, Vocabulary.NONE);
         Lane one = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
         Lane two = recorder.laneAt(0, "cook-2", "cook", LaneKind.PLATFORM);
         int chop = recorder.label("chop");
@@ -125,7 +129,8 @@ class BrokenFileTest {
             damaged[at] = json[random.nextInt(json.length)];
             Files.write(file, damaged);
             try {
-                new Opening(file).open(LIMITS, Progress.UNSEEN);
+                new Opening(file, Vocabularies.of(RestaurantVocabulary.ALL))
+                        .open(LIMITS, Progress.UNSEEN);
             } catch (TraceFileException e) {
                 assertThat(e.getMessage()).startsWith("'" + file.getFileName() + "' ");
             }
@@ -268,10 +273,18 @@ class BrokenFileTest {
     @Test
     void textsAreCutToWhatCanBeShown() throws IOException {
         write("[{\"ph\":\"X\",\"ts\":1,\"dur\":1,\"name\":\"" + "x".repeat(1 << 20) + "\"}]");
-        Trace trace = new Opening(file).open(LIMITS, Progress.UNSEEN).trace();
+        Trace trace =
+                new Opening(file, Vocabularies.of(RestaurantVocabulary.ALL))
+                        .open(LIMITS, Progress.UNSEEN)
+                        .trace();
         assertThat(trace.label(1)).hasSize(EventParser.MOST_CHARS).endsWith("x…");
         write("[{\"ph\":\"X\",\"ts\":1,\"dur\":1,\"name\":\"" + "x".repeat(11_000_000) + "\"}]");
-        assertThat(catchThrowable(() -> TraceFile.open(file, Progress.UNSEEN)))
+        assertThat(
+                        catchThrowable(() ->
+                                TraceFile.open(
+                                        file,
+                                        Vocabularies.of(RestaurantVocabulary.ALL),
+                                        Progress.UNSEEN)))
                 .hasMessageContaining("absurd size");
     }
 

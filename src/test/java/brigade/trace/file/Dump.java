@@ -45,7 +45,7 @@ final class Dump {
                         event.time(),
                         event.mark() == null ? event.activity() : event.mark(),
                         trace.label(event.label()),
-                        event.order(),
+                        event.request(),
                         event.arg());
     }
 }

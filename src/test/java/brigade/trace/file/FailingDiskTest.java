@@ -3,11 +3,13 @@ package brigade.trace.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
+import brigade.trace.Vocabulary;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class FailingDiskTest {
     /** Arguments at random, so that little can be compressed. */
     private static Saving saving(int spans) {
         Random random = new Random(1);
-        Recorder recorder = Recorder.ofPast(64 << 20);
+        Recorder recorder = Recorder.ofPast(64 << 20, Vocabulary.NONE);
         Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
         for (int i = 1; i <= spans; i++) {
             lane.beginAt(i * 1000L, Activity.RUNNING, 0, 0, random.nextInt());
@@ -82,7 +84,14 @@ class FailingDiskTest {
         }
         Saved saved = saving.to(file, Progress.UNSEEN, FailingDisk.full((int) size));
         assertThat(saved.bytes()).isEqualTo(size);
-        assertThat(TraceFile.open(file, Progress.UNSEEN).trace().lanes()).hasSize(1);
+        assertThat(
+                        TraceFile.open(
+                                        file,
+                                        Vocabularies.of(RestaurantVocabulary.ALL),
+                                        Progress.UNSEEN)
+                                .trace()
+                                .lanes())
+                .hasSize(1);
     }
 
     @Test

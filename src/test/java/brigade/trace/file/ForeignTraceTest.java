@@ -2,11 +2,13 @@ package brigade.trace.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
+import brigade.trace.Vocabulary;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +26,12 @@ class ForeignTraceTest {
 
     private OpenedTrace open(String json) throws IOException {
         Path file = Files.writeString(folder.resolve("foreign.json"), json);
-        return TraceFile.open(file, Progress.UNSEEN);
+        return TraceFile.open(file, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN);
     }
 
     private List<String> onlyLane(String events) throws IOException {
         OpenedTrace opened = open("{\"traceEvents\":[" + events + "]}");
-        assertThat(opened.own()).isFalse();
+        assertThat(opened.trace().vocabulary()).isSameAs(Vocabulary.NONE);
         return Dump.events(opened.trace(), opened.trace().lanes().getFirst());
     }
 
@@ -250,7 +252,9 @@ class ForeignTraceTest {
 
         Path saved = folder.resolve("saved.json.gz");
         TraceFile.save(trace, Range.ALL, List.of(), saved, Progress.UNSEEN);
-        Trace again = TraceFile.open(saved, Progress.UNSEEN).trace();
+        Trace again =
+                TraceFile.open(saved, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN)
+                        .trace();
         assertThat(again.lanes()).extracting(Lane::toString).isEqualTo(lanes);
         assertThat(again.lanes())
                 .extracting(Lane::process)
@@ -315,7 +319,7 @@ class ForeignTraceTest {
     @Test
     void anOwnFileWithoutItsHeaderStillShowsItsLanes() throws IOException {
         Path file = folder.resolve("own.json.gz");
-        Recorder recorder = Recorder.ofPast(1 << 20);
+        Recorder recorder = Recorder.ofPast(1 << 20, Vocabulary.NONE);
         Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
         lane.beginAt(5, Activity.IO, recorder.label("oven"), 0, 0);
         lane.endAt(9);
@@ -324,7 +328,7 @@ class ForeignTraceTest {
         TraceFile.save(trace, Range.ALL, List.of(new Bookmark(5, "here")), file, Progress.UNSEEN);
         String json = new String(Unpacked.of(file), StandardCharsets.UTF_8);
         OpenedTrace opened = open(json.replace("\"otherData\"", "\"metadata\""));
-        assertThat(opened.own()).isFalse();
+        assertThat(opened.trace().vocabulary()).isSameAs(Vocabulary.NONE);
         assertThat(opened.bookmarks()).extracting(Bookmark::note).containsExactly("here");
         assertThat(opened.trace().lanes())
                 .extracting(Lane::toString)

@@ -2,6 +2,8 @@ package brigade.trace.file;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,9 @@ class OtherFormatTest {
     @TempDir Path folder = Path.of("");
 
     private static void assertRefused(Path file, String called) {
-        assertThatThrownBy(() -> TraceFile.open(file, Progress.UNSEEN))
+        assertThatThrownBy(() ->
+                        TraceFile.open(
+                                file, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN))
                 .isInstanceOf(TraceFileException.class)
                 .hasMessage(
                         "'%s' cannot be opened: it is %s: Brigade opens its own traces (.brigade)"
@@ -68,6 +72,7 @@ class OtherFormatTest {
         assertThatThrownBy(() ->
                         TraceFile.open(
                                 Files.writeString(folder.resolve("a.json"), "{\"a\":1}"),
+                                Vocabularies.of(RestaurantVocabulary.ALL),
                                 Progress.UNSEEN))
                 .hasMessage(
                         "'a.json' cannot be opened: it is JSON, but no trace: there is no list"

@@ -1,23 +1,31 @@
 package brigade.trace.file;
 
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
 
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** A trace of anything that may be recorded, at times that are often the same. */
 final class RandomTrace {
+    private static final List<Mark> MARKS =
+            Stream.<Mark>concat(Stream.of(OrderStage.values()), Stream.of(CommonMark.values()))
+                    .toList();
 
     private static final String[] TEXTS = {
         "", "", "chop", "running", "idle", "note", "paid", "sauté \"x\" \\ \n", "𝄞", "brigade_lane"
     };
 
     private final Random random;
-    private final Recorder recorder = Recorder.ofPast(64 << 20);
+    private final Recorder recorder = Recorder.ofPast(64 << 20, RestaurantVocabulary.ALL);
     private final long start;
 
     private RandomTrace(long seed) {
@@ -77,8 +85,7 @@ final class RandomTrace {
             case 2 -> lane.endAt(t);
             case 3 -> lane.beginAt(t, Activity.IDLE, label, number(), number());
             default -> {
-                Mark[] marks = Mark.values();
-                lane.markAt(t, marks[random.nextInt(marks.length)], label, number(), number());
+                lane.markAt(t, MARKS.get(random.nextInt(MARKS.size())), label, number(), number());
             }
         }
     }

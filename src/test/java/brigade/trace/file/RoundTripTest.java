@@ -2,13 +2,15 @@ package brigade.trace.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.trace.Span;
 import brigade.trace.Trace;
+import brigade.trace.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class RoundTripTest {
             Path first = save(trace, Range.ALL, "first");
             OpenedTrace opened = open(first);
             assertThat(Dump.of(opened.trace())).as("seed %d", seed).isEqualTo(Dump.of(trace));
-            assertThat(opened.own()).isTrue();
+            assertThat(opened.trace().vocabulary()).isSameAs(RestaurantVocabulary.ALL);
             assertThat(opened.warnings()).isEmpty();
             Path second = save(opened.trace(), Range.ALL, "second");
             assertThat(second).as("seed %d", seed).hasSameBinaryContentAs(first);
@@ -85,27 +87,27 @@ class RoundTripTest {
                 : span.activity()
                         + trace.label(span.label())
                         + " order "
-                        + span.order()
+                        + span.request()
                         + " arg "
                         + span.arg();
     }
 
     @Test
     void aSpanWithVeryManyMarksDoesNotKeepThem() throws IOException {
-        Recorder recorder = Recorder.ofPast(64 << 20);
+        Recorder recorder = Recorder.ofPast(64 << 20, Vocabulary.NONE);
         Lane lane = recorder.laneAt(5, "ui", "ui", LaneKind.UI);
         lane.beginAt(5, Activity.RUNNING, recorder.label("frames"), 0, 0);
         for (int i = 0; i < 20_000; i++) {
-            lane.markAt(5 + i / 2, Mark.PULSE, 0, 0, i);
+            lane.markAt(5 + i / 2, CommonMark.PULSE, 0, 0, i);
         }
         lane.endAt(20_000);
         lane.beginAt(30_000, Activity.WAITING, 0, 3, 4);
         lane.closeAt(30_000);
-        Recorder open = Recorder.ofPast(64 << 20);
+        Recorder open = Recorder.ofPast(64 << 20, Vocabulary.NONE);
         Lane never = open.laneAt(5, "ui", "ui", LaneKind.UI);
         never.beginAt(6, Activity.RUNNING, 0, 0, 0);
         for (int i = 0; i < 20_000; i++) {
-            never.markAt(6, Mark.PULSE, 0, 0, i);
+            never.markAt(6, CommonMark.PULSE, 0, 0, i);
         }
         for (Recorder each : List.of(recorder, open)) {
             each.trace().advance();
@@ -128,7 +130,7 @@ class RoundTripTest {
 
     @Test
     void whatWasLetGoIsCountedAndNotInvented() throws IOException {
-        Recorder recorder = Recorder.ofPast(2 << 20);
+        Recorder recorder = Recorder.ofPast(2 << 20, Vocabulary.NONE);
         Trace trace = recorder.trace();
         Lane busy = recorder.laneAt(0, "busy", "cook", LaneKind.PLATFORM);
         Lane calm = recorder.laneAt(0, "calm", "cook", LaneKind.PLATFORM);
@@ -155,17 +157,17 @@ class RoundTripTest {
 
     @Test
     void aTraceThatGoesOnIsSavedUpToOneInstant() throws IOException {
-        try (Recorder recorder = Recorder.start(8 << 20)) {
+        try (Recorder recorder = Recorder.start(8 << 20, Vocabulary.NONE)) {
             Lane lane = recorder.lane("cook-1", "cook", LaneKind.PLATFORM);
             lane.begin(Activity.RUNNING, recorder.label("chop"), 7, 0);
-            lane.mark(Mark.PROGRESS, 0, 7, 500);
+            lane.mark(CommonMark.PROGRESS, 0, 7, 500);
             recorder.trace().advance();
             Path file = save(recorder.trace(), Range.ALL, "live");
             lane.end();
             Trace then = open(file).trace();
             Span span = then.spanAt(then.lanes().getFirst(), then.end());
             assertThat(span).isNotNull();
-            assertThat(span.order()).isEqualTo(7);
+            assertThat(span.request()).isEqualTo(7);
             assertThat(span.open()).isTrue();
         }
     }
@@ -178,6 +180,6 @@ class RoundTripTest {
     }
 
     private static OpenedTrace open(Path file) throws IOException {
-        return TraceFile.open(file, Progress.UNSEEN);
+        return TraceFile.open(file, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN);
     }
 }

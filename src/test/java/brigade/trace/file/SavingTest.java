@@ -3,11 +3,13 @@ package brigade.trace.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
+import brigade.trace.Vocabulary;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +28,7 @@ class SavingTest {
     @TempDir Path folder = Path.of("");
 
     private static Trace trace(int spans) {
-        Recorder recorder = Recorder.ofPast(64 << 20);
+        Recorder recorder = Recorder.ofPast(64 << 20, Vocabulary.NONE);
         for (int l = 0; l < 4; l++) {
             Lane lane = recorder.laneAt(0, "cook-" + l, "cook", LaneKind.PLATFORM);
             for (int i = 1; i <= spans; i++) {
@@ -67,7 +69,14 @@ class SavingTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.json.gz"), file);
         TraceFile.save(trace(3), Range.ALL, List.of(), link, Progress.UNSEEN);
         assertThat(link).isSymbolicLink();
-        assertThat(TraceFile.open(file, Progress.UNSEEN).trace().lanes()).hasSize(4);
+        assertThat(
+                        TraceFile.open(
+                                        file,
+                                        Vocabularies.of(RestaurantVocabulary.ALL),
+                                        Progress.UNSEEN)
+                                .trace()
+                                .lanes())
+                .hasSize(4);
     }
 
     @Test
@@ -85,7 +94,7 @@ class SavingTest {
 
     @Test
     void timesTooFarApartAreTold() {
-        Recorder recorder = Recorder.ofPast(1 << 20);
+        Recorder recorder = Recorder.ofPast(1 << 20, Vocabulary.NONE);
         recorder.laneAt(Long.MIN_VALUE + 1, "a", "", LaneKind.PLATFORM);
         recorder.laneAt(Long.MAX_VALUE - 1, "b", "", LaneKind.PLATFORM);
         recorder.trace().advance();
@@ -100,7 +109,7 @@ class SavingTest {
         List<Double> saving = new ArrayList<>();
         List<Double> opening = new ArrayList<>();
         TraceFile.save(trace(20_000), Range.ALL, List.of(), file, saving::add);
-        TraceFile.open(file, opening::add);
+        TraceFile.open(file, Vocabularies.of(RestaurantVocabulary.ALL), opening::add);
         for (List<Double> told : List.of(saving, opening)) {
             assertThat(told).isSorted().hasSizeGreaterThan(5);
             assertThat(told.getFirst()).isBetween(0.0, 0.5);
@@ -112,13 +121,17 @@ class SavingTest {
     void openingCanBeCancelled() throws IOException {
         Path file = folder.resolve("new.json.gz");
         save(trace(20_000), file);
-        assertThatThrownBy(() -> TraceFile.open(file, fraction -> fraction < 0.3))
+        assertThatThrownBy(() ->
+                        TraceFile.open(
+                                file,
+                                Vocabularies.of(RestaurantVocabulary.ALL),
+                                fraction -> fraction < 0.3))
                 .isInstanceOf(CancellationException.class);
     }
 
     @Test
     void whatATraceLetsGoMeanwhileIsAGapAndTold() throws IOException {
-        Recorder recorder = Recorder.ofPast(2 << 20);
+        Recorder recorder = Recorder.ofPast(2 << 20, Vocabulary.NONE);
         Trace trace = recorder.trace();
         Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
         int[] spans = {0};
@@ -140,7 +153,8 @@ class SavingTest {
                         });
         assertThat(trace.stats().released()).isPositive();
         assertThat(saved.gaps()).isEqualTo(1);
-        OpenedTrace opened = TraceFile.open(file, Progress.UNSEEN);
+        OpenedTrace opened =
+                TraceFile.open(file, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN);
         assertThat(opened.warnings()).hasSize(1).first().asString().contains("in 1 place ");
         List<String> events = Dump.events(opened.trace(), opened.trace().lanes().getFirst());
         assertThat(events.stream().filter(event -> event.contains("IDLE '' "))).hasSize(2);

@@ -2,10 +2,10 @@ package brigade.trace.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 
 import org.junit.jupiter.api.Test;
@@ -36,11 +36,11 @@ class ViewersTest {
 
     @Test
     void eachEventIsAsTheFormatHasIt() throws IOException {
-        Recorder recorder = Recorder.ofPast(1 << 20);
+        Recorder recorder = Recorder.ofPast(1 << 20, Visit.VOCABULARY);
         Lane server = recorder.laneAt(1_000_000, "server-1", "server", LaneKind.PLATFORM);
         Lane cook = recorder.laneAt(1_000_000, "cook-1", "cook", LaneKind.VIRTUAL);
         server.beginAt(1_002_000, Activity.RUNNING, recorder.label("take order"), 7, 3);
-        server.markAt(1_002_500, Mark.TURNED_AWAY, 0, 7, 0);
+        server.markAt(1_002_500, Visit.TURNED_AWAY, 0, 7, 0);
         server.endAt(1_006_000);
         cook.beginAt(1_008_000, Activity.BLOCKED, recorder.label("pan"), 7, 0);
         cook.closeAt(1_009_001);
@@ -49,7 +49,11 @@ class ViewersTest {
                 .isEqualTo(
                         """
                         {"displayTimeUnit":"ns","otherData":{"format":"brigade trace","version":1,\
-                        "base":"1000000","end":9.001,"dropped":0,"released":0},"traceEvents":[
+                        "base":"1000000","end":9.001,"dropped":0,"released":0,"vocabulary":{"name":"visits","stages":[\
+                        {"name":"came","outcome":"none","argument":"lateness","servedBy":"server"},\
+                        {"name":"turned away","outcome":"rejected","argument":"nothing","servedBy":""}],\
+                        "terms":[{"label":"pan","activity":"blocked","argument":"lock","key":""}]}},\
+                        "traceEvents":[
                         {"ph":"M","pid":1,"tid":0,"ts":0,"name":"process_name","args":{"name":"Brigade"}}
                         ,{"ph":"M","pid":1,"tid":0,"ts":0,"name":"process_sort_index","args":{"sort_index":1}}
                         ,{"ph":"M","pid":2,"tid":0,"ts":0,"name":"process_name","args":{"name":"server"}}
@@ -85,7 +89,7 @@ class ViewersTest {
     @Test
     void spansDoNotOverlapInFloatingPoint() throws IOException {
         Random random = new Random(9);
-        Recorder recorder = Recorder.ofPast(32 << 20);
+        Recorder recorder = Recorder.ofPast(32 << 20, RestaurantVocabulary.ALL);
         Lane lane = recorder.laneAt(random.nextLong() >> 8, "cook-1", "cook", LaneKind.PLATFORM);
         long t = lane.openedAt();
         for (int i = 0; i < 50_000; i++) {
@@ -112,7 +116,7 @@ class ViewersTest {
 
     @Test
     void anArrowFollowsAnOrderFromLaneToLane() throws IOException {
-        Recorder recorder = Recorder.ofPast(1 << 20);
+        Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
         Lane a = recorder.laneAt(0, "a", "", LaneKind.PLATFORM);
         Lane b = recorder.laneAt(0, "b", "", LaneKind.PLATFORM);
         a.beginAt(10_000, Activity.RUNNING, 0, 7, 0);

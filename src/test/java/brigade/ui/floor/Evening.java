@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Counter;
 import brigade.trace.Lane;
@@ -16,7 +17,7 @@ final class Evening {
 
     private static final long OPENING = 1_000_000_000_000L;
 
-    private final Recorder recorder = Recorder.ofPast(8 << 20);
+    private final Recorder recorder = Recorder.ofPast(8 << 20, RestaurantVocabulary.ALL);
     private final Map<String, Counter> counters = new HashMap<>();
     final Lane guests = lane("guests", "guests");
 

@@ -2,10 +2,10 @@ package brigade.ui.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Model;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class FloorReaderTest {
     private void arrive() {
         evening.set(0, "set model", Model.VIRTUAL_THREADS.ordinal());
         for (int i = 1; i <= GUESTS; i++) {
-            evening.mark(i, evening.guests, Mark.PLACED, i, 0);
+            evening.mark(i, evening.guests, OrderStage.PLACED, i, 0);
             Lane lane = evening.laneAt(i, "guest-" + i, "guest");
             evening.begin(i + 1, lane, Activity.WAITING, "door", i, 0);
             crowd.add(lane);
@@ -40,7 +40,7 @@ class FloorReaderTest {
             Lane lane = crowd.get(which);
             switch (random.nextInt(4)) {
                 case 0 -> evening.close(millis, lane);
-                case 1 -> evening.mark(millis, lane, Mark.TAKEN, which + 1, which);
+                case 1 -> evening.mark(millis, lane, OrderStage.TAKEN, which + 1, which);
                 default -> evening.begin(millis, lane, Activity.RUNNING, "chop", which + 1, 0);
             }
             long now = Evening.nanos(millis);

@@ -7,9 +7,10 @@ import static brigade.trace.Activity.SLEEPING;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Model;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.ui.floor.SumState.Where;
 
 import org.assertj.core.data.Offset;
@@ -34,13 +35,13 @@ class FloorStateTest {
     @Test
     void theSameInstantGivesAnEqualFloorAlsoAfterMoreHasHappened() {
         Lane cook = evening.lane("cook-1", "cook");
-        evening.mark(10, evening.guests, Mark.PLACED, 1, 0)
+        evening.mark(10, evening.guests, OrderStage.PLACED, 1, 0)
                 .begin(20, cook, RUNNING, "chop", 1, 0)
-                .mark(30, cook, Mark.PROGRESS, 1, 100);
+                .mark(30, cook, CommonMark.PROGRESS, 1, 100);
         FloorState before = evening.at(40);
 
-        evening.mark(50, cook, Mark.PROGRESS, 1, 900)
-                .mark(60, evening.guests, Mark.TURNED_AWAY, 1, 0)
+        evening.mark(50, cook, CommonMark.PROGRESS, 1, 900)
+                .mark(60, evening.guests, OrderStage.TURNED_AWAY, 1, 0)
                 .close(70, cook);
 
         assertThat(evening.at(40)).isEqualTo(before);
@@ -69,11 +70,11 @@ class FloorStateTest {
     void theTillCountsCentsAndReceipts() {
         Lane cashier = evening.lane("cashier-1", "cashier");
         for (int order = 1; order <= 3; order++) {
-            evening.mark(order, evening.guests, Mark.PLACED, order, 0);
+            evening.mark(order, evening.guests, OrderStage.PLACED, order, 0);
         }
-        evening.mark(100, cashier, Mark.PAID, 1, 1_250)
-                .mark(200, cashier, Mark.PAID, 2, 800)
-                .mark(300, evening.guests, Mark.BILLED, 3, 0);
+        evening.mark(100, cashier, OrderStage.PAID, 1, 1_250)
+                .mark(200, cashier, OrderStage.PAID, 2, 800)
+                .mark(300, evening.guests, OrderStage.BILLED, 3, 0);
 
         assertThat(evening.at(150).till().cents()).isEqualTo(1_250);
         assertThat(evening.at(350).till())
@@ -101,12 +102,12 @@ class FloorStateTest {
     void theDeskTellsWhoComputesTheSumThereAndWhichBellsWait() {
         Lane ui = evening.lane("UI thread", "ui");
         Lane bell = evening.lane("bell", "bell");
-        evening.mark(20, bell, Mark.BELL, 1, 0)
-                .mark(21, ui, Mark.ANSWERED, 1, 400)
+        evening.mark(20, bell, CommonMark.BELL, 1, 0)
+                .mark(21, ui, CommonMark.ANSWERED, 1, 400)
                 .begin(1_000, ui, RUNNING, "sum", 0, 0)
-                .mark(1_020, bell, Mark.BELL, 2, 0)
-                .mark(1_040, bell, Mark.BELL, 3, 0)
-                .mark(2_100, bell, Mark.BELL, 4, 0);
+                .mark(1_020, bell, CommonMark.BELL, 2, 0)
+                .mark(1_040, bell, CommonMark.BELL, 3, 0)
+                .mark(2_100, bell, CommonMark.BELL, 4, 0);
 
         assertThat(evening.at(600).desk().answeredNanos()).isEqualTo(400_000);
         assertThat(evening.at(600).desk().waitingBells()).isZero();
@@ -138,7 +139,7 @@ class FloorStateTest {
                 .end(500, ui)
                 .begin(1_190, ui, RUNNING, "pulse", 0, 0)
                 .end(7_210, ui)
-                .mark(7_210, ui, Mark.ANSWERED, 1, 6_001_000)
+                .mark(7_210, ui, CommonMark.ANSWERED, 1, 6_001_000)
                 .begin(7_300, ui, RUNNING, "pulse", 0, 0)
                 .end(8_000, ui);
         standStill();

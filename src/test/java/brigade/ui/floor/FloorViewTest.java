@@ -7,8 +7,9 @@ import static brigade.trace.Activity.WAITING;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.ui.FxToolkitExtension;
 import brigade.ui.floor.drawing.StaffFigure;
 import brigade.ui.theme.Appearance;
@@ -50,10 +51,10 @@ class FloorViewTest {
                 .set(0, "set rail", 16)
                 .begin(10, first, RUNNING, "sauté", 1, 0)
                 .begin(20, second, BLOCKED, "pan", 2, first.id());
-        evening.mark(0, evening.guests, Mark.PLACED, 1, 0)
-                .mark(0, evening.guests, Mark.PLACED, 2, 0)
-                .mark(5, evening.guests, Mark.TAKEN, 1, 0)
-                .mark(6, evening.guests, Mark.HUNG, 1, 0);
+        evening.mark(0, evening.guests, OrderStage.PLACED, 1, 0)
+                .mark(0, evening.guests, OrderStage.PLACED, 2, 0)
+                .mark(5, evening.guests, OrderStage.TAKEN, 1, 0)
+                .mark(6, evening.guests, OrderStage.HUNG, 1, 0);
         robot.interact(() -> {
             floor.setOnSelect(picked::add);
             Scene scene = new Scene(new StackPane(floor), 900, 480);
@@ -115,8 +116,8 @@ class FloorViewTest {
         Lane server = evening.lane("server-1", "server");
         evening.begin(0, ui, RUNNING, "pulse", 0, 0)
                 .begin(0, server, SLEEPING, "walk", 1, Place.PASS << 16 | Place.atSeat(0))
-                .mark(0, server, Mark.PLANNED, 1, 2_000_000)
-                .mark(900, server, Mark.CARRIED, 1, 0);
+                .mark(0, server, CommonMark.PLANNED, 1, 2_000_000)
+                .mark(900, server, OrderStage.CARRIED, 1, 0);
         robot.interact(() -> floor.update(evening.at(1_000)));
         List<Node> touched = new ArrayList<>();
 

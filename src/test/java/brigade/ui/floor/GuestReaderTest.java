@@ -2,9 +2,9 @@ package brigade.ui.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.ui.floor.Guest.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -18,8 +18,8 @@ class GuestReaderTest {
     void theQueueIsInOrderOfArrivalAndLosesPatience() {
         evening.set(0, "set door", 12)
                 .set(0, "set patience", 10_000)
-                .mark(100, evening.guests, Mark.PLACED, 1, 0)
-                .mark(5_000, evening.guests, Mark.PLACED, 2, 0);
+                .mark(100, evening.guests, OrderStage.PLACED, 1, 0)
+                .mark(5_000, evening.guests, OrderStage.PLACED, 2, 0);
 
         DoorState door = evening.at(6_000).door();
 
@@ -32,13 +32,13 @@ class GuestReaderTest {
 
     @Test
     void aCustomerGoesThroughTheStagesOfAMeal() {
-        evening.mark(0, evening.guests, Mark.PLACED, 1, 0)
-                .mark(100, server, Mark.TAKEN, 1, 3)
-                .mark(200, server, Mark.HUNG, 1, 0)
-                .mark(300, server, Mark.CARRIED, 1, 0)
-                .mark(400, server, Mark.DELIVERED, 1, 0)
-                .mark(500, evening.guests, Mark.BILLED, 1, 0)
-                .mark(600, evening.guests, Mark.PAID, 1, 1250);
+        evening.mark(0, evening.guests, OrderStage.PLACED, 1, 0)
+                .mark(100, server, OrderStage.TAKEN, 1, 3)
+                .mark(200, server, OrderStage.HUNG, 1, 0)
+                .mark(300, server, OrderStage.CARRIED, 1, 0)
+                .mark(400, server, OrderStage.DELIVERED, 1, 0)
+                .mark(500, evening.guests, OrderStage.BILLED, 1, 0)
+                .mark(600, evening.guests, OrderStage.PAID, 1, 1250);
 
         assertThat(evening.at(50).dining().guests()).isEmpty();
         assertThat(guestAt(150)).isEqualTo(new Guest(1, 3, Stage.ORDERING, Mood.CALM, 0));
@@ -51,15 +51,16 @@ class GuestReaderTest {
 
     @Test
     void aCustomerWhoseSeatWasDroppedIsNotDrawn() {
-        evening.mark(0, evening.guests, Mark.PLACED, 1, 0).mark(200, server, Mark.HUNG, 1, 0);
+        evening.mark(0, evening.guests, OrderStage.PLACED, 1, 0)
+                .mark(200, server, OrderStage.HUNG, 1, 0);
 
         assertThat(evening.at(250).dining().guests()).isEmpty();
     }
 
     @Test
     void isLedToTheSeat() {
-        evening.mark(0, evening.guests, Mark.PLACED, 1, 0)
-                .mark(100, server, Mark.TAKEN, 1, 3)
+        evening.mark(0, evening.guests, OrderStage.PLACED, 1, 0)
+                .mark(100, server, OrderStage.TAKEN, 1, 3)
                 .begin(100, server, Activity.SLEEPING, "walk", 1, Place.atSeat(3))
                 .begin(900, server, Activity.RUNNING, "take order", 1, Place.atSeat(3));
 
@@ -69,9 +70,9 @@ class GuestReaderTest {
 
     @Test
     void tablesStayAWhileAfterTheyWereUsed() {
-        evening.mark(0, evening.guests, Mark.PLACED, 1, 0)
-                .mark(100, server, Mark.TAKEN, 1, 8)
-                .mark(600, evening.guests, Mark.PAID, 1, 1250);
+        evening.mark(0, evening.guests, OrderStage.PLACED, 1, 0)
+                .mark(100, server, OrderStage.TAKEN, 1, 8)
+                .mark(600, evening.guests, OrderStage.PAID, 1, 1250);
 
         assertThat(evening.at(50).dining().places().count()).isZero();
         assertThat(evening.at(200).dining().places().count()).isEqualTo(9);
@@ -81,7 +82,8 @@ class GuestReaderTest {
 
     @Test
     void aCustomerWhoseSeatWasLostIsNotPlaced() {
-        evening.mark(0, evening.guests, Mark.PLACED, 1, 0).mark(100, server, Mark.HUNG, 1, 0);
+        evening.mark(0, evening.guests, OrderStage.PLACED, 1, 0)
+                .mark(100, server, OrderStage.HUNG, 1, 0);
 
         assertThat(evening.at(200).dining().guests()).isEmpty();
         assertThat(evening.at(200).door().queue()).isEmpty();

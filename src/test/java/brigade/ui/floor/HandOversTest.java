@@ -2,8 +2,8 @@ package brigade.ui.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.ui.floor.HandOver.Thing;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -21,13 +21,13 @@ class HandOversTest {
     void anOrderGoesItsWay() {
         evening.set(0, "set rail", 16)
                 .set(0, "set pass", 8)
-                .mark(0, evening.guests, Mark.PLACED, 1, 0)
-                .mark(100, server, Mark.TAKEN, 1, 5)
-                .mark(1_000, server, Mark.HUNG, 1, 0)
-                .mark(2_000, cook, Mark.FIRED, 1, 0)
-                .mark(3_000, cook, Mark.PASSED, 1, 0)
-                .mark(4_000, server, Mark.CARRIED, 1, 0)
-                .mark(5_000, server, Mark.DELIVERED, 1, 0);
+                .mark(0, evening.guests, OrderStage.PLACED, 1, 0)
+                .mark(100, server, OrderStage.TAKEN, 1, 5)
+                .mark(1_000, server, OrderStage.HUNG, 1, 0)
+                .mark(2_000, cook, OrderStage.FIRED, 1, 0)
+                .mark(3_000, cook, OrderStage.PASSED, 1, 0)
+                .mark(4_000, server, OrderStage.CARRIED, 1, 0)
+                .mark(5_000, server, OrderStage.DELIVERED, 1, 0);
     }
 
     @Test

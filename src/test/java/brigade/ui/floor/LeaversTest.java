@@ -2,8 +2,8 @@ package brigade.ui.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +15,9 @@ class LeaversTest {
     void whoHasPaidLeavesHappy() {
         Lane server = evening.lane("server-1", "server");
         Lane cashier = evening.lane("cashier-1", "cashier");
-        evening.mark(0, evening.guests, Mark.PLACED, 1, 0)
-                .mark(10, server, Mark.TAKEN, 1, 2)
-                .mark(1_000, cashier, Mark.PAID, 1, 900);
+        evening.mark(0, evening.guests, OrderStage.PLACED, 1, 0)
+                .mark(10, server, OrderStage.TAKEN, 1, 2)
+                .mark(1_000, cashier, OrderStage.PAID, 1, 900);
 
         assertThat(evening.at(999).leavers()).isEmpty();
         assertThat(evening.at(1_750).leavers())
@@ -32,10 +32,10 @@ class LeaversTest {
 
     @Test
     void whoIsTurnedAwayOrLosesPatienceLeavesAngryFromTheDoor() {
-        evening.mark(0, evening.guests, Mark.PLACED, 1, 0)
-                .mark(0, evening.guests, Mark.PLACED, 2, 0)
-                .mark(1_000, evening.guests, Mark.TURNED_AWAY, 1, 0)
-                .mark(1_100, evening.guests, Mark.LEFT, 2, 0);
+        evening.mark(0, evening.guests, OrderStage.PLACED, 1, 0)
+                .mark(0, evening.guests, OrderStage.PLACED, 2, 0)
+                .mark(1_000, evening.guests, OrderStage.TURNED_AWAY, 1, 0)
+                .mark(1_100, evening.guests, OrderStage.LEFT, 2, 0);
 
         FloorState floor = evening.at(1_200);
 
@@ -48,10 +48,10 @@ class LeaversTest {
     @Test
     void aRushIsNotDrawnOneByOne() {
         for (int order = 1; order <= 500; order++) {
-            evening.mark(0, evening.guests, Mark.PLACED, order, 0);
+            evening.mark(0, evening.guests, OrderStage.PLACED, order, 0);
         }
         for (int order = 1; order <= 500; order++) {
-            evening.mark(1_000, evening.guests, Mark.TURNED_AWAY, order, 0);
+            evening.mark(1_000, evening.guests, OrderStage.TURNED_AWAY, order, 0);
         }
 
         assertThat(evening.at(1_100).leavers()).isEmpty();

@@ -7,9 +7,9 @@ import static brigade.trace.Activity.WAITING;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Model;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.ui.floor.HandOver.Thing;
 
 import org.junit.jupiter.api.Test;
@@ -67,8 +67,8 @@ class ModelFloorTest {
         Lane cook = evening.lane("cook-1", "cook");
         evening.begin(0, cook, RUNNING, "chop", 1, 0)
                 .set(0, "set model", Model.THREAD_PER_REQUEST.ordinal())
-                .mark(0, evening.guests, Mark.PLACED, 30, 0)
-                .mark(1, evening.guests, Mark.TAKEN, 30, 19);
+                .mark(0, evening.guests, OrderStage.PLACED, 30, 0)
+                .mark(1, evening.guests, OrderStage.TAKEN, 30, 19);
         evening.begin(0, evening.lane("hand-30", "hand"), RUNNING, "chop", 30, 0);
         evening.close(500, cook);
 
@@ -146,10 +146,10 @@ class ModelFloorTest {
         evening.set(0, "set model", Model.EVENT_LOOP.ordinal());
         Lane loop = evening.lane("head-waiter", "loop");
         Lane back = evening.lane("back-1", "back");
-        evening.mark(0, evening.guests, Mark.PLACED, 1, 0)
-                .mark(10, loop, Mark.TAKEN, 1, 0)
-                .mark(1_000, back, Mark.FIRED, 1, 0)
-                .mark(2_000, back, Mark.PASSED, 1, 0);
+        evening.mark(0, evening.guests, OrderStage.PLACED, 1, 0)
+                .mark(10, loop, OrderStage.TAKEN, 1, 0)
+                .mark(1_000, back, OrderStage.FIRED, 1, 0)
+                .mark(2_000, back, OrderStage.PASSED, 1, 0);
 
         HandOver there = evening.at(1_100).handOvers().getFirst();
         HandOver back2 = evening.at(2_100).handOvers().getFirst();
@@ -180,13 +180,13 @@ class ModelFloorTest {
     void theKindOfAnOrderIsReadFromTheMarkThatPlacedIt() {
         Lane cook = evening.lane("cook-1", "cook");
         Lane server = evening.lane("server-1", "server");
-        evening.mark(10, evening.guests, Mark.PLACED, "upload", 1)
-                .mark(10, evening.guests, Mark.PLACED, "database", 2)
-                .mark(10, evening.guests, Mark.PLACED, "dish", 3)
-                .mark(20, server, Mark.TAKEN, 2, 0)
-                .mark(30, server, Mark.HUNG, 2, 0)
-                .mark(40, server, Mark.TAKEN, 3, 1)
-                .mark(50, server, Mark.HUNG, 3, 0)
+        evening.mark(10, evening.guests, OrderStage.PLACED, "upload", 1)
+                .mark(10, evening.guests, OrderStage.PLACED, "database", 2)
+                .mark(10, evening.guests, OrderStage.PLACED, "dish", 3)
+                .mark(20, server, OrderStage.TAKEN, 2, 0)
+                .mark(30, server, OrderStage.HUNG, 2, 0)
+                .mark(40, server, OrderStage.TAKEN, 3, 1)
+                .mark(50, server, OrderStage.HUNG, 3, 0)
                 .begin(100, cook, IO, "receive", 1, 0);
 
         FloorState floor = evening.at(200);

@@ -8,8 +8,8 @@ import static brigade.trace.Activity.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.ui.floor.StaffState.Fate;
 
 import org.assertj.core.data.Offset;
@@ -54,10 +54,10 @@ class RosterTest {
         Lane cook = evening.lane("cook-1", "cook");
         evening.begin(0, cook, WAITING, "rail", 0, 0)
                 .begin(100, cook, RUNNING, "chop", 7, 0)
-                .mark(200, cook, Mark.PROGRESS, 7, 250)
-                .mark(300, cook, Mark.PROGRESS, 7, 500)
+                .mark(200, cook, CommonMark.PROGRESS, 7, 250)
+                .mark(300, cook, CommonMark.PROGRESS, 7, 500)
                 .begin(500, cook, SLEEPING, "oven", 7, 0)
-                .mark(500, cook, Mark.PLANNED, 7, 400_000);
+                .mark(500, cook, CommonMark.PLANNED, 7, 400_000);
 
         assertThat(cookAt(50).doing()).isEqualTo(new Doing(WAITING, "rail", 0, -1, ""));
         assertThat(cookAt(50).progress()).isEqualTo(StaffState.UNKNOWN);
@@ -83,7 +83,7 @@ class RosterTest {
     void aDeadThreadIsSeenForTwoSeconds() {
         Lane cook = evening.lane("cook-1", "cook");
         evening.begin(0, cook, RUNNING, "chop", 1, 0)
-                .mark(1000, cook, Mark.DIED, 1, 0)
+                .mark(1000, cook, CommonMark.DIED, 1, 0)
                 .close(1000, cook);
 
         assertThat(cookAt(999).fate()).isEqualTo(Fate.WELL);
@@ -95,7 +95,7 @@ class RosterTest {
     @Test
     void theSuccessorOfADeadThreadIsSeenAsSuch() {
         Lane cook = evening.lane("cook-1", "cook");
-        evening.mark(1000, cook, Mark.DIED, 1, 0).close(1000, cook);
+        evening.mark(1000, cook, CommonMark.DIED, 1, 0).close(1000, cook);
         Lane next = evening.laneAt(1100, "cook-1", "cook");
 
         StaffState seen = cookAt(1500);
@@ -112,7 +112,7 @@ class RosterTest {
         evening.begin(0, ui, RUNNING, "pulse", 0, 0)
                 .end(5, ui)
                 .begin(100, ui, RUNNING, "sum", 0, 0)
-                .mark(200, ui, Mark.PROGRESS, 0, 400);
+                .mark(200, ui, CommonMark.PROGRESS, 0, 400);
 
         assertThat(evening.at(3).managers().getFirst().doing().activity()).isEqualTo(Activity.IDLE);
         assertThat(evening.at(250).managers().getFirst().doing().label()).isEqualTo("sum");

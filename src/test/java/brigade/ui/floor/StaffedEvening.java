@@ -7,9 +7,10 @@ import static brigade.trace.Activity.RUNNING;
 import static brigade.trace.Activity.SLEEPING;
 import static brigade.trace.Activity.WAITING;
 
+import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Model;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 
 /**
  * An evening with the staff of one model and so many orders, all at something else, at 1,000 ms.
@@ -36,13 +37,13 @@ final class StaffedEvening {
             case THREAD_POOL -> {}
         }
         for (int i = 1; i <= 7; i++) {
-            evening.mark(900, evening.guests, Mark.PLACED, orders + i, 0);
+            evening.mark(900, evening.guests, OrderStage.PLACED, orders + i, 0);
         }
     }
 
     private void seat(int order) {
-        evening.mark(10, evening.guests, Mark.PLACED, order, 0)
-                .mark(20, evening.guests, Mark.TAKEN, order, order - 1);
+        evening.mark(10, evening.guests, OrderStage.PLACED, order, 0)
+                .mark(20, evening.guests, OrderStage.TAKEN, order, order - 1);
     }
 
     private void lone(int orders) {
@@ -50,7 +51,8 @@ final class StaffedEvening {
         for (int order = 1; order <= orders; order++) {
             seat(order);
         }
-        evening.begin(500, lone, RUNNING, "chop", 1, 0).mark(900, lone, Mark.PROGRESS, 1, 640);
+        evening.begin(500, lone, RUNNING, "chop", 1, 0)
+                .mark(900, lone, CommonMark.PROGRESS, 1, 640);
     }
 
     private void each(int orders, String name, String role) {
@@ -68,7 +70,7 @@ final class StaffedEvening {
         Lane[] stoves = {evening.lane("stove-1", "stove"), evening.lane("stove-2", "stove")};
         each(orders, "guest-", "guest");
         evening.begin(700, stoves[0], RUNNING, "chop", 2, 0)
-                .mark(900, stoves[0], Mark.PROGRESS, 2, 700);
+                .mark(900, stoves[0], CommonMark.PROGRESS, 2, 700);
         if (orders > 8) {
             evening.begin(800, stoves[1], RUNNING, "sauté", 8, 1);
         }
@@ -84,7 +86,7 @@ final class StaffedEvening {
         for (int worker = 1; worker <= 4; worker++) {
             work(evening.lane("back-" + worker, "back"), worker);
         }
-        evening.mark(900, evening.guests, Mark.HUNG, 3, 0);
+        evening.mark(900, evening.guests, OrderStage.HUNG, 3, 0);
     }
 
     private void work(Lane lane, int order) {
@@ -93,13 +95,13 @@ final class StaffedEvening {
             case 1 -> evening.begin(300, lane, IO, "query", order, 0);
             case 2 ->
                     evening.begin(300, lane, RUNNING, order == 8 ? "sauté" : "chop", order, 1)
-                            .mark(600, lane, Mark.PROGRESS, order, 400);
+                            .mark(600, lane, CommonMark.PROGRESS, order, 400);
             case 3 ->
                     evening.begin(300, lane, SLEEPING, "oven", order, 0)
-                            .mark(300, lane, Mark.PLANNED, order, 1_200_000);
+                            .mark(300, lane, CommonMark.PLANNED, order, 1_200_000);
             case 4 -> evening.begin(300, lane, BLOCKED, "pan", order, 1 << 20 | 8);
             default ->
-                    evening.mark(300, evening.guests, Mark.DELIVERED, order, 0)
+                    evening.mark(300, evening.guests, OrderStage.DELIVERED, order, 0)
                             .begin(
                                     300,
                                     lane,

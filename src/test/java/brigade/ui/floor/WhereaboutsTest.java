@@ -6,8 +6,9 @@ import static brigade.trace.Activity.WAITING;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
-import brigade.trace.Mark;
 import brigade.ui.floor.StaffState.Load;
 
 import org.junit.jupiter.api.Test;
@@ -48,31 +49,32 @@ class WhereaboutsTest {
     @Test
     void staysWhereTheWalkEnded() {
         walk(1000, Place.DOOR, Place.TILL);
-        evening.mark(2000, server, Mark.NOTE, 0, 0).end(2100, server);
+        evening.mark(2000, server, CommonMark.NOTE, 0, 0).end(2100, server);
 
         assertThat(at(2200).walk()).isEqualTo(Walk.standing(Place.TILL));
     }
 
     @Test
     void carriesTheTicketToTheRailAndThePlateToTheTable() {
-        evening.mark(0, evening.guests, Mark.PLACED, 3, 0).mark(100, server, Mark.TAKEN, 3, 4);
+        evening.mark(0, evening.guests, OrderStage.PLACED, 3, 0)
+                .mark(100, server, OrderStage.TAKEN, 3, 4);
         walk(200, Place.DOOR, TABLE);
         assertThat(at(300).load()).isEqualTo(Load.NOTHING);
 
         walk(1300, TABLE, Place.RAIL);
         assertThat(at(1400).load()).isEqualTo(Load.TICKET);
 
-        evening.mark(2400, server, Mark.HUNG, 3, 0);
+        evening.mark(2400, server, OrderStage.HUNG, 3, 0);
         assertThat(at(2401).load()).isEqualTo(Load.NOTHING);
 
-        evening.mark(2500, server, Mark.CARRIED, 3, 0);
+        evening.mark(2500, server, OrderStage.CARRIED, 3, 0);
         walk(2500, Place.PASS, TABLE);
         assertThat(at(2600).load()).isEqualTo(Load.PLATE);
     }
 
     private void walk(long millis, int from, int to) {
         evening.begin(millis, server, SLEEPING, "walk", 3, from << 16 | to)
-                .mark(millis, server, Mark.PLANNED, 3, 1_000_000);
+                .mark(millis, server, CommonMark.PLANNED, 3, 1_000_000);
     }
 
     private StaffState at(long millis) {

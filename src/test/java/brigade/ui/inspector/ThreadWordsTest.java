@@ -2,10 +2,11 @@ package brigade.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
@@ -21,7 +22,7 @@ class ThreadWordsTest {
     private static final long MILLI = 1_000_000;
     private static final Around AROUND = new Around(4, 3, 1, 2, 2, 0, 0, 8, 0.8);
 
-    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
     private final Lane cook1 = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
     private final Lane cook3 = recorder.laneAt(0, "cook-3", "cook", LaneKind.PLATFORM);
     private final ThreadWords words =
@@ -68,7 +69,7 @@ class ThreadWordsTest {
     @Test
     void aTimedWaitSaysHowMuchIsLeft() {
         cook1.beginAt(0, Activity.SLEEPING, recorder.label("oven"), 5, 0);
-        cook1.markAt(0, Mark.PLANNED, 0, 5, 1_500_000);
+        cook1.markAt(0, CommonMark.PLANNED, 0, 5, 1_500_000);
 
         ThreadCard card = card(cook1, 1000 * MILLI, null);
 
@@ -80,7 +81,7 @@ class ThreadWordsTest {
     void workSaysHowFarItIsAndHowMuchOfTheTimeItTook() {
         cook1.beginAt(0, Activity.WAITING, recorder.label("rail"), 0, 0);
         cook1.beginAt(4000 * MILLI, Activity.RUNNING, recorder.label("chop"), 5, 0);
-        cook1.markAt(4500 * MILLI, Mark.PROGRESS, 0, 5, 470);
+        cook1.markAt(4500 * MILLI, CommonMark.PROGRESS, 0, 5, 470);
 
         ThreadCard card =
                 card(
@@ -119,7 +120,7 @@ class ThreadWordsTest {
     }
 
     private ThreadCard card(Lane lane, long t, @Nullable ThreadSample sample) {
-        cook3.markAt(Math.max(t, 1) + 1, Mark.NOTE, 0, 0, 0);
+        cook3.markAt(Math.max(t, 1) + 1, CommonMark.NOTE, 0, 0, 0);
         recorder.trace().advance();
         return words.of(LaneFacts.at(recorder.trace(), lane, t), AROUND, sample, Optional.empty());
     }

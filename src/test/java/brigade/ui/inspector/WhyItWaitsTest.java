@@ -2,6 +2,7 @@ package brigade.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -17,7 +18,7 @@ import java.util.Locale;
 class WhyItWaitsTest {
     private static final Around AROUND = new Around(4, 3, 1, 1, 2, 2, 8, 8, 0.8);
 
-    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
 
     @ParameterizedTest
     @CsvSource(

@@ -3,10 +3,11 @@ package brigade.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
 import brigade.ui.inspector.WhySlow.Kind;
@@ -23,7 +24,7 @@ import java.util.Objects;
 class WhySlowTest {
     private static final long TENTH = 100_000_000L;
 
-    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
     private final Trace trace = recorder.trace();
     private final Lane guests = recorder.laneAt(0, "guests", "guests", LaneKind.PLATFORM);
     private final Lane server = recorder.laneAt(0, "server-1", "server", LaneKind.PLATFORM);
@@ -62,7 +63,7 @@ class WhySlowTest {
 
     @Test
     void aMomentOfWaitingIsNotWhatItsTimeWentTo() {
-        guests.markAt(0, Mark.PLACED, 0, 1, 0);
+        guests.markAt(0, OrderStage.PLACED, 0, 1, 0);
         server.beginAt(TENTH / 10, Activity.SLEEPING, 0, 1, 0);
         server.endAt(20 * TENTH);
         recorder.lastsUntil(20 * TENTH);
@@ -88,10 +89,10 @@ class WhySlowTest {
     @Test
     void namesWhoIsWaitedForInOtherModels() {
         Lane lone = recorder.laneAt(0, "lone-cook", "lone", LaneKind.PLATFORM);
-        guests.markAt(TENTH, Mark.PLACED, 0, 2, 0);
+        guests.markAt(TENTH, OrderStage.PLACED, 0, 2, 0);
         server.closeAt(TENTH);
         lone.beginAt(TENTH, Activity.RUNNING, 0, 1, 0);
-        lone.markAt(9 * TENTH, Mark.TAKEN, 0, 2, 0);
+        lone.markAt(9 * TENTH, OrderStage.TAKEN, 0, 2, 0);
         lone.beginAt(9 * TENTH, Activity.RUNNING, 0, 2, 0);
         recorder.lastsUntil(10 * TENTH);
         trace.advance();
@@ -106,8 +107,8 @@ class WhySlowTest {
     @Test
     void aThreadThatStaysWithItsGuestDoesNotWaitForRoomWhileTheGuestEats() {
         Lane hand = recorder.laneAt(0, "hand-3", "hand", LaneKind.PLATFORM);
-        guests.markAt(TENTH, Mark.PLACED, 0, 3, 0);
-        hand.markAt(TENTH, Mark.TAKEN, 0, 3, 0);
+        guests.markAt(TENTH, OrderStage.PLACED, 0, 3, 0);
+        hand.markAt(TENTH, OrderStage.TAKEN, 0, 3, 0);
         hand.beginAt(TENTH, Activity.WAITING, recorder.label("connection"), 3, 0);
         hand.beginAt(3 * TENTH, Activity.WAITING, recorder.label("guest eats"), 3, 0);
         recorder.lastsUntil(10 * TENTH);
@@ -146,22 +147,22 @@ class WhySlowTest {
     }
 
     private void dinner() {
-        guests.markAt(TENTH, Mark.PLACED, 0, 1, 0);
-        server.markAt(2 * TENTH, Mark.TAKEN, 0, 1, 0);
+        guests.markAt(TENTH, OrderStage.PLACED, 0, 1, 0);
+        server.markAt(2 * TENTH, OrderStage.TAKEN, 0, 1, 0);
         server.beginAt(2 * TENTH, Activity.RUNNING, 0, 1, 0);
         server.endAt(3 * TENTH);
-        server.markAt(3 * TENTH, Mark.HUNG, 0, 1, 0);
+        server.markAt(3 * TENTH, OrderStage.HUNG, 0, 1, 0);
         cook.beginAt(9 * TENTH, Activity.RUNNING, 0, 9, 0);
-        cook.markAt(15 * TENTH, Mark.FIRED, 0, 1, 0);
+        cook.markAt(15 * TENTH, OrderStage.FIRED, 0, 1, 0);
         cook.beginAt(15 * TENTH, Activity.BLOCKED, 0, 1, 0);
         cook.beginAt(16 * TENTH, Activity.RUNNING, 0, 1, 0);
         cook.endAt(17 * TENTH);
-        cook.markAt(17 * TENTH, Mark.PASSED, 0, 1, 0);
-        server.markAt(18 * TENTH, Mark.DELIVERED, 0, 1, 0);
-        cashier.markAt(20 * TENTH, Mark.BILLED, 0, 1, 0);
-        cashier.markAt(21 * TENTH, Mark.CHARGED, 0, 1, 0);
+        cook.markAt(17 * TENTH, OrderStage.PASSED, 0, 1, 0);
+        server.markAt(18 * TENTH, OrderStage.DELIVERED, 0, 1, 0);
+        cashier.markAt(20 * TENTH, OrderStage.BILLED, 0, 1, 0);
+        cashier.markAt(21 * TENTH, OrderStage.CHARGED, 0, 1, 0);
         cashier.beginAt(21 * TENTH, Activity.RUNNING, 0, 1, 0);
-        cashier.markAt(22 * TENTH, Mark.PAID, 0, 1, 900);
+        cashier.markAt(22 * TENTH, OrderStage.PAID, 0, 1, 900);
         cashier.endAt(22 * TENTH);
         recorder.lastsUntil(100 * TENTH);
         trace.advance();

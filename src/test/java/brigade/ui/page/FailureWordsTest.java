@@ -2,6 +2,7 @@ package brigade.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import java.util.Map;
 
 class FailureWordsTest {
 
-    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
     private final FailureWords words =
             new FailureWords(recorder.trace(), new Texts(Locale.ENGLISH));
 

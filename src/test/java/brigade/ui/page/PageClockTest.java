@@ -3,6 +3,7 @@ package brigade.ui.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.measure.Speed;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -17,7 +18,7 @@ class PageClockTest {
     private static final long OPENING = 1_000_000_000_000L;
     private static final Selected NOTHING = Selected.NOTHING;
 
-    private final Recorder recorder = Recorder.ofPast(8 << 20);
+    private final Recorder recorder = Recorder.ofPast(8 << 20, RestaurantVocabulary.ALL);
     private final Lane cook = recorder.laneAt(at(0), "cook-1", "cook", LaneKind.PLATFORM);
     private final Lane server = recorder.laneAt(at(0), "server-1", "server", LaneKind.PLATFORM);
     private long real;
@@ -250,7 +251,7 @@ class PageClockTest {
 
     @Test
     void anInstantThatWasLetGoGivesWayToTheOldestKept() {
-        Recorder small = Recorder.ofPast(1 << 20);
+        Recorder small = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
         Lane busy = small.laneAt(at(0), "busy", "cook", LaneKind.PLATFORM);
         busy.beginAt(at(0), Activity.RUNNING, 0, 0, 0);
         small.trace().advance();

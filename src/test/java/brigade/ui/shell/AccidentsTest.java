@@ -9,10 +9,11 @@ import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.restaurant.door.DoorLimits;
 import brigade.restaurant.door.HttpDoor;
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.server.Kind;
 import brigade.server.Model;
 import brigade.server.Role;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
 import brigade.ui.page.Desk;
@@ -29,7 +30,7 @@ import java.util.Locale;
 /** With a restaurant behind it: what the person lets go wrong is found in its trace. */
 class AccidentsTest {
 
-    private final Recorder recorder = Recorder.start(32 << 20);
+    private final Recorder recorder = Recorder.start(32 << 20, RestaurantVocabulary.ALL);
     private final Trace trace = recorder.trace();
     private final Restaurant restaurant =
             Restaurant.open(
@@ -86,7 +87,7 @@ class AccidentsTest {
         assertThat(told).hasSize(1);
         assertThat(outcome.orders()).hasSize(1);
         assertThat(outcome.time())
-                .isEqualTo(trace.orders().at(outcome.orders().getFirst(), Mark.FAILED));
+                .isEqualTo(trace.requests().at(outcome.orders().getFirst(), OrderStage.FAILED));
         assertThat(accidents.awaits(Accident.PAN)).isFalse();
         assertThat(accidents.outcome(Accident.PAN)).contains(outcome);
     }

@@ -7,6 +7,7 @@ import brigade.restaurant.Mix;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.server.Kind;
 import brigade.server.Role;
 import brigade.trace.Recorder;
@@ -34,7 +35,7 @@ class StatusControllerTest {
                         .withPace(Pace.FULL)
                         .withArrivals(false)
                         .withMix(Mix.HOUSE_MENU.with(Kind.DATABASE, 0).with(Kind.UPLOAD, 0));
-        try (Recorder recorder = Recorder.start(32 << 20);
+        try (Recorder recorder = Recorder.start(32 << 20, RestaurantVocabulary.ALL);
                 Restaurant restaurant = Restaurant.open(settings, recorder, 1)) {
             Page page = Page.ofLive(recorder.trace(), Locale.ENGLISH);
             restaurant.spoil(Role.COOK);

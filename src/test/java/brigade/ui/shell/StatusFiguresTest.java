@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brigade.measure.Quantiles;
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
 
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class StatusFiguresTest {
     private static final long SECOND = 1_000_000_000L;
 
-    private final Recorder recorder = Recorder.ofPast(4 << 20);
+    private final Recorder recorder = Recorder.ofPast(4 << 20, RestaurantVocabulary.ALL);
     private final Trace trace = recorder.trace();
     private final Lane guests = recorder.laneAt(0, "guests", "guests", LaneKind.PLATFORM);
     private final Lane till = recorder.laneAt(0, "cashier-1", "cashier", LaneKind.PLATFORM);
@@ -54,7 +55,7 @@ class StatusFiguresTest {
         order(1, 1, 2);
         order(2, 1, 3);
         Lane cook = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
-        cook.markAt(4 * SECOND, Mark.FAILED, 0, 2, 0);
+        cook.markAt(4 * SECOND, OrderStage.FAILED, 0, 2, 0);
 
         assertThat(at(3.5).balanced()).isTrue();
         assertThat(at(5).balanced()).isFalse();
@@ -64,7 +65,7 @@ class StatusFiguresTest {
     @Test
     void anOrderThatWasServedWithoutHavingComeIsOutOfBalance() {
         order(1, 1, 2);
-        till.markAt(3 * SECOND, Mark.PAID, 0, 2, 1250);
+        till.markAt(3 * SECOND, OrderStage.PAID, 0, 2, 1250);
 
         assertThat(at(2.5).balanced()).isTrue();
         assertThat(at(4).balanced()).isFalse();
@@ -73,26 +74,26 @@ class StatusFiguresTest {
     @Test
     void anOrderThatIsCookedWithoutHavingComeIsOutOfBalance() {
         order(1, 1, 2);
-        till.markAt(3 * SECOND, Mark.FIRED, 0, 2, 0);
+        till.markAt(3 * SECOND, OrderStage.FIRED, 0, 2, 0);
 
         assertThat(at(4).balanced()).isFalse();
     }
 
     @Test
     void whoWasThereBeforeTheTraceBeganHasCome() {
-        till.markAt(SECOND, Mark.CHARGED, 0, 1, 0);
-        till.markAt(2 * SECOND, Mark.PAID, 0, 1, 1250);
+        till.markAt(SECOND, OrderStage.CHARGED, 0, 1, 0);
+        till.markAt(2 * SECOND, OrderStage.PAID, 0, 1, 1250);
         order(2, 3, 4);
 
         assertThat(at(1.5).totals().inFlight()).isEqualTo(1);
         assertThat(at(1.5).balanced()).isTrue();
-        assertThat(at(5).totals().placed()).isEqualTo(2);
+        assertThat(at(5).totals().arrived()).isEqualTo(2);
         assertThat(at(5).balanced()).isTrue();
     }
 
     private void order(int number, long placed, long paid) {
-        guests.markAt(placed * SECOND, Mark.PLACED, 0, number, 0);
-        till.markAt(paid * SECOND, Mark.PAID, 0, number, 1250);
+        guests.markAt(placed * SECOND, OrderStage.PLACED, 0, number, 0);
+        till.markAt(paid * SECOND, OrderStage.PAID, 0, number, 1250);
     }
 
     private StatusFigures at(double seconds) {

@@ -2,11 +2,13 @@ package brigade.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
 import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
 import brigade.ui.theme.Palette;
@@ -23,7 +25,7 @@ class BarPainterTest {
     private static final int WIDTH = 100;
     private static final int HEIGHT = 20;
 
-    private final Recorder recorder = Recorder.ofPast(4 << 20);
+    private final Recorder recorder = Recorder.ofPast(4 << 20, RestaurantVocabulary.ALL);
     private final Trace trace = recorder.trace();
     private final Inks inks = new Inks(palette());
     private final Raster raster = new Raster(WIDTH, 60);
@@ -80,15 +82,15 @@ class BarPainterTest {
     @Test
     void aStageThatAnOrderReachedIsANotchAndManyAreNone() {
         cook.beginAt(0, Activity.RUNNING, 0, 7, 0);
-        cook.markAt(30_000, Mark.FIRED, 0, 7, 0);
-        cook.markAt(60_000, Mark.PROGRESS, 0, 7, 500);
+        cook.markAt(30_000, OrderStage.FIRED, 0, 7, 0);
+        cook.markAt(60_000, CommonMark.PROGRESS, 0, 7, 500);
         draw();
 
         assertThat(raster.at(30, HEIGHT - 1)).isEqualTo(inks.ink);
         assertThat(raster.at(60, HEIGHT - 1)).isEqualTo(inks.of(Activity.RUNNING, true));
 
         for (int i = 0; i < 10; i++) {
-            cook.markAt(70_000 + i, Mark.NOTE, 0, 0, 0);
+            cook.markAt(70_000 + i, CommonMark.NOTE, 0, 0, 0);
         }
         draw();
         assertThat(raster.at(30, HEIGHT - 1)).isEqualTo(inks.of(Activity.RUNNING, true));

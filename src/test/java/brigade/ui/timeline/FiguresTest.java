@@ -3,10 +3,11 @@ package brigade.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
 import brigade.ui.page.Texts;
@@ -22,7 +23,7 @@ class FiguresTest {
     private static final long SECOND = 1_000_000_000L;
     private static final TimeRange RANGE = new TimeRange(10 * SECOND, 20 * SECOND);
 
-    private final Recorder recorder = Recorder.ofPast(4 << 20);
+    private final Recorder recorder = Recorder.ofPast(4 << 20, RestaurantVocabulary.ALL);
     private final Trace trace = recorder.trace();
 
     @Test
@@ -240,11 +241,11 @@ class FiguresTest {
         one.beginAt(15 * SECOND, Activity.WAITING, 0, 0, 0);
         two.beginAt(15 * SECOND, Activity.BLOCKED, 0, 0, 0);
         for (int order = 1; order <= 3; order++) {
-            ui.markAt(5 * SECOND + order * SECOND, Mark.PLACED, 0, order, 0);
+            ui.markAt(5 * SECOND + order * SECOND, OrderStage.PLACED, 0, order, 0);
         }
-        cashier.markAt(10 * SECOND, Mark.PAID, 0, 1, 1250);
-        cashier.markAt(16 * SECOND, Mark.PAID, 0, 2, 1250);
-        cashier.markAt(17 * SECOND, Mark.FAILED, 0, 3, 0);
+        cashier.markAt(10 * SECOND, OrderStage.PAID, 0, 1, 1250);
+        cashier.markAt(16 * SECOND, OrderStage.PAID, 0, 2, 1250);
+        cashier.markAt(17 * SECOND, OrderStage.FAILED, 0, 3, 0);
         recorder.lastsUntil(30 * SECOND);
         trace.advance();
         LaneFigures figures = new LaneFigures(trace, RANGE);

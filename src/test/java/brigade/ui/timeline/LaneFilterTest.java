@@ -2,6 +2,7 @@ package brigade.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -14,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 
 class LaneFilterTest {
-    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
     private final Lane cook = recorder.laneAt(0, "cook-3", "cook", LaneKind.PLATFORM);
     private final Lane server = recorder.laneAt(0, "server-1", "server", LaneKind.PLATFORM);
 

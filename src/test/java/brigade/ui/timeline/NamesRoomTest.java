@@ -2,6 +2,7 @@ package brigade.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 class NamesRoomTest {
-    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
 
     @Test
     void namesGetTheRoomTheyNeedButLeaveTheBarsTheirs() {

@@ -2,6 +2,7 @@ package brigade.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import java.util.Locale;
 
 class OrderArrowsTest {
-    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
     private final Trace trace = recorder.trace();
     private final Lane server = recorder.laneAt(0, "server-1", "server", LaneKind.PLATFORM);
     private final Lane cook = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
@@ -25,11 +26,11 @@ class OrderArrowsTest {
     void leadFromTheEndOfOneLanesPartToTheBeginningOfTheNext() {
         serve();
 
-        assertThat(OrderArrows.of(trace.way(7), 1000).arrows())
+        assertThat(OrderArrows.of(trace.path(7), 1000).arrows())
                 .containsExactly(
                         new OrderArrows.Arrow(server.id(), 200, cook.id(), 500),
                         new OrderArrows.Arrow(cook.id(), 700, server.id(), 900));
-        assertThat(OrderArrows.of(trace.way(7), 1000).lanes())
+        assertThat(OrderArrows.of(trace.path(7), 1000).lanes())
                 .containsExactlyInAnyOrder(server.id(), cook.id());
     }
 
@@ -37,14 +38,14 @@ class OrderArrowsTest {
     void knowNothingOfWhatIsYetToCome() {
         serve();
 
-        assertThat(OrderArrows.of(trace.way(7), 600).arrows()).hasSize(1);
-        assertThat(OrderArrows.of(trace.way(7), 50).arrows()).isEmpty();
+        assertThat(OrderArrows.of(trace.path(7), 600).arrows()).hasSize(1);
+        assertThat(OrderArrows.of(trace.path(7), 50).arrows()).isEmpty();
     }
 
     @Test
     void areWithinTheWindowsThatShowAPartOfTheWay() {
         serve();
-        OrderArrows arrows = OrderArrows.of(trace.way(7), 1000);
+        OrderArrows arrows = OrderArrows.of(trace.path(7), 1000);
 
         assertThat(arrows.within(TimeWindow.of(0, 150, 10))).isTrue();
         assertThat(arrows.within(TimeWindow.of(300, 400, 10))).as("between two lanes").isTrue();

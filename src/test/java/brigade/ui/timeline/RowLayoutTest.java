@@ -2,6 +2,7 @@ package brigade.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 class RowLayoutTest {
-    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
 
     @Test
     void fewRowsAreHighAndNotTooHigh() {

@@ -2,6 +2,7 @@ package brigade.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 class StripRunsTest {
-    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
     private final Trace trace = recorder.trace();
     private final Lane cook = recorder.laneAt(100, "cook-1", "cook", LaneKind.PLATFORM);
     private final int chop = recorder.label("chop");
@@ -72,7 +73,7 @@ class StripRunsTest {
     }
 
     private List<String> runs() {
-        cook.markAt(1000, brigade.trace.Mark.NOTE, 0, 0, 0);
+        cook.markAt(1000, brigade.trace.CommonMark.NOTE, 0, 0, 0);
         trace.advance();
         PixelRow row = new PixelRow(100);
         trace.reduce(cook, 0, 1000, row);

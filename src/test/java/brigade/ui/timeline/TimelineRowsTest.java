@@ -2,6 +2,7 @@ package brigade.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -16,7 +17,7 @@ import java.util.Set;
 class TimelineRowsTest {
     private static final TimeWindow WINDOW = new TimeWindow(0, 1, 100);
 
-    private final Recorder recorder = Recorder.ofPast(1 << 20);
+    private final Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
     private final List<Lane> lanes = new ArrayList<>();
     private final List<Counter> counters = new ArrayList<>();
 

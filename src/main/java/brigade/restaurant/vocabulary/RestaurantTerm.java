@@ -1,0 +1,100 @@
+package brigade.restaurant.vocabulary;
+
+import static brigade.trace.Activity.BLOCKED;
+import static brigade.trace.Activity.IO;
+import static brigade.trace.Activity.RUNNING;
+import static brigade.trace.Activity.SLEEPING;
+import static brigade.trace.Activity.WAITING;
+import static brigade.trace.Argument.HOLDER;
+import static brigade.trace.Argument.NOTHING;
+import static brigade.trace.Argument.NUMBER;
+import static brigade.trace.Argument.PLACE;
+import static brigade.trace.Argument.QUEUE;
+import static brigade.trace.Argument.ROUTE;
+
+import brigade.trace.Activity;
+import brigade.trace.Argument;
+import brigade.trace.Term;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the staff, the guests and the back room do, as they record it. */
+public enum RestaurantTerm implements Term {
+    /** A server waits for guests at the door and plates on the pass; where the server stands. */
+    DOOR_AND_PASS("door and pass", WAITING, PLACE),
+    /** A cook waits for a ticket. */
+    RAIL("rail", WAITING, QUEUE),
+    /** A cook waits for room to put a plate down. */
+    PASS_IS_FULL("pass is full", WAITING, QUEUE),
+    /** A cashier waits for a bill. */
+    BILLS("bills", WAITING, QUEUE),
+    /** A server takes an order at a seat's place. */
+    TAKE_ORDER("take order", RUNNING, PLACE),
+    /** A server puts a plate down at a seat's place. */
+    SERVE_PLATE("serve plate", RUNNING, PLACE),
+    WALK("walk", SLEEPING, ROUTE),
+    CHOP("chop", RUNNING, NOTHING),
+    /** A cook wants a pan that another has. */
+    PAN("pan", BLOCKED, Argument.LOCK),
+    /** At a pan, by its number. */
+    SAUTE("sauté", RUNNING, NUMBER),
+    SIMMER("simmer", SLEEPING, NUMBER),
+    OVEN("oven", SLEEPING, NOTHING),
+    GUEST_EATS("guest eats", WAITING, NOTHING),
+    CARD("card", SLEEPING, NOTHING),
+    /** A cashier wants the drawer that another has. */
+    DRAWER("drawer", BLOCKED, HOLDER),
+    CHARGE("charge", RUNNING, NOTHING),
+    /** Waits for one of the connections to the database. */
+    CONNECTION("connection", WAITING, QUEUE),
+    QUERY("query", IO, NOTHING),
+    RECEIVE("receive", IO, NOTHING),
+    FSYNC("fsync", IO, NOTHING),
+    /** A client's heavy sum, computed for an order. */
+    HEAVY_SUM("heavy sum", RUNNING, NOTHING),
+    USER_ACTION("user action", RUNNING, NOTHING),
+    /** A process starts. */
+    START_UP("start-up", IO, NOTHING),
+    NEXT_REQUEST("next request", WAITING, QUEUE),
+    NEXT_MESSAGE("next message", WAITING, QUEUE),
+    /** The event loop waits for a step that a worker computes. */
+    HEAVY_STEP("heavy step", WAITING, NOTHING),
+    NEXT_GUEST("next guest", WAITING, NOTHING),
+    /** A worker of the back room adds its part of the heavy sum, by its number. */
+    SUM("sum", RUNNING, NUMBER);
+
+    private final String label;
+    private final Activity activity;
+    private final Argument argument;
+
+    RestaurantTerm(String label, Activity activity, Argument argument) {
+        this.label = label;
+        this.activity = activity;
+        this.argument = argument;
+    }
+
+    /** The term that a trace gave, or null where it is none of these. */
+    public static @Nullable RestaurantTerm of(@Nullable Term term) {
+        return term instanceof RestaurantTerm mine ? mine : null;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public Activity activity() {
+        return activity;
+    }
+
+    @Override
+    public Argument argument() {
+        return argument;
+    }
+
+    @Override
+    public String key() {
+        return "bar." + label;
+    }
+}

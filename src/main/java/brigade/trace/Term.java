@@ -1,0 +1,17 @@
+package brigade.trace;
+
+/** What a label of spans means. A source declares its terms in its {@link Vocabulary}. */
+public interface Term {
+
+    /** The label as it is recorded and stands in files. */
+    String label();
+
+    /** What a lane that records it does, as a rule. */
+    Activity activity();
+
+    /** What the argument of the span is. */
+    Argument argument();
+
+    /** The key of its name in the texts of the window, or empty where the label is the name. */
+    String key();
+}

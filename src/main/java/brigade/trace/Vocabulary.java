@@ -1,0 +1,65 @@
+package brigade.trace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the labels and stages of a trace mean. The source declares it once; files name it and hold
+ * it. Any thread.
+ */
+public final class Vocabulary {
+
+    /** Of a source that says nothing about its labels: they are shown as they are. */
+    public static final Vocabulary NONE = new Vocabulary("", Lifecycle.NONE, List.of());
+
+    private final String name;
+    private final Lifecycle lifecycle;
+    private final List<Term> terms;
+    private final Map<String, Term> byLabel = new HashMap<>();
+
+    /**
+     * @param name what files call it; a source keeps its name for ever
+     * @throws IllegalArgumentException when two terms have one label
+     */
+    public Vocabulary(String name, Lifecycle lifecycle, List<? extends Term> terms) {
+        this.name = name;
+        this.lifecycle = lifecycle;
+        this.terms = List.copyOf(terms);
+        for (Term term : terms) {
+            if (byLabel.put(term.label(), term) != null) {
+                throw new IllegalArgumentException("two terms are called '" + term.label() + "'");
+            }
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** What a label means, or null where it was not declared. */
+    public @Nullable Term term(String label) {
+        return byLabel.get(label);
+    }
+
+    /** The mark with a code that {@link Mark#code} gave. */
+    public Mark mark(int code) {
+        return lifecycle.markOf(code);
+    }
+
+    /** The mark with a name as {@link Mark#word()}, or null where there is none. */
+    public @Nullable Mark mark(String word) {
+        Stage stage = lifecycle.named(word);
+        return stage == null ? CommonMark.named(word) : stage;
+    }
+}

@@ -1,0 +1,161 @@
+package brigade.trace.file;
+
+import brigade.trace.Activity;
+import brigade.trace.Argument;
+import brigade.trace.Lifecycle;
+import brigade.trace.Stage;
+import brigade.trace.Term;
+import brigade.trace.Vocabulary;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A vocabulary in the header of a file. */
+final class VocabularyJson {
+
+    static final String FIELD = "vocabulary";
+
+    /** More terms in a file are left out: what is not declared is shown as it stands. */
+    private static final int MOST_TERMS = 10_000;
+
+    private record FileStage(
+            String name, int code, Outcome outcome, Stage.Argument argument, String servedBy)
+            implements Stage {}
+
+    private record FileTerm(String label, Activity activity, Argument argument, String key)
+            implements Term {}
+
+    private VocabularyJson() {}
+
+    static void write(Vocabulary vocabulary, JsonGenerator to) throws IOException {
+        to.writeObjectFieldStart(FIELD);
+        to.writeStringField("name", vocabulary.name());
+        to.writeArrayFieldStart("stages");
+        for (Stage stage : vocabulary.lifecycle().stages()) {
+            to.writeStartObject();
+            to.writeStringField("name", stage.word());
+            to.writeStringField("outcome", word(stage.outcome()));
+            to.writeStringField("argument", word(stage.argument()));
+            to.writeStringField("servedBy", stage.servedBy());
+            to.writeEndObject();
+        }
+        to.writeEndArray();
+        to.writeArrayFieldStart("terms");
+        for (Term term : vocabulary.terms()) {
+            to.writeStartObject();
+            to.writeStringField("label", term.label());
+            to.writeStringField("activity", word(term.activity()));
+            to.writeStringField("argument", word(term.argument()));
+            to.writeStringField("key", term.key());
+            to.writeEndObject();
+        }
+        to.writeEndArray();
+        to.writeEndObject();
+    }
+
+    /**
+     * Reads the object whose beginning is the current token.
+     *
+     * @throws Refusal when the stages are none that requests could go through
+     */
+    static Vocabulary read(JsonParser json, EventParser events, Charge charge) throws IOException {
+        String name = "";
+        List<Arguments> stages = List.of();
+        List<Arguments> terms = List.of();
+        for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
+            charge.name(field);
+            JsonToken value = json.nextToken();
+            switch (field) {
+                case "name" -> name = events.text(value);
+                case "stages" -> stages = objects(json, events, charge, Lifecycle.MOST);
+                case "terms" -> terms = objects(json, events, charge, MOST_TERMS);
+                default -> events.skip();
+            }
+        }
+        charge.text(name);
+        return new Vocabulary(name, lifecycle(stages), terms(terms));
+    }
+
+    private static List<Arguments> objects(
+            JsonParser json, EventParser events, Charge charge, int most) throws IOException {
+        List<Arguments> objects = new ArrayList<>();
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            events.skip();
+            return objects;
+        }
+        for (JsonToken token = json.nextToken();
+                token != null && token != JsonToken.END_ARRAY;
+                token = json.nextToken()) {
+            if (token != JsonToken.START_OBJECT || objects.size() == most) {
+                events.skip();
+                continue;
+            }
+            Arguments fields = new Arguments();
+            for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
+                charge.name(field);
+                String text = events.text(json.nextToken());
+                charge.text(text);
+                fields.add(field, text, false);
+            }
+            objects.add(fields);
+        }
+        return objects;
+    }
+
+    private static Lifecycle lifecycle(List<Arguments> objects) throws Refusal {
+        List<Stage> stages = new ArrayList<>();
+        for (Arguments fields : objects) {
+            stages.add(
+                    new FileStage(
+                            fields.text("name", "").toUpperCase(Locale.ROOT).replace(' ', '_'),
+                            stages.size(),
+                            of(Stage.Outcome.values(), fields.text("outcome", "")),
+                            of(Stage.Argument.values(), fields.text("argument", "")),
+                            fields.text("servedBy", "")));
+        }
+        try {
+            return new Lifecycle(stages);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("its header is damaged: " + e.getMessage());
+        }
+    }
+
+    private static List<Term> terms(List<Arguments> objects) {
+        List<Term> terms = new ArrayList<>();
+        Set<String> labels = new HashSet<>();
+        for (Arguments fields : objects) {
+            String label = fields.text("label", "");
+            if (labels.add(label)) {
+                terms.add(
+                        new FileTerm(
+                                label,
+                                of(Activity.values(), fields.text("activity", "")),
+                                of(Argument.values(), fields.text("argument", "")),
+                                fields.text("key", "")));
+            }
+        }
+        return terms;
+    }
+
+    /** A word that a newer Brigade may have added means nothing here, as the first of each does. */
+    private static <E extends Enum<E>> E of(E[] values, String word) {
+        for (E value : values) {
+            if (word(value).equals(word)) {
+                return value;
+            }
+        }
+        return values[0];
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,56 @@
+package brigade.trace.file;
+
+import brigade.trace.Activity;
+import brigade.trace.Argument;
+import brigade.trace.Lifecycle;
+import brigade.trace.Stage;
+import brigade.trace.Term;
+import brigade.trace.Vocabulary;
+
+import java.util.List;
+
+/** The stages of a source that this program does not know. */
+enum Visit implements Stage {
+    CAME(Outcome.NONE, Argument.LATENESS, "server"),
+    TURNED_AWAY(Outcome.REJECTED, Argument.NOTHING, "");
+
+    static final Vocabulary VOCABULARY =
+            new Vocabulary(
+                    "visits",
+                    new Lifecycle(List.of(values())),
+                    List.of(new Word("pan", Activity.BLOCKED, brigade.trace.Argument.LOCK, "")));
+
+    private record Word(
+            String label, Activity activity, brigade.trace.Argument argument, String key)
+            implements Term {}
+
+    private final Outcome outcome;
+    private final Argument argument;
+    private final String servedBy;
+
+    Visit(Outcome outcome, Argument argument, String servedBy) {
+        this.outcome = outcome;
+        this.argument = argument;
+        this.servedBy = servedBy;
+    }
+
+    @Override
+    public int code() {
+        return ordinal();
+    }
+
+    @Override
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    @Override
+    public Argument argument() {
+        return argument;
+    }
+
+    @Override
+    public String servedBy() {
+        return servedBy;
+    }
+}
