@@ -1,5 +1,6 @@
 package brigade.measure;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Activity;
 import brigade.trace.Span;
 import brigade.trace.Trace;
@@ -11,8 +12,6 @@ import brigade.trace.Trace;
 final class Stretch {
 
     /** Label of the heavy work on the UI thread. */
-    private static final String HEAVY = "sum";
-
     private static final long SHORTER_THAN_A_FRAME = 5_000_000;
 
     private final Trace trace;
@@ -27,7 +26,8 @@ final class Stretch {
 
     void add(Span span) {
         boolean heavy =
-                span.activity() == Activity.RUNNING && HEAVY.equals(trace.label(span.label()));
+                span.activity() == Activity.RUNNING
+                        && trace.term(span.label()) == RestaurantTerm.SUM;
         if (!heavy || span.end() == Long.MAX_VALUE) {
             return;
         }

@@ -1,5 +1,6 @@
 package brigade.restaurant;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.Recorder;
@@ -58,7 +59,7 @@ public final class BackRoom implements AutoCloseable {
         this.foreman = foreman;
         board = new SumBoard(recorder);
         crew = new SumCrew(recorder, board);
-        sum = recorder.label("sum");
+        sum = recorder.label(RestaurantTerm.SUM);
         foreman.execute(() -> crew.staff(1, true)); // and so the foreman's thread is there
     }
 

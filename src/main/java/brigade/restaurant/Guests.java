@@ -3,6 +3,7 @@ package brigade.restaurant;
 import static brigade.trace.Activity.WAITING;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.server.Dining;
 import brigade.server.Order;
 import brigade.server.Premises;
@@ -81,7 +82,7 @@ final class Guests implements Dining, AutoCloseable {
         book = new GuestBook(random, admission::number);
         samples = new Samples(premises.recorder());
         knobs = new KnobRecord(premises.recorder());
-        nextGuest = premises.recorder().label("next guest");
+        nextGuest = premises.recorder().label(RestaurantTerm.NEXT_GUEST);
         lane = premises.recorder().lane("guests", "guests", LaneKind.PLATFORM);
         thread = Thread.ofPlatform().name("guests").daemon().unstarted(this::run);
         shifts = new Shifts(premises, this);

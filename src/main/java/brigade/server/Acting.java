@@ -2,6 +2,7 @@ package brigade.server;
 
 import static brigade.trace.Activity.RUNNING;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Recorder;
 
 import java.util.function.Supplier;
@@ -15,7 +16,7 @@ final class Acting implements Recipe {
     Acting(Faults faults, Supplier<Effort> effort, Recorder recorder) {
         this.faults = faults;
         this.effort = effort;
-        action = recorder.label("user action");
+        action = recorder.label(RestaurantTerm.USER_ACTION);
     }
 
     @Override

@@ -5,6 +5,8 @@ import static brigade.trace.Activity.RUNNING;
 import static brigade.trace.Activity.SLEEPING;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.Place;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Recorder;
 
 import java.util.function.Supplier;
@@ -29,9 +31,9 @@ final class Charging {
         this.drawer = drawer;
         this.faults = faults;
         this.effort = effort;
-        card = recorder.label("card");
-        wantDrawer = recorder.label("drawer");
-        charge = recorder.label("charge");
+        card = recorder.label(RestaurantTerm.CARD);
+        wantDrawer = recorder.label(RestaurantTerm.DRAWER);
+        charge = recorder.label(RestaurantTerm.CHARGE);
     }
 
     void charge(Order order, Person me) throws InterruptedException {

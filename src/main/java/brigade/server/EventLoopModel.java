@@ -1,6 +1,7 @@
 package brigade.server;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.Place;
 import brigade.trace.Lane;
 
 /**

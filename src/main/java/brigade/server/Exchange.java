@@ -3,6 +3,7 @@ package brigade.server;
 import static brigade.trace.Activity.WAITING;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Lane;
 import brigade.trace.Recorder;
 
@@ -53,10 +54,10 @@ final class Exchange {
     Exchange(Setup setup, Dining dining, Recorder recorder) {
         this.setup = setup;
         door = new Door(setup.room().door(), dining);
-        doorAndPass = recorder.label("door and pass");
-        railLabel = recorder.label("rail");
-        passIsFull = recorder.label("pass is full");
-        billsLabel = recorder.label("bills");
+        doorAndPass = recorder.label(RestaurantTerm.DOOR_AND_PASS);
+        railLabel = recorder.label(RestaurantTerm.RAIL);
+        passIsFull = recorder.label(RestaurantTerm.PASS_IS_FULL);
+        billsLabel = recorder.label(RestaurantTerm.BILLS);
     }
 
     void apply(Setup next) {

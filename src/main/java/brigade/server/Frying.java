@@ -4,6 +4,7 @@ import static brigade.trace.Activity.BLOCKED;
 import static brigade.trace.Activity.RUNNING;
 import static brigade.trace.Activity.SLEEPING;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Recorder;
 
 import java.util.function.Supplier;
@@ -23,11 +24,11 @@ final class Frying implements Recipe {
         this.pans = pans;
         this.faults = faults;
         this.effort = effort;
-        chop = recorder.label("chop");
-        wantPan = recorder.label("pan");
-        saute = recorder.label("sauté");
-        simmer = recorder.label("simmer");
-        oven = recorder.label("oven");
+        chop = recorder.label(RestaurantTerm.CHOP);
+        wantPan = recorder.label(RestaurantTerm.PAN);
+        saute = recorder.label(RestaurantTerm.SAUTE);
+        simmer = recorder.label(RestaurantTerm.SIMMER);
+        oven = recorder.label(RestaurantTerm.OVEN);
     }
 
     @Override
@@ -37,7 +38,7 @@ final class Frying implements Recipe {
         me.compute(order, usual.chop()); // : chop
 
         Pan pan = pans.of(order);
-        me.begin(BLOCKED, wantPan, order.id(), pan.indexAndHolder());
+        me.begin(BLOCKED, wantPan, order.id(), pan.wanted());
         synchronized (pan) { // : pan
             pan.heldBy(me);
             try {

@@ -1,6 +1,7 @@
 package brigade.server;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.Place;
 import brigade.server.Agenda.Entry;
 import brigade.server.Agenda.Task;
 
@@ -54,11 +55,11 @@ final class HeadWaiter implements Crew.Duty<LoopPerson> {
         me.standsAt(Place.DOOR);
         premises.serving().meet(order, me);
         loop.door().met(order);
-        walk(Place.DOOR, Place.seat(order.seat()), order, this::takeOrder);
+        walk(Place.DOOR, Place.atSeat(order.seat()), order, this::takeOrder);
     }
 
     private void takeOrder(Order order, LoopPerson me) throws InterruptedException {
-        me.standsAt(Place.seat(order.seat()));
+        me.standsAt(Place.atSeat(order.seat()));
         premises.serving().take(order, me);
         order.nextIs(Step.COOK);
         boolean here = heavyOnLoop || order.urgent();
@@ -83,11 +84,11 @@ final class HeadWaiter implements Crew.Duty<LoopPerson> {
         order.nextIs(Step.DELIVER);
         me.standsAt(Place.PASS);
         premises.serving().fetch(order, me);
-        walk(Place.PASS, Place.seat(order.seat()), order, this::deliver);
+        walk(Place.PASS, Place.atSeat(order.seat()), order, this::deliver);
     }
 
     private void deliver(Order order, LoopPerson me) throws InterruptedException {
-        me.standsAt(Place.seat(order.seat()));
+        me.standsAt(Place.atSeat(order.seat()));
         premises.serving().deliver(order, me);
         dining.eats(order, me.lane());
     }

@@ -3,6 +3,7 @@ package brigade.server;
 import static brigade.trace.Activity.IO;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -50,7 +51,7 @@ final class HiredTruck implements Runnable {
         this.books = books;
         this.program = program;
         lane = premises.recorder().lane("truck-" + order.id(), "truck", LaneKind.PROCESS);
-        startUp = premises.recorder().label("start-up");
+        startUp = premises.recorder().label(RestaurantTerm.START_UP);
     }
 
     @Override

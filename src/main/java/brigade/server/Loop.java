@@ -5,6 +5,7 @@ import static brigade.trace.Activity.WAITING;
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.server.Agenda.Entry;
 import brigade.server.Agenda.Task;
 import brigade.trace.Recorder;
@@ -40,8 +41,8 @@ final class Loop {
         Recorder recorder = premises.recorder();
         lag = new LoopLag(premises.counter("loop lag", "µs"), System.nanoTime());
         door = new Door(setup.room().door(), dining);
-        nextMessage = recorder.label("next message");
-        heavyStep = recorder.label("heavy step");
+        nextMessage = recorder.label(RestaurantTerm.NEXT_MESSAGE);
+        heavyStep = recorder.label(RestaurantTerm.HEAVY_STEP);
     }
 
     Door door() {

@@ -2,6 +2,7 @@ package brigade.server;
 
 import static brigade.trace.Activity.SLEEPING;
 
+import brigade.restaurant.vocabulary.Place;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 

@@ -2,6 +2,7 @@ package brigade.server;
 
 import static brigade.trace.Activity.WAITING;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Recorder;
 
 import java.util.concurrent.CountDownLatch;
@@ -11,7 +12,7 @@ final class Meal {
     private final int guestEats;
 
     Meal(Recorder recorder) {
-        guestEats = recorder.label("guest eats");
+        guestEats = recorder.label(RestaurantTerm.GUEST_EATS);
     }
 
     void await(Order order, Person me, CountDownLatch bill) throws InterruptedException {

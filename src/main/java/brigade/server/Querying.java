@@ -3,6 +3,7 @@ package brigade.server;
 import static brigade.trace.Activity.IO;
 import static brigade.trace.Activity.WAITING;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Recorder;
 import brigade.work.Backend;
 import brigade.work.Database;
@@ -26,8 +27,8 @@ final class Querying implements Recipe {
         this.backend = backend;
         this.faults = faults;
         this.effort = effort;
-        connection = recorder.label("connection");
-        query = recorder.label("query");
+        connection = recorder.label(RestaurantTerm.CONNECTION);
+        query = recorder.label(RestaurantTerm.QUERY);
     }
 
     @Override

@@ -3,6 +3,8 @@ package brigade.server;
 import static brigade.trace.Activity.RUNNING;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.Place;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Recorder;
 
 import java.util.function.Supplier;
@@ -26,8 +28,8 @@ final class Serving {
         this.seats = seats;
         this.faults = faults;
         this.effort = effort;
-        takeOrder = recorder.label("take order");
-        servePlate = recorder.label("serve plate");
+        takeOrder = recorder.label(RestaurantTerm.TAKE_ORDER);
+        servePlate = recorder.label(RestaurantTerm.SERVE_PLATE);
     }
 
     /** Goes to the door and takes the guest up. */
@@ -39,7 +41,7 @@ final class Serving {
 
     /** Shows the guest to the seat, takes the order, and brings the ticket to the rail. */
     void take(Order order, Person me) throws InterruptedException {
-        int seat = Place.seat(order.seat());
+        int seat = Place.atSeat(order.seat());
         walking.walk(order, seat, me);
         me.begin(RUNNING, takeOrder, order.id(), seat);
         me.compute(order, effort.get().takeOrder()); // : take order
@@ -55,7 +57,7 @@ final class Serving {
 
     /** Carries the plate to the guest. */
     void deliver(Order order, Person me) throws InterruptedException {
-        int seat = Place.seat(order.seat());
+        int seat = Place.atSeat(order.seat());
         walking.walk(order, seat, me);
         me.begin(RUNNING, servePlate, order.id(), seat);
         me.compute(order, effort.get().servePlate()); // : serve plate

@@ -3,6 +3,8 @@ package brigade.server;
 import static brigade.trace.Activity.WAITING;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.Place;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Lane;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ final class SingleThreadModel implements ServerModel, Crew.Duty<LanePerson> {
         this.premises = premises;
         this.dining = dining;
         door = new Door(setup.room().door(), dining);
-        nextRequest = premises.recorder().label("next request");
+        nextRequest = premises.recorder().label(RestaurantTerm.NEXT_REQUEST);
         crew =
                 new Crew<>(
                         premises,

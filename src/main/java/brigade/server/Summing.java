@@ -2,6 +2,7 @@ package brigade.server;
 
 import static brigade.trace.Activity.RUNNING;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.CommonMark;
 import brigade.trace.Recorder;
 import brigade.work.HeavySum;
@@ -18,7 +19,7 @@ final class Summing implements Recipe {
     Summing(Faults faults, Supplier<Effort> effort, Recorder recorder) {
         this.faults = faults;
         this.effort = effort;
-        add = recorder.label("heavy sum");
+        add = recorder.label(RestaurantTerm.HEAVY_SUM);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package brigade.server;
 
+import brigade.restaurant.vocabulary.Place;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 

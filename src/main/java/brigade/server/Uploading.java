@@ -2,6 +2,7 @@ package brigade.server;
 
 import static brigade.trace.Activity.IO;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.CommonMark;
 import brigade.trace.Recorder;
 import brigade.work.Backend;
@@ -23,8 +24,8 @@ final class Uploading implements Recipe {
         this.backend = backend;
         this.faults = faults;
         this.effort = effort;
-        receive = recorder.label("receive");
-        fsync = recorder.label("fsync");
+        receive = recorder.label(RestaurantTerm.RECEIVE);
+        fsync = recorder.label(RestaurantTerm.FSYNC);
     }
 
     @Override

@@ -2,6 +2,8 @@ package brigade.server;
 
 import static brigade.trace.Activity.SLEEPING;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
+import brigade.trace.Argument;
 import brigade.trace.Recorder;
 
 import java.util.function.Supplier;
@@ -13,14 +15,14 @@ final class Walking {
 
     Walking(Supplier<Effort> effort, Recorder recorder) {
         this.effort = effort;
-        walk = recorder.label("walk");
+        walk = recorder.label(RestaurantTerm.WALK);
     }
 
     void walk(Order order, int to, Person me) throws InterruptedException {
         int from = me.place();
         long nanos = nanos(from, to);
         if (nanos > 0) {
-            me.begin(SLEEPING, walk, order.id(), from << 16 | to);
+            me.begin(SLEEPING, walk, order.id(), Argument.route(from, to));
             me.rest(order, nanos); // : walk
         }
         me.standsAt(to);
@@ -29,6 +31,6 @@ final class Walking {
     /** How long that takes. */
     long nanos(int from, int to) {
         long perMetre = effort.get().walkNanos();
-        return perMetre == 0 ? 0 : (long) (Place.metres(from, to) * perMetre);
+        return perMetre == 0 ? 0 : (long) (Distance.metres(from, to) * perMetre);
     }
 }

@@ -29,15 +29,15 @@ public enum Argument {
      * The argument for a lock.
      *
      * @param lock its number, from 0 to 4095
-     * @param holder the lane that holds it, or 0
+     * @param holder the lane that holds it, or 0; one above a million is not told
      */
     public static int lock(int lock, int holder) {
-        return lock << LOCK_SHIFT | holder & HOLDER_MASK;
+        return (lock << LOCK_SHIFT) | (holder <= HOLDER_MASK ? holder : 0);
     }
 
     /** The argument for a way from one place to another; both from 0 to 65535. */
     public static int route(int from, int to) {
-        return from << ROUTE_SHIFT | to & ROUTE_MASK;
+        return (from << ROUTE_SHIFT) | (to & ROUTE_MASK);
     }
 
     /** The lane that holds what is waited for, or 0. */
@@ -66,5 +66,15 @@ public enum Argument {
     /** Where somebody comes from, or -1 where the argument does not tell. */
     public int placeBefore(int arg) {
         return this == ROUTE ? arg >>> ROUTE_SHIFT : -1;
+    }
+
+    /** The thing that the argument names: a lock, a place or a number; -1 where it is none. */
+    public int thing(int arg) {
+        return switch (this) {
+            case LOCK -> lockOf(arg);
+            case PLACE, ROUTE -> place(arg);
+            case NUMBER -> arg;
+            default -> -1;
+        };
     }
 }

@@ -40,7 +40,6 @@ final class Remedies implements Consumer<Remedy> {
             case ADD_CONNECTION -> oneMore(Knob.CONNECTIONS);
             case ADD_COOK -> oneMore(Knob.COOKS);
             case ADD_SERVER -> oneMore(Knob.SERVERS);
-            case ADD_CASHIER -> oneMore(Knob.CASHIERS);
             case MORE_GUESTS -> desk.crowd(10);
             case SUM_TO_UI -> freeze.ask();
             case START_SUM -> sum.start();

@@ -8,6 +8,8 @@ import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
+import brigade.trace.Term;
+import brigade.trace.Trace;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +59,38 @@ class EveryModelTest {
         boolean handsOver = model == Model.THREAD_POOL || model == Model.EVENT_LOOP;
         assertThat(house.stages(order).contains(OrderStage.HUNG)).isEqualTo(handsOver);
         assertThat(house.stages(order).contains(OrderStage.PASSED)).isEqualTo(handsOver);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatItRecordsIsDeclaredAsThatActivity(Model model) {
+        TestHouse house = open(model, TestHouse.QUICK, true);
+        for (Kind kind : Kind.values()) {
+            house.serve(kind);
+        }
+        Eventually.holds("all have ended", () -> house.counts().inFlight() == 0);
+
+        List<String> odd = new ArrayList<>();
+        int[] declared = new int[1];
+        Trace trace = house.trace();
+        for (Lane lane : trace.lanes()) {
+            trace.spans(
+                    lane,
+                    Long.MIN_VALUE + 1,
+                    Long.MAX_VALUE,
+                    span -> {
+                        Term term = trace.term(span.label());
+                        if (span.label() == 0) {
+                            return;
+                        }
+                        declared[0]++;
+                        if (term == null || term.activity() != span.activity()) {
+                            odd.add(trace.label(span.label()) + " " + span);
+                        }
+                    });
+        }
+        assertThat(declared[0]).isGreaterThan(10);
+        assertThat(odd).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package brigade.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.Place;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 
@@ -37,21 +38,21 @@ class SharedThingsTest {
     void aPanKnowsWhoHoldsIt() {
         try (Recorder recorder = Recorder.off()) {
             Pan pan = new Pan(3);
-            assertThat(pan.indexAndHolder()).isEqualTo(3 << 20);
+            assertThat(pan.wanted()).isEqualTo(3 << 20);
             var lane = recorder.lane("cook-1", "cook", LaneKind.PLATFORM);
             pan.heldBy(new LanePerson(lane, Place.DOOR));
-            assertThat(pan.indexAndHolder()).isEqualTo(3 << 20 | lane.id());
+            assertThat(pan.wanted()).isEqualTo(3 << 20 | lane.id());
             pan.putDown();
-            assertThat(pan.indexAndHolder()).isEqualTo(3 << 20);
+            assertThat(pan.wanted()).isEqualTo(3 << 20);
         }
     }
 
     @Test
     void walkingTakesLongerTheFartherItIs() {
-        assertThat(Place.metres(Place.DOOR, Place.DOOR)).isZero();
-        assertThat(Place.metres(Place.DOOR, Place.seat(0)))
+        assertThat(Distance.metres(Place.DOOR, Place.DOOR)).isZero();
+        assertThat(Distance.metres(Place.DOOR, Place.atSeat(0)))
                 .isPositive()
-                .isLessThan(Place.metres(Place.DOOR, Place.seat(2)));
-        assertThat(Place.metres(Place.PASS, Place.seat(1_000_000))).isLessThan(15);
+                .isLessThan(Distance.metres(Place.DOOR, Place.atSeat(2)));
+        assertThat(Distance.metres(Place.PASS, Place.atSeat(1_000_000))).isLessThan(15);
     }
 }

@@ -55,13 +55,13 @@ final class Arrows {
         int from = 0;
         for (int i = 1; i <= count; i++) {
             if (i == count || request(keys[i]) != request(keys[from])) {
-                writeOrder(from, i, json);
+                writeRequest(from, i, json);
                 from = i;
             }
         }
     }
 
-    private void writeOrder(int from, int to, EventJson json) throws IOException {
+    private void writeRequest(int from, int to, EventJson json) throws IOException {
         sortByTime(from, to);
         int end = withoutRepeats(from, to);
         if (end - from < 2) {

@@ -1,5 +1,6 @@
 package brigade.ui.backroom;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Span;
@@ -50,7 +51,7 @@ record SumFacts(
             }
             // The counters of a worker bear its number; 0 is a thread that is none.
             int counters = ui ? 0 : ++number;
-            if (trace.label(span.label()).equals("sum")) {
+            if (trace.term(span.label()) == RestaurantTerm.SUM) {
                 workers++;
                 onUi |= ui;
                 round = Math.max(round, span.arg());

@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.restaurant.vocabulary.Place;
 import brigade.ui.floor.Elbowroom.Body;
 import brigade.ui.floor.drawing.Detail;
 

@@ -1,12 +1,17 @@
 package brigade.ui.floor;
 
+import brigade.restaurant.vocabulary.Place;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Activity;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a thread does: the raw material of the line below a person.
  *
  * @param activity the recorded activity
  * @param label the recorded label: the kind of work, or what it waits for; may be empty
+ * @param term what the label means here, or null where the restaurant has not declared it
  * @param order the order it serves, or 0
  * @param thing what the label's argument names: a pan from 0, the place a server walks to or stands
  *     at, the round of a sum; -1 for nothing
@@ -15,21 +20,36 @@ import brigade.trace.Activity;
  * @param kind of which kind the order is, as the trace calls it; empty when that is not known
  */
 public record Doing(
-        Activity activity, String label, int order, int thing, String holder, String kind) {
+        Activity activity,
+        String label,
+        @Nullable RestaurantTerm term,
+        int order,
+        int thing,
+        String holder,
+        String kind) {
 
     /** For an order of unknown kind. */
-    Doing(Activity activity, String label, int order, int thing, String holder) {
-        this(activity, label, order, thing, holder, "");
+    Doing(Activity activity, @Nullable RestaurantTerm term, int order, int thing, String holder) {
+        this(activity, term == null ? "" : term.label(), term, order, thing, holder, "");
     }
 
-    static final Doing NOTHING = new Doing(Activity.IDLE, "", 0, -1, "");
+    static final Doing NOTHING = new Doing(Activity.IDLE, null, 0, -1, "");
+
+    /** At work now and then, for such a part of the time, in per cent: no one span says so. */
+    static Doing busy(int percent) {
+        return new Doing(Activity.RUNNING, null, 0, percent, "");
+    }
+
+    boolean isBusy() {
+        return activity == Activity.RUNNING && term == null && thing >= 0;
+    }
 
     /** Whether it works at an order that is no dish: then what kind it is tells most. */
     boolean isSpecialWork() {
-        return !kind.isEmpty() && !kind.equals("dish") && Labels.workplace(label) == Place.KITCHEN;
+        return !kind.isEmpty() && !kind.equals("dish") && SeenPlace.of(term) == Place.KITCHEN;
     }
 
-    boolean is(Activity which, String what) {
-        return activity == which && label.equals(what);
+    boolean is(Activity which, RestaurantTerm what) {
+        return activity == which && term == what;
     }
 }

@@ -2,6 +2,8 @@ package brigade.ui.floor;
 
 import brigade.measure.Stops;
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.Place;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Activity;
 import brigade.trace.RequestBook;
 import brigade.trace.RequestState;
@@ -91,7 +93,7 @@ final class GuestReader {
     private static Map<Integer, Integer> escorts(List<StaffState> servers) {
         Map<Integer, Integer> byOrder = new HashMap<>();
         for (StaffState server : servers) {
-            if (server.doing().is(Activity.SLEEPING, Labels.WALK)
+            if (server.doing().is(Activity.SLEEPING, RestaurantTerm.WALK)
                     && Place.isSeat(server.doing().thing())) {
                 byOrder.put(server.doing().order(), server.lane());
             }

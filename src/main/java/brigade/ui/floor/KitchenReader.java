@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Activity;
 
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class KitchenReader {
         List<Integer> inOven =
                 cooks.stream()
                         .map(StaffState::doing)
-                        .filter(it -> it.is(Activity.SLEEPING, Labels.OVEN))
+                        .filter(it -> it.is(Activity.SLEEPING, RestaurantTerm.OVEN))
                         .map(Doing::order)
                         .toList();
         return new KitchenState(List.copyOf(pans), inOven, house.stoves());
@@ -47,8 +48,8 @@ final class KitchenReader {
 
     /** Dishes simmer in the pan in which they were sautéed. */
     private static boolean holdsPan(Doing doing) {
-        return doing.is(Activity.RUNNING, Labels.SAUTE)
-                || doing.is(Activity.SLEEPING, Labels.SIMMER);
+        return doing.is(Activity.RUNNING, RestaurantTerm.SAUTE)
+                || doing.is(Activity.SLEEPING, RestaurantTerm.SIMMER);
     }
 
     private PanState pan(int index) {
@@ -63,7 +64,7 @@ final class KitchenReader {
             if (holdsPan(doing)) {
                 holder = cook.lane();
                 name = cook.name();
-            } else if (doing.is(Activity.BLOCKED, Labels.PAN)) {
+            } else if (doing.is(Activity.BLOCKED, RestaurantTerm.PAN)) {
                 waiting++;
             }
         }

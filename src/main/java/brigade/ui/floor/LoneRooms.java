@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.restaurant.vocabulary.Place;
 import brigade.ui.floor.drawing.Stove;
 
 import java.util.List;
@@ -66,6 +67,6 @@ final class LoneRooms implements Workplace {
     }
 
     private static boolean cooks(StaffState lone) {
-        return Labels.workplace(lone.doing().label()) == Place.KITCHEN;
+        return SeenPlace.of(lone.doing().term()) == Place.KITCHEN;
     }
 }

@@ -1,5 +1,7 @@
 package brigade.ui.floor;
 
+import brigade.restaurant.vocabulary.Place;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Activity;
 
 /**
@@ -41,8 +43,8 @@ public record LoopState(int messages, long lagNanos, long heldNanos, Doing holdi
     /** Short steps, which at a slow pace take a while too, and user actions. */
     private static boolean isItsOwn(Doing doing) {
         return doing.activity() == Activity.RUNNING
-                && (doing.label().equals(Labels.ACTION)
-                        || Labels.workplace(doing.label()) != Place.KITCHEN);
+                && (doing.term() == RestaurantTerm.USER_ACTION
+                        || SeenPlace.of(doing.term()) != Place.KITCHEN);
     }
 
     /** A loop waits for its next message, and for nothing else. */

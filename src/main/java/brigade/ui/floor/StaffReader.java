@@ -2,7 +2,10 @@ package brigade.ui.floor;
 
 import brigade.measure.Stops;
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.Place;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Activity;
+import brigade.trace.Argument;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.RequestState;
@@ -56,7 +59,7 @@ final class StaffReader {
 
     /** One of a crowd: the activity and the order only. */
     static StaffState brief(Lane lane, StaffRole role, Span span) {
-        Doing doing = new Doing(span.activity(), "", span.request(), -1, "");
+        Doing doing = new Doing(span.activity(), null, span.request(), -1, "");
         return state(lane, role, doing, StaffState.UNKNOWN, Fate.WELL);
     }
 
@@ -88,20 +91,23 @@ final class StaffReader {
     }
 
     private boolean computesSum(Span span) {
-        return span.activity() == Activity.RUNNING && trace.label(span.label()).equals(Labels.SUM);
+        return span.activity() == Activity.RUNNING
+                && trace.term(span.label()) == RestaurantTerm.SUM;
     }
 
     private Doing doing(Span span) {
         if (span.activity() == Activity.IDLE) {
             return Doing.NOTHING;
         }
-        String label = trace.label(span.label());
+        RestaurantTerm term = RestaurantTerm.of(trace.term(span.label()));
+        Argument argument = term == null ? Argument.NOTHING : term.argument();
         return new Doing(
                 span.activity(),
-                label,
+                trace.label(span.label()),
+                term,
                 span.request(),
-                Labels.thing(label, span.arg()),
-                name(Labels.holder(label, span.arg())),
+                argument.thing(span.arg()),
+                name(argument.holder(span.arg())),
                 kinds.of(span.request()));
     }
 
@@ -134,8 +140,8 @@ final class StaffReader {
             return Load.NOTHING;
         }
         boolean toRail =
-                trace.label(span.label()).equals(Labels.WALK)
-                        && Labels.thing(Labels.WALK, span.arg()) == Place.RAIL;
+                trace.term(span.label()) == RestaurantTerm.WALK
+                        && RestaurantTerm.WALK.argument().place(span.arg()) == Place.RAIL;
         return switch (OrderStage.of(order.stage())) {
             case CARRIED -> Load.PLATE;
             case TAKEN -> toRail ? Load.TICKET : Load.NOTHING;

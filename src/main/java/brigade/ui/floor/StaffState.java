@@ -1,7 +1,5 @@
 package brigade.ui.floor;
 
-import brigade.trace.Activity;
-
 /**
  * One member of the staff.
  *
@@ -50,7 +48,7 @@ public record StaffState(
 
     /** The same at work in general, for such a part of the time. */
     StaffState busy(double part) {
-        Doing some = new Doing(Activity.RUNNING, Labels.BUSY, 0, (int) Math.rint(part * 100), "");
+        Doing some = Doing.busy((int) Math.rint(part * 100));
         return new StaffState(lane, name, role, some, part, walk, load, fate);
     }
 

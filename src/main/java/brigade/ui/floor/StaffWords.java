@@ -1,5 +1,7 @@
 package brigade.ui.floor;
 
+import brigade.restaurant.vocabulary.Place;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Activity;
 import brigade.ui.floor.StaffState.Fate;
 
@@ -35,7 +37,7 @@ final class StaffWords {
                     doing.holder().isEmpty()
                             ? wording.all("line.blocked.unknown", what(doing))
                             : wording.all("line.blocked", what(doing), doing.holder());
-            case SLEEPING -> doing.label().equals(Labels.WALK) ? walk(doing) : work(doing);
+            case SLEEPING -> doing.term() == RestaurantTerm.WALK ? walk(doing) : work(doing);
             case RUNNING, IO -> work(doing);
         };
     }
@@ -55,11 +57,11 @@ final class StaffWords {
                             ? wording.one("said.blocked", name, what(doing))
                             : wording.one("said.blocked.holder", name, what(doing), doing.holder());
             case SLEEPING ->
-                    doing.label().equals(Labels.WALK)
+                    doing.term() == RestaurantTerm.WALK
                             ? said("said.walking", name, place(doing.thing()), doing.order())
                             : said("said.sleeping", name, what(doing), doing.order());
             case RUNNING ->
-                    doing.label().equals(Labels.BUSY)
+                    doing.isBusy()
                             ? wording.one("said.busy", name, doing.thing() / 100.0)
                             : said("said.running", name, what(doing), doing.order());
             case IO -> said("said.io", name, what(doing), doing.order());
@@ -73,10 +75,10 @@ final class StaffWords {
     }
 
     private List<String> work(Doing doing) {
-        if (doing.label().equals(Labels.SUM)) {
+        if (doing.term() == RestaurantTerm.SUM) {
             return wording.all("line.sum");
         }
-        if (doing.label().equals(Labels.BUSY)) {
+        if (doing.isBusy()) {
             return wording.all("desk.busy", doing.thing() / 100.0);
         }
         if (doing.isSpecialWork()) {
@@ -98,7 +100,7 @@ final class StaffWords {
     }
 
     private String what(Doing doing) {
-        boolean pan = doing.activity() == Activity.BLOCKED && doing.label().equals(Labels.PAN);
+        boolean pan = doing.activity() == Activity.BLOCKED && doing.term() == RestaurantTerm.PAN;
         return pan ? wording.one("pan", doing.thing() + 1) : wording.label(doing.label());
     }
 

@@ -1,5 +1,6 @@
 package brigade.ui.floor;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Activity;
 import brigade.ui.floor.SumState.Where;
 
@@ -34,7 +35,7 @@ final class SumReader {
 
     private static int round(List<StaffState> staff) {
         for (StaffState one : staff) {
-            if (one.doing().is(Activity.RUNNING, Labels.SUM)) {
+            if (one.doing().is(Activity.RUNNING, RestaurantTerm.SUM)) {
                 return one.doing().thing();
             }
         }

@@ -1,6 +1,7 @@
 package brigade.ui.floor;
 
 import brigade.measure.Stops;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Lane;
 import brigade.trace.Span;
 import brigade.trace.Trace;
@@ -53,7 +54,7 @@ final class TruckReader {
                 lane.openedAt(),
                 until,
                 (Span span) -> {
-                    if (took[0] < 0 && trace.label(span.label()).equals(Labels.START)) {
+                    if (took[0] < 0 && trace.term(span.label()) == RestaurantTerm.START_UP) {
                         took[0] =
                                 span.end() <= time
                                         ? Stops.ran(trace, span.start(), span.end())

@@ -1,9 +1,13 @@
 package brigade.ui.floor;
 
+import brigade.restaurant.vocabulary.Place;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.Span;
 import brigade.trace.Trace;
+
+import org.jspecify.annotations.Nullable;
 
 /** Finds where somebody who walks about is. */
 final class Whereabouts {
@@ -23,38 +27,38 @@ final class Whereabouts {
     }
 
     Walk of(Lane lane, Span span) {
-        String label = trace.label(span.label());
-        if (label.equals(Labels.WALK)) {
+        RestaurantTerm term = RestaurantTerm.of(trace.term(span.label()));
+        if (term == RestaurantTerm.WALK) {
             int micros = trace.markWithin(lane, span, CommonMark.PLANNED, time);
             return Walk.after(
-                    Labels.walkFrom(span.arg()),
-                    Labels.thing(label, span.arg()),
+                    term.argument().placeBefore(span.arg()),
+                    term.argument().place(span.arg()),
                     span.elapsedAt(time),
                     Math.max(micros, 0) * 1_000L);
         }
-        int here = place(label, span);
+        int here = place(term, span);
         if (here < 0) {
             return Walk.standing(lastPlace(lane, span.start()));
         }
         int before = time - span.start() < STEP ? lastPlace(lane, span.start()) : here;
-        return before == here || Labels.standsAt(label)
+        return before == here || SeenPlace.isRecorded(term)
                 ? Walk.standing(here)
                 : Walk.after(before, here, time - span.start(), STEP);
     }
 
-    private static int place(String label, Span span) {
-        return Labels.standsAt(label) ? span.arg() : Labels.workplace(label);
+    private static int place(@Nullable RestaurantTerm term, Span span) {
+        return SeenPlace.isRecorded(term) ? span.arg() : SeenPlace.of(term);
     }
 
     private int lastPlace(Lane lane, long before) {
         Span span = trace.spanAt(lane, before - 1);
         for (int i = 0; span != null && i < LOOK_BACK; i++) {
-            String label = trace.label(span.label());
-            if (label.equals(Labels.WALK)) {
-                return Labels.thing(label, span.arg());
+            RestaurantTerm term = RestaurantTerm.of(trace.term(span.label()));
+            if (term == RestaurantTerm.WALK) {
+                return term.argument().place(span.arg());
             }
-            if (place(label, span) >= 0) {
-                return place(label, span);
+            if (place(term, span) >= 0) {
+                return place(term, span);
             }
             span = trace.spanAt(lane, span.start() - 1);
         }

@@ -5,6 +5,7 @@ import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.Span;
+import brigade.trace.Term;
 import brigade.trace.Trace;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alive false before it began and after it ended; the rest then tells nothing
  * @param label what it does or waits for, in the words of the trace
+ * @param term what the label means, or null where the source has not declared it
  * @param elapsed nanoseconds since that began
  * @param order the order that it serves, or 0
  * @param arg what the label makes of it
@@ -29,6 +31,7 @@ public record LaneFacts(
         boolean alive,
         Activity activity,
         String label,
+        @Nullable Term term,
         long elapsed,
         int order,
         int arg,
@@ -41,12 +44,10 @@ public record LaneFacts(
     /** The share of running is taken over this many nanoseconds. */
     public static final long WINDOW = 5_000_000_000L;
 
-    private static final int LANE_BITS = 20;
-
     public static LaneFacts at(Trace trace, Lane lane, long t) {
         Span span = trace.spanAt(lane, t);
         if (span == null) {
-            return new LaneFacts(lane, false, Activity.IDLE, "", 0, 0, 0, -1, -1, null, 0, 0);
+            return new LaneFacts(lane, false, Activity.IDLE, "", null, 0, 0, 0, -1, -1, null, 0, 0);
         }
         String label = trace.label(span.label());
         Lane holder = holder(trace, span);
@@ -62,6 +63,7 @@ public record LaneFacts(
                 true,
                 span.activity(),
                 label,
+                trace.term(span.label()),
                 stops.ranBetween(span.start(), t),
                 span.request(),
                 span.arg(),
@@ -78,19 +80,15 @@ public record LaneFacts(
      * Who holds the lock that a span waits for, or null when it waits for none, or it is unknown.
      */
     public static @Nullable Lane holder(Trace trace, Span span) {
-        return span.activity() == Activity.BLOCKED
-                ? trace.lane(holderId(trace.label(span.label()), span.arg()))
+        Term term = trace.term(span.label());
+        return span.activity() == Activity.BLOCKED && term != null
+                ? trace.lane(term.argument().holder(span.arg()))
                 : null;
     }
 
-    /** A pan's number stands above the holder in the argument. */
-    private static int holderId(String label, int arg) {
-        return label.equals("pan") ? arg & (1 << LANE_BITS) - 1 : arg;
-    }
-
-    /** The lock that is waited for, from 1. */
-    public int pan() {
-        return (arg >>> LANE_BITS) + 1;
+    /** The number of the lock that is waited for, from 0, or -1 where locks have none. */
+    public int lock() {
+        return term == null ? -1 : term.argument().lockOf(arg);
     }
 
     private static double running(Trace trace, Lane lane, long t, Stops stops) {

@@ -1,5 +1,6 @@
 package brigade.ui.inspector;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Activity;
 import brigade.trace.LaneKind;
 import brigade.ui.page.Texts;
@@ -63,27 +64,27 @@ final class ModelWords {
 
     private @Nullable Why work(LaneFacts facts, Around around) {
         String name = facts.lane().name();
-        return switch (facts.label()) {
-            case "connection" ->
+        return switch (RestaurantTerm.of(facts.term())) {
+            case CONNECTION ->
                     says(
                             true,
                             Remedy.ADD_CONNECTION,
                             "why.waiting.connection",
                             name,
                             around.connections());
-            case "guest eats" ->
+            case GUEST_EATS ->
                     facts.lane().kind() == LaneKind.VIRTUAL
                             ? says(true, Remedy.NONE, "why.waiting.eats.parked", name)
                             : facts.lane().kind() == LaneKind.PROCESS
                                     ? says(true, Remedy.NONE, "why.waiting.eats.process", name)
                                     : says(true, Remedy.NONE, "why.waiting.eats", name);
-            case "next request" -> says(true, Remedy.MORE_GUESTS, "why.waiting.request", name);
-            case "heavy step" -> says(true, Remedy.MORE_GUESTS, "why.waiting.heavy", name);
-            case "query", "receive", "fsync", "start-up" ->
+            case NEXT_REQUEST -> says(true, Remedy.MORE_GUESTS, "why.waiting.request", name);
+            case HEAVY_STEP -> says(true, Remedy.MORE_GUESTS, "why.waiting.heavy", name);
+            case QUERY, RECEIVE, FSYNC, START_UP ->
                     says(true, Remedy.NONE, "why.io." + facts.label(), name);
-            case "user action" -> says(false, Remedy.NONE, "why.running.action", name);
-            case "heavy sum" -> says(false, Remedy.NONE, "why.running.heavy", name);
-            default -> parked(facts);
+            case USER_ACTION -> says(false, Remedy.NONE, "why.running.action", name);
+            case HEAVY_SUM -> says(false, Remedy.NONE, "why.running.heavy", name);
+            case null, default -> parked(facts);
         };
     }
 

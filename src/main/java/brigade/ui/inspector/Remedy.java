@@ -7,7 +7,6 @@ public enum Remedy {
     ADD_CONNECTION,
     ADD_COOK,
     ADD_SERVER,
-    ADD_CASHIER,
     MORE_GUESTS,
     SUM_TO_UI,
     START_SUM,

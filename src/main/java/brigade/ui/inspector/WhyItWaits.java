@@ -1,5 +1,6 @@
 package brigade.ui.inspector;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.LaneKind;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
@@ -41,7 +42,7 @@ public final class WhyItWaits {
             return waits(Remedy.NONE, "why.blocked.unknown", name(facts));
         }
         String held = units.ticking(facts.heldFor());
-        return facts.label().equals("drawer")
+        return facts.term() == RestaurantTerm.DRAWER
                 ? waits(Remedy.NONE, "why.blocked.drawer", name(facts), holder.name(), held)
                 : waits(
                         Remedy.ADD_PAN,
@@ -49,45 +50,44 @@ public final class WhyItWaits {
                         name(facts),
                         holder.name(),
                         held,
-                        facts.pan(),
+                        facts.lock() + 1,
                         around.cooks(),
                         around.pans());
     }
 
     private Why waiting(LaneFacts facts, Around around) {
-        return switch (facts.label()) {
-            case "rail" ->
+        return switch (RestaurantTerm.of(facts.term())) {
+            case RAIL ->
                     waits(Remedy.MORE_GUESTS, "why.waiting.rail", name(facts), around.tickets());
-            case "door and pass" -> waits(Remedy.MORE_GUESTS, "why.waiting.door", name(facts));
-            case "pass is full" ->
+            case DOOR_AND_PASS -> waits(Remedy.MORE_GUESTS, "why.waiting.door", name(facts));
+            case PASS_IS_FULL ->
                     waits(
                             Remedy.ADD_SERVER,
                             "why.waiting.pass",
                             name(facts),
                             around.passCapacity(),
                             around.servers());
-            case "bills" -> waits(Remedy.MORE_GUESTS, "why.waiting.bills", name(facts));
-            case "pass it on" ->
-                    waits(Remedy.ADD_CASHIER, "why.waiting.on", name(facts), around.cashiers());
-            case "next guest" ->
+            case BILLS -> waits(Remedy.MORE_GUESTS, "why.waiting.bills", name(facts));
+            case NEXT_GUEST ->
                     around.perSecond() < 0
                             ? waits(Remedy.NONE, "why.waiting.guest.fit")
                             : waits(
                                     Remedy.NONE,
                                     "why.waiting.guest",
                                     units.rate(around.perSecond()));
-            default -> waits(Remedy.NONE, "why.waiting.other", name(facts), facts.label());
+            case null, default ->
+                    waits(Remedy.NONE, "why.waiting.other", name(facts), facts.label());
         };
     }
 
     private Why sleeping(LaneFacts facts) {
         String planned = units.ticking(Math.max(0, facts.planned()));
-        return switch (facts.label()) {
-            case "walk" -> waits(Remedy.NONE, "why.sleeping.walk", name(facts), planned);
-            case "oven" -> waits(Remedy.NONE, "why.sleeping.oven", name(facts), planned);
-            case "simmer" -> waits(Remedy.NONE, "why.sleeping.simmer", name(facts), planned);
-            case "card" -> waits(Remedy.NONE, "why.sleeping.card", name(facts), planned);
-            default -> waits(Remedy.NONE, "why.sleeping.other", name(facts));
+        return switch (RestaurantTerm.of(facts.term())) {
+            case WALK -> waits(Remedy.NONE, "why.sleeping.walk", name(facts), planned);
+            case OVEN -> waits(Remedy.NONE, "why.sleeping.oven", name(facts), planned);
+            case SIMMER -> waits(Remedy.NONE, "why.sleeping.simmer", name(facts), planned);
+            case CARD -> waits(Remedy.NONE, "why.sleeping.card", name(facts), planned);
+            case null, default -> waits(Remedy.NONE, "why.sleeping.other", name(facts));
         };
     }
 
@@ -102,17 +102,19 @@ public final class WhyItWaits {
 
     private Why running(LaneFacts facts) {
         boolean ui = facts.lane().kind() == LaneKind.UI;
-        return switch (facts.label()) {
-            case "sum" ->
+        if (ui && facts.term() != RestaurantTerm.SUM) {
+            return says(Remedy.SUM_TO_UI, "why.ui.idle");
+        }
+        return switch (RestaurantTerm.of(facts.term())) {
+            case SUM ->
                     ui
                             ? says(Remedy.NONE, "why.ui.sum")
                             : says(Remedy.SUM_TO_UI, "why.worker.sum", name(facts));
-            case "pulse", "input" -> says(Remedy.SUM_TO_UI, "why.ui.idle");
-            case "sauté" -> says(Remedy.NONE, "why.running.saute", name(facts), facts.arg() + 1);
-            case "chop" -> says(Remedy.NONE, "why.running.chop", name(facts));
-            case "take order", "serve plate" -> says(Remedy.NONE, "why.running.serve", name(facts));
-            case "charge" -> says(Remedy.NONE, "why.running.charge", name(facts));
-            default -> says(Remedy.NONE, "why.running", name(facts), facts.label());
+            case SAUTE -> says(Remedy.NONE, "why.running.saute", name(facts), facts.arg() + 1);
+            case CHOP -> says(Remedy.NONE, "why.running.chop", name(facts));
+            case TAKE_ORDER, SERVE_PLATE -> says(Remedy.NONE, "why.running.serve", name(facts));
+            case CHARGE -> says(Remedy.NONE, "why.running.charge", name(facts));
+            case null, default -> says(Remedy.NONE, "why.running", name(facts), facts.label());
         };
     }
 

@@ -2,6 +2,7 @@ package brigade.ui.inspector;
 
 import brigade.measure.Stops;
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Activity;
 import brigade.trace.Event;
 import brigade.trace.Lane;
@@ -42,9 +43,6 @@ public record WhySlow(
         double busy,
         String role,
         @Nullable Lane holder) {
-
-    private static final String GUEST_EATS = "guest eats";
-    private static final String CONNECTION = "connection";
 
     /** What time goes to. */
     public enum Kind {
@@ -174,10 +172,10 @@ public record WhySlow(
             case IO -> Kind.IO;
             case SLEEPING -> Kind.TIMED;
             case WAITING ->
-                    switch (trace.label(span.label())) {
+                    switch (RestaurantTerm.of(trace.term(span.label()))) {
                         case GUEST_EATS -> Kind.EATING;
                         case CONNECTION -> Kind.CONNECTION;
-                        default -> Kind.ROOM;
+                        case null, default -> Kind.ROOM;
                     };
             case IDLE -> Kind.OTHER;
         };

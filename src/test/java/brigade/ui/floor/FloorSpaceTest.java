@@ -2,6 +2,7 @@ package brigade.ui.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.Place;
 import brigade.ui.floor.Elbowroom.Body;
 import brigade.ui.floor.drawing.Detail;
 

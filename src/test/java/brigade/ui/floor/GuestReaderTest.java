@@ -3,6 +3,7 @@ package brigade.ui.floor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.Place;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.ui.floor.Guest.Stage;

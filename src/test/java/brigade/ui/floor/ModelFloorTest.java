@@ -8,6 +8,7 @@ import static brigade.trace.Activity.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.Place;
 import brigade.server.Model;
 import brigade.trace.Lane;
 import brigade.ui.floor.HandOver.Thing;

@@ -7,6 +7,7 @@ import static brigade.trace.Activity.WAITING;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
@@ -59,10 +60,12 @@ class RosterTest {
                 .begin(500, cook, SLEEPING, "oven", 7, 0)
                 .mark(500, cook, CommonMark.PLANNED, 7, 400_000);
 
-        assertThat(cookAt(50).doing()).isEqualTo(new Doing(WAITING, "rail", 0, -1, ""));
+        assertThat(cookAt(50).doing())
+                .isEqualTo(new Doing(WAITING, RestaurantTerm.RAIL, 0, -1, ""));
         assertThat(cookAt(50).progress()).isEqualTo(StaffState.UNKNOWN);
         assertThat(cookAt(150).progress()).isEqualTo(StaffState.UNKNOWN);
-        assertThat(cookAt(250).doing()).isEqualTo(new Doing(RUNNING, "chop", 7, -1, ""));
+        assertThat(cookAt(250).doing())
+                .isEqualTo(new Doing(RUNNING, RestaurantTerm.CHOP, 7, -1, ""));
         assertThat(cookAt(250).progress()).isEqualTo(0.25);
         assertThat(cookAt(400).progress()).isEqualTo(0.5);
         assertThat(cookAt(600).progress()).isEqualTo(0.25, Offset.offset(1e-9));
@@ -76,7 +79,7 @@ class RosterTest {
                 .begin(20, second, BLOCKED, "pan", 2, 2 << 20 | first.id());
 
         assertThat(evening.at(30).cooks().getLast().doing())
-                .isEqualTo(new Doing(BLOCKED, "pan", 2, 2, "cook-1"));
+                .isEqualTo(new Doing(BLOCKED, RestaurantTerm.PAN, 2, 2, "cook-1"));
     }
 
     @Test

@@ -2,6 +2,9 @@ package brigade.ui.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.Place;
+import brigade.restaurant.vocabulary.RestaurantTerm;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.ui.floor.StaffState.Fate;
 import brigade.ui.floor.StaffState.Load;
@@ -71,7 +74,14 @@ class StaffWordsTest {
                 3,
                 "cook-3",
                 StaffRole.COOK,
-                new Doing(activity, label, order, thing, holder),
+                new Doing(
+                        activity,
+                        label,
+                        RestaurantTerm.of(RestaurantVocabulary.ALL.term(label)),
+                        order,
+                        thing,
+                        holder,
+                        ""),
                 StaffState.UNKNOWN,
                 Walk.standing(Place.DOOR),
                 Load.NOTHING,

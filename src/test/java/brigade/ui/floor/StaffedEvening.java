@@ -8,6 +8,7 @@ import static brigade.trace.Activity.SLEEPING;
 import static brigade.trace.Activity.WAITING;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.Place;
 import brigade.server.Model;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;

@@ -7,6 +7,7 @@ import static brigade.trace.Activity.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.Place;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.ui.floor.StaffState.Load;

@@ -1,6 +1,6 @@
-package brigade.ui.floor;
+package brigade.restaurant.vocabulary;
 
-/** The places between which servers walk, as the trace numbers them. */
+/** Where people stand and walk to, as the arguments of spans number it. */
 public final class Place {
 
     public static final int DOOR = 0;
@@ -8,7 +8,7 @@ public final class Place {
     public static final int RAIL = 2;
     public static final int TILL = 3;
 
-    /** At a stove; not recorded as a place, but seen from what somebody does. */
+    /** At a stove; not recorded, but seen from what somebody does. */
     public static final int KITCHEN = 4;
 
     private static final int FIRST_SEAT = 16;
