@@ -65,6 +65,11 @@ final class Bell {
         uiThread.execute(() -> answer.answer(number, dueAt));
     }
 
+    /** Which thread rings it. */
+    void rungBy(Thread thread) {
+        lane.standsFor(thread);
+    }
+
     /** The bell rings no more, and its lane ends; on the thread that rang it. */
     void end() {
         lane.close();

@@ -15,6 +15,7 @@ final class BellRinger implements AutoCloseable {
         this.bell = bell;
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("bell").daemon().unstarted(this::run);
+        bell.rungBy(thread);
     }
 
     /** Any thread: rings from now on. */

@@ -65,6 +65,9 @@ public final class UiWatch implements AutoCloseable {
 
     /** UI thread, at the start of each frame; {@code now} is {@code System.nanoTime()}. */
     public void pulse(long now) {
+        if (lane.threadId() == 0) {
+            lane.standsFor(Thread.currentThread());
+        }
         if (lastPulse != NONE) {
             gaps.record(now - lastPulse);
         }

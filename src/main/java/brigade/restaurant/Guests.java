@@ -85,6 +85,7 @@ final class Guests implements Dining, AutoCloseable {
         nextGuest = premises.recorder().label(RestaurantTerm.NEXT_GUEST);
         lane = premises.recorder().lane("guests", "guests", LaneKind.PLATFORM);
         thread = Thread.ofPlatform().name("guests").daemon().unstarted(this::run);
+        lane.standsFor(thread);
         shifts = new Shifts(premises, this);
         shift = shifts.open(settings.model(), settings.setup());
         callers.goTo(shift, settings.model());

@@ -45,6 +45,7 @@ final class SumWorker {
         this.background = background;
         this.before = before;
         thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
+        lane.standsFor(thread);
     }
 
     void start() {

@@ -127,6 +127,7 @@ final class Crew<P extends LanePerson> implements AutoCloseable {
         Lane lane = premises.recorder().lane(name, role, LaneKind.PLATFORM);
         Worker<P> worker = new Worker<>(number, bodies.apply(lane), this, duty, premises);
         Thread thread = Thread.ofPlatform().name(name).daemon().unstarted(worker);
+        lane.standsFor(thread);
         try {
             thread.start();
         } catch (OutOfMemoryError refused) {

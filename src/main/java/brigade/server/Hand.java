@@ -31,6 +31,7 @@ final class Hand implements Runnable {
 
     @Override
     public void run() {
+        me.lane().standsFor(Thread.currentThread());
         try {
             if (model.door().call(order)) {
                 serve();

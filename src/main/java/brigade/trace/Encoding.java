@@ -1,6 +1,9 @@
 package brigade.trace;
 
-/** How an event's kind, activity or mark, label, order and argument lie in its columns. */
+/**
+ * How an event's kind, how it is known, activity or mark, label, order and argument lie in its
+ * columns.
+ */
 final class Encoding {
 
     static final int MAX_LABEL = (1 << 24) - 1;
@@ -10,8 +13,8 @@ final class Encoding {
 
     private Encoding() {}
 
-    static int span(Activity activity, int label) {
-        return (SPAN << 30) | (activity.ordinal() << 24) | label;
+    static int span(Activity activity, Known known, int label) {
+        return (SPAN << 30) | (known.ordinal() << 28) | (activity.ordinal() << 24) | label;
     }
 
     static int mark(Mark mark, int label) {
@@ -26,7 +29,17 @@ final class Encoding {
         return meta >>> 30 == SPAN;
     }
 
-    /** The ordinal of a span's activity, or the code of a mark. */
+    /** The ordinal of a span's activity. */
+    static int activity(int meta) {
+        return (meta >>> 24) & 0xF;
+    }
+
+    /** How a span is known. */
+    static Known known(int meta) {
+        return Known.of((meta >>> 28) & 0x3);
+    }
+
+    /** The code of a mark. */
     static int code(int meta) {
         return (meta >>> 24) & 0x3F;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param lane the lane's id
  * @param time nanoseconds
  * @param activity the activity that begins, or null for a mark
+ * @param known how the span is known; marks are recorded
  * @param mark the mark, or null for the beginning of a span
  * @param label the label's id
  * @param request the request, or 0
@@ -17,6 +18,7 @@ public record Event(
         int lane,
         long time,
         @Nullable Activity activity,
+        Known known,
         @Nullable Mark mark,
         int label,
         int request,

@@ -9,21 +9,24 @@ import java.util.Map;
 /** Texts by number, so that an event holds a number. Any thread. */
 final class Labels {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private record Key(String text, @Nullable Site site) {}
+
+    private final Map<Key, Integer> numbers = new HashMap<>();
     private final Vocabulary vocabulary;
 
-    /** A text, and what it means where that was declared. */
-    private record Label(String text, @Nullable Term term) {}
+    /** A text, what it means where that was declared, and where in the source it happens. */
+    private record Label(String text, @Nullable Term term, @Nullable Site site) {}
 
     private volatile @Nullable Label[] labels = new @Nullable Label[16];
 
     Labels(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        number("");
+        number("", null);
     }
 
-    synchronized int number(String text) {
-        Integer known = numbers.get(text);
+    synchronized int number(String text, @Nullable Site site) {
+        Key key = new Key(text, site);
+        Integer known = numbers.get(key);
         if (known != null) {
             return known;
         }
@@ -36,9 +39,9 @@ final class Labels {
         if (number == all.length) {
             all = Arrays.copyOf(all, 2 * number);
         }
-        all[number] = new Label(text, vocabulary.term(text));
+        all[number] = new Label(text, vocabulary.term(text), site);
         labels = all; // also where the array is the same: it publishes the text
-        numbers.put(text, number);
+        numbers.put(key, number);
         return number;
     }
 
@@ -51,6 +54,12 @@ final class Labels {
     @Nullable Term term(int number) {
         Label label = label(number);
         return label == null ? null : label.term;
+    }
+
+    /** Where in the source it happens, or null where nobody said. */
+    @Nullable Site site(int number) {
+        Label label = label(number);
+        return label == null ? null : label.site;
     }
 
     private @Nullable Label label(int number) {

@@ -20,6 +20,7 @@ public final class Lane {
     private final boolean recording;
     private final long openedAt;
     private final EventStream stream;
+    private volatile long threadId;
 
     final LaneIndex index;
     final Track track;
@@ -44,7 +45,7 @@ public final class Lane {
         this.stream = stream;
         index = new LaneIndex(stream.head(), lifecycle);
         track = new Track(id, stream, index);
-        stream.append(now, Encoding.span(Activity.IDLE, 0), 0);
+        stream.append(now, Encoding.span(Activity.IDLE, Known.RECORDED, 0), 0);
     }
 
     /** Its number in the trace, from 1; 0 means no lane. */
@@ -70,6 +71,27 @@ public final class Lane {
     /** What it stands with: its process, or else its role. */
     public String group() {
         return process.isEmpty() ? role : process;
+    }
+
+    /**
+     * Says which thread of this program the lane stands for. Any thread, once, when there is one.
+     */
+    public void standsFor(Thread thread) {
+        standsFor(thread.threadId());
+    }
+
+    /**
+     * Says which thread of its program the lane stands for.
+     *
+     * @param id as {@link Thread#threadId} has it there, from 1
+     */
+    public void standsFor(long id) {
+        threadId = id;
+    }
+
+    /** The id of its thread in its program, or 0 where that is unknown or there is none. */
+    public long threadId() {
+        return threadId;
     }
 
     /** What carries it out. */
@@ -112,7 +134,9 @@ public final class Lane {
     public void begin(Activity activity, int label, int request, int arg) {
         if (recording) {
             stream.append(
-                    System.nanoTime(), Encoding.span(activity, label), Encoding.data(request, arg));
+                    System.nanoTime(),
+                    Encoding.span(activity, Known.RECORDED, label),
+                    Encoding.data(request, arg));
         }
     }
 
@@ -136,8 +160,13 @@ public final class Lane {
 
     /** As {@link #begin} at a given time, for what was recorded elsewhere. */
     public void beginAt(long t, Activity activity, int label, int request, int arg) {
+        beginAt(t, activity, Known.RECORDED, label, request, arg);
+    }
+
+    /** As the other, for what is known in another way than from the thread itself. */
+    public void beginAt(long t, Activity activity, Known known, int label, int request, int arg) {
         if (recording) {
-            stream.append(t, Encoding.span(activity, label), Encoding.data(request, arg));
+            stream.append(t, Encoding.span(activity, known, label), Encoding.data(request, arg));
         }
     }
 

@@ -50,7 +50,7 @@ final class LaneIndex extends StreamIndex {
             chunk.maxRequest = Math.max(chunk.maxRequest, request);
         }
         if (Encoding.isSpan(meta)) {
-            activity = Encoding.code(meta);
+            activity = Encoding.activity(meta);
             open = null;
         } else if (book != null && request > 0 && lifecycle.has(Encoding.code(meta))) {
             Stage stage = lifecycle.at(Encoding.code(meta));
@@ -153,7 +153,8 @@ final class LaneIndex extends StreamIndex {
     static Span span(int lane, int meta, long data, long start, long end) {
         return new Span(
                 lane,
-                Activity.of(Encoding.code(meta)),
+                Activity.of(Encoding.activity(meta)),
+                Encoding.known(meta),
                 Encoding.label(meta),
                 Encoding.request(data),
                 Encoding.arg(data),
@@ -190,7 +191,8 @@ final class LaneIndex extends StreamIndex {
         return new Event(
                 lane,
                 chunk.time[i],
-                span ? Activity.of(Encoding.code(meta)) : null,
+                span ? Activity.of(Encoding.activity(meta)) : null,
+                span ? Encoding.known(meta) : Known.RECORDED,
                 span ? null : lifecycle.markOf(Encoding.code(meta)),
                 Encoding.label(meta),
                 Encoding.request(chunk.data[i]),

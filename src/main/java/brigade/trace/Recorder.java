@@ -150,7 +150,7 @@ public final class Recorder implements AutoCloseable {
 
     /** The number of a term's label; see {@link #label(String)}. */
     public int label(Term term) {
-        return labels.number(term.label());
+        return labels.number(term.label(), null);
     }
 
     /**
@@ -158,7 +158,12 @@ public final class Recorder implements AutoCloseable {
      * event.
      */
     public int label(String text) {
-        return labels.number(text);
+        return labels.number(text, null);
+    }
+
+    /** The number of a text of what happens at one place in the source; as the others. */
+    public int label(String text, Site site) {
+        return labels.number(text, site);
     }
 
     /** What happened elsewhere went on until {@code t} at least, though nothing was recorded. */

@@ -189,7 +189,7 @@ final class Reduction {
             row.begins(x, begins ? 1 : 0);
             row.holds(x, 1);
         }
-        int activity = Encoding.code(meta);
+        int activity = Encoding.activity(meta);
         int label = Encoding.label(meta);
         int request = Encoding.request(data);
         double at = start - from;

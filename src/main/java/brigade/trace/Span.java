@@ -5,6 +5,7 @@ package brigade.trace;
  *
  * @param lane the lane's id
  * @param activity what it did
+ * @param known how it is known
  * @param label the label's id, see {@link Trace#label(int)}
  * @param request the request it served, or 0
  * @param arg what the label makes of it: a place, the holder of a lock …
@@ -12,7 +13,14 @@ package brigade.trace;
  * @param end nanoseconds, or {@link Long#MAX_VALUE} while the span is open
  */
 public record Span(
-        int lane, Activity activity, int label, int request, int arg, long start, long end) {
+        int lane,
+        Activity activity,
+        Known known,
+        int label,
+        int request,
+        int arg,
+        long start,
+        long end) {
 
     /** Whether the span had not ended when it was asked for. */
     public boolean open() {

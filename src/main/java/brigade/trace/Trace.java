@@ -148,6 +148,11 @@ public final class Trace {
         return labels.term(label);
     }
 
+    /** Where in the source a span of this label was, or null where nobody said. */
+    public @Nullable Site site(int label) {
+        return labels.site(label);
+    }
+
     /** What the source has declared. */
     public Vocabulary vocabulary() {
         return vocabulary;

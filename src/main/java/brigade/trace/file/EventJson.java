@@ -3,6 +3,7 @@ package brigade.trace.file;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Event;
+import brigade.trace.Known;
 import brigade.trace.Mark;
 import brigade.trace.Trace;
 
@@ -33,6 +34,8 @@ final class EventJson {
     private static final SerializedString ARGS = new SerializedString("args");
     private static final SerializedString REQUEST = new SerializedString(Words.REQUEST);
     private static final SerializedString ARG = new SerializedString("arg");
+    private static final SerializedString SITE = new SerializedString(Words.SITE);
+    private static final SerializedString KNOWN = new SerializedString(Words.KNOWN);
     private static final SerializedString LABEL = new SerializedString("label");
 
     private static final SerializedString COMPLETE = new SerializedString("X");
@@ -187,7 +190,9 @@ final class EventJson {
             json.writeFieldName(CNAME);
             json.writeString(Words.colour(activity));
         }
-        if (event.request() != 0 || event.arg() != 0 || clash) {
+        SerializedString site = texts.site(event.label());
+        boolean recorded = event.known() == Known.RECORDED;
+        if (event.request() != 0 || event.arg() != 0 || clash || site != null || !recorded) {
             json.writeFieldName(ARGS);
             json.writeStartObject();
             argument(REQUEST, event.request());
@@ -195,6 +200,14 @@ final class EventJson {
             if (clash) {
                 json.writeFieldName(LABEL);
                 json.writeString(label);
+            }
+            if (site != null) {
+                json.writeFieldName(SITE);
+                json.writeString(site);
+            }
+            if (!recorded) {
+                json.writeFieldName(KNOWN);
+                json.writeString(Words.of(event.known()));
             }
             json.writeEndObject();
         }

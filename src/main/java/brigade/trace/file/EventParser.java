@@ -165,7 +165,9 @@ final class EventParser {
                     "process",
                     "kind",
                     "unit",
-                    "series" ->
+                    "series",
+                    Words.SITE,
+                    Words.KNOWN ->
                     true;
             default -> false;
         };

@@ -1,6 +1,7 @@
 package brigade.trace.file;
 
 import brigade.trace.Activity;
+import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
@@ -16,6 +17,7 @@ final class LaneReplay {
     private final String role;
     private final String process;
     private final LaneKind kind;
+    private final long threadId;
     private final long opened;
 
     /** When it was closed, or {@link Long#MAX_VALUE}. */
@@ -33,6 +35,7 @@ final class LaneReplay {
             String role,
             String process,
             LaneKind kind,
+            long threadId,
             long opened,
             long closed) {
         this.id = id;
@@ -40,6 +43,7 @@ final class LaneReplay {
         this.role = role;
         this.process = process;
         this.kind = kind;
+        this.threadId = threadId;
         this.opened = opened;
         this.closed = closed;
         newest = opened;
@@ -51,6 +55,7 @@ final class LaneReplay {
 
     void open(Recorder recorder) {
         lane = recorder.laneAt(opened, id, name, role, process, kind);
+        lane.standsFor(threadId);
     }
 
     /** Whether an event can be at {@code t}: events of a lane are in order. */
@@ -58,10 +63,11 @@ final class LaneReplay {
         return lane != null && t >= newest && t <= closed;
     }
 
-    void begin(long t, long until, Activity activity, int label, int request, int arg) {
+    void begin(
+            long t, long until, Activity activity, Known known, int label, int request, int arg) {
         idleBefore(t);
         if (lane != null) {
-            lane.beginAt(t, activity, label, request, arg);
+            lane.beginAt(t, activity, known, label, request, arg);
         }
         end = until;
     }

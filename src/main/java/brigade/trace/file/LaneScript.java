@@ -2,6 +2,7 @@ package brigade.trace.file;
 
 import brigade.trace.Activity;
 import brigade.trace.Event;
+import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.Span;
 import brigade.trace.Trace;
@@ -119,6 +120,7 @@ final class LaneScript {
                             lane.id(),
                             from,
                             before.activity(),
+                            before.known(),
                             null,
                             before.label(),
                             before.request(),
@@ -196,6 +198,7 @@ final class LaneScript {
     /** Idle with nothing to say: what {@link Lane#end()} records. */
     private static boolean plainIdle(Event event) {
         return event.activity() == Activity.IDLE
+                && event.known() == Known.RECORDED
                 && event.label() == 0
                 && event.request() == 0
                 && event.arg() == 0;

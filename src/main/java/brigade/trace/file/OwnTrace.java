@@ -117,6 +117,7 @@ final class OwnTrace implements Sink {
                         role,
                         process,
                         Words.kind(args.text("kind")),
+                        Math.max(0, args.whole("thread")),
                         opened,
                         closed);
         return lanes.add(event.tid, lane) ? null : "tid " + event.tid + " is no new lane";
@@ -162,7 +163,8 @@ final class OwnTrace implements Sink {
         if (text == null) {
             text = event.name.equals(event.category) ? "" : event.name;
         }
-        int label = labels.of(text);
+        String site = event.args.text(Words.SITE);
+        int label = site == null ? labels.of(text) : labels.of(text, site);
         if (event.phase == 'i') {
             Mark mark = recorder.trace().vocabulary().mark(event.category);
             if (mark == null) {
@@ -177,7 +179,14 @@ final class OwnTrace implements Sink {
             return "there is no activity '" + EventParser.shown(event.category) + "'";
         }
         long until = event.phase == 'B' ? Long.MAX_VALUE : t + event.duration;
-        lane.begin(t, until, activity, label, (int) request, (int) arg);
+        lane.begin(
+                t,
+                until,
+                activity,
+                Words.known(event.args.text(Words.KNOWN)),
+                label,
+                (int) request,
+                (int) arg);
         if (until < Timestamps.LIMIT) {
             newest = Math.max(newest, until);
         }

@@ -112,6 +112,9 @@ final class Preface {
             json.text("process", lane.process());
         }
         json.text("kind", Words.of(lane.kind()));
+        if (lane.threadId() != 0) {
+            json.number("thread", lane.threadId());
+        }
         json.time("opened", contents.opened(lane));
         if (contents.closed(lane)) {
             json.time("closed", lane.closedAt());

@@ -1,6 +1,7 @@
 package brigade.trace.file;
 
 import brigade.trace.Mark;
+import brigade.trace.Site;
 import brigade.trace.Trace;
 
 import com.fasterxml.jackson.core.io.SerializedString;
@@ -16,6 +17,7 @@ final class Texts {
 
     private final Trace trace;
     private final List<@Nullable SerializedString> labels = new ArrayList<>();
+    private final List<@Nullable SerializedString> sites = new ArrayList<>();
     private final @Nullable SerializedString[] marks = new @Nullable SerializedString[64];
 
     Texts(Trace trace) {
@@ -34,6 +36,15 @@ final class Texts {
         SerializedString text = json(trace.label(id));
         labels.set(id, text);
         return text;
+    }
+
+    /** Where a span of a label was in the source, or null. */
+    @Nullable SerializedString site(int label) {
+        while (sites.size() <= label) {
+            Site site = trace.site(sites.size());
+            sites.add(site == null ? null : json(site.toString()));
+        }
+        return sites.get(label);
     }
 
     /** What a mark is called in a file. */

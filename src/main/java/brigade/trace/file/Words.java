@@ -1,6 +1,7 @@
 package brigade.trace.file;
 
 import brigade.trace.Activity;
+import brigade.trace.Known;
 import brigade.trace.LaneKind;
 
 import com.fasterxml.jackson.core.io.SerializedString;
@@ -20,7 +21,11 @@ final class Words {
     /** The number of a request; files have called it so since 0.1. */
     static final String REQUEST = "order";
 
+    static final String SITE = "site";
+    static final String KNOWN = "known";
+
     private static final Map<String, Activity> ACTIVITIES = byWord(Activity.values());
+    private static final Map<String, Known> KNOWN_HOW = byWord(Known.values());
     private static final Map<String, LaneKind> KINDS = byWord(LaneKind.values());
     private static final SerializedString[] ACTIVITY_WORDS = words(Activity.values());
     private static final SerializedString[] COLOURS =
@@ -45,6 +50,14 @@ final class Words {
 
     static @Nullable Activity activity(String word) {
         return ACTIVITIES.get(word);
+    }
+
+    static String of(Known known) {
+        return word(known);
+    }
+
+    static Known known(@Nullable String word) {
+        return KNOWN_HOW.getOrDefault(word == null ? "" : word, Known.RECORDED);
     }
 
     static LaneKind kind(@Nullable String word) {

@@ -1,7 +1,6 @@
 package brigade.ui.inspector;
 
 import brigade.trace.Lane;
-import brigade.trace.LaneKind;
 import brigade.ui.page.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,6 @@ import java.util.Optional;
  * says.
  */
 public final class ThreadCards {
-
-    /** What JavaFX calls the thread that the trace calls UI thread. */
-    private static final String UI_THREAD = "JavaFX Application Thread";
 
     private final Page page;
     private final ThreadSampler sampler;
@@ -49,13 +45,13 @@ public final class ThreadCards {
      */
     private @Nullable ThreadSample sample(LaneFacts facts) {
         boolean known = page.clock().isLive() && facts.alive();
-        String thread = facts.lane().kind() == LaneKind.UI ? UI_THREAD : facts.lane().name();
-        sampler.watch(known ? thread : null);
-        return known ? sampler.sample(thread) : null;
+        long thread = known ? facts.lane().threadId() : 0;
+        sampler.watch(thread);
+        return thread == 0 ? null : sampler.sample(thread);
     }
 
     /** Nobody looks at a thread. */
     void rest() {
-        sampler.watch(null);
+        sampler.watch(0);
     }
 }

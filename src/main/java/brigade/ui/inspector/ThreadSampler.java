@@ -18,11 +18,16 @@ public final class ThreadSampler implements AutoCloseable {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Thread thread =
             Thread.ofPlatform().name("thread sampler").daemon().unstarted(this::run);
-    private volatile @Nullable String wanted;
+
+    /** The id of the thread that is asked for, or 0. */
+    private volatile long wanted;
+
     private volatile @Nullable ThreadSample newest;
     private volatile boolean closed;
 
-    private long id = -1;
+    /** Of which thread the processor time is. */
+    private long id;
+
     private long cpuTime;
     private long cpuAt;
 
@@ -30,16 +35,20 @@ public final class ThreadSampler implements AutoCloseable {
         thread.start();
     }
 
-    /** Any thread: samples the thread of this name from now on, or none. */
-    public void watch(@Nullable String name) {
-        wanted = name;
-        LockSupport.unpark(thread);
+    /**
+     * Any thread: samples a thread from now on.
+     *
+     * @param thread its id in this JVM, or 0 for none
+     */
+    public void watch(long thread) {
+        wanted = thread;
+        LockSupport.unpark(this.thread);
     }
 
-    /** Any thread: the newest sample of the thread of this name, or null when there is none. */
-    public @Nullable ThreadSample sample(String name) {
+    /** Any thread: the newest sample of a thread, by its id, or null when there is none. */
+    public @Nullable ThreadSample sample(long thread) {
         ThreadSample sample = newest;
-        return sample != null && sample.name().equals(name) ? sample : null;
+        return sample != null && sample.id() == thread ? sample : null;
     }
 
     @Override
@@ -50,37 +59,25 @@ public final class ThreadSampler implements AutoCloseable {
 
     private void run() {
         while (!closed) {
-            String name = wanted;
-            if (name == null) {
+            long thread = wanted;
+            if (thread == 0) {
                 LockSupport.park();
             } else {
-                newest = look(name);
+                newest = look(thread);
                 LockSupport.parkNanos(PERIOD);
             }
         }
     }
 
-    private @Nullable ThreadSample look(String name) {
-        ThreadInfo info = id < 0 ? null : threads.getThreadInfo(id);
-        if (info == null || !info.getThreadName().equals(name)) {
-            info = find(name);
-            if (info == null) {
-                id = -1;
-                return null;
-            }
-            id = info.getThreadId();
+    private @Nullable ThreadSample look(long thread) {
+        if (id != thread) {
+            id = thread;
             cpuAt = 0;
         }
-        return new ThreadSample(name, id, info.getThreadState(), cpuShare());
-    }
-
-    private @Nullable ThreadInfo find(String name) {
-        for (ThreadInfo info : threads.getThreadInfo(threads.getAllThreadIds())) {
-            if (info != null && info.getThreadName().equals(name)) {
-                return info;
-            }
-        }
-        return null;
+        ThreadInfo info = threads.getThreadInfo(thread);
+        return info == null
+                ? null
+                : new ThreadSample(info.getThreadName(), thread, info.getThreadState(), cpuShare());
     }
 
     private double cpuShare() {

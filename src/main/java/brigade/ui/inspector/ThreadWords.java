@@ -37,9 +37,12 @@ public final class ThreadWords {
                 facts.lane().name(),
                 facts.activity(),
                 pill(facts),
-                sample == null
+                facts.lane().threadId() == 0
                         ? kind(facts)
-                        : texts.of("fact.thread.id", kind(facts), Long.toString(sample.id())),
+                        : texts.of(
+                                "fact.thread.id",
+                                kind(facts),
+                                Long.toString(facts.lane().threadId())),
                 sample == null ? none : texts.of("fact.state.sampled", sample.state().name()),
                 waitingFor(facts, none),
                 doing(facts, none),

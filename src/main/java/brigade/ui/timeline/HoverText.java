@@ -4,9 +4,11 @@ import brigade.measure.Stops;
 import brigade.trace.Activity;
 import brigade.trace.Counter;
 import brigade.trace.Event;
+import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
 import brigade.trace.PixelRow;
+import brigade.trace.Site;
 import brigade.trace.Span;
 import brigade.trace.Trace;
 import brigade.ui.inspector.LaneFacts;
@@ -120,6 +122,13 @@ final class HoverText {
         }
         if (span.request() > 0) {
             lines.add(texts.of("hover.order", Integer.toString(span.request())));
+        }
+        Site site = trace.site(span.label());
+        if (site != null) {
+            lines.add(texts.of("hover.site", site.type(), site.method(), site.line()));
+        }
+        if (span.known() != Known.RECORDED) {
+            lines.add(texts.of("known." + span.known().name().toLowerCase(Locale.ROOT)));
         }
         Lane holder = LaneFacts.holder(trace, span);
         if (holder != null) {

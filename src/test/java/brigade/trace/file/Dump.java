@@ -2,7 +2,9 @@ package brigade.trace.file;
 
 import brigade.trace.Counter;
 import brigade.trace.Event;
+import brigade.trace.Known;
 import brigade.trace.Lane;
+import brigade.trace.Site;
 import brigade.trace.Trace;
 
 import java.util.ArrayList;
@@ -18,8 +20,13 @@ final class Dump {
         lines.add(trace.start() + " to " + trace.end());
         for (Lane lane : trace.lanes()) {
             lines.add(
-                    "%s %s %d to %d"
-                            .formatted(lane, lane.kind(), lane.openedAt(), lane.closedAt()));
+                    "%s %s thread %d, %d to %d"
+                            .formatted(
+                                    lane,
+                                    lane.kind(),
+                                    lane.threadId(),
+                                    lane.openedAt(),
+                                    lane.closedAt()));
             lines.addAll(events(trace, lane));
         }
         for (Counter counter : trace.counters()) {
@@ -40,12 +47,15 @@ final class Dump {
     }
 
     private static String line(Trace trace, Event event) {
+        Site site = trace.site(event.label());
         return "%d: %s '%s' order %d arg %d"
-                .formatted(
-                        event.time(),
-                        event.mark() == null ? event.activity() : event.mark(),
-                        trace.label(event.label()),
-                        event.request(),
-                        event.arg());
+                        .formatted(
+                                event.time(),
+                                event.mark() == null ? event.activity() : event.mark(),
+                                trace.label(event.label()),
+                                event.request(),
+                                event.arg())
+                + (site == null ? "" : " at " + site)
+                + (event.known() == Known.RECORDED ? "" : " " + event.known());
     }
 }

@@ -5,10 +5,12 @@ import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Counter;
+import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
+import brigade.trace.Site;
 
 import java.util.List;
 import java.util.Random;
@@ -79,15 +81,24 @@ final class RandomTrace {
     }
 
     private void event(Lane lane, long t) {
-        int label = recorder.label(text());
+        int label =
+                random.nextInt(3) == 0
+                        ? recorder.label(
+                                text(), new Site("app.Store$1", "take", random.nextInt(99)))
+                        : recorder.label(text());
         switch (random.nextInt(5)) {
-            case 0, 1 -> lane.beginAt(t, activity(), label, number(), number());
+            case 0 -> lane.beginAt(t, activity(), known(), label, number(), number());
+            case 1 -> lane.beginAt(t, activity(), label, number(), number());
             case 2 -> lane.endAt(t);
             case 3 -> lane.beginAt(t, Activity.IDLE, label, number(), number());
             default -> {
                 lane.markAt(t, MARKS.get(random.nextInt(MARKS.size())), label, number(), number());
             }
         }
+    }
+
+    private Known known() {
+        return Known.values()[random.nextInt(Known.values().length)];
     }
 
     private void counter() {

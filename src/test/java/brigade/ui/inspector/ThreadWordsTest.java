@@ -30,6 +30,7 @@ class ThreadWordsTest {
 
     @Test
     void aBlockedCookNamesThePanAndItsHolder() {
+        cook3.standsFor(41);
         cook1.beginAt(100 * MILLI, Activity.RUNNING, recorder.label("sauté"), 6, 1);
         cook3.beginAt(
                 888 * MILLI, Activity.BLOCKED, recorder.label("pan"), 7, 1 << 20 | cook1.id());
