@@ -138,7 +138,6 @@ class TouchesTest {
                         "EmptyStage.java", // the window itself
                         "ErrorWindow.java", // comes of itself, by the same class as "about"
                         "FreezeSwitch.java", // the question before a freeze
-                        "OrderFacts.java", // a stage of an order
                         "Telling.java"); // the class of "about"
     }
 
