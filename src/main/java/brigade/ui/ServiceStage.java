@@ -259,6 +259,7 @@ final class ServiceStage {
 
     /** Runs something when an instant at which the page was told to look is shown. */
     void whenShown(Runnable then) {
+        heartbeat.bringPicture();
         Pulses.after(stage.getScene(), 1, then);
     }
 
@@ -268,6 +269,7 @@ final class ServiceStage {
             then.run(); // it has been closed, and will not be drawn again
             return;
         }
+        heartbeat.bringPicture();
         // One pulse shows the instant, the next one what had no size or was not due before.
         Pulses.after(stage.getScene(), 2, () -> whenWhole(MOST_PULSES, then));
     }

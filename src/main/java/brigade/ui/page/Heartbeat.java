@@ -3,9 +3,11 @@ package brigade.ui.page;
 import brigade.measure.UiWatch;
 
 import javafx.animation.AnimationTimer;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 
 import java.util.List;
 
@@ -17,11 +19,11 @@ import java.util.List;
 public final class Heartbeat {
 
     private final UiWatch watch;
-    private final PictureRate pictures;
-    private long pulses;
+    private final PictureTurns pictures;
     private Page page;
     private List<PageView> views;
     private Preparation preparation;
+    private Subscription selected;
     private final AnimationTimer timer =
             new AnimationTimer() {
                 @Override
@@ -37,16 +39,19 @@ public final class Heartbeat {
             List<PageView> views,
             Preparation preparation) {
         this.watch = watch;
-        this.pictures = pictures;
+        this.pictures = new PictureTurns(pictures);
         this.page = page;
         this.views = List.copyOf(views);
         this.preparation = preparation;
+        selected = cards();
     }
 
     /** Drives another page from now on. What went on before goes on, and is recorded. */
     public void drive(Page other, List<PageView> itsViews, Preparation itsPreparation) {
         page = other;
         views = List.copyOf(itsViews);
+        selected.unsubscribe();
+        selected = cards();
         preparation = itsPreparation;
     }
 
@@ -58,11 +63,13 @@ public final class Heartbeat {
         scene.addPostLayoutPulseListener(watch::pulseDone);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> watch.input());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> watch.input());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> bringPicture());
+        scene.addEventFilter(ActionEvent.ACTION, _ -> bringPicture());
     }
 
     public void start() {
         watch.startBell();
-        pulses = 0;
+        pictures.restart();
         timer.start();
     }
 
@@ -76,13 +83,23 @@ public final class Heartbeat {
         watch.rest();
     }
 
+    /** A card opens, or another. */
+    private Subscription cards() {
+        return page.selection().selectedProperty().subscribe(_ -> bringPicture());
+    }
+
+    /** The next pulse brings a picture: of what has just been opened, or is waited for. */
+    public void bringPicture() {
+        pictures.opened();
+    }
+
     private void beat() {
-        watch.pulse(System.nanoTime());
-        if (pictures.at(pulses)) {
+        long now = System.nanoTime();
+        watch.pulse(now);
+        if (pictures.next(now)) {
             show();
         }
-        preparation.pulse(pictures.room(pulses));
-        pulses++;
+        preparation.pulse(pictures.room());
     }
 
     /** Lets the views show what has been recorded by now, which each picture does. */
