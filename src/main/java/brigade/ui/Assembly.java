@@ -84,7 +84,6 @@ final class Assembly {
     private final Runnable toService;
     private final Views views;
     private final Bubbles bubbles;
-    private @Nullable CompareChoice choice;
 
     /**
      * @param messages where the worker leaves the newest message it posted
@@ -216,11 +215,8 @@ final class Assembly {
         return bubbles;
     }
 
-    /** Made when the page is opened first. */
     private CompareChoice choice() {
-        CompareChoice made = choice == null ? new CompareChoice(page.texts().locale()) : choice;
-        choice = made;
-        return made;
+        return fittings.compare().choice(page.texts().locale());
     }
 
     private FloorPart floor() {

@@ -191,6 +191,9 @@ final class ServiceStage {
     private void exchange(Assembly.Built next) {
         Assembly.Built before = shown;
         shown = next;
+        if (next.shell().presenting() != before.shell().presenting()) {
+            next.shell().present(); // what is shown changes, not how
+        }
         frame.show(next.root());
         heartbeat.drive(next.page(), next.views(), next.preparation());
         if (!before.page().atWork()) {

@@ -94,6 +94,19 @@ class TimeTravelTest {
     }
 
     @Test
+    void onAProjectorATraceThatIsOpenedIsShownAsTheRestaurantWas(FxRobot robot)
+            throws TimeoutException {
+        robot.press(KeyCode.F5).release(KeyCode.F5);
+        openSample(robot, Sample.LUNCH_RUSH);
+        assertThat(robot.lookup(".timeline").queryAs(Node.class).isVisible()).isFalse();
+
+        robot.press(KeyCode.F5).release(KeyCode.F5);
+        robot.interact(() -> robot.lookup(".recording .button").queryAs(ButtonBase.class).fire());
+        assertThat(onUiThread(() -> stage.page().atWork())).isTrue();
+        assertThat(robot.lookup(".timeline").queryAs(Node.class).isVisible()).isTrue();
+    }
+
+    @Test
     void theSameInstantGivesTheSamePicturePixelForPixel(FxRobot robot) throws TimeoutException {
         Page page = openSample(robot, Sample.LUNCH_RUSH);
         Slider scrubber = robot.lookup("#scrubber").queryAs(Slider.class);

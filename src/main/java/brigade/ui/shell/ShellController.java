@@ -208,6 +208,11 @@ public final class ShellController implements PageView {
         root.pseudoClassStateChanged(PRESENTING, presenting.get());
     }
 
+    /** Whether the page is shown for a projector. */
+    public boolean presenting() {
+        return serviceController.presentingProperty().get();
+    }
+
     /** What the things on the page mean. */
     @FXML
     public void openHelp() {
