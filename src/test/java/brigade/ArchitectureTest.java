@@ -33,7 +33,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Which package may use which, and what may be used in its own place only. */
 class ArchitectureTest {
-    private static final JavaClasses APP = importing(new ImportOption.DoNotIncludeTests());
+    static final JavaClasses APP = importing(new ImportOption.DoNotIncludeTests());
     private static final JavaClasses TESTS = importing(new ImportOption.OnlyIncludeTests());
 
     @ParameterizedTest
