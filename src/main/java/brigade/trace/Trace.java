@@ -51,8 +51,13 @@ public final class Trace {
      * Takes in what was recorded since the last call and lets go what is over the budget.
      *
      * @return how many events were new
+     * @throws IllegalStateException in a consumer of this trace, which would wait for itself for
+     *     ever
      */
     public int advance() {
+        if (lock.getReadHoldCount() > 0) {
+            throw new IllegalStateException("a consumer of a trace cannot take in what is new");
+        }
         lock.writeLock().lock();
         try {
             return takeIn();

@@ -19,6 +19,20 @@ class TraceTest {
     private final int rail = recorder.label("rail");
 
     @Test
+    void aConsumerCannotTakeInWhatIsNew() {
+        Recorder recorder = Recorder.ofPast(1 << 20, Vocabulary.NONE);
+        Lane lane = recorder.laneAt(0, "a", "a", LaneKind.PLATFORM);
+        Trace trace = recorder.trace();
+        trace.advance();
+
+        assertThatThrownBy(() -> trace.spans(lane, 0, 10, _ -> trace.advance()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a consumer of a trace cannot take in what is new");
+        trace.spans(lane, 0, 10, _ -> assertThat(trace.tryAdvance()).isZero());
+        assertThat(trace.advance()).isZero();
+    }
+
+    @Test
     void aSpanEndsWhereTheNextBegins() {
         Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
         lane.beginAt(100, Activity.RUNNING, chop, 7, 3);
