@@ -9,8 +9,8 @@ import java.util.function.LongSupplier;
  */
 public final class Preparation {
 
-    /** A second in which the page comes to rest. */
-    private static final int BEGIN = 60;
+    /** Half a second in which the page comes to rest. */
+    private static final int BEGIN = 30;
 
     /** So many pulses on time before each piece: what it put off to the next pulse is done then. */
     private static final int BETWEEN = 4;

@@ -43,7 +43,7 @@ class PreparationTest {
     void nothingIsMadeWhileThePageComesToRest() {
         later("first");
 
-        frames(59);
+        frames(29);
 
         assertThat(made).isEmpty();
     }
@@ -53,7 +53,7 @@ class PreparationTest {
         later("first");
         later("second");
 
-        frames(60);
+        frames(30);
         assertThat(made).containsExactly("first");
         assertThat(placed).isEmpty();
         frames(4);
@@ -68,7 +68,7 @@ class PreparationTest {
     void aPieceWaitsForAPulseThatHasRoom() {
         later("first");
 
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 30; i++) {
             now += 16_000_000;
             preparation.pulse(false);
         }
@@ -85,7 +85,7 @@ class PreparationTest {
         frames(1000, 40);
         assertThat(made).isEmpty();
 
-        frames(60);
+        frames(30);
         assertThat(made).containsExactly("first");
     }
 
