@@ -3,7 +3,7 @@ package brigade.restaurant;
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Kind;
 import brigade.server.Order;
-import brigade.server.Premises;
+import brigade.server.shared.Premises;
 import brigade.trace.Lane;
 
 import java.util.concurrent.atomic.AtomicInteger;

@@ -4,9 +4,9 @@ import brigade.server.Children;
 import brigade.server.Kind;
 import brigade.server.Ledger;
 import brigade.server.Mishap;
-import brigade.server.Premises;
 import brigade.server.QueueLengths;
 import brigade.server.Role;
+import brigade.server.shared.Premises;
 import brigade.trace.Recorder;
 import brigade.work.Clients;
 

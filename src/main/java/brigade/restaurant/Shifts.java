@@ -3,11 +3,11 @@ package brigade.restaurant;
 import brigade.server.Children;
 import brigade.server.Dining;
 import brigade.server.Model;
-import brigade.server.Premises;
 import brigade.server.QueueLengths;
-import brigade.server.ServerModel;
 import brigade.server.Setup;
 import brigade.server.Shift;
+import brigade.server.models.ModelOpener;
+import brigade.server.shared.Premises;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class Shifts implements AutoCloseable {
 
     /** Hires the staff of a model. */
     Shift open(Model model, Setup setup) {
-        Shift shift = new Shift(ServerModel.of(model).open(premises, setup, dining));
+        Shift shift = new Shift(ModelOpener.of(model).open(premises, setup, dining));
         synchronized (this) {
             open.add(shift);
         }

@@ -7,7 +7,7 @@ public record Failure(int order, Step step, Throwable cause) {
         return reason(cause);
     }
 
-    static String reason(Throwable cause) {
+    public static String reason(Throwable cause) {
         return switch (cause) {
             case WorkFailedException e -> e.reason();
             case SpoiledException _ -> "spoiled";

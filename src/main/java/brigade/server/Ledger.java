@@ -112,7 +112,7 @@ public final class Ledger {
         }
     }
 
-    void paid(Order order) {
+    public void paid(Order order) {
         end(order, Ending.PAID);
     }
 
@@ -126,7 +126,7 @@ public final class Ledger {
         end(order, Ending.LEFT);
     }
 
-    void failed(Order order, Throwable cause) {
+    public void failed(Order order, Throwable cause) {
         end(order, Ending.FAILED, cause);
     }
 

@@ -13,7 +13,7 @@ public enum Mishap {
     /** The disk is full when an upload is written to it. */
     DISK_FILLS;
 
-    static Mishap spoiling(Role role) {
+    public static Mishap spoiling(Role role) {
         return switch (role) {
             case SERVER -> SERVER_SPOILS;
             case COOK -> COOK_SPOILS;
@@ -22,7 +22,7 @@ public enum Mishap {
     }
 
     /** Whether it can happen to an order of this kind. */
-    boolean concerns(Kind kind) {
+    public boolean concerns(Kind kind) {
         return switch (this) {
             case SERVER_SPOILS, COOK_SPOILS, CASHIER_SPOILS -> true;
             case DATABASE_CLOSES -> kind == Kind.DATABASE;

@@ -34,7 +34,7 @@ public final class Order {
     }
 
     /** In a process of its own, which knows of no others. */
-    Order(int id, Guest guest) {
+    public Order(int id, Guest guest) {
         this.id = id;
         this.guest = guest;
         shift = null;
@@ -71,7 +71,7 @@ public final class Order {
     }
 
     /** Goes before others wherever orders queue up. */
-    boolean urgent() {
+    public boolean urgent() {
         return guest.kind().urgent();
     }
 
@@ -80,7 +80,7 @@ public final class Order {
         return step;
     }
 
-    void nextIs(Step next) {
+    public void nextIs(Step next) {
         step = next;
     }
 
@@ -89,18 +89,18 @@ public final class Order {
         return seat;
     }
 
-    void sit(int at) {
+    public void sit(int at) {
         seat = at;
     }
 
-    int giveUpSeat() {
+    public int giveUpSeat() {
         int had = seat;
         seat = NO_SEAT;
         return had;
     }
 
     /** Keeps what was computed for this order: work without a result would not be done at all. */
-    void found(int primes) {
+    public void found(int primes) {
         found += primes;
     }
 

@@ -9,23 +9,6 @@ import java.util.concurrent.Executor;
  * that models differ in. Methods may be called on any thread and never wait for a step.
  */
 public interface ServerModel extends AutoCloseable {
-    /** Opens a model with staff ready to serve. */
-    interface Opener {
-        ServerModel open(Premises premises, Setup setup, Dining dining);
-    }
-
-    /** What opens a model. */
-    static Opener of(Model model) {
-        return switch (model) {
-            case SINGLE_THREAD -> SingleThreadModel::new;
-            case THREAD_PER_REQUEST -> ThreadPerRequestModel::new;
-            case THREAD_POOL -> ThreadPoolModel::new;
-            case EVENT_LOOP -> EventLoopModel::new;
-            case VIRTUAL_THREADS -> VirtualThreadsModel::new;
-            case PROCESS_PER_REQUEST -> ProcessPerRequestModel::new;
-        };
-    }
-
     /** A guest comes to the door; false: there is no room, the guest has to go. */
     boolean admit(Order order);
 

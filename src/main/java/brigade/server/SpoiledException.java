@@ -4,7 +4,7 @@ package brigade.server;
 public final class SpoiledException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    SpoiledException(Role role) {
+    public SpoiledException(Role role) {
         super("the " + role.laneRole() + "'s step was spoiled on purpose");
     }
 }

@@ -7,7 +7,7 @@ public final class TruckDiedException extends RuntimeException {
     /**
      * @param sentence says how that came about
      */
-    TruckDiedException(String sentence) {
+    public TruckDiedException(String sentence) {
         super(sentence);
     }
 
@@ -16,7 +16,8 @@ public final class TruckDiedException extends RuntimeException {
      *
      * @param complaint what it has complained of; empty if it has not
      */
-    static TruckDiedException of(Process process, String complaint) throws InterruptedException {
+    public static TruckDiedException of(Process process, String complaint)
+            throws InterruptedException {
         process.destroyForcibly();
         int code = process.waitFor();
         String ended = "the process that served it has ended with exit code " + code;

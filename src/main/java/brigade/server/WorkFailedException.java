@@ -14,12 +14,12 @@ public final class WorkFailedException extends RuntimeException {
     /**
      * @param cause says in a sentence what happened
      */
-    WorkFailedException(Exception cause) {
+    public WorkFailedException(Exception cause) {
         super(cause.getMessage(), cause);
         reason = cause instanceof TroubleException e ? e.trouble().label() : "work";
     }
 
-    WorkFailedException(String message, String reason) {
+    public WorkFailedException(String message, String reason) {
         super(message);
         this.reason = reason;
     }

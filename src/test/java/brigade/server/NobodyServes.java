@@ -9,7 +9,7 @@ public final class NobodyServes implements ServerModel {
         return order(id, Kind.DISH);
     }
 
-    static Order order(int id, Kind kind) {
+    public static Order order(int id, Kind kind) {
         Guest guest = new Guest(0, 0, 1000, 1000, kind);
         return new Order(id, guest, new Shift(new NobodyServes()));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brigade.Eventually;
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
+import brigade.server.models.ModelOpener;
+import brigade.server.shared.Premises;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
@@ -21,27 +23,28 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** A model without a restaurant around it: the test is the guests. */
-final class TestHouse implements Dining, AutoCloseable {
+public final class TestHouse implements Dining, AutoCloseable {
     /** Hardly any work, and no waits. */
-    static final Effort QUICK = new Effort(4, 4, 4, 4, 4, 0, 0, 0, 0, 0);
+    public static final Effort QUICK = new Effort(4, 4, 4, 4, 4, 0, 0, 0, 0, 0);
 
     /** Whoever cooks a dish does so for an hour, or until interrupted. */
-    static final Effort STUCK = new Effort(4, 4, 4, 4, 4, 0, 0, TimeUnit.HOURS.toNanos(1), 0, 0);
+    public static final Effort STUCK =
+            new Effort(4, 4, 4, 4, 4, 0, 0, TimeUnit.HOURS.toNanos(1), 0, 0);
 
     final Recorder recorder = Recorder.start(64 << 20, RestaurantVocabulary.ALL);
-    final Premises premises;
-    final ServerModel model;
+    public final Premises premises;
+    public final ServerModel model;
 
     /** Those who have been served, and have not asked for the bill yet. */
-    final Queue<Order> eating = new ConcurrentLinkedQueue<>();
+    public final Queue<Order> eating = new ConcurrentLinkedQueue<>();
 
     /** Threads of the staff that have come to their first order. */
-    final Queue<Thread> atWork = new ConcurrentLinkedQueue<>();
+    public final Queue<Thread> atWork = new ConcurrentLinkedQueue<>();
 
-    final Semaphore roomCame = new Semaphore(0);
+    public final Semaphore roomCame = new Semaphore(0);
 
     /** Whoever has served a guest waits for this first. */
-    volatile CountDownLatch goOn = new CountDownLatch(0);
+    public volatile CountDownLatch goOn = new CountDownLatch(0);
 
     private final Lane guests = recorder.lane("guests", "guests", LaneKind.PLATFORM);
     private final Shift shift;
@@ -51,18 +54,18 @@ final class TestHouse implements Dining, AutoCloseable {
     /**
      * @param hungry guests eat at once and pay; otherwise they eat until {@link #billAll}
      */
-    TestHouse(ServerModel.Opener opener, Setup setup, boolean hungry) {
+    public TestHouse(ModelOpener opener, Setup setup, boolean hungry) {
         this.hungry = hungry;
         premises = new Premises(recorder, setup, () -> atWork.add(Thread.currentThread()));
         model = opener.open(premises, setup, this);
         shift = new Shift(model);
     }
 
-    static Setup setup(Effort effort) {
+    public static Setup setup(Effort effort) {
         return new Setup(new Staff(2, 2, 1, 1, 40), new Room(2, 8, 4, 4, 4, 1), false, effort);
     }
 
-    Order arrive(Kind kind) {
+    public Order arrive(Kind kind) {
         return arrive(kind, shift);
     }
 
@@ -74,21 +77,21 @@ final class TestHouse implements Dining, AutoCloseable {
         return order;
     }
 
-    Order serve(Kind kind) {
+    public Order serve(Kind kind) {
         Order order = arrive(kind);
         assertThat(model.admit(order)).isTrue();
         return order;
     }
 
     /** By another model on the same premises. */
-    Order serve(Kind kind, ServerModel other) {
+    public Order serve(Kind kind, ServerModel other) {
         Order order = arrive(kind, new Shift(other));
         assertThat(other.admit(order)).isTrue();
         return order;
     }
 
     /** Lets in so many guests of all kinds, waiting for room at the door. */
-    void serveAll(int number) throws InterruptedException {
+    public void serveAll(int number) throws InterruptedException {
         for (int placed = 0; placed < number; ) {
             int room = Math.min(model.roomAtTheDoor(), number - placed);
             for (int i = 0; i < room; i++) {
@@ -101,44 +104,44 @@ final class TestHouse implements Dining, AutoCloseable {
         }
     }
 
-    void billAll() {
+    public void billAll() {
         for (Order order = eating.poll(); order != null; order = eating.poll()) {
             model.bill(order, guests);
         }
     }
 
-    Counts counts() {
+    public Counts counts() {
         return premises.ledger().counts();
     }
 
-    void awaitServed(int number) {
+    public void awaitServed(int number) {
         Eventually.holds(number + " are served", () -> counts().served() == number);
     }
 
     /** The stages that an order has reached, in the order of time. */
-    List<Mark> stages(Order order) {
+    public List<Mark> stages(Order order) {
         return trace().path(order.id()).marks().stream()
                 .map(event -> event.mark())
                 .filter(mark -> mark instanceof Stage)
                 .toList();
     }
 
-    Trace trace() {
+    public Trace trace() {
         Trace trace = recorder.trace();
         trace.advance();
         return trace;
     }
 
-    List<Lane> lanes(String role) {
+    public List<Lane> lanes(String role) {
         return trace().lanes().stream().filter(lane -> lane.role().equals(role)).toList();
     }
 
     /** How many of this role are there now. */
-    long working(String role) {
+    public long working(String role) {
         return lanes(role).stream().filter(lane -> lane.closedAt() == Long.MAX_VALUE).count();
     }
 
-    List<Mark> marks(Lane lane) {
+    public List<Mark> marks(Lane lane) {
         List<Mark> marks = new ArrayList<>();
         trace().marks(lane, lane.openedAt(), Long.MAX_VALUE, event -> marks.add(event.mark()));
         return marks;

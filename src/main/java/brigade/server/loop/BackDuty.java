@@ -1,0 +1,27 @@
+package brigade.server.loop;
+
+import brigade.server.Order;
+import brigade.server.shared.Crew;
+import brigade.server.shared.Premises;
+import brigade.server.steps.LanePerson;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a worker behind an event loop does: heavy steps. */
+record BackDuty(Loop loop, Premises premises, HeadWaiter headWaiter)
+        implements Crew.Duty<LanePerson> {
+
+    @Override
+    public @Nullable Order next(int number, LanePerson me) throws InterruptedException {
+        return loop.nextTicket(number, me);
+    }
+
+    @Override
+    public void serve(Order order, LanePerson me) throws InterruptedException {
+        premises.cooking().cook(order, me);
+        headWaiter.cooked(order, me);
+    }
+
+    @Override
+    public void forget(Order order) {}
+}

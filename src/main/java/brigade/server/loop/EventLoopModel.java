@@ -1,0 +1,87 @@
+package brigade.server.loop;
+
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.Place;
+import brigade.server.Dining;
+import brigade.server.Order;
+import brigade.server.QueueLengths;
+import brigade.server.ServerModel;
+import brigade.server.Setup;
+import brigade.server.Step;
+import brigade.server.shared.Crew;
+import brigade.server.shared.Premises;
+import brigade.server.steps.LanePerson;
+import brigade.trace.Lane;
+
+/**
+ * A head waiter with workers in the back: one thread that never waits does all the short steps, as
+ * many as come at a time; the heavy ones go to the workers and come back as messages. Timed waits
+ * are timers.
+ *
+ * <p>Asked to, it cooks on the loop itself, with all the waiting this brings: everybody waits.
+ */
+public final class EventLoopModel implements ServerModel {
+    private final Loop loop;
+    private final HeadWaiter headWaiter;
+    private final Crew<LoopPerson> front;
+    private final Crew<LanePerson> back;
+
+    public EventLoopModel(Premises premises, Setup setup, Dining dining) {
+        loop = new Loop(setup, dining, premises);
+        headWaiter = new HeadWaiter(premises, dining, loop);
+        front = new Crew<>(premises, "loop", _ -> "head-waiter", LoopPerson::new, headWaiter);
+        back =
+                new Crew<>(
+                        premises,
+                        "back",
+                        number -> "back-" + number,
+                        lane -> new LanePerson(lane, Place.RAIL),
+                        new BackDuty(loop, premises, headWaiter));
+        hire(setup);
+    }
+
+    private void hire(Setup setup) {
+        headWaiter.heavyOnLoop(setup.heavyOnLoop());
+        front.want(1);
+        back.want(setup.staff().cooks());
+    }
+
+    @Override
+    public boolean admit(Order order) {
+        return loop.admit(order);
+    }
+
+    @Override
+    public int roomAtTheDoor() {
+        return loop.door().room();
+    }
+
+    @Override
+    public boolean leave(Order order) {
+        return loop.door().leave(order);
+    }
+
+    @Override
+    public void bill(Order order, Lane lane) {
+        lane.mark(OrderStage.BILLED, 0, order.id(), 0);
+        order.nextIs(Step.PAY);
+        headWaiter.billed(order);
+    }
+
+    @Override
+    public void apply(Setup next) {
+        loop.apply(next);
+        hire(next);
+    }
+
+    @Override
+    public QueueLengths lengths() {
+        return loop.lengths();
+    }
+
+    @Override
+    public void close() {
+        front.close();
+        back.close();
+    }
+}

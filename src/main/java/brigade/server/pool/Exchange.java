@@ -1,0 +1,318 @@
+package brigade.server.pool;
+
+import static brigade.trace.Activity.WAITING;
+
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantTerm;
+import brigade.server.Dining;
+import brigade.server.Order;
+import brigade.server.QueueLengths;
+import brigade.server.Role;
+import brigade.server.Setup;
+import brigade.server.Step;
+import brigade.server.shared.Door;
+import brigade.server.shared.Line;
+import brigade.server.steps.LanePerson;
+import brigade.server.steps.Person;
+import brigade.trace.Lane;
+import brigade.trace.Recorder;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Where the roles of the brigade meet: door, rail, pass and bills, each bounded, all under one lock
+ * that is held for less than a microsecond.
+ *
+ * <p>Nobody can wait in a circle. A server takes up a guest only with a place on the rail promised
+ * for the ticket, and hands a plate to a guest, so no server ever waits for anything but work;
+ * hence plates are always fetched, and a cook who waits for room on the pass gets it. Cashiers wait
+ * for nobody. A guest who wants to pay while the bills are full stays at the table, and until all
+ * such guests have queued up, no new ones are seated: a jam at the till shows at the door. Urgent
+ * orders go before all others, and have places of their own: they never wait behind the others.
+ *
+ * <p>Each order that comes to wait signals one thread that can serve it, if any is waiting; what
+ * may enable several signals all.
+ */
+final class Exchange {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Station servers = new Station(Role.SERVER, lock.newCondition());
+    private final Station cooks = new Station(Role.COOK, lock.newCondition());
+    private final Station cashiers = new Station(Role.CASHIER, lock.newCondition());
+    private final Condition roomOnPass = lock.newCondition();
+
+    private final Door door;
+    private final Line rail = new Line();
+    private final Line pass = new Line();
+    private final Line bills = new Line();
+    private final Line wantToPay = new Line();
+
+    /** Orders being taken, for whose tickets there is a place on the rail. */
+    private final Line promised = new Line();
+
+    /** Plates still on the pass, but a server is on the way. */
+    private final Line claimed = new Line();
+
+    private final int doorAndPass;
+    private final int railLabel;
+    private final int passIsFull;
+    private final int billsLabel;
+    private Setup setup;
+
+    Exchange(Setup setup, Dining dining, Recorder recorder) {
+        this.setup = setup;
+        door = new Door(setup.room().door(), dining);
+        doorAndPass = recorder.label(RestaurantTerm.DOOR_AND_PASS);
+        railLabel = recorder.label(RestaurantTerm.RAIL);
+        passIsFull = recorder.label(RestaurantTerm.PASS_IS_FULL);
+        billsLabel = recorder.label(RestaurantTerm.BILLS);
+    }
+
+    void apply(Setup next) {
+        lock.lock();
+        try {
+            setup = next;
+            servers.signalAll();
+            cooks.signalAll();
+            cashiers.signalAll();
+            roomOnPass.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        door.capacity(next.room().door());
+    }
+
+    QueueLengths lengths() {
+        lock.lock();
+        try {
+            int plates = pass.size() + claimed.size();
+            return new QueueLengths(
+                    door.guests(), door.called(), rail.size(), plates, bills.size());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    // ---- the door
+
+    boolean admit(Order order) {
+        if (!door.admit(order)) {
+            return false;
+        }
+        lock.lock();
+        try {
+            signalIfGuestMayCome();
+        } finally {
+            lock.unlock();
+        }
+        return true;
+    }
+
+    int roomAtTheDoor() {
+        return door.room();
+    }
+
+    boolean leave(Order order) {
+        return door.leave(order);
+    }
+
+    /** The next errand of this server, plates before guests; null: the server is to go home. */
+    @Nullable Order nextErrand(int number, Person me) throws InterruptedException {
+        lock.lock();
+        try {
+            return servers.await(
+                    number,
+                    () -> setup,
+                    this::claimErrand,
+                    () -> me.begin(WAITING, doorAndPass, 0, me.place()));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private @Nullable Order claimErrand() {
+        Order urgent = claimErrand(true);
+        return urgent == null ? claimErrand(false) : urgent;
+    }
+
+    private @Nullable Order claimErrand(boolean urgent) {
+        Order plate = pass.poll(urgent);
+        if (plate != null) {
+            claimed.add(plate);
+            return plate;
+        }
+        Order guest = guestMayCome(urgent) ? door.call(urgent) : null;
+        if (guest != null) {
+            promised.add(guest);
+        }
+        return guest;
+    }
+
+    /** The server has met the guest: there is room for one more at the door. */
+    void met(Order order) {
+        door.met(order);
+    }
+
+    // ---- the rail
+
+    /** Puts the ticket on its promised place. */
+    void hang(Order order, Person me) {
+        lock.lock();
+        try {
+            me.mark(OrderStage.HUNG, order.id(), 0);
+            order.nextIs(Step.COOK);
+            promised.remove(order);
+            rail.add(order);
+            cooks.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The next ticket for this cook; null: the cook is to go home. */
+    @Nullable Order nextTicket(int number, Person me) throws InterruptedException {
+        lock.lock();
+        try {
+            return cooks.await(
+                    number,
+                    () -> setup,
+                    this::claimTicket,
+                    () -> me.begin(WAITING, railLabel, 0, 0));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private @Nullable Order claimTicket() {
+        Order ticket = rail.poll();
+        if (ticket != null) {
+            signalIfGuestMayCome();
+        }
+        return ticket;
+    }
+
+    // ---- the pass
+
+    /** Puts the plate on the pass, as soon as there is room. */
+    void pass(Order order, Person me) throws InterruptedException {
+        lock.lock();
+        try {
+            if (passIsFullFor(order)) {
+                me.begin(WAITING, passIsFull, order.id(), 0);
+                while (passIsFullFor(order)) {
+                    roomOnPass.await(); // : pass is full
+                }
+            }
+            me.mark(OrderStage.PASSED, order.id(), 0);
+            order.nextIs(Step.DELIVER);
+            pass.add(order);
+            servers.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Urgent plates find room always: servers fetch them first, so they are soon gone. */
+    private boolean passIsFullFor(Order order) {
+        return !order.urgent() && pass.count(false) + claimed.count(false) >= setup.room().pass();
+    }
+
+    /** The server has picked up the plate: there is room for one more on the pass. */
+    void fetched(Order order) {
+        lock.lock();
+        try {
+            claimed.remove(order);
+            roomOnPass.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    // ---- the bills
+
+    /** The guest queues up at the till, or stays at the table until there is room. */
+    void bill(Order order, Lane lane) {
+        lock.lock();
+        try {
+            order.nextIs(Step.PAY);
+            wantToPay.add(order);
+            queueUp(lane);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The next guest who pays at this till; null: the cashier is to go home. */
+    @Nullable Order nextBill(int number, LanePerson me) throws InterruptedException {
+        lock.lock();
+        try {
+            return cashiers.await(
+                    number,
+                    () -> setup,
+                    () -> claimBill(me.lane()),
+                    () -> me.begin(WAITING, billsLabel, 0, 0));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private @Nullable Order claimBill(Lane lane) {
+        Order bill = bills.poll();
+        boolean jammed = wantToPay.size() > 0;
+        queueUp(lane);
+        if (jammed) {
+            servers.signalAll();
+        }
+        return bill;
+    }
+
+    private void queueUp(Lane lane) {
+        queueUp(true, lane);
+        queueUp(false, lane);
+    }
+
+    private void queueUp(boolean urgent, Lane lane) {
+        while (bills.count(urgent) < setup.room().bills()) {
+            Order order = wantToPay.poll(urgent);
+            if (order == null) {
+                return;
+            }
+            lane.mark(OrderStage.BILLED, 0, order.id(), 0);
+            bills.add(order);
+            cashiers.signal();
+        }
+    }
+
+    // ---- for all
+
+    /** Gives back whatever this order, which has failed, occupied or was promised. */
+    void forget(Order order) {
+        lock.lock();
+        try {
+            if (promised.remove(order)) {
+                signalIfGuestMayCome();
+            }
+            if (claimed.remove(order)) {
+                roomOnPass.signal();
+            }
+        } finally {
+            lock.unlock();
+        }
+        door.met(order);
+    }
+
+    private void signalIfGuestMayCome() {
+        if (guestMayCome(true) || guestMayCome(false)) {
+            servers.signal();
+        }
+    }
+
+    /** The urgent ones have places of their own on the rail, as many as the others. */
+    private boolean guestMayCome(boolean urgent) {
+        return door.waiting(urgent) > 0
+                && rail.count(urgent) + promised.count(urgent) < setup.room().rail()
+                && wantToPay.count(urgent) == 0;
+    }
+}

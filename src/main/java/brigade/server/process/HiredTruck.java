@@ -1,0 +1,262 @@
+package brigade.server.process;
+
+import static brigade.trace.Activity.IO;
+
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantTerm;
+import brigade.server.Dining;
+import brigade.server.Order;
+import brigade.server.Step;
+import brigade.server.TruckDiedException;
+import brigade.server.WorkFailedException;
+import brigade.server.shared.Premises;
+import brigade.server.shared.TruckBooks;
+import brigade.server.shared.Usage;
+import brigade.trace.CommonMark;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Mark;
+import brigade.work.BackendAddress;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+
+/**
+ * A process on its way from start to end, as seen from here: a thread that starts it for an order,
+ * records what it tells, and waits until it is gone.
+ */
+final class HiredTruck implements Runnable {
+    private final Order order;
+    private final ProcessPerRequestModel model;
+    private final Premises premises;
+    private final Dining dining;
+    private final TruckBooks books;
+    private final TruckProgram program;
+    private final Lane lane;
+    private final int startUp;
+
+    /** Guarded by this, as all below. */
+    private @Nullable Process process;
+
+    private @Nullable TruckTalk talk;
+    private boolean ended;
+
+    /** Only the thread itself: what the process complains of. */
+    private @Nullable StandardError complaints;
+
+    HiredTruck(
+            Order order,
+            ProcessPerRequestModel model,
+            Premises premises,
+            Dining dining,
+            TruckBooks books,
+            TruckProgram program) {
+        this.order = order;
+        this.model = model;
+        this.premises = premises;
+        this.dining = dining;
+        this.books = books;
+        this.program = program;
+        lane = premises.recorder().lane("truck-" + order.id(), "truck", LaneKind.PROCESS);
+        startUp = premises.recorder().label(RestaurantTerm.START_UP);
+    }
+
+    @Override
+    public void run() {
+        try {
+            premises.atWork();
+            serve();
+        } catch (IOException e) {
+            fail(new WorkFailedException(e));
+        } catch (InterruptedException e) {
+            fail(e);
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        } finally {
+            end();
+            lane.close();
+            books.gone(order);
+            model.gone(order);
+        }
+    }
+
+    /** There is no thread to start the process on. */
+    void refused(Throwable cause) {
+        fail(cause);
+        lane.close();
+    }
+
+    /** Kills the process, whatever it is doing; false: there is none. Any thread. */
+    synchronized boolean kill() {
+        if (process == null || !process.isAlive()) {
+            return false;
+        }
+        process.destroyForcibly();
+        return true;
+    }
+
+    /** Kills the process, or keeps it from being started. Any thread. */
+    synchronized void cease() {
+        ended = true;
+        kill();
+    }
+
+    /** The guest wants to pay. Any thread. */
+    void billed() {
+        TruckTalk now;
+        synchronized (this) {
+            now = talk;
+        }
+        try {
+            if (now != null) {
+                now.say(Word.BILL);
+            }
+        } catch (IOException e) {
+            // The process is gone, as who listens to it hears.
+        }
+    }
+
+    private void serve() throws IOException, InterruptedException {
+        lane.begin(IO, startUp, order.id(), 0);
+        long began = System.nanoTime();
+        Process started = start();
+        TruckTalk with = new TruckTalk(started);
+        synchronized (this) {
+            talk = with;
+        }
+        Job job = job();
+        try {
+            Usage usage = with.awaitReady(); // : start-up
+            books.used(order, usage);
+            books.ready(System.nanoTime() - began);
+            with.serve(job);
+            listen(with);
+        } catch (IOException e) {
+            throw died(started);
+        }
+    }
+
+    /**
+     * Who closes the model either finds the process, or has it killed here as soon as there is one.
+     * No lock is held while the system starts it.
+     */
+    private Process start() throws IOException {
+        synchronized (this) {
+            if (ended) {
+                throw new IOException("the restaurant is closed");
+            }
+        }
+        Process started = program.start();
+        complaints = StandardError.of(started, lane.name() + " errors");
+        synchronized (this) {
+            process = started;
+            if (ended) {
+                started.destroyForcibly();
+            }
+        }
+        books.came(order);
+        return started;
+    }
+
+    /** What killing it would take away, it may say: why it ends. */
+    private TruckDiedException died(Process started) throws InterruptedException {
+        if (!started.waitFor(program.ending())) {
+            started.destroyForcibly();
+        }
+        return TruckDiedException.of(started, complaints == null ? "" : complaints.firstLine());
+    }
+
+    private Job job() throws IOException, InterruptedException {
+        BackendAddress backend =
+                switch (order.guest().kind()) {
+                    case DATABASE -> premises.backend().ofDatabase();
+                    case UPLOAD -> premises.backend().ofUploads();
+                    case DISH, USER_ACTION, HEAVY_SUM -> BackendAddress.NOWHERE;
+                };
+        return new Job(
+                order.id(),
+                order.guest(),
+                lane.id(),
+                premises.seat(order),
+                premises.effort(),
+                premises.faults().takeFor(order.guest().kind()),
+                backend);
+    }
+
+    private void listen(TruckTalk with) throws IOException {
+        while (true) {
+            switch (with.hear()) {
+                case SPAN -> with.span(lane, premises.recorder());
+                case MARK -> reached(with.mark(lane));
+                case EATS -> {
+                    books.used(order, with.usage());
+                    dining.eats(order, lane);
+                }
+                case PAID -> {
+                    order.found(with.number());
+                    books.used(order, with.usage());
+                    premises.paidElsewhere(order, lane);
+                    return;
+                }
+                case FAILED -> {
+                    Throwable cause = with.cause(order);
+                    books.used(order, with.usage());
+                    fail(cause);
+                    return;
+                }
+                default -> throw new IOException("its process said what nobody understands");
+            }
+        }
+    }
+
+    private void reached(Mark mark) {
+        switch (OrderStage.of(mark)) {
+            case TAKEN -> model.door().met(order);
+            case FIRED -> order.nextIs(Step.COOK);
+            case CARRIED -> order.nextIs(Step.DELIVER);
+            case null, default -> {}
+        }
+    }
+
+    private void fail(Throwable cause) {
+        if (model.closed()) {
+            return; // who is inside stays in flight for ever
+        }
+        premises.failed(order, cause, lane);
+        model.door().met(order);
+        if (!(cause instanceof WorkFailedException)) {
+            lane.mark(CommonMark.DIED, 0, order.id(), 0);
+        }
+    }
+
+    /** Waits until the process is gone; one that does not go by itself is killed. */
+    private void end() {
+        Process last;
+        synchronized (this) {
+            ended = true;
+            last = process;
+        }
+        if (last == null) {
+            return;
+        }
+        try {
+            last.getOutputStream().close(); // its lifeline, if it still needs one
+            last.getInputStream().close();
+        } catch (IOException e) {
+            // it has let go itself
+        }
+        try {
+            if (!last.waitFor(program.ending())) {
+                last.destroyForcibly();
+                last.waitFor(program.ending());
+            }
+            if (complaints != null) {
+                complaints.awaitEnd();
+            }
+        } catch (InterruptedException e) {
+            last.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package brigade.server.process;
+
+import brigade.server.Effort;
+import brigade.server.Guest;
+import brigade.server.Kind;
+import brigade.server.Load;
+import brigade.server.Mishap;
+import brigade.work.BackendAddress;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * What the process that serves an order has to know: it shares nothing with this one.
+ *
+ * @param laneId the lane by which others know it
+ * @param seat that the guest gets
+ * @param mishap what is to happen to the order; null: nothing
+ */
+record Job(
+        int order,
+        Guest guest,
+        int laneId,
+        int seat,
+        Effort effort,
+        @Nullable Mishap mishap,
+        BackendAddress backend) {
+
+    private static final int NONE = -1;
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(order);
+        out.writeInt(guest.size());
+        out.writeInt(guest.cents());
+        out.writeByte(guest.kind().ordinal());
+        out.writeInt(laneId);
+        out.writeInt(seat);
+        write(effort, out);
+        out.writeByte(mishap == null ? NONE : mishap.ordinal());
+        backend.write(out);
+    }
+
+    static Job read(DataInputStream in) throws IOException {
+        int order = in.readInt();
+        Guest guest = new Guest(0, 0, in.readInt(), in.readInt(), Kind.values()[in.readByte()]);
+        int laneId = in.readInt();
+        int seat = in.readInt();
+        Effort effort = readEffort(in);
+        byte mishap = in.readByte();
+        return new Job(
+                order,
+                guest,
+                laneId,
+                seat,
+                effort,
+                mishap == NONE ? null : Mishap.values()[mishap],
+                BackendAddress.read(in));
+    }
+
+    private static void write(Effort effort, DataOutputStream out) throws IOException {
+        out.writeInt(effort.takeOrder());
+        out.writeInt(effort.chop());
+        out.writeInt(effort.saute());
+        out.writeInt(effort.servePlate());
+        out.writeInt(effort.charge());
+        out.writeLong(effort.walkNanos());
+        out.writeLong(effort.simmerNanos());
+        out.writeLong(effort.ovenNanos());
+        out.writeLong(effort.eatNanos());
+        out.writeLong(effort.cardNanos());
+        out.writeInt(effort.load().queryRows());
+        out.writeLong(effort.load().uploadBytes());
+        out.writeInt(effort.load().bytesPerSecond());
+        out.writeInt(effort.load().userAction());
+        out.writeLong(effort.load().sumCount());
+    }
+
+    private static Effort readEffort(DataInputStream in) throws IOException {
+        return new Effort(
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readLong(),
+                in.readLong(),
+                in.readLong(),
+                in.readLong(),
+                in.readLong(),
+                new Load(in.readInt(), in.readLong(), in.readInt(), in.readInt(), in.readLong()));
+    }
+}

@@ -1,0 +1,183 @@
+package brigade.server.process;
+
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.server.Children;
+import brigade.server.Dining;
+import brigade.server.Order;
+import brigade.server.QueueLengths;
+import brigade.server.ServerModel;
+import brigade.server.Setup;
+import brigade.server.Step;
+import brigade.server.shared.Door;
+import brigade.server.shared.Premises;
+import brigade.server.shared.TruckBooks;
+import brigade.trace.Lane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A food truck for each guest: a child process on the app's own runtime, which shares nothing with
+ * this one but the clients and the database, runs all four steps, and is torn down. So many at
+ * once; the other guests wait at the door. When the system refuses a process that order fails.
+ */
+public final class ProcessPerRequestModel implements ServerModel {
+    private final Premises premises;
+    private final Dining dining;
+    private final Door door;
+    private final TruckBooks books;
+    private final TruckProgram program;
+
+    /**
+     * Who is served, longest first. Guarded by itself: who kills one must not wait for threads that
+     * are being started.
+     */
+    private final Map<Order, HiredTruck> trucks =
+            Collections.synchronizedMap(new LinkedHashMap<>());
+
+    /** Guarded by this, as all below. */
+    private final List<Thread> threads = new ArrayList<>();
+
+    private int most;
+    private boolean closed;
+
+    public ProcessPerRequestModel(Premises premises, Setup setup, Dining dining) {
+        this(premises, setup, dining, new TruckProgram());
+    }
+
+    ProcessPerRequestModel(Premises premises, Setup setup, Dining dining, TruckProgram program) {
+        this.premises = premises;
+        this.dining = dining;
+        this.program = program;
+        books = premises.truckBooks();
+        door = new Door(setup.room().door(), dining);
+        most = setup.staff().processes();
+    }
+
+    @Override
+    public boolean admit(Order order) {
+        if (!door.admit(order)) {
+            return false;
+        }
+        hire();
+        return true;
+    }
+
+    @Override
+    public int roomAtTheDoor() {
+        return door.room();
+    }
+
+    @Override
+    public boolean leave(Order order) {
+        return door.leave(order);
+    }
+
+    @Override
+    public void bill(Order order, Lane lane) {
+        HiredTruck truck = truckOf(order);
+        if (truck != null) {
+            lane.mark(OrderStage.BILLED, 0, order.id(), 0);
+            order.nextIs(Step.PAY);
+            truck.billed();
+        }
+    }
+
+    @Override
+    public void apply(Setup next) {
+        synchronized (this) {
+            most = next.staff().processes();
+        }
+        door.capacity(next.room().door());
+        hire();
+    }
+
+    @Override
+    public QueueLengths lengths() {
+        return new QueueLengths(door.guests(), door.called(), 0, 0, 0);
+    }
+
+    @Override
+    public Children children() {
+        return books.children();
+    }
+
+    @Override
+    public boolean killProcess() {
+        return atWork().stream().anyMatch(HiredTruck::kill);
+    }
+
+    private List<HiredTruck> atWork() {
+        synchronized (trucks) {
+            return List.copyOf(trucks.values());
+        }
+    }
+
+    @Override
+    public void close() {
+        List<Thread> ending;
+        synchronized (this) {
+            closed = true;
+            atWork().forEach(HiredTruck::cease);
+            ending = List.copyOf(threads);
+        }
+        ending.forEach(Thread::interrupt);
+        try {
+            for (Thread thread : ending) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    // ---- for the trucks
+
+    Door door() {
+        return door;
+    }
+
+    synchronized boolean closed() {
+        return closed;
+    }
+
+    /** The process has ended, and so does the thread that listened to it. */
+    void gone(Order order) {
+        trucks.remove(order);
+        hire();
+    }
+
+    private @Nullable HiredTruck truckOf(Order order) {
+        return trucks.get(order);
+    }
+
+    /** As many as may be, for who is at the door. */
+    private synchronized void hire() {
+        threads.removeIf(thread -> !thread.isAlive());
+        while (trucks.size() < most && !closed) {
+            Order order = door.callNext();
+            if (order == null) {
+                return;
+            }
+            HiredTruck truck = new HiredTruck(order, this, premises, dining, books, program);
+            trucks.put(order, truck);
+            start(truck, order);
+        }
+    }
+
+    private void start(HiredTruck truck, Order order) {
+        Thread thread = Thread.ofPlatform().name("truck-" + order.id()).daemon().unstarted(truck);
+        try {
+            thread.start();
+            threads.add(thread);
+        } catch (OutOfMemoryError refused) {
+            truck.refused(refused);
+            trucks.remove(order);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package brigade.server.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Starts a {@link Truck} on the runtime of this process, from the same files. */
+class TruckProgram {
+    /** As small, and as soon there, as a JVM can be; and without files of its own. */
+    private static final List<String> OPTIONS =
+            List.of(
+                    "-Xms8m",
+                    "-Xmx64m",
+                    "-Xss512k",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:-UsePerfData",
+                    "-Xshare:auto");
+
+    /**
+     * One that has served ends within milliseconds, where the system does not keep it from that.
+     */
+    private static final Duration MOST_TO_END = Duration.ofSeconds(5);
+
+    private final Path java;
+    private final List<String> command;
+    private final Duration ending;
+
+    TruckProgram() {
+        this(Path.of(System.getProperty("java.home")), MOST_TO_END);
+    }
+
+    /**
+     * @param runtime the home of a JDK
+     * @param ending how long a process may take to end before it is killed
+     */
+    TruckProgram(Path runtime, Duration ending) {
+        this.ending = ending;
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        java = runtime.resolve("bin").resolve(windows ? "java.exe" : "java");
+        command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(OPTIONS);
+        command.addAll(program());
+    }
+
+    /** How long a process may take to end before it is killed. */
+    final Duration ending() {
+        return ending;
+    }
+
+    /**
+     * Starts one.
+     *
+     * @throws IOException if that cannot be; its message says why in a sentence
+     */
+    Process start() throws IOException {
+        if (!Files.isExecutable(java)) {
+            throw new IOException(
+                    "there is no "
+                            + java
+                            + " to start a process with: choose a model that serves with threads");
+        }
+        try {
+            return new ProcessBuilder(command).start();
+        } catch (IOException e) {
+            throw new IOException("the system starts no process: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The class path gets there sooner than the module path, where the JVM looks at each module
+     * first, those of the window too. Linked into the runtime, the module is the only way.
+     */
+    private static List<String> program() {
+        String modules = System.getProperty("jdk.module.path");
+        String main = Truck.class.getName();
+        if (!Truck.class.getModule().isNamed()) {
+            return List.of("-cp", System.getProperty("java.class.path"), main);
+        }
+        if (modules == null) {
+            return List.of("--module", Truck.class.getModule().getName() + "/" + main);
+        }
+        String files =
+                Stream.of(modules.split(File.pathSeparator))
+                        .map(TruckProgram::classes)
+                        .collect(Collectors.joining(File.pathSeparator));
+        return List.of("-cp", files, main);
+    }
+
+    /** A part of a module path as one of a class path. */
+    private static String classes(String part) {
+        Path path = Path.of(part);
+        boolean jars = Files.isDirectory(path) && !Files.exists(path.resolve("module-info.class"));
+        return jars ? path.resolve("*").toString() : part;
+    }
+}

@@ -1,0 +1,118 @@
+package brigade.server.process;
+
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
+import brigade.server.Order;
+import brigade.server.SpoiledException;
+import brigade.server.Step;
+import brigade.server.TruckDiedException;
+import brigade.server.WorkFailedException;
+import brigade.server.shared.Usage;
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.Mark;
+import brigade.trace.Recorder;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * The pipes to a {@link Truck} and back, and the difference between its clock and this one's: what
+ * System.nanoTime() means is each process's own affair. It is measured as the time that the truck
+ * tells against the middle between question and answer, of three times the quickest: wrong by half
+ * of that at most, which is less than 0.1 ms on a machine that is not overloaded.
+ */
+final class TruckTalk {
+    private static final int QUESTIONS = 3;
+
+    private final DataInputStream in;
+    private final DataOutputStream out;
+    private long ahead;
+
+    TruckTalk(Process process) {
+        in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    }
+
+    /** Waits until the truck is there; then the clocks are compared. */
+    Usage awaitReady() throws IOException {
+        expect(Word.READY);
+        Usage usage = Usage.read(in);
+        long quickest = Long.MAX_VALUE;
+        for (int i = 0; i < QUESTIONS; i++) {
+            long asked = System.nanoTime();
+            say(Word.ASK_TIME);
+            expect(Word.TIME);
+            long there = in.readLong();
+            long took = System.nanoTime() - asked;
+            if (took < quickest) {
+                quickest = took;
+                ahead = asked + took / 2 - there;
+            }
+        }
+        return usage;
+    }
+
+    synchronized void serve(Job job) throws IOException {
+        Word.SERVE.write(out);
+        job.write(out);
+        out.flush();
+    }
+
+    synchronized void say(Word word) throws IOException {
+        word.write(out);
+        out.flush();
+    }
+
+    /** The next word; what follows it is to be read by one of those below. */
+    Word hear() throws IOException {
+        return Word.read(in);
+    }
+
+    /** Records a span. */
+    void span(Lane lane, Recorder recorder) throws IOException {
+        long at = in.readLong() + ahead;
+        Activity activity = Activity.values()[in.readByte()];
+        int label = recorder.label(in.readUTF());
+        lane.beginAt(at, activity, label, in.readInt(), in.readInt());
+    }
+
+    /** Records a mark, and tells which it was. */
+    Mark mark(Lane lane) throws IOException {
+        long at = in.readLong() + ahead;
+        Mark mark = RestaurantVocabulary.ALL.mark(in.readByte());
+        lane.markAt(at, mark, 0, in.readInt(), in.readInt());
+        return mark;
+    }
+
+    Usage usage() throws IOException {
+        return Usage.read(in);
+    }
+
+    int number() throws IOException {
+        return in.readInt();
+    }
+
+    /** Why an order has failed. */
+    Throwable cause(Order order) throws IOException {
+        Step step = Step.values()[in.readByte()];
+        order.nextIs(step);
+        boolean work = in.readBoolean();
+        boolean spoiled = in.readBoolean();
+        String sentence = in.readUTF();
+        String reason = in.readUTF();
+        if (spoiled) {
+            return new SpoiledException(step.role());
+        }
+        return work ? new WorkFailedException(sentence, reason) : new TruckDiedException(sentence);
+    }
+
+    private void expect(Word word) throws IOException {
+        Word heard = hear();
+        if (heard != word) {
+            throw new IOException("its process said " + heard + " instead of " + word);
+        }
+    }
+}

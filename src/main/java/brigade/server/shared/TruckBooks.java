@@ -1,0 +1,73 @@
+package brigade.server.shared;
+
+import brigade.server.Children;
+import brigade.server.Order;
+import brigade.trace.Counter;
+import brigade.trace.Recorder;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the processes of all models take, as they have told themselves: a model that serves out and
+ * the one after it write the same counters, so they share the books. Any thread.
+ */
+public final class TruckBooks {
+    private static final int KEPT_STARTS = 1024;
+
+    private final Counter start;
+    private final Counter memory;
+    private final Counter cpu;
+
+    /** Who is there, and the usage each has told last. Guarded by this, as all below. */
+    private final Map<Order, Usage> there = new HashMap<>();
+
+    private final long[] starts = new long[KEPT_STARTS];
+    private int started;
+    private long cpuOfTheGone;
+
+    TruckBooks(Recorder recorder) {
+        start = recorder.counter("truck start", "µs");
+        memory = recorder.counter("truck memory", "bytes");
+        cpu = recorder.counter("truck cpu", "µs");
+    }
+
+    public synchronized void came(Order order) {
+        there.put(order, new Usage(0, 0));
+    }
+
+    public synchronized void ready(long nanos) {
+        starts[started++ % KEPT_STARTS] = nanos;
+        start.set(nanos / 1000);
+    }
+
+    public synchronized void used(Order order, Usage usage) {
+        there.put(order, usage);
+        memory.set(bytes());
+        cpu.set(cpu() / 1000);
+    }
+
+    public synchronized void gone(Order order) {
+        Usage last = there.remove(order);
+        if (last != null) {
+            cpuOfTheGone += last.cpuNanos();
+            memory.set(bytes());
+        }
+    }
+
+    public synchronized Children children() {
+        int kept = Math.min(started, KEPT_STARTS);
+        long[] sorted = Arrays.copyOf(starts, kept);
+        Arrays.sort(sorted);
+        return new Children(there.size(), cpu(), kept == 0 ? 0 : sorted[kept / 2]);
+    }
+
+    private long bytes() {
+        return there.values().stream().mapToLong(Usage::residentBytes).sum();
+    }
+
+    private long cpu() {
+        return cpuOfTheGone + there.values().stream().mapToLong(Usage::cpuNanos).sum();
+    }
+}

@@ -1,0 +1,97 @@
+package brigade.server.shared;
+
+import brigade.server.Order;
+import brigade.server.WorkFailedException;
+import brigade.server.steps.LanePerson;
+import brigade.trace.CommonMark;
+import brigade.trace.Lane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * A member of a crew: what one thread does from hiring until it goes home, dies, or the restaurant
+ * closes.
+ */
+final class Worker<P extends LanePerson> implements Runnable {
+    private static final Logger LOG = System.getLogger(Worker.class.getName());
+
+    private final int number;
+    private final P me;
+    private final Crew<P> crew;
+    private final Crew.Duty<P> duty;
+    private final Premises premises;
+
+    /** The order in hand, which fails if this thread dies; null once it is handed on. */
+    private @Nullable Order order;
+
+    private boolean atWork;
+
+    Worker(int number, P me, Crew<P> crew, Crew.Duty<P> duty, Premises premises) {
+        this.number = number;
+        this.me = me;
+        this.crew = crew;
+        this.duty = duty;
+        this.premises = premises;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Lane lane() {
+        return me.lane();
+    }
+
+    @Override
+    public void run() {
+        try {
+            do {
+                work();
+            } while (!crew.sendHome(this));
+        } catch (InterruptedException e) {
+            if (crew.closed()) {
+                lane().close();
+            } else {
+                die(e);
+            }
+        } catch (Throwable e) {
+            die(e);
+        }
+    }
+
+    /** Until there is no work left for this worker. */
+    private void work() throws InterruptedException {
+        for (order = duty.next(number, me); order != null; order = duty.next(number, me)) {
+            if (!atWork) {
+                atWork = true;
+                premises.atWork();
+            }
+            try {
+                duty.serve(order, me);
+            } catch (WorkFailedException e) {
+                fail(order, e);
+            }
+            order = null;
+        }
+    }
+
+    /** The exception ends this thread: its order fails, and a new thread takes its place. */
+    private void die(Throwable cause) {
+        Order lost = order;
+        if (lost == null) {
+            LOG.log(Level.ERROR, lane().name() + " died", cause);
+        } else {
+            fail(lost, cause);
+        }
+        me.mark(CommonMark.DIED, lost == null ? 0 : lost.id(), 0);
+        crew.replace(this);
+    }
+
+    private void fail(Order lost, Throwable cause) {
+        premises.failed(lost, cause, lane());
+        duty.forget(lost);
+    }
+}

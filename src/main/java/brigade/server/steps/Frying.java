@@ -1,0 +1,72 @@
+package brigade.server.steps;
+
+import static brigade.trace.Activity.BLOCKED;
+import static brigade.trace.Activity.RUNNING;
+import static brigade.trace.Activity.SLEEPING;
+
+import brigade.restaurant.vocabulary.RestaurantTerm;
+import brigade.server.Effort;
+import brigade.server.Order;
+import brigade.server.Role;
+import brigade.trace.Recorder;
+
+import java.util.function.Supplier;
+
+/** Cooks a dish: computing, a pan that others want too, and timed waits. */
+final class Frying implements Recipe {
+    private final Pans pans;
+    private final Faults faults;
+    private final Supplier<Effort> effort;
+    private final int chop;
+    private final int wantPan;
+    private final int saute;
+    private final int simmer;
+    private final int oven;
+
+    Frying(Pans pans, Faults faults, Supplier<Effort> effort, Recorder recorder) {
+        this.pans = pans;
+        this.faults = faults;
+        this.effort = effort;
+        chop = recorder.label(RestaurantTerm.CHOP);
+        wantPan = recorder.label(RestaurantTerm.PAN);
+        saute = recorder.label(RestaurantTerm.SAUTE);
+        simmer = recorder.label(RestaurantTerm.SIMMER);
+        oven = recorder.label(RestaurantTerm.OVEN);
+    }
+
+    @Override
+    public void cook(Order order, Person me) throws InterruptedException {
+        Effort usual = effort.get();
+        me.begin(RUNNING, chop, order.id(), 0);
+        me.compute(order, usual.chop()); // : chop
+
+        Pan pan = pans.of(order);
+        me.begin(BLOCKED, wantPan, order.id(), pan.wanted());
+        synchronized (pan) { // : pan
+            pan.heldBy(me);
+            try {
+                fry(order, pan, usual, me);
+            } finally {
+                pan.putDown();
+            }
+        }
+
+        long baking = order.guest().portion(usual.ovenNanos());
+        if (baking > 0) {
+            me.begin(SLEEPING, oven, order.id(), 0);
+            me.rest(order, baking); // : oven
+        }
+    }
+
+    private void fry(Order order, Pan pan, Effort usual, Person me) throws InterruptedException {
+        me.begin(RUNNING, saute, order.id(), pan.index());
+        me.compute(order, usual.saute()); // : sauté
+        faults.strike(Role.COOK);
+
+        long simmering = order.guest().portion(usual.simmerNanos());
+        if (simmering > 0) {
+            me.begin(SLEEPING, simmer, order.id(), pan.index());
+            me.rest(order, simmering); // : simmer
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package brigade.server.steps;
+
+import static brigade.trace.Activity.IO;
+import static brigade.trace.Activity.WAITING;
+
+import brigade.restaurant.vocabulary.RestaurantTerm;
+import brigade.server.Effort;
+import brigade.server.Mishap;
+import brigade.server.Order;
+import brigade.server.Role;
+import brigade.trace.Recorder;
+import brigade.work.Backend;
+import brigade.work.Database;
+import brigade.work.Session;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+
+/** Asks the database, through one of its few connections. */
+final class Querying implements Recipe {
+    /** A prime, so that orders one after the other ask for rows far apart. */
+    private static final long STRIDE = 7919;
+
+    private final Backend backend;
+    private final Faults faults;
+    private final Supplier<Effort> effort;
+    private final int connection;
+    private final int query;
+
+    Querying(Backend backend, Faults faults, Supplier<Effort> effort, Recorder recorder) {
+        this.backend = backend;
+        this.faults = faults;
+        this.effort = effort;
+        connection = recorder.label(RestaurantTerm.CONNECTION);
+        query = recorder.label(RestaurantTerm.QUERY);
+    }
+
+    @Override
+    public void cook(Order order, Person me) throws IOException, InterruptedException {
+        int usual = effort.get().load().queryRows();
+        int rows = Math.min(order.guest().portion(usual), Database.ROWS);
+        int from = (int) (order.id() * STRIDE % (Database.ROWS - rows + 1));
+
+        me.begin(WAITING, connection, order.id(), 0);
+        try (Session session = backend.session()) { // : connection
+            if (faults.strikes(Mishap.DATABASE_CLOSES)) {
+                session.closeDatabase();
+            }
+            me.begin(IO, query, order.id(), 0);
+            order.found(session.bestSellers(from, rows)); // : query
+            faults.strike(Role.COOK);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package brigade.server.steps;
+
+import static brigade.trace.Activity.IO;
+
+import brigade.restaurant.vocabulary.RestaurantTerm;
+import brigade.server.Effort;
+import brigade.server.Load;
+import brigade.server.Mishap;
+import brigade.server.Order;
+import brigade.server.Role;
+import brigade.trace.CommonMark;
+import brigade.trace.Recorder;
+import brigade.work.Backend;
+import brigade.work.Body;
+import brigade.work.Upload;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+
+/** Receives what the guest sends over a socket, onto the disk and, when it is there, away. */
+final class Uploading implements Recipe {
+    private final Backend backend;
+    private final Faults faults;
+    private final Supplier<Effort> effort;
+    private final int receive;
+    private final int fsync;
+
+    Uploading(Backend backend, Faults faults, Supplier<Effort> effort, Recorder recorder) {
+        this.backend = backend;
+        this.faults = faults;
+        this.effort = effort;
+        receive = recorder.label(RestaurantTerm.RECEIVE);
+        fsync = recorder.label(RestaurantTerm.FSYNC);
+    }
+
+    @Override
+    public void cook(Order order, Person me) throws IOException, InterruptedException {
+        Load usual = effort.get().load();
+        Body body = new Body(order.guest().portion(usual.uploadBytes()), usual.bytesPerSecond());
+        if (faults.strikes(Mishap.DISK_FILLS)) {
+            backend.fillDisk();
+        }
+        me.begin(IO, receive, order.id(), 0);
+        Upload.Progress progress = permille -> me.mark(CommonMark.PROGRESS, order.id(), permille);
+        try (Upload upload = backend.upload(order.id(), body)) {
+            upload.receive(progress); // : receive
+
+            me.begin(IO, fsync, order.id(), 0);
+            upload.sync(); // : fsync
+            faults.strike(Role.COOK);
+        }
+    }
+}

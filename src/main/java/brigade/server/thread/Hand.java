@@ -1,0 +1,87 @@
+package brigade.server.thread;
+
+import brigade.server.Dining;
+import brigade.server.Order;
+import brigade.server.WorkFailedException;
+import brigade.server.shared.Premises;
+import brigade.server.steps.LanePerson;
+import brigade.server.steps.Meal;
+import brigade.trace.CommonMark;
+
+import java.util.concurrent.CountDownLatch;
+
+/** What a thread does that has been hired for one order: all of its steps. */
+final class Hand implements Runnable {
+    private final ThreadPerOrder model;
+    private final Premises premises;
+    private final Dining dining;
+    private final Order order;
+    private final LanePerson me;
+    private final Meal meal;
+    private final CountDownLatch bill = new CountDownLatch(1);
+
+    Hand(
+            ThreadPerOrder model,
+            Premises premises,
+            Dining dining,
+            Order order,
+            LanePerson me,
+            Meal meal) {
+        this.model = model;
+        this.premises = premises;
+        this.dining = dining;
+        this.order = order;
+        this.me = me;
+        this.meal = meal;
+    }
+
+    @Override
+    public void run() {
+        me.lane().standsFor(Thread.currentThread());
+        try {
+            if (model.door().call(order)) {
+                serve();
+            }
+        } catch (InterruptedException e) {
+            if (!model.closed()) {
+                die(e);
+            }
+        } catch (WorkFailedException e) {
+            fail(e);
+        } catch (Throwable e) {
+            die(e);
+        } finally {
+            end();
+        }
+    }
+
+    private void serve() throws InterruptedException {
+        premises.steps().serve(order, me, () -> model.door().met(order));
+        dining.eats(order, me.lane());
+        meal.await(order, me, bill);
+        premises.charging().charge(order, me);
+        premises.paid(order, me.lane());
+    }
+
+    /** The guest wants to pay. Any thread. */
+    void billed() {
+        bill.countDown();
+    }
+
+    /** The order fails; nobody takes the place of this thread, as nobody else needs it. */
+    private void die(Throwable cause) {
+        fail(cause);
+        me.mark(CommonMark.DIED, order.id(), 0);
+    }
+
+    void fail(Throwable cause) {
+        premises.failed(order, cause, me.lane());
+        model.door().leave(order);
+        model.door().met(order);
+    }
+
+    void end() {
+        me.goes();
+        model.gone(order);
+    }
+}

@@ -1,0 +1,39 @@
+package brigade.server.thread;
+
+import brigade.server.steps.Person;
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+
+import org.jspecify.annotations.Nullable;
+
+/** The lane of a carrier, written by whichever virtual thread is mounted on it. */
+final class Stove {
+    private final Lane lane;
+    private @Nullable Person user;
+
+    Stove(Lane lane) {
+        this.lane = lane;
+    }
+
+    /** This one is mounted here now; whoever did so before was parked without saying so. */
+    synchronized void use(Person person, Activity activity, int label, int order, int arg) {
+        user = person;
+        lane.begin(activity, label, order, arg);
+    }
+
+    /** This one waits now, unless another one has come meanwhile. */
+    synchronized void leave(Person person) {
+        if (user == person) {
+            user = null;
+            lane.end();
+        }
+    }
+
+    synchronized boolean isFree() {
+        return user == null;
+    }
+
+    synchronized void close() {
+        lane.close();
+    }
+}

@@ -1,0 +1,83 @@
+package brigade.server.thread;
+
+import brigade.trace.Activity;
+import brigade.trace.LaneKind;
+import brigade.trace.Recorder;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The carriers of virtual threads. The JDK ends carriers that nothing has needed for half a minute,
+ * and starts others later: a new one takes the stove that has been free for longest, so that there
+ * are no more stoves than carriers at once. Any thread.
+ */
+final class Stoves implements AutoCloseable {
+    private final Recorder recorder;
+    private final int cores = Runtime.getRuntime().availableProcessors();
+
+    /** The one used last at the end. */
+    private final Map<Object, Stove> byCarrier = new LinkedHashMap<>(16, 0.75f, true);
+
+    private final List<Stove> all = new ArrayList<>();
+
+    /**
+     * What holds the carrier although it is I/O: a disk cannot be waited for without a thread, and
+     * the database is embedded, so that whoever asks it works for it.
+     */
+    private final Set<Integer> held;
+
+    Stoves(Recorder recorder) {
+        this.recorder = recorder;
+        held = Stream.of("fsync", "query").map(recorder::label).collect(Collectors.toSet());
+    }
+
+    /** Whether a virtual thread stays on its carrier while it is about this. */
+    boolean holds(Activity activity, int label) {
+        return activity == Activity.RUNNING || (activity == Activity.IO && held.contains(label));
+    }
+
+    /** The one that carries the calling virtual thread; null if it does not say. */
+    @Nullable Stove here() {
+        Object carrier = Carrier.current();
+        return carrier == null ? null : of(carrier);
+    }
+
+    private synchronized Stove of(Object carrier) {
+        Stove known = byCarrier.get(carrier);
+        if (known == null) {
+            known = all.size() < cores ? build() : takeOver();
+            byCarrier.put(carrier, known);
+        }
+        return known;
+    }
+
+    private Stove takeOver() {
+        for (Map.Entry<Object, Stove> entry : byCarrier.entrySet()) {
+            if (entry.getValue().isFree()) {
+                byCarrier.remove(entry.getKey());
+                return entry.getValue();
+            }
+        }
+        return build();
+    }
+
+    private Stove build() {
+        String name = "stove-" + (all.size() + 1);
+        Stove stove = new Stove(recorder.lane(name, "stove", LaneKind.CARRIER));
+        all.add(stove);
+        return stove;
+    }
+
+    @Override
+    public synchronized void close() {
+        all.forEach(Stove::close);
+    }
+}

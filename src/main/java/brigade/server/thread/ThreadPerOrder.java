@@ -1,0 +1,226 @@
+package brigade.server.thread;
+
+import brigade.restaurant.vocabulary.OrderStage;
+import brigade.server.Dining;
+import brigade.server.Order;
+import brigade.server.QueueLengths;
+import brigade.server.ServerModel;
+import brigade.server.Setup;
+import brigade.server.Step;
+import brigade.server.shared.Door;
+import brigade.server.shared.Premises;
+import brigade.server.steps.LanePerson;
+import brigade.server.steps.Meal;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Each guest who is let in gets a thread at once, which stays with the guest to the end, also while
+ * the guest eats. At the door are those whose threads have not come to run yet. Models say what
+ * kind of threads these are.
+ */
+abstract class ThreadPerOrder implements ServerModel {
+    private static final int SWEEP = 64;
+
+    private final Premises premises;
+    private final Dining dining;
+    private final Door door;
+    private final String role;
+    private final LaneKind kind;
+    private final Meal meal;
+
+    private final Map<Order, Hand> hands = new ConcurrentHashMap<>();
+    private final AtomicInteger underWay = new AtomicInteger();
+    private volatile int crowd;
+    private volatile boolean askedInVain;
+    private volatile boolean closed;
+
+    /** All that have not ended, and some that have. Guarded by itself. */
+    private final Queue<Thread> threads = new ArrayDeque<>();
+
+    private final Visitors visitors = new Visitors();
+
+    ThreadPerOrder(Premises premises, Setup setup, Dining dining, String role, LaneKind kind) {
+        this.premises = premises;
+        this.dining = dining;
+        this.role = role;
+        this.kind = kind;
+        door = new Door(setup.room().door(), dining);
+        crowd = setup.staff().crowd();
+        meal = new Meal(premises.recorder());
+    }
+
+    /**
+     * A thread that has not been started.
+     *
+     * @throws OutOfMemoryError if the system refuses one; starting it may, too
+     */
+    abstract Thread hire(String name, Runnable work);
+
+    abstract LanePerson person(Lane lane);
+
+    @Override
+    public boolean admit(Order order) {
+        if (!letIn(order)) {
+            return false;
+        }
+        String name = name(order);
+        Hand hand = hand(order, name);
+        try {
+            start(hire(name, hand));
+        } catch (OutOfMemoryError refused) {
+            hand.fail(refused);
+            hand.end();
+        }
+        return true;
+    }
+
+    private Hand hand(Order order, String name) {
+        Lane lane = premises.recorder().lane(name, role, kind);
+        Hand hand = new Hand(this, premises, dining, order, person(lane), meal);
+        hands.put(order, hand);
+        return hand;
+    }
+
+    private String name(Order order) {
+        return role + "-" + order.id();
+    }
+
+    @Override
+    public Executor readers() {
+        return reading -> {
+            try {
+                hire(role, reading).start();
+            } catch (OutOfMemoryError refused) {
+                // The order will be refused a thread as well, and that is told to its client.
+                ServerModel.super.readers().execute(reading);
+            }
+        };
+    }
+
+    @Override
+    public boolean admitHere(Order order) {
+        Thread here = Thread.currentThread();
+        if (here.isVirtual() != (kind == LaneKind.VIRTUAL)) {
+            return admit(order);
+        }
+        if (!letIn(order)) {
+            return false;
+        }
+        String name = name(order);
+        here.setName(name);
+        visitors.serve(hand(order, name));
+        return true;
+    }
+
+    private boolean letIn(Order order) {
+        if (underWay.incrementAndGet() <= crowd && door.admit(order)) {
+            return true;
+        }
+        underWay.decrementAndGet();
+        tellOfRoom();
+        return false;
+    }
+
+    private void start(Thread thread) {
+        synchronized (threads) {
+            if (threads.size() >= SWEEP && threads.size() >= 2 * underWay.get()) {
+                threads.removeIf(t -> !t.isAlive());
+            }
+            threads.add(thread);
+            // Under the lock: who closes the model joins this thread, or it has not been started.
+            if (!closed) {
+                thread.start();
+            }
+        }
+    }
+
+    @Override
+    public int roomAtTheDoor() {
+        int more = Math.max(0, crowd - underWay.get());
+        if (more == 0) {
+            askedInVain = true;
+            more = Math.max(0, crowd - underWay.get());
+        }
+        return more == 0 ? 0 : Math.min(more, door.room());
+    }
+
+    @Override
+    public boolean leave(Order order) {
+        return door.leave(order);
+    }
+
+    @Override
+    public void bill(Order order, Lane lane) {
+        Hand hand = hands.get(order);
+        if (hand != null) {
+            lane.mark(OrderStage.BILLED, 0, order.id(), 0);
+            order.nextIs(Step.PAY);
+            hand.billed();
+        }
+    }
+
+    @Override
+    public void apply(Setup next) {
+        crowd = next.staff().crowd();
+        door.capacity(next.room().door());
+        tellOfRoom();
+    }
+
+    @Override
+    public QueueLengths lengths() {
+        int guests = door.guests();
+        return new QueueLengths(guests, guests, 0, 0, 0); // each has a thread already
+    }
+
+    @Override
+    public void close() {
+        List<Thread> ending;
+        synchronized (threads) {
+            closed = true;
+            ending = List.copyOf(threads);
+        }
+        ending.forEach(Thread::interrupt);
+        try {
+            visitors.sendAway();
+            for (Thread thread : ending) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    // ---- for the hands
+
+    Door door() {
+        return door;
+    }
+
+    boolean closed() {
+        return closed;
+    }
+
+    /** This thread has nothing more to do. */
+    void gone(Order order) {
+        if (hands.remove(order) != null) {
+            underWay.decrementAndGet();
+            tellOfRoom();
+        }
+    }
+
+    private void tellOfRoom() {
+        if (askedInVain && underWay.get() < crowd) {
+            askedInVain = false;
+            dining.roomAtTheDoor();
+        }
+    }
+}

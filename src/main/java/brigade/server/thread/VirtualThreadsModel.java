@@ -1,0 +1,37 @@
+package brigade.server.thread;
+
+import brigade.server.Dining;
+import brigade.server.Setup;
+import brigade.server.shared.Premises;
+import brigade.server.steps.LanePerson;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+
+/**
+ * Guests who carry their own ticket: a virtual thread for each request. They share few stoves, the
+ * platform threads that carry them while they run.
+ */
+public final class VirtualThreadsModel extends ThreadPerOrder {
+    private final Stoves stoves;
+
+    public VirtualThreadsModel(Premises premises, Setup setup, Dining dining) {
+        super(premises, setup, dining, "guest", LaneKind.VIRTUAL);
+        stoves = new Stoves(premises.recorder());
+    }
+
+    @Override
+    Thread hire(String name, Runnable work) {
+        return Thread.ofVirtual().name(name).unstarted(work);
+    }
+
+    @Override
+    LanePerson person(Lane lane) {
+        return new VirtualPerson(lane, stoves);
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        stoves.close();
+    }
+}
