@@ -8,6 +8,17 @@ import java.util.Arrays;
  */
 public final class PixelRow {
 
+    /** Below a time in a number to compare, so that of equal ones the first is the greatest. */
+    private static final int RANK = 3;
+
+    /** As many bits has the place of an event in its chunk. */
+    private static final int EVENT = Integer.numberOfTrailingZeros(Chunk.LARGE);
+
+    /** Longer pixels are not filled by {@link #addWithin}, nanoseconds. */
+    static final long MOST_NANOS = Long.MAX_VALUE >> EVENT;
+
+    private static final int LAST = (1 << RANK) - 1;
+
     private final int width;
     private final float[] nanos;
     private final float[] longest;
@@ -15,6 +26,7 @@ public final class PixelRow {
     private final int[] requests;
     private final int[] beginnings;
     private final int[] events;
+    private int longestEvent = -1;
     private float perPixel = 1;
 
     /** A row of {@code width} pixels, at least 1. */
@@ -37,18 +49,23 @@ public final class PixelRow {
 
     /** Whether the lane was not there during this pixel. */
     public boolean empty(int x) {
-        return total(x) <= 0;
+        int bits = 0;
+        for (int i = x * Activity.COUNT; i < (x + 1) * Activity.COUNT; i++) {
+            bits |= Float.floatToRawIntBits(nanos[i]);
+        }
+        return bits == 0;
     }
 
     /** The activity that took most of this pixel; {@link Activity#IDLE} when empty. */
     public Activity activity(int x) {
-        int best = 0;
-        for (int a = 1; a < Activity.COUNT; a++) {
-            if (nanos[x * Activity.COUNT + a] > nanos[x * Activity.COUNT + best]) {
-                best = a;
-            }
+        // Without branches, which nobody could predict. Floats are in the order of their bits.
+        int at = x * Activity.COUNT;
+        long most = 0;
+        for (int a = 0; a < Activity.COUNT; a++) {
+            long bits = Float.floatToRawIntBits(nanos[at + a]);
+            most = Math.max(most, bits << RANK | (LAST - a));
         }
-        return Activity.of(best);
+        return Activity.of(LAST - (int) (most & LAST));
     }
 
     /** The part of the pixel's time that went to an activity, 0 to 1. */
@@ -89,14 +106,6 @@ public final class PixelRow {
         return requests[x];
     }
 
-    private float total(int x) {
-        float sum = 0;
-        for (int a = 0; a < Activity.COUNT; a++) {
-            sum += nanos[x * Activity.COUNT + a];
-        }
-        return sum;
-    }
-
     void clear(double nanosPerPixel) {
         Arrays.fill(nanos, 0);
         Arrays.fill(longest, 0);
@@ -107,24 +116,95 @@ public final class PixelRow {
         perPixel = (float) nanosPerPixel;
     }
 
-    void add(int x, int activity, float time) {
-        nanos[x * Activity.COUNT + activity] += time;
-    }
-
-    void add(int x, int activity, float time, int label, int request) {
+    /**
+     * Adds a stretch of a span.
+     *
+     * @return whether it is the longest of the pixel so far: then {@link #names}
+     */
+    boolean add(int x, int activity, float time) {
         nanos[x * Activity.COUNT + activity] += time;
         if (time > longest[x]) {
             longest[x] = time;
-            labels[x] = label;
-            requests[x] = request;
+            return true;
+        }
+        return false;
+    }
+
+    /** What the longest stretch of a pixel belongs to. */
+    void names(int x, int label, int request) {
+        labels[x] = label;
+        requests[x] = request;
+    }
+
+    /** Adds a part of what activities took. */
+    void add(int x, float[] took, float part) {
+        int at = x * Activity.COUNT;
+        for (int a = 0; a < Activity.COUNT; a++) {
+            nanos[at + a] += part * took[a];
         }
     }
 
-    void begins(int x, int spans) {
+    /**
+     * Adds what happened from event {@code first} on, as long as it ends by {@code limit}: all in
+     * this one pixel.
+     *
+     * @param last before the last event of the chunk, or that
+     * @param meta of the span that is open before
+     * @return the first event that was not added; see {@link #longestAdded}
+     */
+    int addWithin(int x, Chunk chunk, int first, int last, long limit, int meta) {
+        long[] times = chunk.time;
+        int[] metas = chunk.meta;
+        int at = x * Activity.COUNT;
+        int open = meta;
+        long most = 0;
+        int spans = 0;
+        int held = 0;
+        int i = first;
+        long time = times[first];
+        while (i < last && times[i + 1] <= limit) {
+            boolean begins = Encoding.isSpan(metas[i]);
+            if (begins) {
+                open = metas[i];
+            }
+            int event = i;
+            long until = times[++i];
+            if (until > time) {
+                spans += begins ? 1 : 0;
+                held++;
+                long took = until - time;
+                nanos[at + Encoding.activity(open)] += took;
+                most = Math.max(most, took << EVENT | (Chunk.LARGE - 1 - event));
+                time = until;
+            }
+        }
         beginnings[x] += spans;
+        events[x] += held;
+        longestEvent = -1;
+        if ((most >> EVENT) > longest[x]) {
+            longest[x] = most >> EVENT;
+            longestEvent = Chunk.LARGE - 1 - (int) (most & (Chunk.LARGE - 1));
+        }
+        return i;
     }
 
+    /**
+     * The event of those added last after which the longest stretch of their pixel came: its names
+     * are to be told; -1 where an older one is longer.
+     */
+    int longestAdded() {
+        return longestEvent;
+    }
+
+    /** An event lies in this pixel. */
+    void holds(int x, boolean beginsSpan) {
+        beginnings[x] += beginsSpan ? 1 : 0;
+        events[x]++;
+    }
+
+    /** Many events lie in this pixel, nearly all of them beginnings. */
     void holds(int x, int count) {
+        beginnings[x] += count;
         events[x] += count;
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /** Pixels against spans: whatever the pyramid skips must sum up to the same. */
@@ -94,6 +96,71 @@ class ReductionTest {
                     // A run of blocks may lie across the edge, evenly mixed as far as is known.
                     assertThat(ahead).as("up to " + where).isEqualTo(0, within(0.26));
                 }
+            }
+        }
+    }
+
+    /** As the spans are joined to bars and get their words by it. */
+    @Test
+    void whereEventsAreFewEachPixelHasItsCountsAndTheLongestStretch() {
+        Random random = new Random(43);
+        Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
+        long t = 0;
+        for (int i = 0; i < 12_000; i++) {
+            // Stretches where events are dense, so that runs of them are taken, and others.
+            t += i / 1_000 % 2 == 0 ? random.nextInt(1_000) : random.nextInt(3);
+            if (random.nextInt(4) == 0) {
+                lane.markAt(t, CommonMark.NOTE, 0, 0, 0);
+            } else {
+                lane.beginAt(t, Activity.RUNNING, 1 + random.nextInt(9), 1 + i, 0);
+            }
+        }
+        lane.closeAt(t);
+        trace.advance();
+        for (int round = 0; round < 40; round++) {
+            long t0 = random.nextLong(t);
+            PixelRow row = new PixelRow(1 + random.nextInt(200));
+            long t1 = t0 + row.width() * (1 + random.nextLong(20_000));
+            trace.reduce(lane, t0, t1, row);
+            assertCounted(lane, row, t0, t1);
+        }
+    }
+
+    private void assertCounted(Lane lane, PixelRow row, long t0, long t1) {
+        List<Event> events = new ArrayList<>();
+        trace.events(lane, Long.MIN_VALUE, Long.MAX_VALUE, events::add);
+        long perPixel = (t1 - t0) / row.width();
+        int[] held = new int[row.width()];
+        int[] begun = new int[row.width()];
+        long[] longest = new long[row.width()];
+        Event[] during = new Event[row.width()];
+        Event open = events.getFirst();
+        for (int i = 0; i + 1 < events.size(); i++) {
+            Event event = events.get(i);
+            boolean begins = event.activity() != null;
+            open = begins ? event : open;
+            long from = Math.max(event.time(), t0);
+            long to = Math.min(events.get(i + 1).time(), t1);
+            if (to > from && event.time() >= t0) {
+                held[(int) ((from - t0) / perPixel)]++;
+                begun[(int) ((from - t0) / perPixel)] += begins ? 1 : 0;
+            }
+            for (long at = from; at < to; ) {
+                int x = (int) ((at - t0) / perPixel);
+                long until = Math.min(to, t0 + (x + 1) * perPixel);
+                if (until - at > longest[x]) {
+                    longest[x] = until - at;
+                    during[x] = open;
+                }
+                at = until;
+            }
+        }
+        for (int x = 0; x < row.width(); x++) {
+            if (sparse(row, x)) {
+                assertThat(row.events(x)).isEqualTo(held[x]);
+                assertThat(row.beginnings(x)).isEqualTo(begun[x]);
+                assertThat(row.request(x)).isEqualTo(during[x] == null ? 0 : during[x].request());
+                assertThat(row.label(x)).isEqualTo(during[x] == null ? 0 : during[x].label());
             }
         }
     }

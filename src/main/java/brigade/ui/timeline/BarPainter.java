@@ -22,16 +22,6 @@ import java.util.List;
  */
 final class BarPainter {
 
-    /** From the bottom of a pixel to its top, where several activities share it. */
-    private static final List<Activity> STACK =
-            List.of(
-                    Activity.RUNNING,
-                    Activity.IO,
-                    Activity.BLOCKED,
-                    Activity.SLEEPING,
-                    Activity.WAITING,
-                    Activity.IDLE);
-
     /** Pixels a mark, at least. */
     private static final int ROOM_FOR_MARK = 24;
 
@@ -66,12 +56,14 @@ final class BarPainter {
     private Inks inks;
     private TimeWindow window = new TimeWindow(0, 1, 1);
     private Emphasis emphasis = Emphasis.ALL;
+    private StackPainter stacks;
     private PixelRow pixels = new PixelRow(1);
     private CounterRow values = new CounterRow(1);
 
     BarPainter(Trace trace, Inks inks) {
         this.trace = trace;
         this.inks = inks;
+        stacks = new StackPainter(raster, inks, emphasis);
     }
 
     /** Begins a frame. */
@@ -81,6 +73,7 @@ final class BarPainter {
         window = shown;
         emphasis = stands;
         words.clear();
+        stacks = new StackPainter(into, colors, stands);
         if (pixels.width() != shown.width()) {
             pixels = new PixelRow(shown.width());
             values = new CounterRow(shown.width());
@@ -117,7 +110,7 @@ final class BarPainter {
                     @Override
                     public void mixed(int x) {
                         if (!frames) {
-                            stack(x, y, height);
+                            stacks.draw(pixels, x, y, height);
                         }
                     }
                 });
@@ -172,20 +165,6 @@ final class BarPainter {
         }
     }
 
-    private void stack(int x, int y, int height) {
-        float below = 0;
-        int bottom = 0;
-        for (Activity activity : STACK) {
-            below += pixels.share(x, activity);
-            int top = Math.round(below * height);
-            if (top > bottom) {
-                boolean forward = emphasis.brings(activity, pixels.label(x), pixels.request(x));
-                raster.column(x, y + height - top, top - bottom, inks.of(activity, forward));
-            }
-            bottom = top;
-        }
-    }
-
     /**
      * Frames as ticks: an even row while the UI thread keeps up, a gap where it did not. They move
      * with the bars.
@@ -218,7 +197,7 @@ final class BarPainter {
             band.take(lanes.get(i));
         }
         for (int x = 0; x < band.width(); x++) {
-            shares(band, x, x, y, height);
+            stacks.draw(band, x, x, y, height);
         }
     }
 
@@ -234,7 +213,7 @@ final class BarPainter {
             double t = all.from() + (x + 0.5) * perPixel - overview.range().from();
             int at = (int) Math.floor(t / known);
             if (at >= 0 && at < overview.width()) {
-                shares(overview, at, x, 0, height);
+                stacks.draw(overview, at, x, 0, height);
             }
         }
         int left = (int) Math.floor((window.start() - all.from()) / perPixel);
@@ -251,17 +230,6 @@ final class BarPainter {
         raster.fill(x + w - 1, 0, 1, height, inks.ink);
         raster.fill(x - 1, height / 2 - 3, 3, 6, inks.ink);
         raster.fill(x + w - 2, height / 2 - 3, 3, 6, inks.ink);
-    }
-
-    private void shares(Overview overview, int from, int x, int y, int height) {
-        float below = 0;
-        int bottom = 0;
-        for (Activity activity : STACK) {
-            below += overview.share(from, activity);
-            int top = Math.round(below * height);
-            raster.column(x, y + height - top, top - bottom, inks.of(activity, true));
-            bottom = top;
-        }
     }
 
     /**

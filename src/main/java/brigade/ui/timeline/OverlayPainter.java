@@ -38,13 +38,17 @@ final class OverlayPainter {
             }
             int room = place.width() - 2 * MARGIN;
             String word = words.word(place.label());
-            String whole = place.order() > 0 ? word + " #" + place.order() : word;
-            String text = bars.of(whole) <= room ? whole : bars.of(word) <= room ? word : "";
-            if (!text.isEmpty()) {
+            if (bars.of(word) <= room) {
                 g.setFill(palette.on(place.activity()));
-                g.fillText(text, place.x() + MARGIN, place.y());
+                g.fillText(numbered(word, place.order(), room), place.x() + MARGIN, place.y());
             }
         }
+    }
+
+    /** The word with the number of an order, where there is room for both. */
+    private String numbered(String word, int order, int room) {
+        String text = word + " #";
+        return order > 0 && bars.fits(text, order, room) ? text + order : word;
     }
 
     void ruler(

@@ -8,6 +8,15 @@ import java.util.Arrays;
  */
 final class Raster {
 
+    /** So few columns are filled sooner one by one than line by line. */
+    private static final int NARROW = 6;
+
+    /** As many lines of a stack are drawn at a time, four bits each. */
+    private static final int LINES = 16;
+
+    private static final int BITS = Long.SIZE / LINES;
+    private static final long ONES = 0x1111_1111_1111_1111L;
+
     private final int width;
     private final int height;
     private final int[] pixels;
@@ -45,6 +54,12 @@ final class Raster {
         int left = Math.clamp(x, 0, width);
         int right = Math.clamp((long) x + w, left, width);
         int end = Math.min(bottom, y + h);
+        if (right - left < NARROW) {
+            for (int column = left; column < right; column++) {
+                column(column, y, h, color);
+            }
+            return;
+        }
         for (int line = Math.max(top, y); line < end; line++) {
             Arrays.fill(pixels, line * width + left, line * width + right, color);
         }
@@ -56,6 +71,41 @@ final class Raster {
             int end = Math.min(bottom, y + h) * width + x;
             for (int at = Math.max(top, y) * width + x; at < end; at += width) {
                 pixels[at] = color;
+            }
+        }
+    }
+
+    /**
+     * Fills a column of one pixel's width from below with several colours, as far as it lies
+     * within.
+     *
+     * @param y below its lowest line
+     * @param tops where each colour ends, in lines from below; none lower than the one before
+     * @param colors as many
+     */
+    void stack(int x, int y, int[] tops, int[] colors) {
+        int high = tops[tops.length - 1];
+        if (y > bottom || y - high < top) {
+            int below = 0;
+            for (int i = 0; i < tops.length; i++) {
+                column(x, y - tops[i], tops[i] - below, colors[i]);
+                below = tops[i];
+            }
+            return;
+        }
+        // Each line looks up its colour: where colours end is different in each column, and a
+        // processor would guess wrong at each end of a loop.
+        for (int first = 0; first < high; first += LINES) {
+            long which = 0;
+            for (int end : tops) {
+                int shift = Math.clamp(end - first, 0, LINES) * BITS / 2;
+                which += ONES << shift << shift;
+            }
+            int at = (y - 1 - first) * width + x;
+            for (int line = Math.min(LINES, high - first); line > 0; line--) {
+                pixels[at] = colors[(int) which & LINES - 1];
+                which >>>= BITS;
+                at -= width;
             }
         }
     }

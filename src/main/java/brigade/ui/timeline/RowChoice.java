@@ -87,7 +87,7 @@ final class RowChoice {
         return new TimelineRows.Wish(
                 sort,
                 asked.equals(LaneFilter.ALL)
-                        ? _ -> true
+                        ? TimelineRows.Wish.ALL
                         : lane -> asked.shows(lane, known.of(lane.id()), servers, words::group),
                 closed,
                 first,

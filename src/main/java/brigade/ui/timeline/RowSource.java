@@ -4,10 +4,13 @@ import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.trace.Trace;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The rows for a window, with what can be kept from one time to the next. UI thread only. */
 final class RowSource {
@@ -19,19 +22,67 @@ final class RowSource {
     /** Counters that carry other things: how knobs stand, and how far the sum is. */
     private static final List<String> HIDDEN = List.of("set ", "sum ");
 
+    /** Rows are found anew when a trace has grown by so much: lanes may have been closed. */
+    private static final long GROWTH = 200_000_000;
+
     private final Trace trace;
     private final LaneOrder order;
     private final Map<Integer, LaneKey> keys = new HashMap<>();
     private List<Lane> lanes = List.of();
     private List<LaneKey> sorted = List.of();
+    private @Nullable Kept kept;
+
+    /** Rows, what they were found for, and for which other windows they are the same. */
+    private record Kept(
+            List<Lane> lanes,
+            List<Counter> counters,
+            LaneSort sort,
+            Set<String> closed,
+            int first,
+            long end,
+            SameLanes same,
+            TimelineRows rows) {
+
+        @SuppressWarnings("ReferenceEquality") // the trace replaces its lists
+        boolean holds(Trace trace, TimeWindow window, TimelineRows.Wish wish) {
+            return lanes == trace.lanes()
+                    && counters == trace.counters()
+                    && sort == wish.sort()
+                    && first == wish.first()
+                    && closed.equals(wish.closed())
+                    && trace.end() - end < GROWTH
+                    && same.in(window);
+        }
+    }
 
     RowSource(Trace trace, LaneOrder order) {
         this.trace = trace;
         this.order = order;
     }
 
+    /** The same object while nothing has changed: thousands of rows are not made in each frame. */
     TimelineRows rows(TimeWindow window, TimelineRows.Wish wish) {
-        return TimelineRows.of(lanes(), counters(), window, wish, order.heads());
+        boolean steady = wish.filter() == TimelineRows.Wish.ALL && wish.sort() != LaneSort.BUSY;
+        Kept before = kept;
+        if (steady && before != null && before.holds(trace, window, wish)) {
+            return before.rows;
+        }
+        long end = trace.end();
+        List<Counter> counters = trace.counters();
+        TimelineRows rows = TimelineRows.of(lanes(), shown(counters), window, wish, order.heads());
+        kept =
+                !steady
+                        ? null
+                        : new Kept(
+                                lanes,
+                                counters,
+                                wish.sort(),
+                                Set.copyOf(wish.closed()),
+                                wish.first(),
+                                end,
+                                SameLanes.of(lanes, window, end),
+                                rows);
+        return rows;
     }
 
     private List<LaneKey> lanes() {
@@ -46,11 +97,11 @@ final class RowSource {
         return sorted;
     }
 
-    private List<Counter> counters() {
+    private List<Counter> shown(List<Counter> counters) {
         if (order == LaneOrder.PROCESSES) {
-            return trace.counters();
+            return counters;
         }
-        return trace.counters().stream()
+        return counters.stream()
                 .filter(counter -> HIDDEN.stream().noneMatch(counter.name()::startsWith))
                 .sorted(Comparator.comparingInt(RowSource::rank).thenComparing(Counter::name))
                 .toList();

@@ -35,40 +35,35 @@ final class StripRuns {
      * told apart, and are one bar.
      */
     static void of(PixelRow row, Visitor visitor) {
-        int from = 0;
-        while (from < row.width()) {
-            if (row.empty(from)) {
-                from++;
-                continue;
+        int from = -1;
+        Activity activity = Activity.IDLE;
+        for (int x = 0; x < row.width(); x++) {
+            Activity most = row.activity(x);
+            float share = row.share(x, most);
+            boolean empty = share <= 0;
+            // One beginning is the border between two bars; more are spans too short to be bars.
+            boolean mixed = !empty && share < CLEAR && row.beginnings(x) > 1;
+            if (from >= 0 && (empty || mixed || most != activity || splits(row, from, x))) {
+                run(row, from, x, activity, visitor);
+                from = -1;
             }
-            Activity activity = row.activity(from);
-            if (mixed(row, from, activity)) {
-                visitor.mixed(from);
-                from++;
-                continue;
+            if (mixed) {
+                visitor.mixed(x);
+            } else if (!empty && from < 0) {
+                from = x;
+                activity = most;
             }
-            int to = from + 1;
-            while (to < row.width() && goesOn(row, from, to, activity)) {
-                to++;
-            }
-            // The pixel in the middle belongs to this span alone; the first may be shared with the
-            // one before.
-            int middle = (from + to) / 2;
-            visitor.run(from, to, activity, row.label(middle), row.request(middle));
-            from = to;
+        }
+        if (from >= 0) {
+            run(row, from, row.width(), activity, visitor);
         }
     }
 
-    private static boolean goesOn(PixelRow row, int from, int to, Activity activity) {
-        return !row.empty(to)
-                && row.activity(to) == activity
-                && !mixed(row, to, activity)
-                && !splits(row, from, to);
-    }
-
-    /** One beginning is the border between two bars; more are spans too short to be bars. */
-    private static boolean mixed(PixelRow row, int x, Activity most) {
-        return row.beginnings(x) > 1 && row.share(x, most) < CLEAR;
+    private static void run(PixelRow row, int from, int to, Activity activity, Visitor visitor) {
+        // The pixel in the middle belongs to this span alone; the first may be shared with the
+        // one before.
+        int middle = (from + to) / 2;
+        visitor.run(from, to, activity, row.label(middle), row.request(middle));
     }
 
     /** A span that begins late in a pixel is most of the next one. */

@@ -11,10 +11,14 @@ final class TextWidths {
 
     private static final int KEPT = 4096;
 
+    /** Signs beside each other may take a little less or more than each alone, pixels. */
+    private static final double NEAR = 1;
+
     private final Font font;
     private final Text probe = new Text();
     private final Map<String, Double> widths = new HashMap<>();
     private final Map<String, String> fitted = new HashMap<>();
+    private final double[] digits = new double[10];
     private double fittedTo;
 
     TextWidths(Font font) {
@@ -31,6 +35,25 @@ final class TextWidths {
             widths.clear();
         }
         return widths.computeIfAbsent(text, this::measure);
+    }
+
+    /**
+     * Whether there is room for a text with a number at its end, by the widths of its digits: of
+     * millions of numbers only those are measured that take nearly as much room as there is.
+     */
+    boolean fits(String text, int number, double room) {
+        double width = of(text);
+        for (int rest = number; rest > 0; rest /= 10) {
+            width += digit(rest % 10);
+        }
+        return Math.abs(width - room) < NEAR ? measure(text + number) <= room : width <= room;
+    }
+
+    private double digit(int digit) {
+        if (digits[digit] == 0) {
+            digits[digit] = measure(Integer.toString(digit));
+        }
+        return digits[digit];
     }
 
     private double measure(String text) {

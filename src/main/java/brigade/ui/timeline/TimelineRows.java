@@ -6,6 +6,7 @@ import brigade.trace.Lane;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -29,9 +30,13 @@ record TimelineRows(List<Row> rows) {
     record Wish(
             LaneSort sort,
             Predicate<Lane> filter,
-            Collection<String> closed,
+            Set<String> closed,
             int first,
-            ToDoubleFunction<Lane> busy) {}
+            ToDoubleFunction<Lane> busy) {
+
+        /** The filter that lets all lanes through. */
+        static final Predicate<Lane> ALL = _ -> true;
+    }
 
     /**
      * @param lanes group by group, see {@link LaneOrder}
