@@ -24,6 +24,10 @@ public final class PixelRow {
     private final float[] longest;
     private final int[] labels;
     private final int[] requests;
+
+    /** The ordinals of {@link Known}. */
+    private final byte[] known;
+
     private final int[] beginnings;
     private final int[] events;
     private int longestEvent = -1;
@@ -39,6 +43,7 @@ public final class PixelRow {
         longest = new float[width];
         labels = new int[width];
         requests = new int[width];
+        known = new byte[width];
         beginnings = new int[width];
         events = new int[width];
     }
@@ -106,11 +111,17 @@ public final class PixelRow {
         return requests[x];
     }
 
+    /** How the longest span in this pixel is known. */
+    public Known known(int x) {
+        return Known.of(known[x]);
+    }
+
     void clear(double nanosPerPixel) {
         Arrays.fill(nanos, 0);
         Arrays.fill(longest, 0);
         Arrays.fill(labels, 0);
         Arrays.fill(requests, 0);
+        Arrays.fill(known, (byte) 0);
         Arrays.fill(beginnings, 0);
         Arrays.fill(events, 0);
         perPixel = (float) nanosPerPixel;
@@ -130,9 +141,14 @@ public final class PixelRow {
         return false;
     }
 
-    /** What the longest stretch of a pixel belongs to. */
-    void names(int x, int label, int request) {
-        labels[x] = label;
+    /**
+     * What the longest stretch of a pixel belongs to.
+     *
+     * @param meta of its span
+     */
+    void names(int x, int meta, int request) {
+        labels[x] = Encoding.label(meta);
+        known[x] = (byte) Encoding.known(meta).ordinal();
         requests[x] = request;
     }
 

@@ -231,9 +231,9 @@ final class Reduction {
         int longest = row.longestAdded();
         int named = longest < 0 ? -1 : chunk.lastSpan(longest);
         if (named >= first) {
-            row.names(x, Encoding.label(chunk.meta[named]), Encoding.request(chunk.data[named]));
+            row.names(x, chunk.meta[named], Encoding.request(chunk.data[named]));
         } else if (longest >= 0) {
-            row.names(x, Encoding.label(meta), request());
+            row.names(x, meta, request());
         }
         int began = chunk.lastSpan(next - 1);
         if (began >= first) {
@@ -282,7 +282,7 @@ final class Reduction {
 
     private void add(int activity, float time) {
         if (row.add(x, activity, time)) {
-            row.names(x, Encoding.label(meta), request());
+            row.names(x, meta, request());
         }
     }
 

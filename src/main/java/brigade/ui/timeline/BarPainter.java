@@ -5,6 +5,7 @@ import brigade.trace.CommonMark;
 import brigade.trace.Counter;
 import brigade.trace.CounterRow;
 import brigade.trace.Event;
+import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
@@ -21,6 +22,9 @@ import java.util.List;
  * counters, the overview. Knows no toolkit.
  */
 final class BarPainter {
+
+    /** Pixels from one gap of a texture to the next. */
+    private static final int STRIPE = 6;
 
     /** Pixels a mark, at least. */
     private static final int ROOM_FOR_MARK = 24;
@@ -101,9 +105,16 @@ final class BarPainter {
                 pixels,
                 new StripRuns.Visitor() {
                     @Override
-                    public void run(int from, int to, Activity activity, int label, int order) {
+                    public void run(
+                            int from,
+                            int to,
+                            Activity activity,
+                            Known known,
+                            int label,
+                            int order) {
                         if (!frames || (activity != Activity.IDLE && to - from >= 3)) {
                             bar(from, to, y, height, activity, label, order);
+                            texture(from, to, y, height, known);
                         }
                     }
 
@@ -162,6 +173,33 @@ final class BarPainter {
         raster.fillRounded(from, y + thin, w, height - 2 * thin, inks.of(activity, forward));
         if (forward && label != 0 && room >= LEAST_WORD && activity != Activity.IDLE) {
             words.add(new Word(from, y + height / 2, room, activity, label, order));
+        }
+    }
+
+    /**
+     * Stripes over what was not recorded, so that it is not told by colour alone: narrow gaps where
+     * the thread was looked at, wider ones where only bounds are known, little left where nothing
+     * is.
+     */
+    private void texture(int from, int to, int y, int height, Known known) {
+        int gap =
+                switch (known) {
+                    case RECORDED -> 0;
+                    case SAMPLED -> 1;
+                    case BOUNDED -> 3;
+                    case UNKNOWN -> 5;
+                };
+        if (gap == 0) {
+            return;
+        }
+        // They move with the bars: each stands at an instant.
+        int first = -Math.floorMod(window.start() / window.perPixel(), STRIPE);
+        for (int x = first; x < to; x += STRIPE) {
+            int begin = Math.max(x, from);
+            int end = Math.min(x + gap, to);
+            if (begin < end) {
+                raster.fill(begin, y, end - begin, height, inks.card);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package brigade.ui.timeline;
 
 import brigade.trace.Activity;
+import brigade.trace.Known;
 import brigade.trace.PixelRow;
 
 /**
@@ -21,7 +22,7 @@ final class StripRuns {
     /** Takes runs and pixels from left to right. */
     interface Visitor {
         /** A bar; its last pixel is {@code to - 1}. */
-        void run(int from, int to, Activity activity, int label, int order);
+        void run(int from, int to, Activity activity, Known known, int label, int order);
 
         /** A pixel that several activities share: its shares are to be shown. */
         void mixed(int x);
@@ -30,9 +31,9 @@ final class StripRuns {
     private StripRuns() {}
 
     /**
-     * A bar ends where the activity changes, or where another span of the same activity begins,
-     * maybe after something too short to be seen; where many begin within a pixel they cannot be
-     * told apart, and are one bar.
+     * A bar ends where the activity changes, or how it is known, or where another span of the same
+     * activity begins, maybe after something too short to be seen; where many begin within a pixel
+     * they cannot be told apart, and are one bar.
      */
     static void of(PixelRow row, Visitor visitor) {
         int from = -1;
@@ -43,7 +44,8 @@ final class StripRuns {
             boolean empty = share <= 0;
             // One beginning is the border between two bars; more are spans too short to be bars.
             boolean mixed = !empty && share < CLEAR && row.beginnings(x) > 1;
-            if (from >= 0 && (empty || mixed || most != activity || splits(row, from, x))) {
+            boolean other = most != activity || (from >= 0 && row.known(x) != row.known(x - 1));
+            if (from >= 0 && (empty || mixed || other || splits(row, from, x))) {
                 run(row, from, x, activity, visitor);
                 from = -1;
             }
@@ -63,7 +65,7 @@ final class StripRuns {
         // The pixel in the middle belongs to this span alone; the first may be shared with the
         // one before.
         int middle = (from + to) / 2;
-        visitor.run(from, to, activity, row.label(middle), row.request(middle));
+        visitor.run(from, to, activity, row.known(middle), row.label(middle), row.request(middle));
     }
 
     /** A span that begins late in a pixel is most of the next one. */

@@ -7,6 +7,7 @@ import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Counter;
+import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
@@ -16,6 +17,8 @@ import brigade.ui.theme.Palette;
 import javafx.scene.paint.Color;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -46,6 +49,22 @@ class BarPainterTest {
         assertThat(painter.words())
                 .singleElement()
                 .satisfies(word -> assertThat(word.order()).isEqualTo(7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RECORDED, 0", "SAMPLED, 10", "BOUNDED, 30", "UNKNOWN, 50"})
+    void whatWasNotRecordedHasStripesTheLessIsKnownTheWider(Known known, int gaps) {
+        cook.beginAt(0, Activity.WAITING, 0, 0, 0);
+        cook.beginAt(20_000, Activity.RUNNING, known, recorder.label("chop"), 7, 0);
+        cook.beginAt(81_000, Activity.BLOCKED, 0, 0, 0);
+        draw();
+
+        int seen = 0;
+        for (int x = 20; x < 80; x++) {
+            seen += raster.at(x, 10) == inks.card ? 1 : 0;
+        }
+        assertThat(seen).isEqualTo(gaps);
+        assertThat(raster.at(90, 10)).isEqualTo(inks.of(Activity.BLOCKED, true));
     }
 
     @Test

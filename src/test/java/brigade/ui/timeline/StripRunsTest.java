@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
+import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.PixelRow;
@@ -53,6 +54,17 @@ class StripRunsTest {
     }
 
     @Test
+    void aBarEndsWhereItIsKnownInAnotherWay() {
+        cook.beginAt(100, Activity.RUNNING, Known.RECORDED, chop, 7, 0);
+        cook.beginAt(400, Activity.RUNNING, Known.SAMPLED, chop, 7, 0);
+        cook.beginAt(700, Activity.RUNNING, Known.UNKNOWN, chop, 7, 0);
+        cook.endAt(1000);
+
+        assertThat(runs())
+                .containsExactly("10-40 RUNNING 7", "40-70 RUNNING 7", "70-100 RUNNING 7");
+    }
+
+    @Test
     void spansTooShortToTellApartAreOneBar() {
         for (int t = 100; t < 900; t += 4) {
             cook.beginAt(t, Activity.RUNNING, chop, t, 0);
@@ -82,7 +94,13 @@ class StripRunsTest {
                 row,
                 new StripRuns.Visitor() {
                     @Override
-                    public void run(int from, int to, Activity activity, int label, int order) {
+                    public void run(
+                            int from,
+                            int to,
+                            Activity activity,
+                            Known known,
+                            int label,
+                            int order) {
                         runs.add(from + "-" + to + " " + activity + " " + order);
                     }
 
