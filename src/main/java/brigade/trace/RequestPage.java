@@ -9,9 +9,6 @@ import java.util.function.IntConsumer;
 /**
  * 256 requests with consecutive numbers: when each reached which stage. Used under the lock of the
  * trace.
- *
- * <p>A stage is kept as its distance from the first one seen of the request, in steps of 1.024 µs,
- * rounded down; 0 is not reached. Distances of more than 36 minutes count as 36 minutes.
  */
 final class RequestPage {
 
@@ -20,20 +17,13 @@ final class RequestPage {
     /** The code of the first stage. */
     private static final int ARRIVAL = 0;
 
-    private static final int STEP_BITS = 10;
-    private static final int SIGN = 1 << 31;
-
     private final Lifecycle lifecycle;
     private final int first;
-
-    /** The stages before the end, then the end. */
-    private final int width;
 
     /** Where the end lies: after the stages before it. */
     private final int end;
 
-    private final int[] cells;
-    private final long[] bases = new long[REQUESTS];
+    private final StageTimes times;
     private final int[] late = new int[REQUESTS];
 
     /** The place plus 1. */
@@ -67,8 +57,7 @@ final class RequestPage {
         this.lifecycle = lifecycle;
         this.first = first;
         end = lifecycle.open();
-        width = end + 1;
-        cells = new int[REQUESTS * width];
+        times = new StageTimes(REQUESTS, end + 1);
     }
 
     /** What a page takes, bytes. */
@@ -82,8 +71,8 @@ final class RequestPage {
      */
     void reached(int request, Stage stage, long time, int tells) {
         int row = request - first;
-        int cell = row * width + (stage.isEnd() ? end : stage.code());
-        if (cells[cell] != 0) {
+        int cell = stage.isEnd() ? end : stage.code();
+        if (times.has(row, cell)) {
             if (stage.isEnd()) {
                 lastSeen = Math.max(lastSeen, time);
                 secondEnds.add(new SecondEnd(stage, time, tells));
@@ -95,11 +84,9 @@ final class RequestPage {
         presentNow = null;
         firstSeen = Math.min(firstSeen, time);
         lastSeen = Math.max(lastSeen, time);
-        if (!isSeen(row)) {
-            bases[row] = time;
+        if (times.put(row, cell, time)) {
             seen++;
         }
-        cells[cell] = encode(time - bases[row]);
         if (stage.argument() == Stage.Argument.PLACE) {
             places[row] = tells + 1;
         }
@@ -117,31 +104,13 @@ final class RequestPage {
         }
     }
 
-    private boolean isSeen(int row) {
-        for (int cell = row * width; cell < (row + 1) * width; cell++) {
-            if (cells[cell] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int encode(long distance) {
-        return Math.clamp(distance >> STEP_BITS, SIGN + 1, Integer.MAX_VALUE) ^ SIGN;
-    }
-
-    private long timeOf(int row, int stage) {
-        int cell = cells[row * width + stage];
-        return cell == 0 ? Long.MAX_VALUE : bases[row] + ((long) (cell ^ SIGN) << STEP_BITS);
-    }
-
     /** When a request reached a stage, or {@link Long#MAX_VALUE}. */
     long at(int request, Stage stage) {
         int row = request - first;
         if (stage.isEnd()) {
-            return ends[row] == stage.code() + 1 ? timeOf(row, end) : Long.MAX_VALUE;
+            return ends[row] == stage.code() + 1 ? times.at(row, end) : Long.MAX_VALUE;
         }
-        return timeOf(row, stage.code());
+        return times.at(row, stage.code());
     }
 
     boolean mayHavePresent(long t) {
@@ -171,7 +140,7 @@ final class RequestPage {
     boolean inFlight(IntConsumer requests) {
         boolean any = false;
         for (int row = 0; row < REQUESTS && !settled(); row++) {
-            if (ends[row] == 0 && seenAt(row, lastSeen)) {
+            if (ends[row] == 0 && times.reachedBy(row, lastSeen)) {
                 requests.accept(request(row));
                 any = true;
             }
@@ -181,7 +150,7 @@ final class RequestPage {
 
     /** Whether it is known when the request in a row arrived. */
     boolean hasArrived(int row) {
-        return cells[row * width + ARRIVAL] != 0;
+        return times.has(row, ARRIVAL);
     }
 
     private int request(int row) {
@@ -189,7 +158,7 @@ final class RequestPage {
     }
 
     private boolean presentAt(int row, long t) {
-        return timeOf(row, ARRIVAL) <= t && timeOf(row, end) > t;
+        return times.at(row, ARRIVAL) <= t && times.at(row, end) > t;
     }
 
     /**
@@ -221,7 +190,7 @@ final class RequestPage {
 
     /** When the request in a row ended, or {@link Long#MAX_VALUE}. */
     long endOf(int row) {
-        return timeOf(row, end);
+        return times.at(row, end);
     }
 
     /** How the request in a row ended, if it ended. */
@@ -237,25 +206,25 @@ final class RequestPage {
 
     /** The intended arrival of the request in a row. */
     long intended(int row) {
-        return timeOf(row, ARRIVAL) - late[row] * 1000L;
+        return times.at(row, ARRIVAL) - late[row] * 1000L;
     }
 
     /** The newest stage reached at {@code t}, or null when the request was not there yet. */
     @Nullable RequestState state(int row, long t) {
-        if (timeOf(row, ARRIVAL) > t) {
+        if (times.at(row, ARRIVAL) > t) {
             return null;
         }
         int cell = end;
-        while (timeOf(row, cell) > t) {
+        while (times.at(row, cell) > t) {
             cell--;
         }
         Stage ending = endStage(row);
         Stage stage = cell == end && ending != null ? ending : lifecycle.at(cell);
-        boolean hasPlace = places[row] != 0 && timeOf(row, lifecycle.placing()) <= t;
+        boolean hasPlace = places[row] != 0 && times.at(row, lifecycle.placing()) <= t;
         return new RequestState(
                 request(row),
                 stage,
-                timeOf(row, cell),
+                times.at(row, cell),
                 intended(row),
                 hasPlace ? places[row] - 1 : -1);
     }
@@ -283,27 +252,18 @@ final class RequestPage {
     }
 
     private void addTo(Tally tally, int row, long t, int firstArrived) {
-        boolean came = timeOf(row, ARRIVAL) <= t;
-        if (!came && !seenAt(row, t)) {
+        boolean came = times.at(row, ARRIVAL) <= t;
+        if (!came && !times.reachedBy(row, t)) {
             return;
         }
         if (came || request(row) < firstArrived) {
             tally.arrived++;
         }
         Stage ending = endStage(row);
-        if (ending != null && timeOf(row, end) <= t) {
+        if (ending != null && times.at(row, end) <= t) {
             tally.end(ending, outcomes[row]);
         } else {
             tally.inFlight++;
         }
-    }
-
-    private boolean seenAt(int row, long t) {
-        for (int stage = 0; stage < width; stage++) {
-            if (timeOf(row, stage) <= t) {
-                return true;
-            }
-        }
-        return false;
     }
 }

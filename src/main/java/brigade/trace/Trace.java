@@ -26,6 +26,7 @@ public final class Trace {
     private final RequestBook book;
     private final Upkeep upkeep;
     private final Steps steps;
+    private final Ranges ranges;
 
     /** Why nothing is taken in any more; written under the write lock. */
     private volatile @Nullable Throwable fault;
@@ -37,6 +38,7 @@ public final class Trace {
         book = new RequestBook(vocabulary.lifecycle(), pool, lock.readLock());
         upkeep = new Upkeep(live, pool, book, register);
         steps = new Steps(register);
+        ranges = new Ranges(upkeep);
     }
 
     void opened(Lane lane) {
@@ -135,12 +137,10 @@ public final class Trace {
 
     /** The counter with a name, or null. */
     public @Nullable Counter counter(String name) {
-        for (Counter counter : register.counters()) {
-            if (counter.name().equals(name)) {
-                return counter;
-            }
-        }
-        return null;
+        return register.counters().stream()
+                .filter(counter -> counter.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The text of a label. */
@@ -193,37 +193,12 @@ public final class Trace {
      * its work has come. Looks back over the span's marks.
      */
     public int markWithin(Lane lane, Span span, Mark mark, long t) {
-        return reading(() -> {
-            long position =
-                    lane.index.floor(
-                            Math.min(t, span.end() == Long.MAX_VALUE ? t : span.end() - 1));
-            while (position != StreamIndex.NONE && lane.index.timeAt(position) >= span.start()) {
-                Event event = lane.index.event(lane.id(), position);
-                if (event.mark() == mark) {
-                    return event.arg();
-                }
-                position = lane.index.before(position);
-            }
-            return -1;
-        });
+        return reading(() -> ranges.markWithin(lane, span, mark, t));
     }
 
     /** The spans of a lane that touch [t0, t1), in order. */
     public void spans(Lane lane, long t0, long t1, Consumer<Span> each) {
-        reading(() -> {
-            long position = lane.index.floor(t0);
-            if (position == StreamIndex.NONE) {
-                position = lane.index.after(StreamIndex.NONE);
-            }
-            while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {
-                Span span = lane.index.spanAt(lane.id(), position, lane.closedAt());
-                if (span.end() > t0 && span.start() < lane.closedAt()) {
-                    each.accept(span);
-                }
-                position = lane.index.nextSpan(position);
-            }
-            return lane;
-        });
+        reading(() -> ranges.spans(lane, t0, t1, each));
     }
 
     /** The marks of a lane in [t0, t1), in order. */
@@ -241,77 +216,32 @@ public final class Trace {
 
     /** The events of a lane in [t0, t1), in order: beginnings of spans, and marks. */
     public void events(Lane lane, long t0, long t1, Consumer<Event> each) {
-        reading(() -> {
-            long position = lane.index.atOrAfter(t0);
-            while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {
-                each.accept(lane.index.event(lane.id(), position));
-                position = lane.index.after(position);
-            }
-            return lane;
-        });
+        reading(() -> ranges.events(lane, t0, t1, each));
     }
 
     /** The samples of a counter in [t0, t1), in order. */
     public void samples(Counter counter, long t0, long t1, SampleConsumer each) {
-        reading(() -> {
-            CounterIndex index = counter.index;
-            long position = index.atOrAfter(t0);
-            while (position != StreamIndex.NONE && index.timeAt(position) < t1) {
-                each.accept(
-                        index.timeAt(position),
-                        index.chunkOf(position).data[StreamIndex.eventOf(position)]);
-                position = index.after(position);
-            }
-            return counter;
-        });
-    }
-
-    /** Is told samples of a counter. */
-    public interface SampleConsumer {
-        void accept(long time, long value);
+        reading(() -> ranges.samples(counter, t0, t1, each));
     }
 
     /** Fills a row of pixels with what a lane did in [t0, t1). */
     public void reduce(Lane lane, long t0, long t1, PixelRow into) {
-        range(t0, t1);
-        reading(() -> {
-            new Reduction(lane.index, into, t0, t1)
-                    .fill(Math.min(t1, Math.min(upkeep.end(), lane.closedAt())));
-            return lane;
-        });
+        reading(() -> ranges.reduce(lane, t0, t1, into));
     }
 
     /** Fills a row of pixels with the values of a counter in [t0, t1). */
     public void reduce(Counter counter, long t0, long t1, CounterRow into) {
-        range(t0, t1);
-        reading(() -> {
-            new CounterReduction(counter.index, into, t0, t1).fill(upkeep.end());
-            return counter;
-        });
-    }
-
-    private static void range(long t0, long t1) {
-        if (t1 <= t0) {
-            throw new IllegalArgumentException("a range ends after it begins: " + t0 + " to " + t1);
-        }
+        reading(() -> ranges.reduce(counter, t0, t1, into));
     }
 
     /** The value of a counter at {@code t}, or {@code otherwise} before its first. */
     public long valueAt(Counter counter, long t, long otherwise) {
-        return reading(() -> {
-            long position = counter.index.floor(t);
-            return position == StreamIndex.NONE
-                    ? otherwise
-                    : counter.index.chunkOf(position).data[StreamIndex.eventOf(position)];
-        });
+        return reading(() -> ranges.valueAt(counter, t, otherwise));
     }
 
     /** Since when a counter has had the value that it has at {@code t}, or {@code otherwise}. */
     public long valueSince(Counter counter, long t, long otherwise) {
-        return reading(() -> {
-            long position = counter.index.floor(t);
-            return position == StreamIndex.NONE ? otherwise : counter.index.timeAt(position);
-        });
+        return reading(() -> ranges.valueSince(counter, t, otherwise));
     }
 
     /** The first event of a lane after {@code t}, or null. */
@@ -349,6 +279,13 @@ public final class Trace {
     /** The path of a request through the lanes. */
     public RequestPath path(int request) {
         return reading(() -> steps.path(request));
+    }
+
+    private void reading(Runnable question) {
+        reading(() -> {
+            question.run();
+            return this;
+        });
     }
 
     private <T extends @Nullable Object> T reading(Supplier<T> question) {

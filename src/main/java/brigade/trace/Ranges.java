@@ -1,0 +1,93 @@
+package brigade.trace;
+
+import java.util.function.Consumer;
+
+/**
+ * What happened in a range of time: events, spans, samples, rows of pixels. Under the trace's lock.
+ */
+final class Ranges {
+
+    private final Upkeep upkeep;
+
+    Ranges(Upkeep upkeep) {
+        this.upkeep = upkeep;
+    }
+
+    /** The argument of the newest mark of a kind in a span, up to {@code t}, or -1. */
+    int markWithin(Lane lane, Span span, Mark mark, long t) {
+        long position =
+                lane.index.floor(Math.min(t, span.end() == Long.MAX_VALUE ? t : span.end() - 1));
+        while (position != StreamIndex.NONE && lane.index.timeAt(position) >= span.start()) {
+            Event event = lane.index.event(lane.id(), position);
+            if (event.mark() == mark) {
+                return event.arg();
+            }
+            position = lane.index.before(position);
+        }
+        return -1;
+    }
+
+    void spans(Lane lane, long t0, long t1, Consumer<Span> each) {
+        long position = lane.index.floor(t0);
+        if (position == StreamIndex.NONE) {
+            position = lane.index.after(StreamIndex.NONE);
+        }
+        while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {
+            Span span = lane.index.spanAt(lane.id(), position, lane.closedAt());
+            if (span.end() > t0 && span.start() < lane.closedAt()) {
+                each.accept(span);
+            }
+            position = lane.index.nextSpan(position);
+        }
+    }
+
+    void events(Lane lane, long t0, long t1, Consumer<Event> each) {
+        long position = lane.index.atOrAfter(t0);
+        while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {
+            each.accept(lane.index.event(lane.id(), position));
+            position = lane.index.after(position);
+        }
+    }
+
+    void samples(Counter counter, long t0, long t1, SampleConsumer each) {
+        CounterIndex index = counter.index;
+        long position = index.atOrAfter(t0);
+        while (position != StreamIndex.NONE && index.timeAt(position) < t1) {
+            each.accept(index.timeAt(position), valueAt(index, position));
+            position = index.after(position);
+        }
+    }
+
+    void reduce(Lane lane, long t0, long t1, PixelRow into) {
+        check(t0, t1);
+        new Reduction(lane.index, into, t0, t1)
+                .fill(Math.min(t1, Math.min(upkeep.end(), lane.closedAt())));
+    }
+
+    void reduce(Counter counter, long t0, long t1, CounterRow into) {
+        check(t0, t1);
+        new CounterReduction(counter.index, into, t0, t1).fill(upkeep.end());
+    }
+
+    /** The value of a counter at {@code t}, or {@code otherwise} before its first. */
+    long valueAt(Counter counter, long t, long otherwise) {
+        long position = counter.index.floor(t);
+        return position == StreamIndex.NONE ? otherwise : valueAt(counter.index, position);
+    }
+
+    /** Since when a counter has had the value that it has at {@code t}, or {@code otherwise}. */
+    long valueSince(Counter counter, long t, long otherwise) {
+        long position = counter.index.floor(t);
+        return position == StreamIndex.NONE ? otherwise : counter.index.timeAt(position);
+    }
+
+    private static void check(long t0, long t1) {
+        if (t1 <= t0) {
+            throw new IllegalArgumentException("a range ends after it begins: " + t0 + " to " + t1);
+        }
+    }
+
+    private static long valueAt(CounterIndex index, long position) {
+        return index.chunkOf(position).data[StreamIndex.eventOf(position)];
+    }
+}
