@@ -3,20 +3,20 @@ package brigade.restaurant;
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Kind;
 import brigade.server.Order;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
 import brigade.trace.Lane;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** How every order begins: with a number, in the ledger and in the trace. Any thread. */
 final class Admission {
-    private final Premises premises;
+    private final SharedResources premises;
     private final AtomicInteger numbers = new AtomicInteger();
 
     /** By the kind's ordinal. */
     private final int[] labels = new int[Kind.values().length];
 
-    Admission(Premises premises) {
+    Admission(SharedResources premises) {
         this.premises = premises;
         for (Kind kind : Kind.values()) {
             labels[kind.ordinal()] = premises.recorder().label(kind.label());

@@ -1,12 +1,12 @@
 package brigade.restaurant;
 
 import brigade.restaurant.vocabulary.OrderStage;
-import brigade.server.Guest;
+import brigade.server.Client;
 import brigade.server.Kind;
 import brigade.server.Model;
 import brigade.server.Order;
 import brigade.server.Shift;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.work.BargingLock;
@@ -26,7 +26,7 @@ final class Callers {
     private static final int USUAL_SIZE = 1000;
     private static final int CENTS = 1450;
 
-    private final Premises premises;
+    private final SharedResources premises;
     private final Admission admission;
     private final BargingLock lock = new BargingLock();
 
@@ -41,7 +41,7 @@ final class Callers {
 
     private record OnDuty(Shift shift, Model model) {}
 
-    Callers(Premises premises, Admission admission) {
+    Callers(SharedResources premises, Admission admission) {
         this.premises = premises;
         this.admission = admission;
     }
@@ -91,7 +91,7 @@ final class Callers {
 
     private Order placed(Kind kind, long arrived, Caller caller) {
         OnDuty now = onDuty();
-        Guest guest = new Guest(arrived, Long.MAX_VALUE, USUAL_SIZE, CENTS, kind);
+        Client guest = new Client(arrived, Long.MAX_VALUE, USUAL_SIZE, CENTS, kind);
         Order order =
                 new Order(
                         admission.number(),

@@ -1,6 +1,6 @@
 package brigade.restaurant;
 
-import brigade.server.Guest;
+import brigade.server.Client;
 import brigade.server.Kind;
 import brigade.server.Order;
 import brigade.server.Shift;
@@ -33,7 +33,7 @@ final class GuestBook {
         double patience = customers.patience().toNanos() * random.nextDouble(0.5, 1.5);
         int size = random.nextInt(SMALLEST, LARGEST + 1);
         int cents = random.nextInt(CHEAPEST / 50, DEAREST / 50 + 1) * 50;
-        Guest guest = new Guest(intended, (long) patience, size, cents, kind);
+        Client guest = new Client(intended, (long) patience, size, cents, kind);
         return new Order(numbers.getAsInt(), guest, shift);
     }
 }

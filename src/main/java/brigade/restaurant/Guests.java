@@ -6,9 +6,9 @@ import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.server.Dining;
 import brigade.server.Order;
+import brigade.server.OrderStep;
 import brigade.server.Shift;
-import brigade.server.Step;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -39,7 +39,7 @@ final class Guests implements Dining, AutoCloseable {
     private static final long LONGEST_REST_NANOS =
             SAMPLE_NANOS + TimeUnit.MILLISECONDS.toNanos(400);
 
-    private final Premises premises;
+    private final SharedResources premises;
     private final Admission admission;
     private final Callers callers;
     private final Shifts shifts;
@@ -72,7 +72,7 @@ final class Guests implements Dining, AutoCloseable {
     private boolean signOpen = true;
 
     /** Does nothing until {@link #start}. */
-    Guests(Premises premises, Settings settings, long seed) {
+    Guests(SharedResources premises, Settings settings, long seed) {
         this.premises = premises;
         admission = new Admission(premises);
         callers = new Callers(premises, admission);
@@ -309,6 +309,6 @@ final class Guests implements Dining, AutoCloseable {
     }
 
     private static boolean isAtDoor(Order order) {
-        return order.step() == Step.TAKE && order.ending() == null;
+        return order.step() == OrderStep.TAKE && order.ending() == null;
     }
 }

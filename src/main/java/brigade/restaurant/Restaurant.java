@@ -6,7 +6,7 @@ import brigade.server.Ledger;
 import brigade.server.Mishap;
 import brigade.server.QueueLengths;
 import brigade.server.Role;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
 import brigade.trace.Recorder;
 import brigade.work.Clients;
 
@@ -19,7 +19,7 @@ import java.util.concurrent.Executor;
  * say so waits.
  */
 public final class Restaurant implements AutoCloseable {
-    private final Premises premises;
+    private final SharedResources premises;
     private final Guests guests;
 
     /** Guarded by this. */
@@ -27,7 +27,7 @@ public final class Restaurant implements AutoCloseable {
 
     private Restaurant(Settings settings, Recorder recorder, long seed, Runnable atWork) {
         this.settings = settings;
-        premises = new Premises(recorder, settings.setup(), atWork);
+        premises = new SharedResources(recorder, settings.setup(), atWork);
         guests = new Guests(premises, settings, seed);
     }
 

@@ -1,7 +1,7 @@
 package brigade.restaurant;
 
+import brigade.server.Capacities;
 import brigade.server.Model;
-import brigade.server.Room;
 import brigade.server.Setup;
 import brigade.server.Staff;
 
@@ -14,7 +14,12 @@ import java.util.Locale;
  * @param heavyOnLoop whether an event loop cooks itself, which breaks its rule never to wait
  */
 public record Settings(
-        Model model, Staff staff, Room room, boolean heavyOnLoop, Customers customers, Pace pace) {
+        Model model,
+        Staff staff,
+        Capacities room,
+        boolean heavyOnLoop,
+        Customers customers,
+        Pace pace) {
 
     public static final int MOST_STAFF = 32;
     public static final int MOST_PANS = 32;
@@ -52,7 +57,7 @@ public record Settings(
         return new Settings(
                 Model.THREAD_POOL,
                 new Staff(4, 3, 1, 4, 10_000),
-                new Room(2, 24, 16, 8, 8, 2),
+                new Capacities(2, 24, 16, 8, 8, 2),
                 false,
                 new Customers(0.8, true, Duration.ofSeconds(30), Mix.HOUSE_MENU),
                 Pace.TEACHING);
@@ -133,13 +138,13 @@ public record Settings(
 
     // ---- room
 
-    public Settings withRoom(Room next) {
+    public Settings withRoom(Capacities next) {
         return new Settings(model, staff, next, heavyOnLoop, customers, pace);
     }
 
     public Settings withPans(int next) {
         return withRoom(
-                new Room(
+                new Capacities(
                         next,
                         room.door(),
                         room.rail(),
@@ -150,7 +155,7 @@ public record Settings(
 
     public Settings withDoorCapacity(int next) {
         return withRoom(
-                new Room(
+                new Capacities(
                         room.pans(),
                         next,
                         room.rail(),
@@ -161,7 +166,7 @@ public record Settings(
 
     public Settings withRailCapacity(int next) {
         return withRoom(
-                new Room(
+                new Capacities(
                         room.pans(),
                         room.door(),
                         next,
@@ -172,7 +177,7 @@ public record Settings(
 
     public Settings withPassCapacity(int next) {
         return withRoom(
-                new Room(
+                new Capacities(
                         room.pans(),
                         room.door(),
                         room.rail(),
@@ -183,7 +188,7 @@ public record Settings(
 
     public Settings withBillsCapacity(int next) {
         return withRoom(
-                new Room(
+                new Capacities(
                         room.pans(),
                         room.door(),
                         room.rail(),
@@ -194,7 +199,8 @@ public record Settings(
 
     public Settings withConnections(int next) {
         return withRoom(
-                new Room(room.pans(), room.door(), room.rail(), room.pass(), room.bills(), next));
+                new Capacities(
+                        room.pans(), room.door(), room.rail(), room.pass(), room.bills(), next));
     }
 
     // ---- customers

@@ -7,7 +7,7 @@ import brigade.server.QueueLengths;
 import brigade.server.Setup;
 import brigade.server.Shift;
 import brigade.server.models.ModelOpener;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.List;
  * being hired.
  */
 final class Shifts implements AutoCloseable {
-    private final Premises premises;
+    private final SharedResources premises;
     private final Dining dining;
 
     /** All that are open. Guarded by this, as all below. */
@@ -27,7 +27,7 @@ final class Shifts implements AutoCloseable {
     /** Threads that wait for the last order of a shift, to close it. */
     private final List<Thread> closing = new ArrayList<>();
 
-    Shifts(Premises premises, Dining dining) {
+    Shifts(SharedResources premises, Dining dining) {
         this.premises = premises;
         this.dining = dining;
     }

@@ -38,7 +38,7 @@ public final class Ledger {
     private final Object over = new Object();
 
     /** Guarded by the lock, as all below. */
-    private final ArrayDeque<Failure> failures = new ArrayDeque<>();
+    private final ArrayDeque<OrderFailure> failures = new ArrayDeque<>();
 
     private Watcher watcher = NOBODY;
     private long placed;
@@ -64,7 +64,7 @@ public final class Ledger {
     }
 
     /** The last failures, oldest first. */
-    public List<Failure> failures() {
+    public List<OrderFailure> failures() {
         try (var _ = lock.take()) {
             return List.copyOf(failures);
         }
@@ -130,7 +130,7 @@ public final class Ledger {
         end(order, Ending.FAILED, cause);
     }
 
-    private void keep(Failure failure) {
+    private void keep(OrderFailure failure) {
         if (failures.size() == KEPT_FAILURES) {
             failures.removeFirst();
         }
@@ -149,7 +149,7 @@ public final class Ledger {
             }
             last = count(order, how);
             if (cause != null) {
-                keep(new Failure(order.id(), order.step(), cause));
+                keep(new OrderFailure(order.id(), order.step(), cause));
             }
         }
         if (last) {

@@ -14,11 +14,11 @@ public final class Order {
     private static final int NO_SEAT = -1;
 
     private final int id;
-    private final Guest guest;
+    private final Client guest;
     private final @Nullable Shift shift;
     private final Ended ended;
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
-    private volatile Step step = Step.TAKE;
+    private volatile OrderStep step = OrderStep.TAKE;
     private int seat = NO_SEAT;
     private int found;
 
@@ -29,12 +29,12 @@ public final class Order {
      * @param id counts from 1, in order of arrival
      * @param shift who serves it, to the end
      */
-    public Order(int id, Guest guest, Shift shift) {
+    public Order(int id, Client guest, Shift shift) {
         this(id, guest, shift, Ended.UNHEARD);
     }
 
     /** In a process of its own, which knows of no others. */
-    public Order(int id, Guest guest) {
+    public Order(int id, Client guest) {
         this.id = id;
         this.guest = guest;
         shift = null;
@@ -46,7 +46,7 @@ public final class Order {
      * @param shift who serves it, to the end
      * @param ended told how it ends
      */
-    public Order(int id, Guest guest, Shift shift, Ended ended) {
+    public Order(int id, Client guest, Shift shift, Ended ended) {
         this.id = id;
         this.guest = guest;
         this.shift = shift;
@@ -57,7 +57,7 @@ public final class Order {
         return id;
     }
 
-    public Guest guest() {
+    public Client guest() {
         return guest;
     }
 
@@ -76,11 +76,11 @@ public final class Order {
     }
 
     /** The step that comes next, or is under way. */
-    public Step step() {
+    public OrderStep step() {
         return step;
     }
 
-    public void nextIs(Step next) {
+    public void nextIs(OrderStep next) {
         step = next;
     }
 

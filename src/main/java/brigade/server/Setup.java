@@ -5,4 +5,4 @@ package brigade.server;
  *
  * @param heavyOnLoop whether an event loop cooks itself, which breaks its rule never to wait
  */
-public record Setup(Staff staff, Room room, boolean heavyOnLoop, Effort effort) {}
+public record Setup(Staff staff, Capacities room, boolean heavyOnLoop, Effort effort) {}

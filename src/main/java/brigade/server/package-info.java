@@ -8,7 +8,7 @@
  * brigade.server.steps.Charging}) know neither queues nor threads: they do the work of one role for
  * one order on whatever thread calls them, and record it in that thread's lane. A {@link
  * brigade.server.ServerModel} owns the threads and whatever lies between them. All models share the
- * {@link brigade.server.shared.Premises}: ledger, seats, pans, till drawer.
+ * {@link brigade.server.shared.SharedResources}: ledger, seats, pans, till drawer.
  *
  * <p>Who runs a step differs only in the {@link brigade.server.steps.Person} it is given: a
  * platform thread, a virtual one (whose carrier's lane is written, too), or an event loop, for

@@ -2,7 +2,7 @@ package brigade.restaurant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brigade.server.Guest;
+import brigade.server.Client;
 import brigade.server.Kind;
 import brigade.server.NobodyServes;
 import brigade.server.Shift;
@@ -20,12 +20,14 @@ class GuestBookTest {
     @Test
     void theSameSeedBringsTheSameGuests() {
         assertThat(guests(Mix.LUNCH_RUSH)).isEqualTo(guests(Mix.LUNCH_RUSH));
-        assertThat(guests(Mix.HOUSE_MENU)).extracting(Guest::size).isEqualTo(sizes(Mix.UPLOAD_DAY));
+        assertThat(guests(Mix.HOUSE_MENU))
+                .extracting(Client::size)
+                .isEqualTo(sizes(Mix.UPLOAD_DAY));
     }
 
     @Test
     void eachKindComesByItsWeight() {
-        List<Guest> guests = guests(new Mix(5, 0, 3, 2, 0));
+        List<Client> guests = guests(new Mix(5, 0, 3, 2, 0));
         assertThat(count(guests, Kind.DISH)).isBetween(4_800L, 5_200L);
         assertThat(count(guests, Kind.UPLOAD)).isBetween(2_800L, 3_200L);
         assertThat(count(guests, Kind.USER_ACTION)).isBetween(1_800L, 2_200L);
@@ -39,15 +41,15 @@ class GuestBookTest {
         assertThat(mix.at(Math.nextDown(1.0))).isEqualTo(Kind.USER_ACTION);
     }
 
-    private static long count(List<Guest> guests, Kind kind) {
+    private static long count(List<Client> guests, Kind kind) {
         return guests.stream().filter(guest -> guest.kind() == kind).count();
     }
 
     private List<Integer> sizes(Mix mix) {
-        return guests(mix).stream().map(Guest::size).toList();
+        return guests(mix).stream().map(Client::size).toList();
     }
 
-    private List<Guest> guests(Mix mix) {
+    private List<Client> guests(Mix mix) {
         GuestBook book =
                 new GuestBook(new SplittableRandom(7), new AtomicInteger()::incrementAndGet);
         Customers customers = Settings.standard().withMix(mix).customers();

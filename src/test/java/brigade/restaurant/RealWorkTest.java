@@ -6,9 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import brigade.Eventually;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.server.Counts;
-import brigade.server.Failure;
 import brigade.server.Kind;
 import brigade.server.Model;
+import brigade.server.OrderFailure;
 import brigade.server.WorkFailedException;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
@@ -114,7 +114,7 @@ class RealWorkTest {
         Eventually.holds("its order fails", () -> counts().failed() == 1);
         assertThat(restaurant.ledger().failures())
                 .singleElement()
-                .extracting(Failure::cause)
+                .extracting(OrderFailure::cause)
                 .extracting(Throwable::getMessage)
                 .asString()
                 .startsWith("the process that served it has ended with exit code ");
@@ -147,7 +147,7 @@ class RealWorkTest {
         assertThat(counts().served()).isEqualTo(served + some() - 1);
         assertThat(restaurant.ledger().failures())
                 .singleElement()
-                .extracting(Failure::cause)
+                .extracting(OrderFailure::cause)
                 .isInstanceOf(WorkFailedException.class)
                 .extracting(Throwable::getMessage)
                 .asString()

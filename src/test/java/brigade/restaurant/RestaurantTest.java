@@ -7,13 +7,13 @@ import brigade.Eventually;
 import brigade.OwnThreads;
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
+import brigade.server.Capacities;
 import brigade.server.Counts;
 import brigade.server.Ending;
 import brigade.server.Ledger;
 import brigade.server.Model;
 import brigade.server.Order;
 import brigade.server.Role;
-import brigade.server.Room;
 import brigade.server.SpoiledException;
 import brigade.server.Staff;
 import brigade.trace.CommonMark;
@@ -140,7 +140,7 @@ class RestaurantTest {
                                     1 + random.nextInt(4),
                                     1,
                                     1 + random.nextInt(100)),
-                            new Room(
+                            new Capacities(
                                     1 + random.nextInt(4),
                                     1 + random.nextInt(30),
                                     1 + random.nextInt(10),

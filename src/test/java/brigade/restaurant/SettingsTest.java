@@ -3,8 +3,8 @@ package brigade.restaurant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brigade.server.Capacities;
 import brigade.server.Model;
-import brigade.server.Room;
 import brigade.server.Staff;
 
 import org.junit.jupiter.api.Test;
@@ -97,7 +97,7 @@ class SettingsTest {
                         new Settings(
                                 Model.THREAD_POOL,
                                 new Staff(11, 12, 13, 20, 21),
-                                new Room(14, 15, 16, 17, 18, 22),
+                                new Capacities(14, 15, 16, 17, 18, 22),
                                 true,
                                 new Customers(
                                         Double.POSITIVE_INFINITY,

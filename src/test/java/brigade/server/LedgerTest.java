@@ -52,7 +52,9 @@ class LedgerTest {
     void keepsTheLastFailures() {
         RuntimeException cause = new IllegalStateException("dropped it");
         IntStream.rangeClosed(1, 100).forEach(id -> ledger.failed(placed(id), cause));
-        assertThat(ledger.failures()).hasSize(32).endsWith(new Failure(100, Step.TAKE, cause));
+        assertThat(ledger.failures())
+                .hasSize(32)
+                .endsWith(new OrderFailure(100, OrderStep.TAKE, cause));
         assertThat(ledger.counts().failed()).isEqualTo(100);
     }
 

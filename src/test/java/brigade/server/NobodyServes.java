@@ -10,7 +10,7 @@ public final class NobodyServes implements ServerModel {
     }
 
     public static Order order(int id, Kind kind) {
-        Guest guest = new Guest(0, 0, 1000, 1000, kind);
+        Client guest = new Client(0, 0, 1000, 1000, kind);
         return new Order(id, guest, new Shift(new NobodyServes()));
     }
 

@@ -6,7 +6,7 @@ import brigade.Eventually;
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.server.models.ModelOpener;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
@@ -32,7 +32,7 @@ public final class TestHouse implements Dining, AutoCloseable {
             new Effort(4, 4, 4, 4, 4, 0, 0, TimeUnit.HOURS.toNanos(1), 0, 0);
 
     final Recorder recorder = Recorder.start(64 << 20, RestaurantVocabulary.ALL);
-    public final Premises premises;
+    public final SharedResources premises;
     public final ServerModel model;
 
     /** Those who have been served, and have not asked for the bill yet. */
@@ -56,13 +56,14 @@ public final class TestHouse implements Dining, AutoCloseable {
      */
     public TestHouse(ModelOpener opener, Setup setup, boolean hungry) {
         this.hungry = hungry;
-        premises = new Premises(recorder, setup, () -> atWork.add(Thread.currentThread()));
+        premises = new SharedResources(recorder, setup, () -> atWork.add(Thread.currentThread()));
         model = opener.open(premises, setup, this);
         shift = new Shift(model);
     }
 
     public static Setup setup(Effort effort) {
-        return new Setup(new Staff(2, 2, 1, 1, 40), new Room(2, 8, 4, 4, 4, 1), false, effort);
+        return new Setup(
+                new Staff(2, 2, 1, 1, 40), new Capacities(2, 8, 4, 4, 4, 1), false, effort);
     }
 
     public Order arrive(Kind kind) {
@@ -70,7 +71,7 @@ public final class TestHouse implements Dining, AutoCloseable {
     }
 
     private Order arrive(Kind kind, Shift with) {
-        Guest guest = new Guest(System.nanoTime(), TimeUnit.HOURS.toNanos(1), 1000, 1500, kind);
+        Client guest = new Client(System.nanoTime(), TimeUnit.HOURS.toNanos(1), 1000, 1500, kind);
         Order order = new Order(++ids, guest, with);
         premises.ledger().placed(order);
         guests.mark(OrderStage.PLACED, 0, order.id(), 0);

@@ -1,15 +1,15 @@
 package brigade.server.loop;
 
 import brigade.server.Order;
-import brigade.server.shared.Crew;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
+import brigade.server.shared.WorkerPool;
 import brigade.server.steps.LanePerson;
 
 import org.jspecify.annotations.Nullable;
 
 /** What a worker behind an event loop does: heavy steps. */
-record BackDuty(Loop loop, Premises premises, HeadWaiter headWaiter)
-        implements Crew.Duty<LanePerson> {
+record BackDuty(Loop loop, SharedResources premises, HeadWaiter headWaiter)
+        implements WorkerPool.Duty<LanePerson> {
 
     @Override
     public @Nullable Order next(int number, LanePerson me) throws InterruptedException {

@@ -4,12 +4,12 @@ import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.Place;
 import brigade.server.Dining;
 import brigade.server.Order;
+import brigade.server.OrderStep;
 import brigade.server.QueueLengths;
 import brigade.server.ServerModel;
 import brigade.server.Setup;
-import brigade.server.Step;
-import brigade.server.shared.Crew;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
+import brigade.server.shared.WorkerPool;
 import brigade.server.steps.LanePerson;
 import brigade.trace.Lane;
 
@@ -23,15 +23,15 @@ import brigade.trace.Lane;
 public final class EventLoopModel implements ServerModel {
     private final Loop loop;
     private final HeadWaiter headWaiter;
-    private final Crew<LoopPerson> front;
-    private final Crew<LanePerson> back;
+    private final WorkerPool<LoopPerson> front;
+    private final WorkerPool<LanePerson> back;
 
-    public EventLoopModel(Premises premises, Setup setup, Dining dining) {
+    public EventLoopModel(SharedResources premises, Setup setup, Dining dining) {
         loop = new Loop(setup, dining, premises);
         headWaiter = new HeadWaiter(premises, dining, loop);
-        front = new Crew<>(premises, "loop", _ -> "head-waiter", LoopPerson::new, headWaiter);
+        front = new WorkerPool<>(premises, "loop", _ -> "head-waiter", LoopPerson::new, headWaiter);
         back =
-                new Crew<>(
+                new WorkerPool<>(
                         premises,
                         "back",
                         number -> "back-" + number,
@@ -64,7 +64,7 @@ public final class EventLoopModel implements ServerModel {
     @Override
     public void bill(Order order, Lane lane) {
         lane.mark(OrderStage.BILLED, 0, order.id(), 0);
-        order.nextIs(Step.PAY);
+        order.nextIs(OrderStep.PAY);
         headWaiter.billed(order);
     }
 

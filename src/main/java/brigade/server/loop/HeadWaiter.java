@@ -4,11 +4,11 @@ import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.Place;
 import brigade.server.Dining;
 import brigade.server.Order;
-import brigade.server.Step;
-import brigade.server.loop.Agenda.Entry;
-import brigade.server.loop.Agenda.Task;
-import brigade.server.shared.Crew;
-import brigade.server.shared.Premises;
+import brigade.server.OrderStep;
+import brigade.server.loop.LoopQueue.Entry;
+import brigade.server.loop.LoopQueue.Task;
+import brigade.server.shared.SharedResources;
+import brigade.server.shared.WorkerPool;
 import brigade.server.steps.LanePerson;
 import brigade.server.steps.Person;
 
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * What an event loop does: the steps of an order in pieces, none of which waits. Only on the thread
  * of the loop, where nothing else is said.
  */
-final class HeadWaiter implements Crew.Duty<LoopPerson> {
-    private final Premises premises;
+final class HeadWaiter implements WorkerPool.Duty<LoopPerson> {
+    private final SharedResources premises;
     private final Dining dining;
     private final Loop loop;
     private volatile boolean heavyOnLoop;
     private @Nullable Task task;
 
-    HeadWaiter(Premises premises, Dining dining, Loop loop) {
+    HeadWaiter(SharedResources premises, Dining dining, Loop loop) {
         this.premises = premises;
         this.dining = dining;
         this.loop = loop;
@@ -68,7 +68,7 @@ final class HeadWaiter implements Crew.Duty<LoopPerson> {
     private void takeOrder(Order order, LoopPerson me) throws InterruptedException {
         me.standsAt(Place.atSeat(order.seat()));
         premises.serving().take(order, me);
-        order.nextIs(Step.COOK);
+        order.nextIs(OrderStep.COOK);
         boolean here = heavyOnLoop || order.urgent();
         loop.later(me.owed(), order, here ? this::cook : loop::hang);
     }
@@ -88,7 +88,7 @@ final class HeadWaiter implements Crew.Duty<LoopPerson> {
     }
 
     private void fetch(Order order, LoopPerson me) throws InterruptedException {
-        order.nextIs(Step.DELIVER);
+        order.nextIs(OrderStep.DELIVER);
         me.standsAt(Place.PASS);
         premises.serving().fetch(order, me);
         walk(Place.PASS, Place.atSeat(order.seat()), order, this::deliver);

@@ -10,11 +10,11 @@ import brigade.server.Dining;
 import brigade.server.Order;
 import brigade.server.QueueLengths;
 import brigade.server.Setup;
-import brigade.server.loop.Agenda.Entry;
-import brigade.server.loop.Agenda.Task;
-import brigade.server.shared.Door;
+import brigade.server.loop.LoopQueue.Entry;
+import brigade.server.loop.LoopQueue.Task;
+import brigade.server.shared.AdmissionQueue;
 import brigade.server.shared.Line;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
 import brigade.server.steps.LanePerson;
 import brigade.trace.Recorder;
 
@@ -32,28 +32,28 @@ final class Loop {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
     private final Condition tickets = lock.newCondition();
-    private final Agenda agenda = new Agenda();
+    private final LoopQueue agenda = new LoopQueue();
     private final Line rail = new Line();
 
     /** Orders that are being taken, for whose tickets there is a place on the rail. */
     private final Line promised = new Line();
 
-    private final Door door;
+    private final AdmissionQueue door;
     private final LoopLag lag;
     private final int nextMessage;
     private final int heavyStep;
     private Setup setup;
 
-    Loop(Setup setup, Dining dining, Premises premises) {
+    Loop(Setup setup, Dining dining, SharedResources premises) {
         this.setup = setup;
         Recorder recorder = premises.recorder();
         lag = new LoopLag(premises.counter("loop lag", "µs"), System.nanoTime());
-        door = new Door(setup.room().door(), dining);
+        door = new AdmissionQueue(setup.room().door(), dining);
         nextMessage = recorder.label(RestaurantTerm.NEXT_MESSAGE);
         heavyStep = recorder.label(RestaurantTerm.HEAVY_STEP);
     }
 
-    Door door() {
+    AdmissionQueue door() {
         return door;
     }
 

@@ -7,7 +7,7 @@ import brigade.server.Setup;
 import brigade.server.loop.EventLoopModel;
 import brigade.server.pool.ThreadPoolModel;
 import brigade.server.process.ProcessPerRequestModel;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
 import brigade.server.single.SingleThreadModel;
 import brigade.server.thread.ThreadPerRequestModel;
 import brigade.server.thread.VirtualThreadsModel;
@@ -15,7 +15,7 @@ import brigade.server.thread.VirtualThreadsModel;
 /** Opens a model with staff ready to serve. */
 @FunctionalInterface
 public interface ModelOpener {
-    ServerModel open(Premises premises, Setup setup, Dining dining);
+    ServerModel open(SharedResources premises, Setup setup, Dining dining);
 
     /** What opens a model. */
     static ModelOpener of(Model model) {

@@ -3,15 +3,15 @@ package brigade.server.pool;
 import brigade.server.Dining;
 import brigade.server.Order;
 import brigade.server.Role;
-import brigade.server.shared.Crew;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
+import brigade.server.shared.WorkerPool;
 import brigade.server.steps.LanePerson;
 
 import org.jspecify.annotations.Nullable;
 
 /** What a member of the brigade does: the steps of one role. */
-record RoleDuty(Role role, Exchange exchange, Premises premises, Dining dining)
-        implements Crew.Duty<LanePerson> {
+record RoleDuty(Role role, PoolQueues exchange, SharedResources premises, Dining dining)
+        implements WorkerPool.Duty<LanePerson> {
 
     @Override
     public @Nullable Order next(int number, LanePerson me) throws InterruptedException {

@@ -8,8 +8,8 @@ import brigade.server.Role;
 import brigade.server.ServerModel;
 import brigade.server.Setup;
 import brigade.server.Staff;
-import brigade.server.shared.Crew;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
+import brigade.server.shared.WorkerPool;
 import brigade.server.steps.LanePerson;
 import brigade.trace.Lane;
 
@@ -21,18 +21,18 @@ import java.util.Map;
  * of its role, with bounded queues between them.
  */
 public final class ThreadPoolModel implements ServerModel {
-    private final Exchange exchange;
-    private final Map<Role, Crew<LanePerson>> crews = new EnumMap<>(Role.class);
+    private final PoolQueues exchange;
+    private final Map<Role, WorkerPool<LanePerson>> crews = new EnumMap<>(Role.class);
 
-    public ThreadPoolModel(Premises premises, Setup setup, Dining dining) {
-        exchange = new Exchange(setup, dining, premises.recorder());
+    public ThreadPoolModel(SharedResources premises, Setup setup, Dining dining) {
+        exchange = new PoolQueues(setup, dining, premises.recorder());
         for (Role role : Role.values()) {
             RoleDuty duty = new RoleDuty(role, exchange, premises, dining);
             String name = role.laneRole();
             int place = role == Role.CASHIER ? Place.TILL : Place.DOOR;
             crews.put(
                     role,
-                    new Crew<>(
+                    new WorkerPool<>(
                             premises,
                             name,
                             n -> name + "-" + n,
@@ -75,7 +75,7 @@ public final class ThreadPoolModel implements ServerModel {
 
     @Override
     public void close() {
-        crews.values().forEach(Crew::close);
+        crews.values().forEach(WorkerPool::close);
     }
 
     private void hire(Staff staff) {

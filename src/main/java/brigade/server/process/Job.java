@@ -1,7 +1,7 @@
 package brigade.server.process;
 
+import brigade.server.Client;
 import brigade.server.Effort;
-import brigade.server.Guest;
 import brigade.server.Kind;
 import brigade.server.Load;
 import brigade.server.Mishap;
@@ -22,7 +22,7 @@ import java.io.IOException;
  */
 record Job(
         int order,
-        Guest guest,
+        Client guest,
         int laneId,
         int seat,
         Effort effort,
@@ -45,7 +45,7 @@ record Job(
 
     static Job read(DataInputStream in) throws IOException {
         int order = in.readInt();
-        Guest guest = new Guest(0, 0, in.readInt(), in.readInt(), Kind.values()[in.readByte()]);
+        Client guest = new Client(0, 0, in.readInt(), in.readInt(), Kind.values()[in.readByte()]);
         int laneId = in.readInt();
         int seat = in.readInt();
         Effort effort = readEffort(in);

@@ -4,13 +4,13 @@ import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Children;
 import brigade.server.Dining;
 import brigade.server.Order;
+import brigade.server.OrderStep;
 import brigade.server.QueueLengths;
 import brigade.server.ServerModel;
 import brigade.server.Setup;
-import brigade.server.Step;
-import brigade.server.shared.Door;
-import brigade.server.shared.Premises;
-import brigade.server.shared.TruckBooks;
+import brigade.server.shared.AdmissionQueue;
+import brigade.server.shared.ChildStatistics;
+import brigade.server.shared.SharedResources;
 import brigade.trace.Lane;
 
 import org.jspecify.annotations.Nullable;
@@ -27,17 +27,17 @@ import java.util.Map;
  * once; the other guests wait at the door. When the system refuses a process that order fails.
  */
 public final class ProcessPerRequestModel implements ServerModel {
-    private final Premises premises;
+    private final SharedResources premises;
     private final Dining dining;
-    private final Door door;
-    private final TruckBooks books;
-    private final TruckProgram program;
+    private final AdmissionQueue door;
+    private final ChildStatistics books;
+    private final ChildCommand program;
 
     /**
      * Who is served, longest first. Guarded by itself: who kills one must not wait for threads that
      * are being started.
      */
-    private final Map<Order, HiredTruck> trucks =
+    private final Map<Order, ChildProcess> trucks =
             Collections.synchronizedMap(new LinkedHashMap<>());
 
     /** Guarded by this, as all below. */
@@ -46,16 +46,17 @@ public final class ProcessPerRequestModel implements ServerModel {
     private int most;
     private boolean closed;
 
-    public ProcessPerRequestModel(Premises premises, Setup setup, Dining dining) {
-        this(premises, setup, dining, new TruckProgram());
+    public ProcessPerRequestModel(SharedResources premises, Setup setup, Dining dining) {
+        this(premises, setup, dining, new ChildCommand());
     }
 
-    ProcessPerRequestModel(Premises premises, Setup setup, Dining dining, TruckProgram program) {
+    ProcessPerRequestModel(
+            SharedResources premises, Setup setup, Dining dining, ChildCommand program) {
         this.premises = premises;
         this.dining = dining;
         this.program = program;
         books = premises.truckBooks();
-        door = new Door(setup.room().door(), dining);
+        door = new AdmissionQueue(setup.room().door(), dining);
         most = setup.staff().processes();
     }
 
@@ -80,10 +81,10 @@ public final class ProcessPerRequestModel implements ServerModel {
 
     @Override
     public void bill(Order order, Lane lane) {
-        HiredTruck truck = truckOf(order);
+        ChildProcess truck = truckOf(order);
         if (truck != null) {
             lane.mark(OrderStage.BILLED, 0, order.id(), 0);
-            order.nextIs(Step.PAY);
+            order.nextIs(OrderStep.PAY);
             truck.billed();
         }
     }
@@ -109,10 +110,10 @@ public final class ProcessPerRequestModel implements ServerModel {
 
     @Override
     public boolean killProcess() {
-        return atWork().stream().anyMatch(HiredTruck::kill);
+        return atWork().stream().anyMatch(ChildProcess::kill);
     }
 
-    private List<HiredTruck> atWork() {
+    private List<ChildProcess> atWork() {
         synchronized (trucks) {
             return List.copyOf(trucks.values());
         }
@@ -123,7 +124,7 @@ public final class ProcessPerRequestModel implements ServerModel {
         List<Thread> ending;
         synchronized (this) {
             closed = true;
-            atWork().forEach(HiredTruck::cease);
+            atWork().forEach(ChildProcess::cease);
             ending = List.copyOf(threads);
         }
         ending.forEach(Thread::interrupt);
@@ -138,7 +139,7 @@ public final class ProcessPerRequestModel implements ServerModel {
 
     // ---- for the trucks
 
-    Door door() {
+    AdmissionQueue door() {
         return door;
     }
 
@@ -152,7 +153,7 @@ public final class ProcessPerRequestModel implements ServerModel {
         hire();
     }
 
-    private @Nullable HiredTruck truckOf(Order order) {
+    private @Nullable ChildProcess truckOf(Order order) {
         return trucks.get(order);
     }
 
@@ -164,13 +165,13 @@ public final class ProcessPerRequestModel implements ServerModel {
             if (order == null) {
                 return;
             }
-            HiredTruck truck = new HiredTruck(order, this, premises, dining, books, program);
+            ChildProcess truck = new ChildProcess(order, this, premises, dining, books, program);
             trucks.put(order, truck);
             start(truck, order);
         }
     }
 
-    private void start(HiredTruck truck, Order order) {
+    private void start(ChildProcess truck, Order order) {
         Thread thread = Thread.ofPlatform().name("truck-" + order.id()).daemon().unstarted(truck);
         try {
             thread.start();

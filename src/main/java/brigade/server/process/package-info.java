@@ -1,6 +1,6 @@
 /**
  * A process for each order: what runs here starts it, gives it the order by a pipe and records what
- * it tells; {@link brigade.server.process.Truck} is the program that runs there.
+ * it tells; {@link brigade.server.process.ChildMain} is the program that runs there.
  */
 @NullMarked
 package brigade.server.process;

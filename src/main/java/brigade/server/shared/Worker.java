@@ -20,16 +20,21 @@ final class Worker<P extends LanePerson> implements Runnable {
 
     private final int number;
     private final P me;
-    private final Crew<P> crew;
-    private final Crew.Duty<P> duty;
-    private final Premises premises;
+    private final WorkerPool<P> crew;
+    private final WorkerPool.Duty<P> duty;
+    private final SharedResources premises;
 
     /** The order in hand, which fails if this thread dies; null once it is handed on. */
     private @Nullable Order order;
 
     private boolean atWork;
 
-    Worker(int number, P me, Crew<P> crew, Crew.Duty<P> duty, Premises premises) {
+    Worker(
+            int number,
+            P me,
+            WorkerPool<P> crew,
+            WorkerPool.Duty<P> duty,
+            SharedResources premises) {
         this.number = number;
         this.me = me;
         this.crew = crew;

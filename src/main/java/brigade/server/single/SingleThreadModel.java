@@ -7,14 +7,14 @@ import brigade.restaurant.vocabulary.Place;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.server.Dining;
 import brigade.server.Order;
+import brigade.server.OrderStep;
 import brigade.server.QueueLengths;
 import brigade.server.ServerModel;
 import brigade.server.Setup;
-import brigade.server.Step;
-import brigade.server.shared.Crew;
-import brigade.server.shared.Door;
+import brigade.server.shared.AdmissionQueue;
 import brigade.server.shared.Line;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
+import brigade.server.shared.WorkerPool;
 import brigade.server.steps.LanePerson;
 import brigade.trace.Lane;
 
@@ -28,23 +28,23 @@ import java.util.concurrent.locks.ReentrantLock;
  * serves others. Bills go before new guests. Nobody is free to ask those who wait what they want,
  * so that user actions wait like all others.
  */
-public final class SingleThreadModel implements ServerModel, Crew.Duty<LanePerson> {
+public final class SingleThreadModel implements ServerModel, WorkerPool.Duty<LanePerson> {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
     private final Line bills = new Line();
-    private final Premises premises;
+    private final SharedResources premises;
     private final Dining dining;
-    private final Door door;
-    private final Crew<LanePerson> crew;
+    private final AdmissionQueue door;
+    private final WorkerPool<LanePerson> crew;
     private final int nextRequest;
 
-    public SingleThreadModel(Premises premises, Setup setup, Dining dining) {
+    public SingleThreadModel(SharedResources premises, Setup setup, Dining dining) {
         this.premises = premises;
         this.dining = dining;
-        door = new Door(setup.room().door(), dining);
+        door = new AdmissionQueue(setup.room().door(), dining);
         nextRequest = premises.recorder().label(RestaurantTerm.NEXT_REQUEST);
         crew =
-                new Crew<>(
+                new WorkerPool<>(
                         premises,
                         "lone",
                         _ -> "lone-cook",
@@ -77,7 +77,7 @@ public final class SingleThreadModel implements ServerModel, Crew.Duty<LanePerso
         lock.lock();
         try {
             lane.mark(OrderStage.BILLED, 0, order.id(), 0);
-            order.nextIs(Step.PAY);
+            order.nextIs(OrderStep.PAY);
             bills.add(order);
             work.signal();
         } finally {
@@ -133,7 +133,7 @@ public final class SingleThreadModel implements ServerModel, Crew.Duty<LanePerso
 
     @Override
     public void serve(Order order, LanePerson me) throws InterruptedException {
-        if (order.step() == Step.PAY) {
+        if (order.step() == OrderStep.PAY) {
             premises.charging().charge(order, me);
             premises.paid(order, me.lane());
         } else {

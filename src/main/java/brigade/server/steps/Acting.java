@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 
 /** What a click asks for: a little computing. */
 final class Acting implements Recipe {
-    private final Faults faults;
+    private final FaultInjector faults;
     private final Supplier<Effort> effort;
     private final int action;
 
-    Acting(Faults faults, Supplier<Effort> effort, Recorder recorder) {
+    Acting(FaultInjector faults, Supplier<Effort> effort, Recorder recorder) {
         this.faults = faults;
         this.effort = effort;
         action = recorder.label(RestaurantTerm.USER_ACTION);

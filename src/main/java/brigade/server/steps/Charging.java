@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 public final class Charging {
     private final Walking walking;
     private final Drawer drawer;
-    private final Faults faults;
+    private final FaultInjector faults;
     private final Supplier<Effort> effort;
     private final int card;
     private final int wantDrawer;
@@ -27,7 +27,7 @@ public final class Charging {
     Charging(
             Walking walking,
             Drawer drawer,
-            Faults faults,
+            FaultInjector faults,
             Supplier<Effort> effort,
             Recorder recorder) {
         this.walking = walking;

@@ -18,7 +18,12 @@ import java.util.function.Supplier;
 public final class Cooking {
     private final Map<Kind, Recipe> recipes = new EnumMap<>(Kind.class);
 
-    Cooking(Pans pans, Faults faults, Supplier<Effort> effort, Backend backend, Recorder recorder) {
+    Cooking(
+            Pans pans,
+            FaultInjector faults,
+            Supplier<Effort> effort,
+            Backend backend,
+            Recorder recorder) {
         recipes.put(Kind.DISH, new Frying(pans, faults, effort, recorder));
         recipes.put(Kind.DATABASE, new Querying(backend, faults, effort, recorder));
         recipes.put(Kind.UPLOAD, new Uploading(backend, faults, effort, recorder));

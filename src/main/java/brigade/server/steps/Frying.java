@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /** Cooks a dish: computing, a pan that others want too, and timed waits. */
 final class Frying implements Recipe {
     private final Pans pans;
-    private final Faults faults;
+    private final FaultInjector faults;
     private final Supplier<Effort> effort;
     private final int chop;
     private final int wantPan;
@@ -23,7 +23,7 @@ final class Frying implements Recipe {
     private final int simmer;
     private final int oven;
 
-    Frying(Pans pans, Faults faults, Supplier<Effort> effort, Recorder recorder) {
+    Frying(Pans pans, FaultInjector faults, Supplier<Effort> effort, Recorder recorder) {
         this.pans = pans;
         this.faults = faults;
         this.effort = effort;
@@ -40,7 +40,7 @@ final class Frying implements Recipe {
         me.begin(RUNNING, chop, order.id(), 0);
         me.compute(order, usual.chop()); // : chop
 
-        Pan pan = pans.of(order);
+        PanLock pan = pans.of(order);
         me.begin(BLOCKED, wantPan, order.id(), pan.wanted());
         synchronized (pan) { // : pan
             pan.heldBy(me);
@@ -58,7 +58,8 @@ final class Frying implements Recipe {
         }
     }
 
-    private void fry(Order order, Pan pan, Effort usual, Person me) throws InterruptedException {
+    private void fry(Order order, PanLock pan, Effort usual, Person me)
+            throws InterruptedException {
         me.begin(RUNNING, saute, order.id(), pan.index());
         me.compute(order, usual.saute()); // : sauté
         faults.strike(Role.COOK);

@@ -9,17 +9,17 @@ import java.util.Arrays;
  * used up to the end.
  */
 public final class Pans {
-    private volatile Pan[] pans = {};
+    private volatile PanLock[] pans = {};
 
-    Pan of(Order order) {
-        Pan[] now = pans;
+    PanLock of(Order order) {
+        PanLock[] now = pans;
         return now[order.id() % now.length];
     }
 
     public synchronized void number(int wanted) {
-        Pan[] next = Arrays.copyOf(pans, wanted);
+        PanLock[] next = Arrays.copyOf(pans, wanted);
         for (int i = pans.length; i < wanted; i++) {
-            next[i] = new Pan(i);
+            next[i] = new PanLock(i);
         }
         pans = next;
     }

@@ -22,12 +22,12 @@ final class Querying implements Recipe {
     private static final long STRIDE = 7919;
 
     private final Backend backend;
-    private final Faults faults;
+    private final FaultInjector faults;
     private final Supplier<Effort> effort;
     private final int connection;
     private final int query;
 
-    Querying(Backend backend, Faults faults, Supplier<Effort> effort, Recorder recorder) {
+    Querying(Backend backend, FaultInjector faults, Supplier<Effort> effort, Recorder recorder) {
         this.backend = backend;
         this.faults = faults;
         this.effort = effort;

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 public final class Serving {
     private final Walking walking;
     private final Seats seats;
-    private final Faults faults;
+    private final FaultInjector faults;
     private final Supplier<Effort> effort;
     private final int takeOrder;
     private final int servePlate;
@@ -24,7 +24,7 @@ public final class Serving {
     Serving(
             Walking walking,
             Seats seats,
-            Faults faults,
+            FaultInjector faults,
             Supplier<Effort> effort,
             Recorder recorder) {
         this.walking = walking;

@@ -4,7 +4,7 @@ package brigade.server.steps;
  * A thing of which there are fewer than people who want it: its monitor is the lock, and it knows
  * who holds it.
  */
-abstract sealed class Shared permits Pan, Drawer {
+abstract sealed class Shared permits PanLock, Drawer {
     private volatile int holder;
 
     /** Only with the monitor held. */

@@ -15,11 +15,11 @@ import java.util.function.Supplier;
 
 /** Adds up a long row of numbers, one by one, on the calling thread alone. */
 final class Summing implements Recipe {
-    private final Faults faults;
+    private final FaultInjector faults;
     private final Supplier<Effort> effort;
     private final int add;
 
-    Summing(Faults faults, Supplier<Effort> effort, Recorder recorder) {
+    Summing(FaultInjector faults, Supplier<Effort> effort, Recorder recorder) {
         this.faults = faults;
         this.effort = effort;
         add = recorder.label(RestaurantTerm.HEAVY_SUM);

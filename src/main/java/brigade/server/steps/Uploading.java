@@ -20,12 +20,12 @@ import java.util.function.Supplier;
 /** Receives what the guest sends over a socket, onto the disk and, when it is there, away. */
 final class Uploading implements Recipe {
     private final Backend backend;
-    private final Faults faults;
+    private final FaultInjector faults;
     private final Supplier<Effort> effort;
     private final int receive;
     private final int fsync;
 
-    Uploading(Backend backend, Faults faults, Supplier<Effort> effort, Recorder recorder) {
+    Uploading(Backend backend, FaultInjector faults, Supplier<Effort> effort, Recorder recorder) {
         this.backend = backend;
         this.faults = faults;
         this.effort = effort;

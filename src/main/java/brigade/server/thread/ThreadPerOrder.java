@@ -3,12 +3,12 @@ package brigade.server.thread;
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Dining;
 import brigade.server.Order;
+import brigade.server.OrderStep;
 import brigade.server.QueueLengths;
 import brigade.server.ServerModel;
 import brigade.server.Setup;
-import brigade.server.Step;
-import brigade.server.shared.Door;
-import brigade.server.shared.Premises;
+import brigade.server.shared.AdmissionQueue;
+import brigade.server.shared.SharedResources;
 import brigade.server.steps.LanePerson;
 import brigade.server.steps.Meal;
 import brigade.trace.Lane;
@@ -30,14 +30,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 abstract class ThreadPerOrder implements ServerModel {
     private static final int SWEEP = 64;
 
-    private final Premises premises;
+    private final SharedResources premises;
     private final Dining dining;
-    private final Door door;
+    private final AdmissionQueue door;
     private final String role;
     private final LaneKind kind;
     private final Meal meal;
 
-    private final Map<Order, Hand> hands = new ConcurrentHashMap<>();
+    private final Map<Order, RequestTask> hands = new ConcurrentHashMap<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile int crowd;
     private volatile boolean askedInVain;
@@ -48,12 +48,13 @@ abstract class ThreadPerOrder implements ServerModel {
 
     private final Visitors visitors = new Visitors();
 
-    ThreadPerOrder(Premises premises, Setup setup, Dining dining, String role, LaneKind kind) {
+    ThreadPerOrder(
+            SharedResources premises, Setup setup, Dining dining, String role, LaneKind kind) {
         this.premises = premises;
         this.dining = dining;
         this.role = role;
         this.kind = kind;
-        door = new Door(setup.room().door(), dining);
+        door = new AdmissionQueue(setup.room().door(), dining);
         crowd = setup.staff().crowd();
         meal = new Meal(premises.recorder());
     }
@@ -73,7 +74,7 @@ abstract class ThreadPerOrder implements ServerModel {
             return false;
         }
         String name = name(order);
-        Hand hand = hand(order, name);
+        RequestTask hand = hand(order, name);
         try {
             start(hire(name, hand));
         } catch (OutOfMemoryError refused) {
@@ -83,9 +84,9 @@ abstract class ThreadPerOrder implements ServerModel {
         return true;
     }
 
-    private Hand hand(Order order, String name) {
+    private RequestTask hand(Order order, String name) {
         Lane lane = premises.recorder().lane(name, role, kind);
-        Hand hand = new Hand(this, premises, dining, order, person(lane), meal);
+        RequestTask hand = new RequestTask(this, premises, dining, order, person(lane), meal);
         hands.put(order, hand);
         return hand;
     }
@@ -160,10 +161,10 @@ abstract class ThreadPerOrder implements ServerModel {
 
     @Override
     public void bill(Order order, Lane lane) {
-        Hand hand = hands.get(order);
+        RequestTask hand = hands.get(order);
         if (hand != null) {
             lane.mark(OrderStage.BILLED, 0, order.id(), 0);
-            order.nextIs(Step.PAY);
+            order.nextIs(OrderStep.PAY);
             hand.billed();
         }
     }
@@ -201,7 +202,7 @@ abstract class ThreadPerOrder implements ServerModel {
 
     // ---- for the hands
 
-    Door door() {
+    AdmissionQueue door() {
         return door;
     }
 

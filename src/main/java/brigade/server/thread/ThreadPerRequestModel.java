@@ -3,7 +3,7 @@ package brigade.server.thread;
 import brigade.restaurant.vocabulary.Place;
 import brigade.server.Dining;
 import brigade.server.Setup;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
 import brigade.server.steps.LanePerson;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -15,14 +15,15 @@ import java.util.concurrent.ThreadFactory;
  * order fails, and service goes on.
  */
 public final class ThreadPerRequestModel extends ThreadPerOrder {
-    private final Premises premises;
+    private final SharedResources premises;
     private final ThreadFactory threads;
 
-    public ThreadPerRequestModel(Premises premises, Setup setup, Dining dining) {
+    public ThreadPerRequestModel(SharedResources premises, Setup setup, Dining dining) {
         this(premises, setup, dining, Thread.ofPlatform().daemon().factory());
     }
 
-    ThreadPerRequestModel(Premises premises, Setup setup, Dining dining, ThreadFactory threads) {
+    ThreadPerRequestModel(
+            SharedResources premises, Setup setup, Dining dining, ThreadFactory threads) {
         super(premises, setup, dining, "hand", LaneKind.PLATFORM);
         this.premises = premises;
         this.threads = threads;

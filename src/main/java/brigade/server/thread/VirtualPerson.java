@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  * lane of that stove says so, too; otherwise it is parked while it waits and needs none.
  */
 final class VirtualPerson extends LanePerson {
-    private final Stoves stoves;
+    private final CarrierLanes stoves;
 
     /** Where this thread is mounted; null while it is parked. */
-    private @Nullable Stove stove;
+    private @Nullable CarrierLane stove;
 
-    VirtualPerson(Lane lane, Stoves stoves) {
+    VirtualPerson(Lane lane, CarrierLanes stoves) {
         super(lane, Place.DOOR);
         this.stoves = stoves;
     }
 
     @Override
     public void begin(Activity activity, int label, int order, int arg) {
-        Stove next = stoves.holds(activity, label) ? stoves.here() : null;
+        CarrierLane next = stoves.holds(activity, label) ? stoves.here() : null;
         if (stove != next) {
             leaveStove();
         }

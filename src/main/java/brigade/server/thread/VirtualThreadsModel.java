@@ -2,7 +2,7 @@ package brigade.server.thread;
 
 import brigade.server.Dining;
 import brigade.server.Setup;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
 import brigade.server.steps.LanePerson;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -12,11 +12,11 @@ import brigade.trace.LaneKind;
  * platform threads that carry them while they run.
  */
 public final class VirtualThreadsModel extends ThreadPerOrder {
-    private final Stoves stoves;
+    private final CarrierLanes stoves;
 
-    public VirtualThreadsModel(Premises premises, Setup setup, Dining dining) {
+    public VirtualThreadsModel(SharedResources premises, Setup setup, Dining dining) {
         super(premises, setup, dining, "guest", LaneKind.VIRTUAL);
-        stoves = new Stoves(premises.recorder());
+        stoves = new CarrierLanes(premises.recorder());
     }
 
     @Override

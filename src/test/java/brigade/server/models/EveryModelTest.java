@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brigade.Eventually;
 import brigade.OwnThreads;
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.server.Capacities;
 import brigade.server.Counts;
 import brigade.server.Effort;
 import brigade.server.Ending;
@@ -13,7 +14,6 @@ import brigade.server.Model;
 import brigade.server.Order;
 import brigade.server.QueueLengths;
 import brigade.server.Role;
-import brigade.server.Room;
 import brigade.server.Setup;
 import brigade.server.SpoiledException;
 import brigade.server.Staff;
@@ -138,7 +138,7 @@ class EveryModelTest {
         Setup tight =
                 new Setup(
                         new Staff(1, 1, 1, 1, 1),
-                        new Room(1, 1, 1, 1, 1, 1),
+                        new Capacities(1, 1, 1, 1, 1, 1),
                         false,
                         TestHouse.QUICK);
         TestHouse house = open(ModelOpener.of(model), tight, true);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.server.Capacities;
 import brigade.server.Ending;
 import brigade.server.Kind;
 import brigade.server.Order;
-import brigade.server.Room;
 import brigade.server.Setup;
 import brigade.server.Staff;
 import brigade.server.TestHouse;
@@ -90,6 +90,9 @@ class UrgentOrdersTest {
 
     private static Setup cooks(int cooks) {
         return new Setup(
-                new Staff(cooks, 1, 1, 1, 1), new Room(1, 4, 1, 1, 1, 1), false, TestHouse.QUICK);
+                new Staff(cooks, 1, 1, 1, 1),
+                new Capacities(1, 4, 1, 1, 1, 1),
+                false,
+                TestHouse.QUICK);
     }
 }

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brigade.Eventually;
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
+import brigade.server.Capacities;
+import brigade.server.Client;
 import brigade.server.Dining;
 import brigade.server.Effort;
 import brigade.server.Ending;
-import brigade.server.Guest;
 import brigade.server.Kind;
 import brigade.server.Order;
 import brigade.server.QueueLengths;
-import brigade.server.Room;
 import brigade.server.ServerModel;
 import brigade.server.Setup;
 import brigade.server.Shift;
 import brigade.server.Staff;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
@@ -47,7 +47,7 @@ class ThreadPoolModelTest {
 
     private final Semaphore roomCame = new Semaphore(0);
 
-    private Premises premises = premises(setup(1, 1, 1));
+    private SharedResources premises = premises(setup(1, 1, 1));
     private int ids;
 
     @AfterEach
@@ -141,7 +141,8 @@ class ThreadPoolModelTest {
 
     @Test
     void nothingIsLostWhenEightThreadsServeAHundredThousand() throws InterruptedException {
-        Setup crew = new Setup(new Staff(3, 3, 2, 1, 1), new Room(2, 16, 4, 4, 4, 1), false, NONE);
+        Setup crew =
+                new Setup(new Staff(3, 3, 2, 1, 1), new Capacities(2, 16, 4, 4, 4, 1), false, NONE);
         ServerModel model = open(crew, true);
         int all = 100_000;
         for (int placed = 0; placed < all; ) {
@@ -174,7 +175,7 @@ class ThreadPoolModelTest {
         Order order =
                 new Order(
                         ++ids,
-                        new Guest(
+                        new Client(
                                 System.nanoTime(),
                                 TimeUnit.HOURS.toNanos(1),
                                 1000,
@@ -207,8 +208,8 @@ class ThreadPoolModelTest {
         return open.getFirst();
     }
 
-    private Premises premises(Setup setup) {
-        return new Premises(recorder, setup, () -> {});
+    private SharedResources premises(Setup setup) {
+        return new SharedResources(recorder, setup, () -> {});
     }
 
     private static Setup setup(int cooks, int servers, int cashiers) {
@@ -218,7 +219,7 @@ class ThreadPoolModelTest {
     private static Setup setup(int cooks, int servers, int cashiers, int rail) {
         return new Setup(
                 new Staff(cooks, servers, cashiers, 1, 1),
-                new Room(1, 4, rail, 1, 1, 1),
+                new Capacities(1, 4, rail, 1, 1, 1),
                 false,
                 NONE);
     }

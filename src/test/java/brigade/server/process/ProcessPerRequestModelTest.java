@@ -5,20 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import brigade.Eventually;
+import brigade.server.ChildDiedException;
 import brigade.server.Children;
 import brigade.server.Counts;
 import brigade.server.Effort;
 import brigade.server.Ending;
-import brigade.server.Failure;
 import brigade.server.Kind;
 import brigade.server.Order;
+import brigade.server.OrderFailure;
 import brigade.server.Role;
 import brigade.server.ServerModel;
 import brigade.server.Setup;
 import brigade.server.SpoiledException;
 import brigade.server.Staff;
 import brigade.server.TestHouse;
-import brigade.server.TruckDiedException;
 import brigade.trace.Activity;
 import brigade.trace.Counter;
 import brigade.trace.Lane;
@@ -48,7 +48,7 @@ class ProcessPerRequestModelTest {
 
     @TempDir private Path runtime;
 
-    private TestHouse house = open(new TruckProgram(), TestHouse.QUICK, true);
+    private TestHouse house = open(new ChildCommand(), TestHouse.QUICK, true);
 
     @AfterEach
     void close() {
@@ -109,7 +109,7 @@ class ProcessPerRequestModelTest {
     @Test
     void soManyAtOnceAndTheOthersWait() {
         house.close();
-        house = open(new TruckProgram(), TestHouse.STUCK, true);
+        house = open(new ChildCommand(), TestHouse.STUCK, true);
         for (int i = 0; i < 4; i++) {
             house.serve(Kind.DISH);
         }
@@ -134,7 +134,7 @@ class ProcessPerRequestModelTest {
         Eventually.holds("it fails", () -> house.counts().failed() == 1);
         house.serve(Kind.DISH);
         house.awaitServed(1);
-        Failure failure = house.premises.ledger().failures().getFirst();
+        OrderFailure failure = house.premises.ledger().failures().getFirst();
         assertThat(failure.cause()).isInstanceOf(SpoiledException.class);
         assertThat(failure.step().role()).isEqualTo(role);
         assertThat(house.premises.seated()).isZero();
@@ -143,21 +143,21 @@ class ProcessPerRequestModelTest {
     @Test
     void aGuestWhoseProcessIsKilledDuringTheMealNeverGetsTheBill() {
         house.close();
-        house = open(new TruckProgram(), TestHouse.QUICK, false);
+        house = open(new ChildCommand(), TestHouse.QUICK, false);
         Order order = house.serve(Kind.DISH);
         Eventually.holds("the guest eats", () -> house.eating.contains(order));
         assertThat(house.model.killProcess()).isTrue();
         Eventually.holds("the order fails", () -> order.ending() == Ending.FAILED);
         house.billAll();
         assertThat(house.premises.ledger().failures().getFirst().cause())
-                .isInstanceOf(TruckDiedException.class);
+                .isInstanceOf(ChildDiedException.class);
         assertThat(house.premises.seated()).isZero();
     }
 
     @Test
     void aRuntimeWithoutAProgramFailsEachOrderWithOneSentence() {
         house.close();
-        house = open(new TruckProgram(Path.of("no", "runtime"), SOON), TestHouse.QUICK, true);
+        house = open(new ChildCommand(Path.of("no", "runtime"), SOON), TestHouse.QUICK, true);
         house.serve(Kind.DISH);
         Eventually.holds("it fails", () -> house.counts().failed() == 1);
         assertThat(house.premises.ledger().failures().getFirst().cause())
@@ -204,8 +204,8 @@ class ProcessPerRequestModelTest {
         house.close();
         CountDownLatch starting = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        TruckProgram slow =
-                new TruckProgram() {
+        ChildCommand slow =
+                new ChildCommand() {
                     @Override
                     Process start() throws IOException {
                         starting.countDown();
@@ -232,7 +232,7 @@ class ProcessPerRequestModelTest {
     @Test
     void twoModelsKeepTheSameBooks() {
         house.close();
-        house = open(new TruckProgram(), TestHouse.STUCK, true);
+        house = open(new ChildCommand(), TestHouse.STUCK, true);
         house.serve(Kind.DISH);
         try (ServerModel other =
                 new ProcessPerRequestModel(
@@ -251,7 +251,7 @@ class ProcessPerRequestModelTest {
     }
 
     /** A runtime whose program is a script around the real one. */
-    private TruckProgram script(String whenDone, String last, String... first) throws IOException {
+    private ChildCommand script(String whenDone, String last, String... first) throws IOException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell");
         Path java = Files.createDirectories(runtime.resolve("bin")).resolve("java");
         String real = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -264,10 +264,10 @@ class ProcessPerRequestModelTest {
                         whenDone,
                         last));
         assertThat(java.toFile().setExecutable(true)).isTrue();
-        return new TruckProgram(runtime, SOON);
+        return new ChildCommand(runtime, SOON);
     }
 
-    private static TestHouse open(TruckProgram program, Effort effort, boolean hungry) {
+    private static TestHouse open(ChildCommand program, Effort effort, boolean hungry) {
         return new TestHouse(
                 (premises, setup, dining) ->
                         new ProcessPerRequestModel(premises, setup, dining, program),

@@ -28,7 +28,7 @@ class SharedThingsTest {
         Pans pans = new Pans();
         pans.number(2);
         Order order = NobodyServes.order(3);
-        Pan second = pans.of(order);
+        PanLock second = pans.of(order);
         assertThat(second.index()).isEqualTo(1);
         pans.number(1);
         assertThat(pans.of(order).index()).isZero();
@@ -39,7 +39,7 @@ class SharedThingsTest {
     @Test
     void aPanKnowsWhoHoldsIt() {
         try (Recorder recorder = Recorder.off()) {
-            Pan pan = new Pan(3);
+            PanLock pan = new PanLock(3);
             assertThat(pan.wanted()).isEqualTo(3 << 20);
             var lane = recorder.lane("cook-1", "cook", LaneKind.PLATFORM);
             pan.heldBy(new LanePerson(lane, Place.DOOR));

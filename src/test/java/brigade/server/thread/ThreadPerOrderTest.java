@@ -3,10 +3,10 @@ package brigade.server.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
+import brigade.server.Capacities;
 import brigade.server.Counts;
 import brigade.server.Kind;
 import brigade.server.Order;
-import brigade.server.Room;
 import brigade.server.Setup;
 import brigade.server.Staff;
 import brigade.server.TestHouse;
@@ -32,7 +32,7 @@ class ThreadPerOrderTest {
         Setup setup =
                 new Setup(
                         new Staff(1, 1, 1, 1, MANY),
-                        new Room(4, MANY, 1, 1, 1, 1),
+                        new Capacities(4, MANY, 1, 1, 1, 1),
                         false,
                         TestHouse.QUICK);
         try (TestHouse house = new TestHouse(VirtualThreadsModel::new, setup, false)) {

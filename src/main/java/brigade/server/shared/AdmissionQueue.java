@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Where guests wait until somebody takes them up: a bounded queue. Any thread. */
-public final class Door {
+public final class AdmissionQueue {
     private final Dining dining;
     private final BargingLock lock = new BargingLock();
 
@@ -25,7 +25,7 @@ public final class Door {
     /** Somebody asked for room when there was none, and has not been told of any since. */
     private boolean askedInVain;
 
-    public Door(int capacity, Dining dining) {
+    public AdmissionQueue(int capacity, Dining dining) {
         this.capacity = capacity;
         this.dining = dining;
     }

@@ -14,14 +14,14 @@ import java.time.Duration;
  * @param residentBytes memory, as Linux tells it in /proc/self/status (VmRSS: pages that processes
  *     share count for each of them); 0 on other systems, which do not tell a program of itself
  */
-public record Usage(long cpuNanos, long residentBytes) {
+public record ProcessUsage(long cpuNanos, long residentBytes) {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String RESIDENT = "VmRSS:";
 
     /** Of this process. */
-    public static Usage own() {
+    public static ProcessUsage own() {
         Duration cpu = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-        return new Usage(cpu.toNanos(), resident());
+        return new ProcessUsage(cpu.toNanos(), resident());
     }
 
     public void write(DataOutputStream out) throws IOException {
@@ -29,8 +29,8 @@ public record Usage(long cpuNanos, long residentBytes) {
         out.writeLong(residentBytes);
     }
 
-    public static Usage read(DataInputStream in) throws IOException {
-        return new Usage(in.readLong(), in.readLong());
+    public static ProcessUsage read(DataInputStream in) throws IOException {
+        return new ProcessUsage(in.readLong(), in.readLong());
     }
 
     private static long resident() {

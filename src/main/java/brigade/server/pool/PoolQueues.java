@@ -6,11 +6,11 @@ import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.server.Dining;
 import brigade.server.Order;
+import brigade.server.OrderStep;
 import brigade.server.QueueLengths;
 import brigade.server.Role;
 import brigade.server.Setup;
-import brigade.server.Step;
-import brigade.server.shared.Door;
+import brigade.server.shared.AdmissionQueue;
 import brigade.server.shared.Line;
 import brigade.server.steps.LanePerson;
 import brigade.server.steps.Person;
@@ -36,14 +36,14 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Each order that comes to wait signals one thread that can serve it, if any is waiting; what
  * may enable several signals all.
  */
-final class Exchange {
+final class PoolQueues {
     private final ReentrantLock lock = new ReentrantLock();
     private final Station servers = new Station(Role.SERVER, lock.newCondition());
     private final Station cooks = new Station(Role.COOK, lock.newCondition());
     private final Station cashiers = new Station(Role.CASHIER, lock.newCondition());
     private final Condition roomOnPass = lock.newCondition();
 
-    private final Door door;
+    private final AdmissionQueue door;
     private final Line rail = new Line();
     private final Line pass = new Line();
     private final Line bills = new Line();
@@ -61,9 +61,9 @@ final class Exchange {
     private final int billsLabel;
     private Setup setup;
 
-    Exchange(Setup setup, Dining dining, Recorder recorder) {
+    PoolQueues(Setup setup, Dining dining, Recorder recorder) {
         this.setup = setup;
-        door = new Door(setup.room().door(), dining);
+        door = new AdmissionQueue(setup.room().door(), dining);
         doorAndPass = recorder.label(RestaurantTerm.DOOR_AND_PASS);
         railLabel = recorder.label(RestaurantTerm.RAIL);
         passIsFull = recorder.label(RestaurantTerm.PASS_IS_FULL);
@@ -162,7 +162,7 @@ final class Exchange {
         lock.lock();
         try {
             me.mark(OrderStage.HUNG, order.id(), 0);
-            order.nextIs(Step.COOK);
+            order.nextIs(OrderStep.COOK);
             promised.remove(order);
             rail.add(order);
             cooks.signal();
@@ -206,7 +206,7 @@ final class Exchange {
                 }
             }
             me.mark(OrderStage.PASSED, order.id(), 0);
-            order.nextIs(Step.DELIVER);
+            order.nextIs(OrderStep.DELIVER);
             pass.add(order);
             servers.signal();
         } finally {
@@ -236,7 +236,7 @@ final class Exchange {
     void bill(Order order, Lane lane) {
         lock.lock();
         try {
-            order.nextIs(Step.PAY);
+            order.nextIs(OrderStep.PAY);
             wantToPay.add(order);
             queueUp(lane);
         } finally {

@@ -3,10 +3,10 @@ package brigade.server.steps;
 import brigade.trace.Argument;
 
 /** Whoever sautés holds its monitor. */
-final class Pan extends Shared {
+final class PanLock extends Shared {
     private final int index;
 
-    Pan(int index) {
+    PanLock(int index) {
         this.index = index;
     }
 

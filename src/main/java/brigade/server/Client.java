@@ -9,7 +9,7 @@ package brigade.server;
  * @param size of the dish in permille of a usual one: work and waits are in proportion
  * @param cents what the dish costs
  */
-public record Guest(long intended, long patienceNanos, int size, int cents, Kind kind) {
+public record Client(long intended, long patienceNanos, int size, int cents, Kind kind) {
     public int portion(int usual) {
         return (int) ((long) usual * size / 1000);
     }

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-class DoorTest {
+class AdmissionQueueTest {
     private final AtomicInteger told = new AtomicInteger();
-    private final Door door =
-            new Door(
+    private final AdmissionQueue door =
+            new AdmissionQueue(
                     2,
                     new Dining() {
                         @Override

@@ -8,4 +8,4 @@ package brigade.server;
  * @param bills guests in the queue at the till; the next one stays at the table
  * @param connections to the database
  */
-public record Room(int pans, int door, int rail, int pass, int bills, int connections) {}
+public record Capacities(int pans, int door, int rail, int pass, int bills, int connections) {}

@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes steps fail on purpose. Any thread. */
-public final class Faults {
+public final class FaultInjector {
     private final Map<Mishap, AtomicInteger> pending = new EnumMap<>(Mishap.class);
 
-    public Faults() {
+    public FaultInjector() {
         for (Mishap mishap : Mishap.values()) {
             pending.put(mishap, new AtomicInteger());
         }

@@ -2,18 +2,18 @@ package brigade.server.shared;
 
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.server.Effort;
-import brigade.server.Failure;
 import brigade.server.Ledger;
 import brigade.server.Order;
+import brigade.server.OrderFailure;
 import brigade.server.Setup;
 import brigade.server.steps.Charging;
 import brigade.server.steps.Cooking;
 import brigade.server.steps.Drawer;
-import brigade.server.steps.Faults;
+import brigade.server.steps.FaultInjector;
+import brigade.server.steps.OrderSteps;
 import brigade.server.steps.Pans;
 import brigade.server.steps.Seats;
 import brigade.server.steps.Serving;
-import brigade.server.steps.Steps;
 import brigade.server.steps.Walking;
 import brigade.trace.Counter;
 import brigade.trace.Lane;
@@ -29,34 +29,34 @@ import java.util.concurrent.ConcurrentHashMap;
  * What all models share: the books, the things that there are few of, and the steps that use them.
  * Any thread.
  */
-public final class Premises implements AutoCloseable {
+public final class SharedResources implements AutoCloseable {
     private final Recorder recorder;
     private final Runnable atWork;
     private final Ledger ledger = new Ledger();
-    private final Faults faults = new Faults();
+    private final FaultInjector faults = new FaultInjector();
     private final Seats seats = new Seats();
     private final Pans pans = new Pans();
     private final Drawer drawer = new Drawer();
     private final LocalBackend backend;
-    private final Steps steps;
+    private final OrderSteps steps;
     private volatile Effort effort;
 
     /** Of models, which come and go. */
     private final Map<String, Counter> counters = new ConcurrentHashMap<>();
 
     /** Null before a model asks for it. Guarded by this. */
-    private @Nullable TruckBooks truckBooks;
+    private @Nullable ChildStatistics truckBooks;
 
     /**
      * @param atWork what each platform thread of the staff does before its first order
      */
-    public Premises(Recorder recorder, Setup setup, Runnable atWork) {
+    public SharedResources(Recorder recorder, Setup setup, Runnable atWork) {
         this.recorder = recorder;
         this.atWork = atWork;
         this.effort = setup.effort();
         backend = new LocalBackend(setup.room().connections());
         pans.number(setup.room().pans());
-        steps = Steps.of(seats, pans, drawer, faults, this::effort, backend, recorder);
+        steps = OrderSteps.of(seats, pans, drawer, faults, this::effort, backend, recorder);
     }
 
     public Recorder recorder() {
@@ -67,7 +67,7 @@ public final class Premises implements AutoCloseable {
         return ledger;
     }
 
-    public Faults faults() {
+    public FaultInjector faults() {
         return faults;
     }
 
@@ -111,9 +111,9 @@ public final class Premises implements AutoCloseable {
     }
 
     /** Those of all models whose orders are served by processes. */
-    public synchronized TruckBooks truckBooks() {
+    public synchronized ChildStatistics truckBooks() {
         if (truckBooks == null) {
-            truckBooks = new TruckBooks(recorder);
+            truckBooks = new ChildStatistics(recorder);
         }
         return truckBooks;
     }
@@ -134,7 +134,7 @@ public final class Premises implements AutoCloseable {
         return steps.charging();
     }
 
-    public Steps steps() {
+    public OrderSteps steps() {
         return steps;
     }
 
@@ -161,7 +161,7 @@ public final class Premises implements AutoCloseable {
 
     /** A step threw. */
     public void failed(Order order, Throwable cause, Lane lane) {
-        lane.mark(OrderStage.FAILED, recorder.label(Failure.reason(cause)), order.id(), 0);
+        lane.mark(OrderStage.FAILED, recorder.label(OrderFailure.reason(cause)), order.id(), 0);
         clearSeat(order);
         ledger.failed(order, cause);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
  * What the processes of all models take, as they have told themselves: a model that serves out and
  * the one after it write the same counters, so they share the books. Any thread.
  */
-public final class TruckBooks {
+public final class ChildStatistics {
     private static final int KEPT_STARTS = 1024;
 
     private final Counter start;
@@ -21,20 +21,20 @@ public final class TruckBooks {
     private final Counter cpu;
 
     /** Who is there, and the usage each has told last. Guarded by this, as all below. */
-    private final Map<Order, Usage> there = new HashMap<>();
+    private final Map<Order, ProcessUsage> there = new HashMap<>();
 
     private final long[] starts = new long[KEPT_STARTS];
     private int started;
     private long cpuOfTheGone;
 
-    TruckBooks(Recorder recorder) {
+    ChildStatistics(Recorder recorder) {
         start = recorder.counter("truck start", "µs");
         memory = recorder.counter("truck memory", "bytes");
         cpu = recorder.counter("truck cpu", "µs");
     }
 
     public synchronized void came(Order order) {
-        there.put(order, new Usage(0, 0));
+        there.put(order, new ProcessUsage(0, 0));
     }
 
     public synchronized void ready(long nanos) {
@@ -42,14 +42,14 @@ public final class TruckBooks {
         start.set(nanos / 1000);
     }
 
-    public synchronized void used(Order order, Usage usage) {
+    public synchronized void used(Order order, ProcessUsage usage) {
         there.put(order, usage);
         memory.set(bytes());
         cpu.set(cpu() / 1000);
     }
 
     public synchronized void gone(Order order) {
-        Usage last = there.remove(order);
+        ProcessUsage last = there.remove(order);
         if (last != null) {
             cpuOfTheGone += last.cpuNanos();
             memory.set(bytes());
@@ -64,10 +64,10 @@ public final class TruckBooks {
     }
 
     private long bytes() {
-        return there.values().stream().mapToLong(Usage::residentBytes).sum();
+        return there.values().stream().mapToLong(ProcessUsage::residentBytes).sum();
     }
 
     private long cpu() {
-        return cpuOfTheGone + there.values().stream().mapToLong(Usage::cpuNanos).sum();
+        return cpuOfTheGone + there.values().stream().mapToLong(ProcessUsage::cpuNanos).sum();
     }
 }

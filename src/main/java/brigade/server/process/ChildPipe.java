@@ -1,12 +1,12 @@
 package brigade.server.process;
 
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
+import brigade.server.ChildDiedException;
 import brigade.server.Order;
+import brigade.server.OrderStep;
 import brigade.server.SpoiledException;
-import brigade.server.Step;
-import brigade.server.TruckDiedException;
 import brigade.server.WorkFailedException;
-import brigade.server.shared.Usage;
+import brigade.server.shared.ProcessUsage;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
@@ -19,32 +19,32 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * The pipes to a {@link Truck} and back, and the difference between its clock and this one's: what
- * System.nanoTime() means is each process's own affair. It is measured as the time that the truck
- * tells against the middle between question and answer, of three times the quickest: wrong by half
- * of that at most, which is less than 0.1 ms on a machine that is not overloaded.
+ * The pipes to a {@link ChildMain} and back, and the difference between its clock and this one's:
+ * what System.nanoTime() means is each process's own affair. It is measured as the time that the
+ * truck tells against the middle between question and answer, of three times the quickest: wrong by
+ * half of that at most, which is less than 0.1 ms on a machine that is not overloaded.
  */
-final class TruckTalk {
+final class ChildPipe {
     private static final int QUESTIONS = 3;
 
     private final DataInputStream in;
     private final DataOutputStream out;
     private long ahead;
 
-    TruckTalk(Process process) {
+    ChildPipe(Process process) {
         in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     }
 
     /** Waits until the truck is there; then the clocks are compared. */
-    Usage awaitReady() throws IOException {
-        expect(Word.READY);
-        Usage usage = Usage.read(in);
+    ProcessUsage awaitReady() throws IOException {
+        expect(PipeMessage.READY);
+        ProcessUsage usage = ProcessUsage.read(in);
         long quickest = Long.MAX_VALUE;
         for (int i = 0; i < QUESTIONS; i++) {
             long asked = System.nanoTime();
-            say(Word.ASK_TIME);
-            expect(Word.TIME);
+            say(PipeMessage.ASK_TIME);
+            expect(PipeMessage.TIME);
             long there = in.readLong();
             long took = System.nanoTime() - asked;
             if (took < quickest) {
@@ -56,19 +56,19 @@ final class TruckTalk {
     }
 
     synchronized void serve(Job job) throws IOException {
-        Word.SERVE.write(out);
+        PipeMessage.SERVE.write(out);
         job.write(out);
         out.flush();
     }
 
-    synchronized void say(Word word) throws IOException {
+    synchronized void say(PipeMessage word) throws IOException {
         word.write(out);
         out.flush();
     }
 
     /** The next word; what follows it is to be read by one of those below. */
-    Word hear() throws IOException {
-        return Word.read(in);
+    PipeMessage hear() throws IOException {
+        return PipeMessage.read(in);
     }
 
     /** Records a span. */
@@ -87,8 +87,8 @@ final class TruckTalk {
         return mark;
     }
 
-    Usage usage() throws IOException {
-        return Usage.read(in);
+    ProcessUsage usage() throws IOException {
+        return ProcessUsage.read(in);
     }
 
     int number() throws IOException {
@@ -97,7 +97,7 @@ final class TruckTalk {
 
     /** Why an order has failed. */
     Throwable cause(Order order) throws IOException {
-        Step step = Step.values()[in.readByte()];
+        OrderStep step = OrderStep.values()[in.readByte()];
         order.nextIs(step);
         boolean work = in.readBoolean();
         boolean spoiled = in.readBoolean();
@@ -106,11 +106,11 @@ final class TruckTalk {
         if (spoiled) {
             return new SpoiledException(step.role());
         }
-        return work ? new WorkFailedException(sentence, reason) : new TruckDiedException(sentence);
+        return work ? new WorkFailedException(sentence, reason) : new ChildDiedException(sentence);
     }
 
-    private void expect(Word word) throws IOException {
-        Word heard = hear();
+    private void expect(PipeMessage word) throws IOException {
+        PipeMessage heard = hear();
         if (heard != word) {
             throw new IOException("its process said " + heard + " instead of " + word);
         }

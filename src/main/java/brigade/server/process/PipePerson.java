@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
  * Whoever serves an order in a process of its own: tells the other process what it does, at once,
  * with the time of its own clock.
  */
-final class TruckPerson extends Person {
+final class PipePerson extends Person {
     private final int laneId;
     private final DataOutputStream out;
     private final Recorder labels;
@@ -23,7 +23,7 @@ final class TruckPerson extends Person {
      * @param out also the lock for writing to it
      * @param labels knows the texts of the labels
      */
-    TruckPerson(int laneId, DataOutputStream out, Recorder labels) {
+    PipePerson(int laneId, DataOutputStream out, Recorder labels) {
         super(Place.DOOR);
         this.laneId = laneId;
         this.out = out;
@@ -40,7 +40,7 @@ final class TruckPerson extends Person {
         long now = System.nanoTime();
         synchronized (out) {
             try {
-                Word.SPAN.write(out);
+                PipeMessage.SPAN.write(out);
                 out.writeLong(now);
                 out.writeByte(activity.ordinal());
                 out.writeUTF(labels.trace().label(label));
@@ -58,7 +58,7 @@ final class TruckPerson extends Person {
         long now = System.nanoTime();
         synchronized (out) {
             try {
-                Word.MARK.write(out);
+                PipeMessage.MARK.write(out);
                 out.writeLong(now);
                 out.writeByte(mark.code());
                 out.writeInt(order);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Starts a {@link Truck} on the runtime of this process, from the same files. */
-class TruckProgram {
+/** Starts a {@link ChildMain} on the runtime of this process, from the same files. */
+class ChildCommand {
     /** As small, and as soon there, as a JVM can be; and without files of its own. */
     private static final List<String> OPTIONS =
             List.of(
@@ -32,7 +32,7 @@ class TruckProgram {
     private final List<String> command;
     private final Duration ending;
 
-    TruckProgram() {
+    ChildCommand() {
         this(Path.of(System.getProperty("java.home")), MOST_TO_END);
     }
 
@@ -40,7 +40,7 @@ class TruckProgram {
      * @param runtime the home of a JDK
      * @param ending how long a process may take to end before it is killed
      */
-    TruckProgram(Path runtime, Duration ending) {
+    ChildCommand(Path runtime, Duration ending) {
         this.ending = ending;
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         java = runtime.resolve("bin").resolve(windows ? "java.exe" : "java");
@@ -79,16 +79,16 @@ class TruckProgram {
      */
     private static List<String> program() {
         String modules = System.getProperty("jdk.module.path");
-        String main = Truck.class.getName();
-        if (!Truck.class.getModule().isNamed()) {
+        String main = ChildMain.class.getName();
+        if (!ChildMain.class.getModule().isNamed()) {
             return List.of("-cp", System.getProperty("java.class.path"), main);
         }
         if (modules == null) {
-            return List.of("--module", Truck.class.getModule().getName() + "/" + main);
+            return List.of("--module", ChildMain.class.getModule().getName() + "/" + main);
         }
         String files =
                 Stream.of(modules.split(File.pathSeparator))
-                        .map(TruckProgram::classes)
+                        .map(ChildCommand::classes)
                         .collect(Collectors.joining(File.pathSeparator));
         return List.of("-cp", files, main);
     }

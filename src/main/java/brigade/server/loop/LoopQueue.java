@@ -13,7 +13,7 @@ import java.util.Queue;
  * What an event loop has to do: messages, the urgent ones first, and timers that become messages
  * when their time has come. Not thread-safe.
  */
-final class Agenda {
+final class LoopQueue {
     /** What the loop does when it is the entry's turn; must not wait. */
     interface Task {
         void run(Order order, LoopPerson me) throws InterruptedException;

@@ -1,7 +1,7 @@
 package brigade.server;
 
 /** An order that failed, the step in which it did, and why. */
-public record Failure(int order, Step step, Throwable cause) {
+public record OrderFailure(int order, OrderStep step, Throwable cause) {
     /** Why, in a word or two: what the trace and the page name it. */
     public String reason() {
         return reason(cause);
@@ -11,7 +11,7 @@ public record Failure(int order, Step step, Throwable cause) {
         return switch (cause) {
             case WorkFailedException e -> e.reason();
             case SpoiledException _ -> "spoiled";
-            case TruckDiedException _ -> "process ended";
+            case ChildDiedException _ -> "process ended";
             case OutOfMemoryError _ -> "out of memory";
             default -> "exception";
         };

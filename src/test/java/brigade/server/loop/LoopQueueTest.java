@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.server.Kind;
 import brigade.server.NobodyServes;
-import brigade.server.loop.Agenda.Entry;
+import brigade.server.loop.LoopQueue.Entry;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.Objects;
 
-class AgendaTest {
-    private final Agenda agenda = new Agenda();
+class LoopQueueTest {
+    private final LoopQueue agenda = new LoopQueue();
 
     @Test
     void timersBecomeMessagesByTheirTime() {

@@ -2,25 +2,25 @@ package brigade.server.steps;
 
 import brigade.server.Effort;
 import brigade.server.Order;
-import brigade.server.Step;
+import brigade.server.OrderStep;
 import brigade.trace.Recorder;
 import brigade.work.Backend;
 
 import java.util.function.Supplier;
 
 /** The four steps of an order, and the things that they use. */
-public record Steps(Walking walking, Serving serving, Cooking cooking, Charging charging) {
+public record OrderSteps(Walking walking, Serving serving, Cooking cooking, Charging charging) {
 
-    public static Steps of(
+    public static OrderSteps of(
             Seats seats,
             Pans pans,
             Drawer drawer,
-            Faults faults,
+            FaultInjector faults,
             Supplier<Effort> effort,
             Backend backend,
             Recorder recorder) {
         Walking walking = new Walking(effort, recorder);
-        return new Steps(
+        return new OrderSteps(
                 walking,
                 new Serving(walking, seats, faults, effort, recorder),
                 new Cooking(pans, faults, effort, backend, recorder),
@@ -36,9 +36,9 @@ public record Steps(Walking walking, Serving serving, Cooking cooking, Charging 
         serving.meet(order, me);
         met.run();
         serving.take(order, me);
-        order.nextIs(Step.COOK);
+        order.nextIs(OrderStep.COOK);
         cooking.cook(order, me);
-        order.nextIs(Step.DELIVER);
+        order.nextIs(OrderStep.DELIVER);
         serving.fetch(order, me);
         serving.deliver(order, me);
     }

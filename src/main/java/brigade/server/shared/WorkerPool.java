@@ -23,7 +23,7 @@ import java.util.function.IntFunction;
  *
  * @param <P> their bodies
  */
-public final class Crew<P extends LanePerson> implements AutoCloseable {
+public final class WorkerPool<P extends LanePerson> implements AutoCloseable {
     /** What the threads of a crew do, told by their numbers. Called on these threads. */
     public interface Duty<P extends LanePerson> {
         /** Waits for the next order; null: there is none for this number any more. */
@@ -36,9 +36,9 @@ public final class Crew<P extends LanePerson> implements AutoCloseable {
         void forget(Order order);
     }
 
-    private static final Logger LOG = System.getLogger(Crew.class.getName());
+    private static final Logger LOG = System.getLogger(WorkerPool.class.getName());
 
-    private final Premises premises;
+    private final SharedResources premises;
     private final String role;
     private final IntFunction<String> names;
     private final Function<Lane, P> bodies;
@@ -52,8 +52,8 @@ public final class Crew<P extends LanePerson> implements AutoCloseable {
     private boolean closed;
 
     /** Hires nobody before {@link #want}. */
-    public Crew(
-            Premises premises,
+    public WorkerPool(
+            SharedResources premises,
             String role,
             IntFunction<String> names,
             Function<Lane, P> bodies,

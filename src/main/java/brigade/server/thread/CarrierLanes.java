@@ -19,14 +19,14 @@ import java.util.stream.Stream;
  * and starts others later: a new one takes the stove that has been free for longest, so that there
  * are no more stoves than carriers at once. Any thread.
  */
-final class Stoves implements AutoCloseable {
+final class CarrierLanes implements AutoCloseable {
     private final Recorder recorder;
     private final int cores = Runtime.getRuntime().availableProcessors();
 
     /** The one used last at the end. */
-    private final Map<Object, Stove> byCarrier = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Object, CarrierLane> byCarrier = new LinkedHashMap<>(16, 0.75f, true);
 
-    private final List<Stove> all = new ArrayList<>();
+    private final List<CarrierLane> all = new ArrayList<>();
 
     /**
      * What holds the carrier although it is I/O: a disk cannot be waited for without a thread, and
@@ -34,7 +34,7 @@ final class Stoves implements AutoCloseable {
      */
     private final Set<Integer> held;
 
-    Stoves(Recorder recorder) {
+    CarrierLanes(Recorder recorder) {
         this.recorder = recorder;
         held = Stream.of("fsync", "query").map(recorder::label).collect(Collectors.toSet());
     }
@@ -45,13 +45,13 @@ final class Stoves implements AutoCloseable {
     }
 
     /** The one that carries the calling virtual thread; null if it does not say. */
-    @Nullable Stove here() {
+    @Nullable CarrierLane here() {
         Object carrier = Carrier.current();
         return carrier == null ? null : of(carrier);
     }
 
-    private synchronized Stove of(Object carrier) {
-        Stove known = byCarrier.get(carrier);
+    private synchronized CarrierLane of(Object carrier) {
+        CarrierLane known = byCarrier.get(carrier);
         if (known == null) {
             known = all.size() < cores ? build() : takeOver();
             byCarrier.put(carrier, known);
@@ -59,8 +59,8 @@ final class Stoves implements AutoCloseable {
         return known;
     }
 
-    private Stove takeOver() {
-        for (Map.Entry<Object, Stove> entry : byCarrier.entrySet()) {
+    private CarrierLane takeOver() {
+        for (Map.Entry<Object, CarrierLane> entry : byCarrier.entrySet()) {
             if (entry.getValue().isFree()) {
                 byCarrier.remove(entry.getKey());
                 return entry.getValue();
@@ -69,15 +69,15 @@ final class Stoves implements AutoCloseable {
         return build();
     }
 
-    private Stove build() {
+    private CarrierLane build() {
         String name = "stove-" + (all.size() + 1);
-        Stove stove = new Stove(recorder.lane(name, "stove", LaneKind.CARRIER));
+        CarrierLane stove = new CarrierLane(recorder.lane(name, "stove", LaneKind.CARRIER));
         all.add(stove);
         return stove;
     }
 
     @Override
     public synchronized void close() {
-        all.forEach(Stove::close);
+        all.forEach(CarrierLane::close);
     }
 }

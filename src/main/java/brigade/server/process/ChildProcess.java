@@ -4,14 +4,14 @@ import static brigade.trace.Activity.IO;
 
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.RestaurantTerm;
+import brigade.server.ChildDiedException;
 import brigade.server.Dining;
 import brigade.server.Order;
-import brigade.server.Step;
-import brigade.server.TruckDiedException;
+import brigade.server.OrderStep;
 import brigade.server.WorkFailedException;
-import brigade.server.shared.Premises;
-import brigade.server.shared.TruckBooks;
-import brigade.server.shared.Usage;
+import brigade.server.shared.ChildStatistics;
+import brigade.server.shared.ProcessUsage;
+import brigade.server.shared.SharedResources;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -26,32 +26,32 @@ import java.io.IOException;
  * A process on its way from start to end, as seen from here: a thread that starts it for an order,
  * records what it tells, and waits until it is gone.
  */
-final class HiredTruck implements Runnable {
+final class ChildProcess implements Runnable {
     private final Order order;
     private final ProcessPerRequestModel model;
-    private final Premises premises;
+    private final SharedResources premises;
     private final Dining dining;
-    private final TruckBooks books;
-    private final TruckProgram program;
+    private final ChildStatistics books;
+    private final ChildCommand program;
     private final Lane lane;
     private final int startUp;
 
     /** Guarded by this, as all below. */
     private @Nullable Process process;
 
-    private @Nullable TruckTalk talk;
+    private @Nullable ChildPipe talk;
     private boolean ended;
 
     /** Only the thread itself: what the process complains of. */
     private @Nullable StandardError complaints;
 
-    HiredTruck(
+    ChildProcess(
             Order order,
             ProcessPerRequestModel model,
-            Premises premises,
+            SharedResources premises,
             Dining dining,
-            TruckBooks books,
-            TruckProgram program) {
+            ChildStatistics books,
+            ChildCommand program) {
         this.order = order;
         this.model = model;
         this.premises = premises;
@@ -104,13 +104,13 @@ final class HiredTruck implements Runnable {
 
     /** The guest wants to pay. Any thread. */
     void billed() {
-        TruckTalk now;
+        ChildPipe now;
         synchronized (this) {
             now = talk;
         }
         try {
             if (now != null) {
-                now.say(Word.BILL);
+                now.say(PipeMessage.BILL);
             }
         } catch (IOException e) {
             // The process is gone, as who listens to it hears.
@@ -121,13 +121,13 @@ final class HiredTruck implements Runnable {
         lane.begin(IO, startUp, order.id(), 0);
         long began = System.nanoTime();
         Process started = start();
-        TruckTalk with = new TruckTalk(started);
+        ChildPipe with = new ChildPipe(started);
         synchronized (this) {
             talk = with;
         }
         Job job = job();
         try {
-            Usage usage = with.awaitReady(); // : start-up
+            ProcessUsage usage = with.awaitReady(); // : start-up
             books.used(order, usage);
             books.ready(System.nanoTime() - began);
             with.serve(job);
@@ -160,11 +160,11 @@ final class HiredTruck implements Runnable {
     }
 
     /** What killing it would take away, it may say: why it ends. */
-    private TruckDiedException died(Process started) throws InterruptedException {
+    private ChildDiedException died(Process started) throws InterruptedException {
         if (!started.waitFor(program.ending())) {
             started.destroyForcibly();
         }
-        return TruckDiedException.of(started, complaints == null ? "" : complaints.firstLine());
+        return ChildDiedException.of(started, complaints == null ? "" : complaints.firstLine());
     }
 
     private Job job() throws IOException, InterruptedException {
@@ -184,7 +184,7 @@ final class HiredTruck implements Runnable {
                 backend);
     }
 
-    private void listen(TruckTalk with) throws IOException {
+    private void listen(ChildPipe with) throws IOException {
         while (true) {
             switch (with.hear()) {
                 case SPAN -> with.span(lane, premises.recorder());
@@ -213,8 +213,8 @@ final class HiredTruck implements Runnable {
     private void reached(Mark mark) {
         switch (OrderStage.of(mark)) {
             case TAKEN -> model.door().met(order);
-            case FIRED -> order.nextIs(Step.COOK);
-            case CARRIED -> order.nextIs(Step.DELIVER);
+            case FIRED -> order.nextIs(OrderStep.COOK);
+            case CARRIED -> order.nextIs(OrderStep.DELIVER);
             case null, default -> {}
         }
     }

@@ -3,7 +3,7 @@ package brigade.server.thread;
 import brigade.server.Dining;
 import brigade.server.Order;
 import brigade.server.WorkFailedException;
-import brigade.server.shared.Premises;
+import brigade.server.shared.SharedResources;
 import brigade.server.steps.LanePerson;
 import brigade.server.steps.Meal;
 import brigade.trace.CommonMark;
@@ -11,18 +11,18 @@ import brigade.trace.CommonMark;
 import java.util.concurrent.CountDownLatch;
 
 /** What a thread does that has been hired for one order: all of its steps. */
-final class Hand implements Runnable {
+final class RequestTask implements Runnable {
     private final ThreadPerOrder model;
-    private final Premises premises;
+    private final SharedResources premises;
     private final Dining dining;
     private final Order order;
     private final LanePerson me;
     private final Meal meal;
     private final CountDownLatch bill = new CountDownLatch(1);
 
-    Hand(
+    RequestTask(
             ThreadPerOrder model,
-            Premises premises,
+            SharedResources premises,
             Dining dining,
             Order order,
             LanePerson me,

@@ -1,7 +1,7 @@
 package brigade.server;
 
 /** The four steps of an order, in their sequence. */
-public enum Step {
+public enum OrderStep {
     TAKE(Role.SERVER),
     COOK(Role.COOK),
     DELIVER(Role.SERVER),
@@ -9,7 +9,7 @@ public enum Step {
 
     private final Role role;
 
-    Step(Role role) {
+    OrderStep(Role role) {
         this.role = role;
     }
 

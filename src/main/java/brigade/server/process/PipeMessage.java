@@ -8,7 +8,7 @@ import java.io.IOException;
  * What a process says to the one that serves an order for it, and what that one says: a byte each,
  * and what follows it.
  */
-enum Word {
+enum PipeMessage {
     /** To the child: what time is it there? */
     ASK_TIME,
     /** To the child: a {@link Job} follows. */
@@ -39,7 +39,7 @@ enum Word {
      *
      * @throws java.io.EOFException if there is none any more
      */
-    static Word read(DataInputStream in) throws IOException {
+    static PipeMessage read(DataInputStream in) throws IOException {
         return values()[in.readByte()];
     }
 }

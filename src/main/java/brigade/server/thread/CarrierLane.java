@@ -7,11 +7,11 @@ import brigade.trace.Lane;
 import org.jspecify.annotations.Nullable;
 
 /** The lane of a carrier, written by whichever virtual thread is mounted on it. */
-final class Stove {
+final class CarrierLane {
     private final Lane lane;
     private @Nullable Person user;
 
-    Stove(Lane lane) {
+    CarrierLane(Lane lane) {
         this.lane = lane;
     }
 

@@ -1,17 +1,17 @@
 package brigade.server.process;
 
-import brigade.server.Failure;
 import brigade.server.Order;
+import brigade.server.OrderFailure;
+import brigade.server.OrderStep;
 import brigade.server.SpoiledException;
-import brigade.server.Step;
 import brigade.server.WorkFailedException;
-import brigade.server.shared.Usage;
+import brigade.server.shared.ProcessUsage;
 import brigade.server.steps.Drawer;
-import brigade.server.steps.Faults;
+import brigade.server.steps.FaultInjector;
 import brigade.server.steps.Meal;
+import brigade.server.steps.OrderSteps;
 import brigade.server.steps.Pans;
 import brigade.server.steps.Seats;
-import brigade.server.steps.Steps;
 import brigade.trace.Recorder;
 
 import org.jspecify.annotations.Nullable;
@@ -32,13 +32,13 @@ import java.util.concurrent.LinkedBlockingQueue;
  * through its standard input, and ends at once when that does: when the process that started it is
  * gone, however that came about. It tells through its standard output what it does.
  */
-final class Truck {
+final class ChildMain {
     private final DataInputStream in;
     private final DataOutputStream out;
     private final BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
     private final CountDownLatch bill = new CountDownLatch(1);
 
-    private Truck(DataInputStream in, DataOutputStream out) {
+    private ChildMain(DataInputStream in, DataOutputStream out) {
         this.in = in;
         this.out = out;
     }
@@ -48,20 +48,20 @@ final class Truck {
                 new DataOutputStream(
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err); // whoever prints something does not break in on what is told
-        new Truck(new DataInputStream(new BufferedInputStream(System.in)), out).open();
+        new ChildMain(new DataInputStream(new BufferedInputStream(System.in)), out).open();
     }
 
     private void open() throws IOException, InterruptedException {
         Thread.ofPlatform().name("lifeline").daemon().start(this::listen);
-        tell(Word.READY);
+        tell(PipeMessage.READY);
         serve(jobs.take());
     }
 
-    /** What {@link TruckTalk} says; never returns but with the process. */
+    /** What {@link ChildPipe} says; never returns but with the process. */
     private void listen() {
         try {
             while (true) {
-                switch (Word.read(in)) {
+                switch (PipeMessage.read(in)) {
                     case ASK_TIME -> tellTime();
                     case SERVE -> jobs.add(Job.read(in));
                     case BILL -> bill.countDown();
@@ -76,35 +76,35 @@ final class Truck {
     private void serve(Job job) throws IOException, InterruptedException {
         Order order = new Order(job.order(), job.guest());
         Recorder labels = Recorder.off();
-        TruckPerson me = new TruckPerson(job.laneId(), out, labels);
+        PipePerson me = new PipePerson(job.laneId(), out, labels);
         try {
-            Steps steps = steps(job, labels);
+            OrderSteps steps = steps(job, labels);
             Meal meal = new Meal(labels);
             steps.serve(order, me, () -> {});
-            tell(Word.EATS);
+            tell(PipeMessage.EATS);
             meal.await(order, me, bill);
-            order.nextIs(Step.PAY);
+            order.nextIs(OrderStep.PAY);
             steps.charging().charge(order, me);
         } catch (RuntimeException | Error e) {
             tellFailed(order, e);
             return;
         }
         synchronized (out) {
-            Word.PAID.write(out);
+            PipeMessage.PAID.write(out);
             out.writeInt(order.found());
-            Usage.own().write(out);
+            ProcessUsage.own().write(out);
             out.flush();
         }
     }
 
-    private static Steps steps(Job job, Recorder labels) {
+    private static OrderSteps steps(Job job, Recorder labels) {
         Pans pans = new Pans();
         pans.number(1);
-        Faults faults = new Faults();
+        FaultInjector faults = new FaultInjector();
         if (job.mishap() != null) {
             faults.arm(job.mishap());
         }
-        return Steps.of(
+        return OrderSteps.of(
                 new Seats(job.seat()),
                 pans,
                 new Drawer(),
@@ -116,14 +116,14 @@ final class Truck {
 
     private void tellTime() throws IOException {
         synchronized (out) {
-            Word.TIME.write(out);
+            PipeMessage.TIME.write(out);
             out.writeLong(System.nanoTime());
             out.flush();
         }
     }
 
-    private void tell(Word word) throws IOException {
-        Usage usage = Usage.own();
+    private void tell(PipeMessage word) throws IOException {
+        ProcessUsage usage = ProcessUsage.own();
         synchronized (out) {
             word.write(out);
             usage.write(out);
@@ -133,13 +133,13 @@ final class Truck {
 
     private void tellFailed(Order order, Throwable cause) throws IOException {
         synchronized (out) {
-            Word.FAILED.write(out);
+            PipeMessage.FAILED.write(out);
             out.writeByte(order.step().ordinal());
             out.writeBoolean(cause instanceof WorkFailedException);
             out.writeBoolean(cause instanceof SpoiledException);
             out.writeUTF(sentence(cause));
-            out.writeUTF(Failure.reason(cause));
-            Usage.own().write(out);
+            out.writeUTF(OrderFailure.reason(cause));
+            ProcessUsage.own().write(out);
             out.flush();
         }
     }
