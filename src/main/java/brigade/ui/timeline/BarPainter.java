@@ -23,9 +23,6 @@ import java.util.List;
  */
 final class BarPainter {
 
-    /** Pixels from one gap of a texture to the next. */
-    private static final int STRIPE = 6;
-
     /** Pixels a mark, at least. */
     private static final int ROOM_FOR_MARK = 24;
 
@@ -98,6 +95,7 @@ final class BarPainter {
         }
         trace.reduce(lane, window.start(), window.end(), pixels);
         boolean frames = lane.kind() == LaneKind.UI;
+        Stripes stripes = new Stripes(raster, inks, window);
         if (frames) {
             pulses(y, height);
         }
@@ -114,7 +112,7 @@ final class BarPainter {
                             int order) {
                         if (!frames || (activity != Activity.IDLE && to - from >= 3)) {
                             bar(from, to, y, height, activity, label, order);
-                            texture(from, to, y, height, known);
+                            stripes.draw(from, to, y, height, known);
                         }
                     }
 
@@ -173,33 +171,6 @@ final class BarPainter {
         raster.fillRounded(from, y + thin, w, height - 2 * thin, inks.of(activity, forward));
         if (forward && label != 0 && room >= LEAST_WORD && activity != Activity.IDLE) {
             words.add(new Word(from, y + height / 2, room, activity, label, order));
-        }
-    }
-
-    /**
-     * Stripes over what was not recorded, so that it is not told by colour alone: narrow gaps where
-     * the thread was looked at, wider ones where only bounds are known, little left where nothing
-     * is.
-     */
-    private void texture(int from, int to, int y, int height, Known known) {
-        int gap =
-                switch (known) {
-                    case RECORDED -> 0;
-                    case SAMPLED -> 1;
-                    case BOUNDED -> 3;
-                    case UNKNOWN -> 5;
-                };
-        if (gap == 0) {
-            return;
-        }
-        // They move with the bars: each stands at an instant.
-        int first = -Math.floorMod(window.start() / window.perPixel(), STRIPE);
-        for (int x = first; x < to; x += STRIPE) {
-            int begin = Math.max(x, from);
-            int end = Math.min(x + gap, to);
-            if (begin < end) {
-                raster.fill(begin, y, end - begin, height, inks.card);
-            }
         }
     }
 

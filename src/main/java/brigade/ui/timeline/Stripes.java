@@ -1,0 +1,36 @@
+package brigade.ui.timeline;
+
+import brigade.trace.Known;
+
+/**
+ * Stripes over bars that were not recorded, so that it is not told by colour alone: narrow gaps
+ * where the thread was looked at, wider ones where only bounds are known, little left where nothing
+ * is.
+ */
+record Stripes(Raster raster, Inks inks, TimeWindow window) {
+
+    /** Pixels from one gap to the next. */
+    private static final int PERIOD = 6;
+
+    void draw(int from, int to, int y, int height, Known known) {
+        int gap =
+                switch (known) {
+                    case RECORDED -> 0;
+                    case SAMPLED -> 1;
+                    case BOUNDED -> 3;
+                    case UNKNOWN -> 5;
+                };
+        if (gap == 0) {
+            return;
+        }
+        // They move with the bars: each stands at an instant.
+        int first = -Math.floorMod(window.start() / window.perPixel(), PERIOD);
+        for (int x = first; x < to; x += PERIOD) {
+            int begin = Math.max(x, from);
+            int end = Math.min(x + gap, to);
+            if (begin < end) {
+                raster.fill(begin, y, end - begin, height, inks.card);
+            }
+        }
+    }
+}
