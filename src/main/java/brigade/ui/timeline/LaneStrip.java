@@ -10,15 +10,10 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 
-import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -146,24 +141,24 @@ public final class LaneStrip extends Region implements Enlargeable {
 
     private void sizeCanvases() {
         overlay.setWidth(scale * barsWidth());
-        overlay.setHeight(scale * back.raster.height());
+        overlay.setHeight(scale * back.raster().height());
         names.setWidth(scale * namesWidth());
-        names.setHeight(scale * back.raster.height());
+        names.setHeight(scale * back.raster().height());
     }
 
     /** Whether it has been laid out: one that has just been made has no room for bars. */
     boolean hasRoom() {
-        return back.raster.width() > 1;
+        return back.raster().width() > 1;
     }
 
     /** The width for bars, whole pixels. */
     int barsWidth() {
-        return back.raster.width();
+        return back.raster().width();
     }
 
     /** What to draw the next frame into, all of it. */
     Raster raster() {
-        return back.raster;
+        return back.raster();
     }
 
     /** What to draw above the bars with, cleared. */
@@ -194,8 +189,8 @@ public final class LaneStrip extends Region implements Enlargeable {
 
     /** What was drawn into the raster is to be seen. */
     void showRaster() {
-        back.buffer.updateBuffer(_ -> null);
-        bars.setImage(back.image);
+        back.buffer().updateBuffer(_ -> null);
+        bars.setImage(back.image());
         Sheet shown = back;
         back = front;
         front = shown;
@@ -245,10 +240,9 @@ public final class LaneStrip extends Region implements Enlargeable {
         if (!text.isEmpty()) {
             hover.setText(text);
             hover.autosize();
-            double left = x + HOVER_GAP;
-            if (left + hover.getWidth() > getWidth()) {
-                left = Math.max(0, x - HOVER_GAP - hover.getWidth());
-            }
+            double right = x + HOVER_GAP;
+            boolean fits = right + hover.getWidth() <= getWidth();
+            double left = fits ? right : Math.max(0, x - HOVER_GAP - hover.getWidth());
             double above = y - HOVER_GAP - hover.getHeight();
             hover.relocate(Math.rint(left), Math.rint(above));
             hover.toFront();
@@ -283,7 +277,7 @@ public final class LaneStrip extends Region implements Enlargeable {
         int height = Math.max(1, (int) getHeight());
         int width = Math.max(namesEnd + SCROLL + 1, (int) getWidth());
         int room = Math.max(1, width - namesEnd - SCROLL - 2);
-        if (back.raster.width() != room || back.raster.height() != height) {
+        if (back.raster().width() != room || back.raster().height() != height) {
             front = Sheet.of(room, height);
             back = Sheet.of(room, height);
             sizeCanvases();
@@ -305,20 +299,5 @@ public final class LaneStrip extends Region implements Enlargeable {
                         SCRUBBER));
         arrange();
         scroll.resizeRelocate(width - SCROLL, ROWS, SCROLL, height - ROWS);
-    }
-
-    /** A raster, and the image of its pixels. */
-    private record Sheet(Raster raster, PixelBuffer<IntBuffer> buffer, Image image) {
-
-        static Sheet of(int width, int height) {
-            Raster raster = new Raster(width, height);
-            PixelBuffer<IntBuffer> buffer =
-                    new PixelBuffer<>(
-                            raster.width(),
-                            raster.height(),
-                            IntBuffer.wrap(raster.pixels()),
-                            PixelFormat.getIntArgbPreInstance());
-            return new Sheet(raster, buffer, new WritableImage(buffer));
-        }
     }
 }
