@@ -4,6 +4,8 @@ package brigade.trace;
 public interface SampleConsumer {
 
     /**
+     * Takes one sample.
+     *
      * @param time nanoseconds
      * @param value the counter's value from then on
      */

@@ -48,14 +48,12 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class ServiceStage {
 
-    /** Longer than this nobody waits for a picture. */
-    private static final int MOST_PULSES = 600;
-
     private final Stage stage;
     private final House house;
     private final AtomicReference<@Nullable String> messages;
     private final Locale locale;
     private final Heartbeat heartbeat;
+    private final WhenDrawn drawing;
     private final PageFrame frame;
     private final TraceFiles files;
     private final Pictures pictures;
@@ -133,6 +131,7 @@ final class ServiceStage {
                         atWork.views(),
                         atWork.preparation());
         heartbeat.attach(scene);
+        drawing = new WhenDrawn(stage, heartbeat, () -> shown().shell().service().whole());
         new Keys(stage, this::shown, onClosed).attach(scene);
         TransportKeys.attach(scene, () -> shown().page(), () -> shown().shell().showsService());
         FileDrop.attach(scene, files::open);
@@ -262,28 +261,12 @@ final class ServiceStage {
 
     /** Runs something when an instant at which the page was told to look is shown. */
     void whenShown(Runnable then) {
-        heartbeat.bringPicture();
-        Pulses.after(stage.getScene(), 1, then);
+        drawing.shown(then);
     }
 
     /** Runs something when all is drawn, also on a page that was not seen before. */
     void whenDrawn(Runnable then) {
-        if (!stage.isShowing()) {
-            then.run(); // it has been closed, and will not be drawn again
-            return;
-        }
-        heartbeat.bringPicture();
-        // One pulse shows the instant, the next one what had no size or was not due before.
-        Pulses.after(stage.getScene(), 2, () -> whenWhole(MOST_PULSES, then));
-    }
-
-    /** A frame later as long as something is still being worked out, a little each frame. */
-    private void whenWhole(int pulses, Runnable then) {
-        if (pulses == 0 || shown.shell().service().whole()) {
-            then.run();
-        } else {
-            Pulses.after(stage.getScene(), 1, () -> whenWhole(pulses - 1, then));
-        }
+        drawing.drawn(then);
     }
 
     /** Runs what the first frames need not wait for. */

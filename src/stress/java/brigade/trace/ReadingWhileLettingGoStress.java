@@ -45,12 +45,13 @@ public class ReadingWhileLettingGoStress {
                 start + 20,
                 span -> {
                     boolean whole =
-                            span.order() == span.arg() && span.label() == (span.order() & 0xFFFF);
-                    boolean next = last[0] == 0 || span.order() == last[0] + 1;
+                            span.request() == span.arg()
+                                    && span.label() == (span.request() & 0xFFFF);
+                    boolean next = last[0] == 0 || span.request() == last[0] + 1;
                     if (!whole || !next) {
                         r.r1++;
                     }
-                    last[0] = span.order();
+                    last[0] = span.request();
                 });
     }
 }

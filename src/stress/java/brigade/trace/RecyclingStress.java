@@ -46,8 +46,8 @@ public class RecyclingStress {
         boolean whole =
                 span == null
                         || span.activity() == Activity.IDLE
-                        || (span.order() == span.arg()
-                                && span.label() == (span.order() & 0xFFFF)
+                        || (span.request() == span.arg()
+                                && span.label() == (span.request() & 0xFFFF)
                                 && span.start() <= t
                                 && span.end() > span.start());
         return whole ? 0 : 1;
