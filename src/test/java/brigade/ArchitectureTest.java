@@ -12,6 +12,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -29,10 +32,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Which package may use which, and what may be used in its own place only. */
 class ArchitectureTest {
+    private static final int MOST_CLASSES = 40;
     static final JavaClasses APP = importing(new ImportOption.DoNotIncludeTests());
     private static final JavaClasses TESTS = importing(new ImportOption.OnlyIncludeTests());
 
@@ -137,6 +143,35 @@ class ArchitectureTest {
     @Test
     void namesSayWhatIsInside() {
         check(noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Managers?|Impl)"));
+    }
+
+    /** One name, one thing. Those named here are still to be told apart. */
+    @Test
+    void noTwoClassesHaveOneName() {
+        Map<String, Long> number =
+                topLevel().collect(groupingBy(JavaClass::getSimpleName, counting()));
+        number.values().removeIf(it -> it == 1);
+        assertThat(number.keySet()).isSubsetOf("Gauges", "Keys", "Palette", "Texts");
+    }
+
+    /** A stranger finds the way in a package of this size. Those named here are to be split. */
+    @Test
+    void packagesAreSmall() {
+        Map<String, Long> number =
+                topLevel().collect(groupingBy(JavaClass::getPackageName, counting()));
+        number.values().removeIf(it -> it <= MOST_CLASSES);
+        assertThat(number.keySet())
+                .isSubsetOf(
+                        "brigade.trace",
+                        "brigade.trace.file",
+                        "brigade.ui.floor",
+                        "brigade.ui.timeline");
+    }
+
+    private static Stream<JavaClass> topLevel() {
+        return APP.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"));
     }
 
     @Test

@@ -3,8 +3,8 @@ package brigade.bench;
 import brigade.measure.compare.CompareSpec;
 import brigade.measure.compare.Comparer;
 import brigade.measure.compare.Comparison;
+import brigade.measure.compare.MeasurementProgress;
 import brigade.measure.compare.ModelFigures;
-import brigade.measure.compare.Progress;
 import brigade.measure.report.Metric;
 import brigade.restaurant.Mix;
 import brigade.server.Model;
@@ -27,7 +27,7 @@ final class ComparedModels implements Experiment, Comparer.Listener {
     private static final Mix ONE_HEAVY_IN_TEN = new Mix(0, 24, 44, 22, 10);
 
     @Override
-    public void progress(Model model, Progress.Stage stage, double share) {}
+    public void progress(Model model, MeasurementProgress.Stage stage, double share) {}
 
     @Override
     public void measured(Comparison soFar) {}

@@ -2,10 +2,10 @@ package brigade.bench;
 
 import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
-import brigade.restaurant.BackRoom;
 import brigade.restaurant.FirstSeconds;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.SumService;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
@@ -50,7 +50,7 @@ final class FirstTenSeconds implements Experiment {
         Settings settings = Settings.standard();
         try (Recorder recorder = Recorder.start(TRACE_BYTES, RestaurantVocabulary.ALL);
                 Restaurant restaurant = Restaurant.hire(settings, recorder, seed, () -> {});
-                BackRoom backRoom = new BackRoom(recorder, _ -> {})) {
+                SumService backRoom = new SumService(recorder, _ -> {})) {
             restaurant.openDoors();
             restaurant.crowd(settings.guestsAtOpening());
             backRoom.start(SumRequest.classic(), 1, true);

@@ -2,7 +2,7 @@ package brigade.bench;
 
 import brigade.cli.Json;
 import brigade.cli.OutputFile;
-import brigade.cli.Table;
+import brigade.cli.TextTable;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import java.util.Locale;
 record Report(List<Bar> bars) {
 
     String table() {
-        Table table = new Table().row("", "value", "baseline", "ratio", "bar", "");
+        TextTable table = new TextTable().row("", "value", "baseline", "ratio", "bar", "");
         for (Bar bar : bars) {
             table.row(
                     bar.name(),

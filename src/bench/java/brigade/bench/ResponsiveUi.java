@@ -1,6 +1,6 @@
 package brigade.bench;
 
-import brigade.measure.Comparison;
+import brigade.measure.LoadEffect;
 import brigade.measure.Phase;
 import brigade.measure.Responsiveness;
 import brigade.measure.Responsiveness.Results;
@@ -32,7 +32,7 @@ final class ResponsiveUi implements Experiment {
                         "  the machine was too busy to tell: others took %.1f cores%n",
                         results.coresOfOthers());
             }
-            Comparison allCores = results.comparisons().getFirst();
+            LoadEffect allCores = results.comparisons().getFirst();
             Phase frozen = results.phases().getLast();
             return List.of(
                     Bar.atMost(

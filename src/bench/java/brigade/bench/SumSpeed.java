@@ -1,6 +1,6 @@
 package brigade.bench;
 
-import brigade.restaurant.BackRoom;
+import brigade.restaurant.SumService;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.work.SumOutcome;
@@ -25,7 +25,7 @@ final class SumSpeed implements Experiment {
     @Override
     public List<Bar> run() throws Exception {
         try (Recorder recorder = Recorder.start(64 << 20, RestaurantVocabulary.ALL);
-                BackRoom backRoom = new BackRoom(recorder, this::put)) {
+                SumService backRoom = new SumService(recorder, this::put)) {
             Medians.alternating(3, this::bareLoop, () -> rounds(backRoom, 1));
             Medians.Pair one =
                     Medians.alternating(TIMES, this::bareLoop, () -> rounds(backRoom, 1));
@@ -66,7 +66,7 @@ final class SumSpeed implements Experiment {
         return sum;
     }
 
-    private double rounds(BackRoom backRoom, int workers) throws InterruptedException {
+    private double rounds(SumService backRoom, int workers) throws InterruptedException {
         backRoom.start(new SumRequest(COUNT, ROUNDS), workers, false);
         messages.take();
         if (backRoom.last() instanceof SumOutcome.Done done && done.result() == sum(COUNT)) {

@@ -44,10 +44,10 @@ final class AtRestCommand extends Command {
             terminal.say(
                     String.format(
                             "gap between %s: p50 %s, p99 %s, longest %s",
-                            Words.plural(ui.frames(), "frame", "frames"),
-                            Words.millis(ui.gapMillis().p50()),
-                            Words.millis(ui.gapMillis().p99()),
-                            Words.millis(ui.gapMillis().max())));
+                            FigureFormat.plural(ui.frames(), "frame", "frames"),
+                            FigureFormat.millis(ui.gapMillis().p50()),
+                            FigureFormat.millis(ui.gapMillis().p99()),
+                            FigureFormat.millis(ui.gapMillis().max())));
             terminal.say("pill late: " + seen.late() + " of " + seen.looks() + " looks");
         }
         return CommandLine.ExitCode.OK;
@@ -58,7 +58,7 @@ final class AtRestCommand extends Command {
         try (Screen screen = opener.open(Settings.standard(), options)) {
             return new AtRest(screen).run(seconds);
         } catch (ScreenClosedException e) {
-            throw new Failure(String.valueOf(e.getMessage()), e);
+            throw new CommandFailedException(String.valueOf(e.getMessage()), e);
         }
     }
 

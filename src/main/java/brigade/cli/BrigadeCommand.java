@@ -27,7 +27,7 @@ import java.util.concurrent.Callable;
         })
 final class BrigadeCommand implements Callable<Integer> {
 
-    private final Window window;
+    private final WindowLauncher window;
 
     @Option(
             names = {"-h", "--help"},
@@ -41,7 +41,7 @@ final class BrigadeCommand implements Callable<Integer> {
             description = "Show the version.")
     boolean version;
 
-    BrigadeCommand(Window window) {
+    BrigadeCommand(WindowLauncher window) {
         this.window = window;
     }
 

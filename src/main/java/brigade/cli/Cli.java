@@ -37,10 +37,10 @@ public final class Cli {
         Optional<String> lost =
                 LostLetters.complaint(System.getProperty("sun.jnu.encoding", "UTF-8"), words);
         if (lost.isPresent()) {
-            Complaints.print(terminal.err(), new Failure(lost.get()));
+            Complaints.print(terminal.err(), new CommandFailedException(lost.get()));
             return CommandLine.ExitCode.USAGE;
         }
-        Window window = new Window(terminal, opener);
+        WindowLauncher window = new WindowLauncher(terminal, opener);
         if (words.length == 0) {
             return open(window, Optional.empty());
         }
@@ -52,7 +52,7 @@ public final class Cli {
         return new Commands(terminal, opener).line(window).execute(words);
     }
 
-    private int open(Window window, Optional<Path> trace) {
+    private int open(WindowLauncher window, Optional<Path> trace) {
         try {
             window.open(trace);
             return CommandLine.ExitCode.OK;

@@ -14,7 +14,7 @@ record Commands(Terminal terminal, Screen.Opener opener) {
 
     private static final int HELP_WIDTH = 100;
 
-    CommandLine line(Window window) {
+    CommandLine line(WindowLauncher window) {
         Complaints complaints = new Complaints();
         return new CommandLine(new BrigadeCommand(window))
                 .addSubcommand(new ServeCommand(terminal, opener))

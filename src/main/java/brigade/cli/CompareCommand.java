@@ -106,9 +106,9 @@ final class CompareCommand extends Command {
             terminal.say(
                     String.format(
                             "%s at %s customers/s, about %s in all",
-                            Words.plural(spec.models().size(), "model", "models"),
-                            Words.decimal(spec.customersPerSecond()),
-                            Words.seconds(spec.estimate().truncatedTo(ChronoUnit.SECONDS))));
+                            FigureFormat.plural(spec.models().size(), "model", "models"),
+                            FigureFormat.decimal(spec.customersPerSecond()),
+                            FigureFormat.seconds(spec.estimate().truncatedTo(ChronoUnit.SECONDS))));
             Comparer comparer = new Comparer(spec, new CompareProgress(terminal, spec));
             told.onEnd(comparer::cancel);
             Comparison comparison = comparer.run();
@@ -134,11 +134,11 @@ final class CompareCommand extends Command {
         return new CompareReport(comparison, new Phrases(Locale.ENGLISH));
     }
 
-    private void tell(Comparison comparison) throws Failure {
+    private void tell(Comparison comparison) throws CommandFailedException {
         CompareReport words = inEnglish(comparison);
         terminal.tell(words.text());
         if (comparison.figures().isEmpty()) {
-            throw new Failure(words.whyNothing());
+            throw new CommandFailedException(words.whyNothing());
         }
     }
 

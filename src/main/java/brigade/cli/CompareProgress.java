@@ -3,7 +3,7 @@ package brigade.cli;
 import brigade.measure.compare.CompareSpec;
 import brigade.measure.compare.Comparer;
 import brigade.measure.compare.Comparison;
-import brigade.measure.compare.Progress;
+import brigade.measure.compare.MeasurementProgress;
 import brigade.server.Model;
 
 import java.util.Locale;
@@ -21,8 +21,8 @@ final class CompareProgress implements Comparer.Listener {
     }
 
     @Override
-    public void progress(Model model, Progress.Stage stage, double share) {
-        if (stage == Progress.Stage.STARTING) {
+    public void progress(Model model, MeasurementProgress.Stage stage, double share) {
+        if (stage == MeasurementProgress.Stage.STARTING) {
             terminal.say(
                     String.format(
                             Locale.ROOT,
@@ -42,8 +42,8 @@ final class CompareProgress implements Comparer.Listener {
                     String.format(
                             Locale.ROOT,
                             "          %s customers/s: p99 %s%s",
-                            Words.decimal(step.customersPerSecond()),
-                            Words.millis(step.latency().p99()),
+                            FigureFormat.decimal(step.customersPerSecond()),
+                            FigureFormat.millis(step.latency().p99()),
                             step.broke() ? ", broke" : ""));
         }
     }

@@ -1,11 +1,11 @@
 package brigade.cli;
 
 import brigade.measure.compare.Comparison;
-import brigade.measure.compare.Footprint;
 import brigade.measure.compare.Latency;
 import brigade.measure.compare.LoadStep;
 import brigade.measure.compare.ModelFigures;
 import brigade.measure.compare.OrderCounts;
+import brigade.measure.compare.ResourceUse;
 import brigade.measure.report.Findings;
 import brigade.measure.report.Metric;
 import brigade.measure.report.Phrases;
@@ -54,8 +54,8 @@ record CompareReport(Comparison comparison, Phrases phrases) {
         return text.toString();
     }
 
-    private Table table(List<Metric> metrics) {
-        Table table = new Table();
+    private TextTable table(List<Metric> metrics) {
+        TextTable table = new TextTable();
         table.row(
                 Stream.concat(Stream.of(""), metrics.stream().map(one -> one.shortName(phrases)))
                         .toArray(String[]::new));
@@ -123,7 +123,7 @@ record CompareReport(Comparison comparison, Phrases phrases) {
     }
 
     private void model(Json json, ModelFigures figures) throws IOException {
-        Footprint footprint = figures.footprint();
+        ResourceUse footprint = figures.footprint();
         json.text("model", Choice.word(figures.model()));
         json.number("seconds", figures.seconds());
         orders(json, figures.orders());

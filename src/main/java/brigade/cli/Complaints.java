@@ -41,7 +41,7 @@ final class Complaints
     private static String reason(Exception failed) {
         String message = String.valueOf(failed.getMessage());
         return switch (failed) {
-            case Failure _ -> message;
+            case CommandFailedException _ -> message;
             case FileSystemException file ->
                     "can't write '" + file.getFile() + "': " + reason(file);
             case IOException _ -> message;

@@ -57,7 +57,7 @@ final class FirstTouchCommand extends Command {
                                     }
                                 });
                     });
-            terminal.say("longest gap: " + Words.millis(FirstTouch.longestGapMillis(all)));
+            terminal.say("longest gap: " + FigureFormat.millis(FirstTouch.longestGapMillis(all)));
         }
         return CommandLine.ExitCode.OK;
     }
@@ -71,13 +71,14 @@ final class FirstTouchCommand extends Command {
         try (Screen screen = opener.open(Settings.standard(), options)) {
             return touching.touch(screen);
         } catch (ScreenClosedException e) {
-            throw new Failure(String.valueOf(e.getMessage()), e);
+            throw new CommandFailedException(String.valueOf(e.getMessage()), e);
         }
     }
 
     private void told(Touched touched) {
         terminal.say(
                 String.format(
-                        "%9s  %s", Words.millis(touched.ui().gapMillis().max()), touched.name()));
+                        "%9s  %s",
+                        FigureFormat.millis(touched.ui().gapMillis().max()), touched.name()));
     }
 }

@@ -36,10 +36,10 @@ record ReplayReport(String name, OpenedTrace opened, Duration at) {
                         String.format(
                                 "%s: %s, %s, %s events, %s dropped%n",
                                 name,
-                                Words.seconds(length()),
-                                Words.plural(opened.trace().lanes().size(), "lane", "lanes"),
-                                Words.count(opened.trace().stats().events()),
-                                Words.count(dropped())));
+                                FigureFormat.seconds(length()),
+                                FigureFormat.plural(opened.trace().lanes().size(), "lane", "lanes"),
+                                FigureFormat.count(opened.trace().stats().events()),
+                                FigureFormat.count(dropped())));
         if (RestaurantVocabulary.isOf(opened.trace())) {
             text.append(ledger());
         }
@@ -51,12 +51,12 @@ record ReplayReport(String name, OpenedTrace opened, Duration at) {
         Totals totals = totals();
         return String.format(
                 "  at %s: %s placed = %s served + %s failed + %s turned away + %s in flight%n",
-                Words.seconds(at),
-                Words.count(totals.arrived()),
-                Words.count(totals.served()),
-                Words.count(totals.failed()),
-                Words.count(totals.rejected()),
-                Words.count(totals.inFlight()));
+                FigureFormat.seconds(at),
+                FigureFormat.count(totals.arrived()),
+                FigureFormat.count(totals.served()),
+                FigureFormat.count(totals.failed()),
+                FigureFormat.count(totals.rejected()),
+                FigureFormat.count(totals.inFlight()));
     }
 
     /** The ledger is null where there is no restaurant. */

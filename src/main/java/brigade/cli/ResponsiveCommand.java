@@ -54,11 +54,11 @@ final class ResponsiveCommand extends Command {
         try (Screen screen = opener.open(Settings.standard(), options)) {
             return new Responsiveness(screen, seconds, this::begins).run();
         } catch (ScreenClosedException e) {
-            throw new Failure(String.valueOf(e.getMessage()), e);
+            throw new CommandFailedException(String.valueOf(e.getMessage()), e);
         }
     }
 
     private void begins(String phase, Duration length) {
-        terminal.say(String.format("%8s  %s", Words.seconds(length), phase));
+        terminal.say(String.format("%8s  %s", FigureFormat.seconds(length), phase));
     }
 }

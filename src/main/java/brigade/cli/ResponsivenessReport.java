@@ -1,8 +1,8 @@
 package brigade.cli;
 
-import brigade.measure.Comparison;
 import brigade.measure.ConfidenceInterval;
 import brigade.measure.LateTime;
+import brigade.measure.LoadEffect;
 import brigade.measure.Phase;
 import brigade.measure.Quantiles;
 import brigade.measure.Responsiveness.Results;
@@ -18,12 +18,12 @@ record ResponsivenessReport(Results results) {
         return table(
                         "gap between frames",
                         phase -> phase.ui().gapMillis(),
-                        phase -> Words.plural(phase.ui().frames(), "frame", "frames"))
+                        phase -> FigureFormat.plural(phase.ui().frames(), "frame", "frames"))
                 + "\n"
                 + table(
                         "bell to the UI thread",
                         phase -> phase.ui().bellMillis(),
-                        phase -> Words.plural(phase.ui().bells(), "ring", "rings"))
+                        phase -> FigureFormat.plural(phase.ui().bells(), "ring", "rings"))
                 + "\n"
                 + lateTime()
                 + "\n"
@@ -32,21 +32,21 @@ record ResponsivenessReport(Results results) {
                 + story();
     }
 
-    private Table table(
+    private TextTable table(
             String title,
             Function<Phase, Quantiles> distribution,
             Function<Phase, String> samples) {
         Quantiles first = distribution.apply(alone());
-        Table table = new Table().row(title, "p50", "", "p99", "", "max", "", "");
+        TextTable table = new TextTable().row(title, "p50", "", "p99", "", "max", "", "");
         for (Phase phase : results.phases()) {
             Quantiles q = distribution.apply(phase);
             table.row(
                     "  " + phase.name(),
-                    Words.millis(q.p50()),
+                    FigureFormat.millis(q.p50()),
                     ratio(q.p50(), first.p50(), phase),
-                    Words.millis(q.p99()),
+                    FigureFormat.millis(q.p99()),
                     ratio(q.p99(), first.p99(), phase),
-                    Words.millis(q.max()),
+                    FigureFormat.millis(q.max()),
                     ratio(q.max(), first.max(), phase),
                     samples.apply(phase));
         }
@@ -54,19 +54,20 @@ record ResponsivenessReport(Results results) {
     }
 
     private String ratio(double value, double first, Phase phase) {
-        return phase.equals(alone()) || first == 0 ? "" : Words.times(value / first);
+        return phase.equals(alone()) || first == 0 ? "" : FigureFormat.times(value / first);
     }
 
     private Phase alone() {
         return results.phases().getFirst();
     }
 
-    private Table lateTime() {
-        Table table = new Table().row("frames later than " + allowed(), "per second", "measured");
+    private TextTable lateTime() {
+        TextTable table =
+                new TextTable().row("frames later than " + allowed(), "per second", "measured");
         for (Phase phase : results.phases()) {
             table.row(
                     "  " + phase.name(),
-                    Words.millis(phase.lateMillisPerSecond()),
+                    FigureFormat.millis(phase.lateMillisPerSecond()),
                     String.format(Locale.ROOT, "%.1f s", phase.seconds()));
         }
         return table;
@@ -76,9 +77,9 @@ record ResponsivenessReport(Results results) {
         return String.format(Locale.ROOT, "%.0f ms", LateTime.ALLOWED_MILLIS);
     }
 
-    private Table comparisons() {
-        Table table = new Table();
-        for (Comparison c : results.comparisons()) {
+    private TextTable comparisons() {
+        TextTable table = new TextTable();
+        for (LoadEffect c : results.comparisons()) {
             table.row(c.phase() + " by " + alone().name(), "", "95 % confidence")
                     .row(cells("  p99 of gaps", c.gapP99Ratio(), "%.2f", " ×"))
                     .row(cells("  p99 of bells", c.bellP99Ratio(), "%.2f", " ×"))
@@ -97,10 +98,10 @@ record ResponsivenessReport(Results results) {
         };
     }
 
-    private String pairs(Comparison comparison) {
-        return Words.plural(comparison.pairs(), "pair", "pairs")
+    private String pairs(LoadEffect comparison) {
+        return FigureFormat.plural(comparison.pairs(), "pair", "pairs")
                 + " of stretches of "
-                + Words.millis(results.stretch().toNanos() / 1e6);
+                + FigureFormat.millis(results.stretch().toNanos() / 1e6);
     }
 
     private String story() {
@@ -109,8 +110,8 @@ record ResponsivenessReport(Results results) {
                 + String.format(
                         "  The sum took %s on the UI thread, and the longest gap between two frames"
                                 + " was %s.%n",
-                        Words.millis(frozen.sumSeconds() * 1e3),
-                        Words.millis(frozen.ui().gapMillis().max()));
+                        FigureFormat.millis(frozen.sumSeconds() * 1e3),
+                        FigureFormat.millis(frozen.ui().gapMillis().max()));
     }
 
     private String others() {
@@ -134,7 +135,7 @@ record ResponsivenessReport(Results results) {
         json.list(
                 "comparisons",
                 list -> {
-                    for (Comparison comparison : results.comparisons()) {
+                    for (LoadEffect comparison : results.comparisons()) {
                         list.object(fields -> comparison(fields, comparison));
                     }
                 });
@@ -154,7 +155,7 @@ record ResponsivenessReport(Results results) {
         json.number("stolenCores", phase.stolenCores());
     }
 
-    private void comparison(Json json, Comparison comparison) throws IOException {
+    private void comparison(Json json, LoadEffect comparison) throws IOException {
         json.text("phase", comparison.phase());
         json.text("by", alone().name());
         json.whole("pairs", comparison.pairs());

@@ -148,7 +148,7 @@ final class ServeCommand extends Command {
         String customers =
                 settings.customers().perSecond() == Settings.AS_MANY_AS_FIT
                         ? "as many customers as fit"
-                        : Words.decimal(settings.customers().perSecond()) + " customers/s";
+                        : FigureFormat.decimal(settings.customers().perSecond()) + " customers/s";
         return "Open: "
                 + String.join(
                         ", ",
@@ -164,16 +164,16 @@ final class ServeCommand extends Command {
         return switch (settings.model()) {
             case SINGLE_THREAD -> "1 thread";
             case PROCESS_PER_REQUEST ->
-                    "at most " + Words.plural(staff.processes(), "process", "processes");
+                    "at most " + FigureFormat.plural(staff.processes(), "process", "processes");
             case THREAD_PER_REQUEST, VIRTUAL_THREADS ->
-                    "at most " + Words.plural(staff.crowd(), "thread", "threads");
-            case EVENT_LOOP -> "1 loop, " + Words.plural(staff.cooks(), "worker", "workers");
+                    "at most " + FigureFormat.plural(staff.crowd(), "thread", "threads");
+            case EVENT_LOOP -> "1 loop, " + FigureFormat.plural(staff.cooks(), "worker", "workers");
             case THREAD_POOL ->
                     String.join(
                             ", ",
-                            Words.plural(staff.cooks(), "cook", "cooks"),
-                            Words.plural(staff.servers(), "server", "servers"),
-                            Words.plural(staff.cashiers(), "cashier", "cashiers"));
+                            FigureFormat.plural(staff.cooks(), "cook", "cooks"),
+                            FigureFormat.plural(staff.servers(), "server", "servers"),
+                            FigureFormat.plural(staff.cashiers(), "cashier", "cashiers"));
         };
     }
 }

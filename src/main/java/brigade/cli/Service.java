@@ -40,7 +40,7 @@ record Service(Screen.Opener opener, Terminal terminal, @Nullable Integer door) 
             @Nullable OutputFile json,
             @Nullable OutputFile picture,
             @Nullable OutputFile trace)
-            throws IOException, Failure {
+            throws IOException, CommandFailedException {
         try (Screen screen = opener.open(settings, ScreenOptions.standard(!terminal.display()));
                 HeldEnd end = new HeldEnd()) {
             if (door != null) {
@@ -51,7 +51,8 @@ record Service(Screen.Opener opener, Terminal terminal, @Nullable Integer door) 
             ServiceReport report = new ServiceReport(watch.figures());
             if (picture != null && !end.hasBegun()) {
                 if (closed) {
-                    throw new Failure("the window was closed before its picture was taken");
+                    throw new CommandFailedException(
+                            "the window was closed before its picture was taken");
                 }
                 picture.write(screen::snapshot);
             }

@@ -19,35 +19,36 @@ record ServiceReport(ServiceFigures figures) {
         String ledger =
                 String.format(
                         "  %s placed = %s served + %s failed + %s turned away + %s in flight%n",
-                        Words.count(figures.placed()),
-                        Words.count(figures.served()),
-                        Words.count(figures.failed()),
-                        Words.count(figures.turnedAway()),
-                        Words.count(figures.inFlight()));
-        Table latencies =
-                new Table()
+                        FigureFormat.count(figures.placed()),
+                        FigureFormat.count(figures.served()),
+                        FigureFormat.count(figures.failed()),
+                        FigureFormat.count(figures.turnedAway()),
+                        FigureFormat.count(figures.inFlight()));
+        TextTable latencies =
+                new TextTable()
                         .row("", "p50", "p99", "max", "")
                         .row(
                                 cells(
                                         "order, arrival to payment",
                                         figures.latencyMillis(),
-                                        Words.decimal(figures.ordersPerSecond()) + " orders/s"))
+                                        FigureFormat.decimal(figures.ordersPerSecond())
+                                                + " orders/s"))
                         .row(
                                 cells(
                                         "gap between frames",
                                         ui.gapMillis(),
-                                        Words.decimal(ui.fps()) + " frames/s"))
+                                        FigureFormat.decimal(ui.fps()) + " frames/s"))
                         .row(
                                 cells(
                                         "bell to the UI thread",
                                         ui.bellMillis(),
-                                        Words.count(ui.bells()) + " rings"));
+                                        FigureFormat.count(ui.bells()) + " rings"));
         String recorded =
                 String.format(
                         "  trace: %s events, %s dropped, %s%n",
-                        Words.count(trace.events()),
-                        Words.count(trace.dropped()),
-                        Words.bytes(trace.bytes()));
+                        FigureFormat.count(trace.events()),
+                        FigureFormat.count(trace.dropped()),
+                        FigureFormat.bytes(trace.bytes()));
         if (!trace.fault().isEmpty()) {
             recorded += String.format("  trace: it ends early, because of %s%n", trace.fault());
         }
@@ -60,7 +61,8 @@ record ServiceReport(ServiceFigures figures) {
         }
         return "  failed: "
                 + figures.failures().entrySet().stream()
-                        .map(reason -> reason.getKey() + " " + Words.count(reason.getValue()))
+                        .map(reason ->
+                                reason.getKey() + " " + FigureFormat.count(reason.getValue()))
                         .collect(Collectors.joining(", "))
                 + System.lineSeparator();
     }
@@ -71,7 +73,7 @@ record ServiceReport(ServiceFigures figures) {
                 ? ""
                 : String.format(
                         "  sum: 0 + … + %s = %s%n",
-                        Words.count(sum.count() - 1), Words.count(sum.result()));
+                        FigureFormat.count(sum.count() - 1), FigureFormat.count(sum.result()));
     }
 
     private static String[] cells(String name, Quantiles millis, String more) {
@@ -80,9 +82,9 @@ record ServiceReport(ServiceFigures figures) {
         }
         return new String[] {
             name,
-            Words.millis(millis.p50()),
-            Words.millis(millis.p99()),
-            Words.millis(millis.max()),
+            FigureFormat.millis(millis.p50()),
+            FigureFormat.millis(millis.p99()),
+            FigureFormat.millis(millis.max()),
             more
         };
     }

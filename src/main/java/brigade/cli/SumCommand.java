@@ -60,7 +60,7 @@ final class SumCommand extends Command {
                 terminal.say(words(done));
                 return CommandLine.ExitCode.OK;
             }
-            throw new Failure(noResult(outcome));
+            throw new CommandFailedException(noResult(outcome));
         }
     }
 
@@ -91,7 +91,7 @@ final class SumCommand extends Command {
         String who =
                 on == Place.UI
                         ? "the UI thread"
-                        : Words.plural(workers(), "worker thread", "worker threads");
+                        : FigureFormat.plural(workers(), "worker thread", "worker threads");
         String effect =
                 on == Place.UI
                         ? "Blocked for that long, it could draw nothing and answer nobody."
@@ -99,7 +99,7 @@ final class SumCommand extends Command {
         double millis = done.elapsedNanos() / 1e6;
         return String.format(
                 "%s additions by %s took %s. %s",
-                Words.count(count), who, Words.millis(millis), effect);
+                FigureFormat.count(count), who, FigureFormat.millis(millis), effect);
     }
 
     private void json(Json json, SumOutcome.Done done) throws IOException {

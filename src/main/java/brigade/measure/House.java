@@ -1,7 +1,7 @@
 package brigade.measure;
 
-import brigade.restaurant.BackRoom;
 import brigade.restaurant.Restaurant;
+import brigade.restaurant.SumService;
 import brigade.restaurant.door.DoorLimits;
 import brigade.restaurant.door.HttpDoor;
 import brigade.trace.Recorder;
@@ -16,11 +16,15 @@ import brigade.trace.Recorder;
  * @param uiWatch the watch on the UI thread
  */
 public record House(
-        Recorder recorder, Restaurant restaurant, HttpDoor door, BackRoom backRoom, UiWatch uiWatch)
+        Recorder recorder,
+        Restaurant restaurant,
+        HttpDoor door,
+        SumService backRoom,
+        UiWatch uiWatch)
         implements AutoCloseable {
 
     /** With its door closed. */
-    public House(Recorder recorder, Restaurant restaurant, BackRoom backRoom, UiWatch uiWatch) {
+    public House(Recorder recorder, Restaurant restaurant, SumService backRoom, UiWatch uiWatch) {
         this(
                 recorder,
                 restaurant,

@@ -1,6 +1,6 @@
 package brigade.measure;
 
-import brigade.restaurant.BackRoom;
+import brigade.restaurant.SumService;
 import brigade.work.SumOutcome;
 import brigade.work.SumRequest;
 
@@ -55,7 +55,7 @@ public final class Responsiveness {
      * @param comparisons of phases with the first
      * @param stretch how long each stretch of the phases that are compared was
      */
-    public record Results(List<Phase> phases, List<Comparison> comparisons, Duration stretch) {
+    public record Results(List<Phase> phases, List<LoadEffect> comparisons, Duration stretch) {
 
         /** Cores that others took in the worst phase: other programs, and the host. */
         public double coresOfOthers() {
@@ -117,7 +117,7 @@ public final class Responsiveness {
                         allCores.phase(measured.toNanos() / 1e9),
                         ordinary.phase(measured.toNanos() / 1e9),
                         onUiThread(rounds)),
-                List.of(Comparison.of(alone, allCores), Comparison.of(besideOrdinary, ordinary)),
+                List.of(LoadEffect.of(alone, allCores), LoadEffect.of(besideOrdinary, ordinary)),
                 stretch);
     }
 
@@ -204,7 +204,7 @@ public final class Responsiveness {
         return (int) Math.ceil(rounds * seconds / took);
     }
 
-    private BackRoom backRoom() {
+    private SumService backRoom() {
         return screen.house().backRoom();
     }
 }

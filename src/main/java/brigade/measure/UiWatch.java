@@ -32,7 +32,7 @@ public final class UiWatch implements AutoCloseable {
     private final LongSupplier clock;
     private final Trace trace;
     private final Lane lane;
-    private final BellRinger bell;
+    private final ProbeThread bell;
     private final int pulseLabel;
     private final int restLabel;
     private final Distribution gaps = new Distribution();
@@ -53,7 +53,8 @@ public final class UiWatch implements AutoCloseable {
         this.trace = recorder.trace();
         this.lane = recorder.laneAt(clock.getAsLong(), "UI thread", ROLE, LaneKind.UI);
         Lane bellLane = recorder.laneAt(clock.getAsLong(), "bell", "bell", LaneKind.PLATFORM);
-        this.bell = new BellRinger(new Bell(bellLane, uiThread, this::answered, clock), clock);
+        this.bell =
+                new ProbeThread(new LatencyProbe(bellLane, uiThread, this::answered, clock), clock);
         this.pulseLabel = recorder.label("pulse");
         this.restLabel = recorder.label(HIDDEN);
     }

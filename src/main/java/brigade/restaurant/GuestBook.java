@@ -28,7 +28,7 @@ final class GuestBook {
         this.numbers = numbers;
     }
 
-    Order next(long intended, Customers customers, Shift shift) {
+    Order next(long intended, Workload customers, Shift shift) {
         Kind kind = customers.mix().at(random.nextDouble());
         double patience = customers.patience().toNanos() * random.nextDouble(0.5, 1.5);
         int size = random.nextInt(SMALLEST, LARGEST + 1);

@@ -18,7 +18,7 @@ public record Settings(
         Staff staff,
         Capacities room,
         boolean heavyOnLoop,
-        Customers customers,
+        Workload customers,
         Pace pace) {
 
     public static final int MOST_STAFF = 32;
@@ -59,7 +59,7 @@ public record Settings(
                 new Staff(4, 3, 1, 4, 10_000),
                 new Capacities(2, 24, 16, 8, 8, 2),
                 false,
-                new Customers(0.8, true, Duration.ofSeconds(30), Mix.HOUSE_MENU),
+                new Workload(0.8, true, Duration.ofSeconds(30), Mix.HOUSE_MENU),
                 Pace.TEACHING);
     }
 
@@ -205,28 +205,28 @@ public record Settings(
 
     // ---- customers
 
-    public Settings withCustomers(Customers next) {
+    public Settings withCustomers(Workload next) {
         return new Settings(model, staff, room, heavyOnLoop, next, pace);
     }
 
     public Settings withCustomersPerSecond(double next) {
         return withCustomers(
-                new Customers(next, customers.arrive(), customers.patience(), customers.mix()));
+                new Workload(next, customers.arrive(), customers.patience(), customers.mix()));
     }
 
     public Settings withArrivals(boolean next) {
         return withCustomers(
-                new Customers(customers.perSecond(), next, customers.patience(), customers.mix()));
+                new Workload(customers.perSecond(), next, customers.patience(), customers.mix()));
     }
 
     public Settings withPatience(Duration next) {
         return withCustomers(
-                new Customers(customers.perSecond(), customers.arrive(), next, customers.mix()));
+                new Workload(customers.perSecond(), customers.arrive(), next, customers.mix()));
     }
 
     public Settings withMix(Mix next) {
         return withCustomers(
-                new Customers(
+                new Workload(
                         customers.perSecond(), customers.arrive(), customers.patience(), next));
     }
 }

@@ -8,10 +8,10 @@ import brigade.measure.ScreenOptions;
 import brigade.measure.Touchable;
 import brigade.measure.UiWatch;
 import brigade.priority.ThreadPriority;
-import brigade.restaurant.BackRoom;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.SumService;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.trace.file.Bookmark;
@@ -100,7 +100,7 @@ public final class BrigadeWindow implements Screen {
                 new House(
                         recorder,
                         Restaurant.hire(wanted, recorder, SEED, ThreadPriority::behindTheWindow),
-                        new BackRoom(recorder, messages::set),
+                        new SumService(recorder, messages::set),
                         new UiWatch(recorder, Platform::runLater));
         Texts texts = new Texts(Locale.getDefault());
         CountDownLatch closed = new CountDownLatch(1);

@@ -35,7 +35,7 @@ public final class Database implements AutoCloseable {
 
     private final int rows;
     private final Path folder;
-    private final Gate gate;
+    private final ResizableSemaphore gate;
     private final String password = secret();
 
     /** What others call the database: who does not know it gets to no database at all. */
@@ -58,11 +58,11 @@ public final class Database implements AutoCloseable {
      * @param folder where its files are to be; of its own
      * @param gate lets in as many as there may be connections
      */
-    Database(Path folder, Gate gate) {
+    Database(Path folder, ResizableSemaphore gate) {
         this(folder, gate, ROWS);
     }
 
-    Database(Path folder, Gate gate, int rows) {
+    Database(Path folder, ResizableSemaphore gate, int rows) {
         this.rows = rows;
         this.folder = folder;
         this.gate = gate;

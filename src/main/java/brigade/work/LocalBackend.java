@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * #connections} and {@link #hangUp} never wait for what is being made.
  */
 public final class LocalBackend implements Backend {
-    private final Gate gate;
+    private final ResizableSemaphore gate;
     private final AtomicInteger hangUps = new AtomicInteger();
 
     /** Guarded by this, as all below. */
@@ -26,7 +26,7 @@ public final class LocalBackend implements Backend {
      * @param connections how many connections the database has
      */
     public LocalBackend(int connections) {
-        gate = new Gate(connections);
+        gate = new ResizableSemaphore(connections);
     }
 
     /** So many connections from the next one on. */

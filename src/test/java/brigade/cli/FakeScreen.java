@@ -6,9 +6,9 @@ import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
 import brigade.measure.Touchable;
 import brigade.measure.UiWatch;
-import brigade.restaurant.BackRoom;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.SumService;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.trace.file.Bookmark;
@@ -58,7 +58,7 @@ final class FakeScreen implements Screen {
                 new House(
                         recorder,
                         Restaurant.open(settings, recorder, 1),
-                        new BackRoom(recorder, message -> {}),
+                        new SumService(recorder, message -> {}),
                         watch);
         watch.startBell();
         frames = ui.scheduleAtFixedRate(this::frame, 0, FRAME_MILLIS, TimeUnit.MILLISECONDS);

@@ -52,7 +52,7 @@ class GuestBookTest {
     private List<Client> guests(Mix mix) {
         GuestBook book =
                 new GuestBook(new SplittableRandom(7), new AtomicInteger()::incrementAndGet);
-        Customers customers = Settings.standard().withMix(mix).customers();
+        Workload customers = Settings.standard().withMix(mix).customers();
         return Stream.generate(() -> book.next(0, customers, shift).guest()).limit(10_000).toList();
     }
 }

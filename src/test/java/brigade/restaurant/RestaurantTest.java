@@ -148,7 +148,7 @@ class RestaurantTest {
                                     1 + random.nextInt(10),
                                     1),
                             random.nextBoolean(),
-                            new Customers(
+                            new Workload(
                                     random.nextBoolean() ? 20_000 : Settings.AS_MANY_AS_FIT,
                                     random.nextInt(8) > 0,
                                     Duration.ofMillis(1 + random.nextInt(20)),

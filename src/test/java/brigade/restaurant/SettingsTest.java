@@ -99,7 +99,7 @@ class SettingsTest {
                                 new Staff(11, 12, 13, 20, 21),
                                 new Capacities(14, 15, 16, 17, 18, 22),
                                 true,
-                                new Customers(
+                                new Workload(
                                         Double.POSITIVE_INFINITY,
                                         false,
                                         Duration.ofSeconds(19),

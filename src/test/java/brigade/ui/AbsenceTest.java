@@ -6,9 +6,9 @@ import static brigade.ui.Absence.Reason.WINDOW_HIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.Eventually;
-import brigade.restaurant.BackRoom;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.SumService;
 import brigade.restaurant.door.DoorLimits;
 import brigade.restaurant.door.HttpDoor;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class AbsenceTest {
     private final Recorder recorder = Recorder.start(4 << 20, RestaurantVocabulary.ALL);
     private final Restaurant restaurant = Restaurant.open(Settings.standard(), recorder, 1);
-    private final BackRoom room = new BackRoom(recorder, _ -> {});
+    private final SumService room = new SumService(recorder, _ -> {});
     private final Desk desk =
             new Desk(restaurant, new HttpDoor(restaurant, recorder, DoorLimits.standard()));
     private final SumDesk sum = new SumDesk(room, recorder.lane("ui", "ui", LaneKind.UI));

@@ -3,9 +3,9 @@ package brigade.ui;
 import brigade.measure.House;
 import brigade.measure.ScreenOptions;
 import brigade.measure.UiWatch;
-import brigade.restaurant.BackRoom;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
+import brigade.restaurant.SumService;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.ui.home.Habits;
@@ -35,7 +35,7 @@ record OpenedWindow(House house, ServiceStage stage) implements AutoCloseable {
                 new House(
                         recorder,
                         Restaurant.open(settings, recorder, 1),
-                        new BackRoom(recorder, messages::set),
+                        new SumService(recorder, messages::set),
                         new UiWatch(recorder, Platform::runLater));
         ServiceStage stage =
                 onUiThread(() ->

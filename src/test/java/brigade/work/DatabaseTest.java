@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 class DatabaseTest {
     @TempDir private Path folder;
 
-    private final Gate gate = new Gate(2);
+    private final ResizableSemaphore gate = new ResizableSemaphore(2);
     private Database database;
 
     @BeforeEach

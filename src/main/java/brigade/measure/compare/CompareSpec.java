@@ -137,7 +137,7 @@ public record CompareSpec(
     }
 
     /** How much of the time for one model has passed, 0 to 1. */
-    double shareOfModel(Progress progress) {
+    double shareOfModel(MeasurementProgress progress) {
         Duration passed =
                 switch (progress.stage()) {
                     case STARTING -> Duration.ZERO;

@@ -18,7 +18,7 @@ public final class Comparer {
          *
          * @param share of the whole comparison, 0 to 1
          */
-        void progress(Model model, Progress.Stage stage, double share);
+        void progress(Model model, MeasurementProgress.Stage stage, double share);
 
         /** Something has been measured, or could not be. */
         void measured(Comparison soFar);
@@ -66,9 +66,9 @@ public final class Comparer {
         return soFar();
     }
 
-    private void hear(Model model, Message message) {
+    private void hear(Model model, MeasurementMessage message) {
         switch (message) {
-            case Progress progress ->
+            case MeasurementProgress progress ->
                     listener.progress(model, progress.stage(), share(model, progress));
             case ModelFigures measured -> {
                 figures.add(measured);
@@ -81,7 +81,7 @@ public final class Comparer {
         }
     }
 
-    private double share(Model model, Progress progress) {
+    private double share(Model model, MeasurementProgress progress) {
         return (spec.models().indexOf(model) + spec.shareOfModel(progress)) / spec.models().size();
     }
 

@@ -15,7 +15,7 @@ public record LoadStep(
         OrderCounts orders,
         Latency latency,
         Latency userActions)
-        implements Message {
+        implements MeasurementMessage {
 
     /** Fewer served of those who came: broken. */
     public static final double LEAST_SERVED = 0.95;

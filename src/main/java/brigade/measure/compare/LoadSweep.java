@@ -25,10 +25,10 @@ final class LoadSweep {
     private final Model model;
     private final Opened opened;
     private final Stop stop;
-    private final Consumer<Message> listener;
+    private final Consumer<MeasurementMessage> listener;
     private int steps;
 
-    LoadSweep(Model model, Opened opened, Stop stop, Consumer<Message> listener) {
+    LoadSweep(Model model, Opened opened, Stop stop, Consumer<MeasurementMessage> listener) {
         this.model = model;
         this.opened = opened;
         this.stop = stop;
@@ -64,7 +64,7 @@ final class LoadSweep {
         if (stop.awaitAsked(SETTLING)) {
             return Outcome.STOPPED;
         }
-        Tally tally = opened.tally();
+        OrderStatistics tally = opened.tally();
         if (stop.awaitAsked(STEP)) {
             return Outcome.STOPPED; // half a step says nothing
         }
@@ -73,7 +73,7 @@ final class LoadSweep {
                 new LoadStep(model, load, tally.counts(), tally.latency(), tally.userActions());
         listener.accept(step);
         double share = Math.min(1, ++steps / USUAL_STEPS);
-        listener.accept(new Progress(Progress.Stage.RAISING_THE_LOAD, share));
+        listener.accept(new MeasurementProgress(MeasurementProgress.Stage.RAISING_THE_LOAD, share));
         return step.broke() ? Outcome.BROKE : Outcome.COPED;
     }
 }

@@ -13,6 +13,6 @@ interface Measurer {
      *
      * @throws IOException if it could not be measured; the message is one sentence for a person
      */
-    void measure(Model model, CompareSpec spec, Stop stop, Consumer<Message> listener)
+    void measure(Model model, CompareSpec spec, Stop stop, Consumer<MeasurementMessage> listener)
             throws IOException;
 }

@@ -25,11 +25,11 @@ public record ModelFigures(
         double ordersPerSecond,
         Latency latency,
         Latency userActions,
-        Footprint footprint,
+        ResourceUse footprint,
         double startUpMillis,
         double childStartUpMillis,
         double otherCores,
         String trouble,
         boolean balanced,
         boolean cut)
-        implements Message {}
+        implements MeasurementMessage {}

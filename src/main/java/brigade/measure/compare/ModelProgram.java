@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The program that measures one model in a process of its own: what it finds goes to standard
- * output as {@link Message}s. A line on standard input asks it to end early; it ends at once when
- * standard input does, for then whoever started it is gone.
+ * output as {@link MeasurementMessage}s. A line on standard input asks it to end early; it ends at
+ * once when standard input does, for then whoever started it is gone.
  */
 final class ModelProgram {
 
@@ -43,7 +43,7 @@ final class ModelProgram {
         System.exit(0);
     }
 
-    private static void write(ObjectOutputStream out, Message message) {
+    private static void write(ObjectOutputStream out, MeasurementMessage message) {
         try {
             out.writeObject(message);
             out.flush();

@@ -1,7 +1,7 @@
 package brigade.measure.compare;
 
 import brigade.measure.OtherPrograms;
-import brigade.measure.compare.Progress.Stage;
+import brigade.measure.compare.MeasurementProgress.Stage;
 import brigade.server.Ledger;
 import brigade.server.Model;
 
@@ -21,9 +21,9 @@ final class ModelRun {
     private final Model model;
     private final CompareSpec spec;
     private final Stop stop;
-    private final Consumer<Message> listener;
+    private final Consumer<MeasurementMessage> listener;
 
-    ModelRun(Model model, CompareSpec spec, Stop stop, Consumer<Message> listener) {
+    ModelRun(Model model, CompareSpec spec, Stop stop, Consumer<MeasurementMessage> listener) {
         this.model = model;
         this.spec = spec;
         this.stop = stop;
@@ -56,7 +56,7 @@ final class ModelRun {
 
     private ModelFigures measured(Opened opened, UsageWatch usage) {
         OtherPrograms others = new OtherPrograms();
-        Tally tally = opened.tally();
+        OrderStatistics tally = opened.tally();
         long start = System.nanoTime();
         long cpuBefore = cpuNanos(opened);
         long childrenBefore = childNanos(opened);
@@ -66,7 +66,7 @@ final class ModelRun {
         double childCores = (childNanos(opened) - childrenBefore) / 1e9 / seconds;
         double otherCores = Math.max(0, others.cores() - childCores);
         long paid = tally.paidInTime();
-        Footprint footprint = usage.footprint(cpuSeconds / paid * 1_000);
+        ResourceUse footprint = usage.footprint(cpuSeconds / paid * 1_000);
         tell(Stage.SERVING_OUT, 0);
         opened.serveOut(tally, SERVING_OUT, stop);
         Ledger ledger = opened.restaurant().ledger();
@@ -118,6 +118,6 @@ final class ModelRun {
     }
 
     private void tell(Stage stage, double share) {
-        listener.accept(new Progress(stage, share));
+        listener.accept(new MeasurementProgress(stage, share));
     }
 }

@@ -62,12 +62,12 @@ final class Opened implements AutoCloseable {
     }
 
     /** Counts who means to come from now on. */
-    Tally tally() {
-        return Tally.fromNow(restaurant.ledger());
+    OrderStatistics tally() {
+        return OrderStatistics.fromNow(restaurant.ledger());
     }
 
     /** Ends the stretch of the tally, and waits as {@link #empty} does. */
-    void serveOut(Tally tally, Duration most, Stop stop) {
+    void serveOut(OrderStatistics tally, Duration most, Stop stop) {
         tally.until(System.nanoTime());
         empty(most, stop);
     }

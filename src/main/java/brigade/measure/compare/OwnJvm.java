@@ -31,7 +31,8 @@ final class OwnJvm implements Measurer {
     private static final Duration LOOK = Duration.ofMillis(100);
 
     @Override
-    public void measure(Model model, CompareSpec spec, Stop stop, Consumer<Message> listener)
+    public void measure(
+            Model model, CompareSpec spec, Stop stop, Consumer<MeasurementMessage> listener)
             throws IOException {
         Process process = new ProcessBuilder(command(model, spec)).start();
         LastWords lastWords = new LastWords(process.getErrorStream());
@@ -56,12 +57,13 @@ final class OwnJvm implements Measurer {
         }
     }
 
-    private static void listen(Process process, Consumer<Message> listener) throws IOException {
+    private static void listen(Process process, Consumer<MeasurementMessage> listener)
+            throws IOException {
         try (ObjectInputStream in =
                 new ObjectInputStream(new BufferedInputStream(process.getInputStream()))) {
             in.setObjectInputFilter(OURS);
             while (true) {
-                listener.accept((Message) in.readObject());
+                listener.accept((MeasurementMessage) in.readObject());
             }
         } catch (EOFException e) {
             // that was all

@@ -97,8 +97,8 @@ public final class RecordedRun {
                 (Boolean) Objects.requireNonNull(of.get("endedEarly")));
     }
 
-    private static Footprint footprint(Map<String, Object> of) {
-        return new Footprint(
+    private static ResourceUse footprint(Map<String, Object> of) {
+        return new ResourceUse(
                 number(of, "cpuSecondsPer1000"),
                 number(of, "peakBytes"),
                 number(of, "bytesForOrders"),

@@ -92,8 +92,8 @@ final class UsageWatch implements AutoCloseable {
         peakBytes = Math.max(peakBytes, Resident.own() - idleBytes + childrenBytes);
     }
 
-    synchronized Footprint footprint(double cpuSecondsPer1000) {
-        return new Footprint(
+    synchronized ResourceUse footprint(double cpuSecondsPer1000) {
+        return new ResourceUse(
                 cpuSecondsPer1000,
                 peakBytes,
                 peakBytes - restBytes,

@@ -72,53 +72,59 @@ public final class DistributionPlot {
     }
 
     /** Draws all of it; the row {@code seen}, counted from 0, is marked, none if negative. */
-    public void draw(Pen pen, int seen) {
+    public void draw(ChartPen pen, int seen) {
         grid(pen);
         for (int row = 0; row < shown.rows().size(); row++) {
             draw(pen, shown.rows().get(row), y(row), row == seen);
         }
     }
 
-    private void grid(Pen pen) {
+    private void grid(ChartPen pen) {
         double floor = shown.rows().size() * ROW;
         for (Axis.Tick tick : shown.axis().ticks()) {
             double x = Math.round(x(tick.value())) + 0.5;
-            line(pen, x, 0, x, floor, Pen.Ink.FAINT, 1);
-            pen.text(tick.label(), x, floor + 16, Pen.Side.ABOUT, Pen.Ink.QUIET, false);
+            line(pen, x, 0, x, floor, ChartPen.Ink.FAINT, 1);
+            pen.text(tick.label(), x, floor + 16, ChartPen.Side.ABOUT, ChartPen.Ink.QUIET, false);
         }
         for (int row = 0; row <= shown.rows().size(); row++) {
             double y = Math.round(row * ROW) + 0.5;
-            line(pen, 0, y, width, y, Pen.Ink.FAINT, 1);
+            line(pen, 0, y, width, y, ChartPen.Ink.FAINT, 1);
         }
     }
 
-    private void draw(Pen pen, Distributions.Row row, double y, boolean seen) {
-        Pen.Ink ink = row.good() ? Pen.Ink.GOOD : Pen.Ink.POOR;
+    private void draw(ChartPen pen, Distributions.Row row, double y, boolean seen) {
+        ChartPen.Ink ink = row.good() ? ChartPen.Ink.GOOD : ChartPen.Ink.POOR;
         if (seen) {
             double above = Math.round(y - ROW / 2) + 0.5;
-            line(pen, 0, above, width, above, Pen.Ink.STRONG, 1);
-            line(pen, 0, above + ROW, width, above + ROW, Pen.Ink.STRONG, 1);
+            line(pen, 0, above, width, above, ChartPen.Ink.STRONG, 1);
+            line(pen, 0, above + ROW, width, above + ROW, ChartPen.Ink.STRONG, 1);
         }
-        pen.text(row.name(), 0, y - 9, Pen.Side.RIGHT_OF, Pen.Ink.STRONG, true);
-        pen.text(row.nick(), 0, y + 10, Pen.Side.RIGHT_OF, Pen.Ink.QUIET, false);
+        pen.text(row.name(), 0, y - 9, ChartPen.Side.RIGHT_OF, ChartPen.Ink.STRONG, true);
+        pen.text(row.nick(), 0, y + 10, ChartPen.Side.RIGHT_OF, ChartPen.Ink.QUIET, false);
         for (int i = 0; i < row.dots().size(); i++) {
             pen.dot(x(row.dots().get(i)), y + 3 + spread(i), DOT, ink);
         }
         if (Double.isFinite(row.p99())) {
             double x = x(row.p99());
             line(pen, x, y - HALF_LINE, x, y + HALF_LINE, ink, 3);
-            pen.text(row.time(), x + 7, y - 19, Pen.Side.RIGHT_OF, Pen.Ink.STRONG, true);
+            pen.text(row.time(), x + 7, y - 19, ChartPen.Side.RIGHT_OF, ChartPen.Ink.STRONG, true);
         }
         List<String> lines = balanced(row.sentence(), (int) (WORDS / LETTER));
         double at = y - (lines.size() - 1) * TEXT_LINE / 2;
         for (String text : lines) {
-            pen.text(text, width - WORDS, at, Pen.Side.RIGHT_OF, Pen.Ink.STRONG, false);
+            pen.text(text, width - WORDS, at, ChartPen.Side.RIGHT_OF, ChartPen.Ink.STRONG, false);
             at += TEXT_LINE;
         }
     }
 
     private static void line(
-            Pen pen, double x0, double y0, double x1, double y1, Pen.Ink ink, double thick) {
+            ChartPen pen,
+            double x0,
+            double y0,
+            double x1,
+            double y1,
+            ChartPen.Ink ink,
+            double thick) {
         pen.line(new double[] {x0, x1}, new double[] {y0, y1}, ink, thick);
     }
 

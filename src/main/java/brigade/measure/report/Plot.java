@@ -39,11 +39,11 @@ public final class Plot {
     }
 
     /** Draws all of it; {@code seen} stands out, the others recede. */
-    public void draw(Pen pen, Optional<Curve> seen) {
+    public void draw(ChartPen pen, Optional<Curve> seen) {
         grid(pen);
         for (Curve curve : chart.curves()) {
             boolean recedes = seen.isPresent() && !seen.get().model().equals(curve.model());
-            draw(pen, curve, recedes ? Pen.Ink.QUIET : Pen.Ink.STRONG);
+            draw(pen, curve, recedes ? ChartPen.Ink.QUIET : ChartPen.Ink.STRONG);
         }
         for (Name name : names()) {
             boolean strong = seen.isPresent() && seen.get().model().equals(name.curve.model());
@@ -51,35 +51,53 @@ public final class Plot {
         }
     }
 
-    private void grid(Pen pen) {
+    private void grid(ChartPen pen) {
         double right = width - NAMES;
         double floor = height - BOTTOM;
         for (Axis.Tick tick : chart.y().ticks()) {
             double y = Math.round(y(tick.value())) + 0.5;
-            line(pen, LEFT, y, right, y, Pen.Ink.FAINT, 1);
-            pen.text(tick.label(), LEFT - 8, y, Pen.Side.LEFT_OF, Pen.Ink.QUIET, false);
+            line(pen, LEFT, y, right, y, ChartPen.Ink.FAINT, 1);
+            pen.text(tick.label(), LEFT - 8, y, ChartPen.Side.LEFT_OF, ChartPen.Ink.QUIET, false);
         }
         double last = Double.NEGATIVE_INFINITY;
         for (Axis.Tick tick : chart.x().ticks()) {
             double x = Math.round(x(tick.value())) + 0.5;
-            line(pen, x, floor, x, floor + 4, Pen.Ink.QUIET, 1);
+            line(pen, x, floor, x, floor + 4, ChartPen.Ink.QUIET, 1);
             if (x - last >= LEAST_BETWEEN_TICKS) {
-                pen.text(tick.label(), x, floor + 14, Pen.Side.ABOUT, Pen.Ink.QUIET, false);
+                pen.text(
+                        tick.label(),
+                        x,
+                        floor + 14,
+                        ChartPen.Side.ABOUT,
+                        ChartPen.Ink.QUIET,
+                        false);
                 last = x;
             }
         }
-        line(pen, LEFT, floor + 0.5, right, floor + 0.5, Pen.Ink.QUIET, 1);
+        line(pen, LEFT, floor + 0.5, right, floor + 0.5, ChartPen.Ink.QUIET, 1);
         double middle = (LEFT + right) / 2;
-        pen.text(chart.x().label(), middle, height - 9, Pen.Side.ABOUT, Pen.Ink.QUIET, false);
+        pen.text(
+                chart.x().label(),
+                middle,
+                height - 9,
+                ChartPen.Side.ABOUT,
+                ChartPen.Ink.QUIET,
+                false);
         boolean limited = chart.limit() >= chart.y().from() && chart.limit() <= chart.y().to();
         if (limited) {
             double y = Math.round(y(chart.limit())) + 0.5;
-            line(pen, LEFT, y, right, y, Pen.Ink.QUIET, 1, 2, 4);
-            pen.text(chart.limitName(), LEFT + 6, y + 10, Pen.Side.RIGHT_OF, Pen.Ink.QUIET, false);
+            line(pen, LEFT, y, right, y, ChartPen.Ink.QUIET, 1, 2, 4);
+            pen.text(
+                    chart.limitName(),
+                    LEFT + 6,
+                    y + 10,
+                    ChartPen.Side.RIGHT_OF,
+                    ChartPen.Ink.QUIET,
+                    false);
         }
     }
 
-    private void draw(Pen pen, Curve curve, Pen.Ink ink) {
+    private void draw(ChartPen pen, Curve curve, ChartPen.Ink ink) {
         Stroke stroke = Stroke.of(curve.model());
         List<Curve.Point> points = curve.points();
         if (points.isEmpty()) {
@@ -90,31 +108,31 @@ public final class Plot {
         pen.line(xs, ys, ink, stroke.width(), stroke.dashes());
         int end = points.size() - 1;
         if (curve.broken()) {
-            pen.shape(Pen.Shape.CROSS, xs[end], ys[end], MARK + 3, ink);
+            pen.shape(ChartPen.Shape.CROSS, xs[end], ys[end], MARK + 3, ink);
         } else {
             pen.shape(stroke.shape(), xs[end], ys[end], MARK, ink);
         }
         pen.shape(stroke.shape(), xs[0], ys[0], MARK, ink);
     }
 
-    private void name(Pen pen, Name name, boolean strong) {
+    private void name(ChartPen pen, Name name, boolean strong) {
         double x = width - NAMES + 14;
         double from = x(name.curve.points().getLast().x());
         double[] xs = {from + MARK, width - NAMES + 2, x - 3};
         double[] ys = {name.curveY, name.curveY, name.y};
-        pen.line(xs, ys, Pen.Ink.FAINT, 1);
-        Pen.Ink ink = strong ? Pen.Ink.STRONG : Pen.Ink.QUIET;
-        pen.shape(Stroke.of(name.curve.model()).shape(), x + 4, name.y, MARK, Pen.Ink.STRONG);
-        pen.text(name.curve.label(), x + 14, name.y, Pen.Side.RIGHT_OF, ink, strong);
+        pen.line(xs, ys, ChartPen.Ink.FAINT, 1);
+        ChartPen.Ink ink = strong ? ChartPen.Ink.STRONG : ChartPen.Ink.QUIET;
+        pen.shape(Stroke.of(name.curve.model()).shape(), x + 4, name.y, MARK, ChartPen.Ink.STRONG);
+        pen.text(name.curve.label(), x + 14, name.y, ChartPen.Side.RIGHT_OF, ink, strong);
     }
 
     private static void line(
-            Pen pen,
+            ChartPen pen,
             double x0,
             double y0,
             double x1,
             double y1,
-            Pen.Ink ink,
+            ChartPen.Ink ink,
             double thick,
             double... dashes) {
         pen.line(new double[] {x0, x1}, new double[] {y0, y1}, ink, thick, dashes);

@@ -3,8 +3,8 @@ package brigade.measure.report;
 import static brigade.server.Model.THREAD_POOL;
 
 import brigade.measure.compare.Comparison;
-import brigade.measure.compare.Footprint;
 import brigade.measure.compare.ModelFigures;
+import brigade.measure.compare.ResourceUse;
 import brigade.server.Model;
 
 /** What the figures of a model say in one short sentence, and in one more if guests had to go. */
@@ -22,7 +22,7 @@ final class RowWords {
         if (figures.orders().served() == 0) {
             return phrases.of("served.none");
         }
-        Footprint footprint = figures.footprint();
+        ResourceUse footprint = figures.footprint();
         Amounts amounts = phrases.amounts();
         String sentence =
                 phrases.of(

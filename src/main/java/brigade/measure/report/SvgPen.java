@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes a picture as SVG elements; the style sheet around it gives the inks their colours. */
-final class SvgPen implements Pen {
+final class SvgPen implements ChartPen {
 
     private final StringBuilder elements = new StringBuilder();
 

@@ -8,14 +8,14 @@ import java.util.Locale;
 final class BodyLength {
     private BodyLength() {}
 
-    static long of(Headers headers, DoorLimits limits) throws Refusal {
+    static long of(Headers headers, DoorLimits limits) throws RefusedException {
         String said = headers.getFirst("Content-Length");
         if (said == null) {
-            throw new Refusal(411, "send a body, and its length as Content-Length");
+            throw new RefusedException(411, "send a body, and its length as Content-Length");
         }
         long length = Long.parseLong(said); // the server has refused all that is no number
         if (length > limits.bodyBytes()) {
-            throw new Refusal(
+            throw new RefusedException(
                     413,
                     String.format(
                             Locale.ROOT,

@@ -22,7 +22,7 @@ final class OpenDoor {
 
     private final HttpServer server;
     private final TimeLimits timeLimits;
-    private final Talks talks;
+    private final OpenReplies talks;
     private final Reception reception;
 
     /**
@@ -40,11 +40,17 @@ final class OpenDoor {
         String page = page();
         server = HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
         timeLimits = new TimeLimits(limits.request().dividedBy(10), clock);
-        talks = new Talks(limits, timeLimits);
+        talks = new OpenReplies(limits, timeLimits);
         Readers readers = new Readers(restaurant::readers, limits, timeLimits);
-        Gate gate = new Gate(server.getAddress().getPort());
+        OriginCheck gate = new OriginCheck(server.getAddress().getPort());
         reception =
-                new Reception(restaurant, readers, talks, gate, new Ways(recorder.trace()), page);
+                new Reception(
+                        restaurant,
+                        readers,
+                        talks,
+                        gate,
+                        new OrderStatusHandler(recorder.trace()),
+                        page);
         server.setExecutor(readers);
         server.createContext("/", reception);
         server.start();

@@ -14,18 +14,19 @@ final class Query {
     private Query() {}
 
     /** The kind that is asked for; a dish if none is. */
-    static Kind kind(@Nullable String query) throws Refusal {
+    static Kind kind(@Nullable String query) throws RefusedException {
         if (query == null || query.isEmpty()) {
             return Kind.DISH;
         }
         if (!query.startsWith(KIND) || query.indexOf('&') >= 0) {
-            throw new Refusal(400, "only kind=… can be asked for: there are " + Word.kinds());
+            throw new RefusedException(
+                    400, "only kind=… can be asked for: there are " + ConstantName.kinds());
         }
         try {
-            return Word.kind(
+            return ConstantName.kind(
                     URLDecoder.decode(query.substring(KIND.length()), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            throw new Refusal(400, "the query is malformed: " + e.getMessage());
+            throw new RefusedException(400, "the query is malformed: " + e.getMessage());
         }
     }
 }

@@ -13,9 +13,9 @@ final class ReceiptAnswer {
         String body =
                 DoorJson.object(json -> {
                     json.writeNumberField("order", receipt.order());
-                    json.writeStringField("kind", Word.of(receipt.kind()));
-                    json.writeStringField("model", Word.of(receipt.model()));
-                    json.writeStringField("ending", Word.of(receipt.ending()));
+                    json.writeStringField("kind", ConstantName.of(receipt.kind()));
+                    json.writeStringField("model", ConstantName.of(receipt.model()));
+                    json.writeStringField("ending", ConstantName.of(receipt.ending()));
                     json.writeNumberField("latencyMillis", DoorJson.millis(receipt.latencyNanos()));
                     if (receipt.ending() != Ending.PAID) {
                         json.writeStringField("error", why(receipt));

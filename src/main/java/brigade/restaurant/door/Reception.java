@@ -19,9 +19,9 @@ final class Reception implements HttpHandler {
 
     private final Restaurant restaurant;
     private final Readers readers;
-    private final Talks talks;
-    private final Gate gate;
-    private final Ways ways;
+    private final OpenReplies talks;
+    private final OriginCheck gate;
+    private final OrderStatusHandler ways;
     private final String page;
     private final Executor answering = Thread.ofVirtual().name("answer")::start;
     private volatile boolean closing;
@@ -29,9 +29,9 @@ final class Reception implements HttpHandler {
     Reception(
             Restaurant restaurant,
             Readers readers,
-            Talks talks,
-            Gate gate,
-            Ways ways,
+            OpenReplies talks,
+            OriginCheck gate,
+            OrderStatusHandler ways,
             String page) {
         this.restaurant = restaurant;
         this.readers = readers;
@@ -54,10 +54,10 @@ final class Reception implements HttpHandler {
     public void handle(HttpExchange exchange) {
         Arrival arrival = readers.arrival();
         arrival.limit().close();
-        Talk talk = new Talk(exchange, talks);
+        HttpExchangeReply talk = new HttpExchangeReply(exchange, talks);
         try {
             receive(talk, arrival);
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             talk.answer(refusal.answer());
         } catch (RuntimeException | Error e) {
             talk.answer(Answer.error(500, "this failed unexpectedly: " + e));
@@ -65,11 +65,11 @@ final class Reception implements HttpHandler {
         }
     }
 
-    private void receive(Talk talk, Arrival arrival) throws Refusal {
+    private void receive(HttpExchangeReply talk, Arrival arrival) throws RefusedException {
         HttpExchange exchange = talk.exchange();
         gate.checkHost(exchange.getRequestHeaders());
         if (closing) {
-            throw new Refusal(closed());
+            throw new RefusedException(closed());
         }
         String path = exchange.getRequestURI().getRawPath();
         if (path.equals(ORDER)) {
@@ -89,23 +89,23 @@ final class Reception implements HttpHandler {
             allow(exchange, "this only tells", "GET", "HEAD");
             talk.answer(Answer.page(page));
         } else {
-            throw new Refusal(
+            throw new RefusedException(
                     404, "there is nothing at " + path + ": there are /, /order and /upload");
         }
     }
 
-    private void order(Talk talk, Kind kind, Arrival arrival) throws Refusal {
+    private void order(HttpExchangeReply talk, Kind kind, Arrival arrival) throws RefusedException {
         var headers = talk.exchange().getRequestHeaders();
         gate.checkOrigin(headers);
         boolean atOnce = "respond-async".equals(headers.getFirst("Prefer"));
-        Visit visit = new Visit(talk, atOnce, answering);
+        PendingOrder visit = new PendingOrder(talk, atOnce, answering);
         if (!restaurant.order(kind, arrival.instant(), visit)) {
             throw doorsClosed();
         }
         visit.back();
     }
 
-    private void upload(Talk talk, Arrival arrival) throws Refusal {
+    private void upload(HttpExchangeReply talk, Arrival arrival) throws RefusedException {
         var headers = talk.exchange().getRequestHeaders();
         gate.checkOrigin(headers);
         long length = BodyLength.of(headers, talks.limits());
@@ -115,19 +115,19 @@ final class Reception implements HttpHandler {
                         length,
                         talks.limits(),
                         talks.timeLimits());
-        Visit visit = new Visit(talk, false, answering);
+        PendingOrder visit = new PendingOrder(talk, false, answering);
         try {
             if (!restaurant.upload(delivery, arrival.instant(), visit)) {
                 throw doorsClosed();
             }
         } catch (IOException e) {
-            throw new Refusal(503, "nothing can be uploaded: " + e.getMessage());
+            throw new RefusedException(503, "nothing can be uploaded: " + e.getMessage());
         }
         visit.back();
     }
 
-    private static Refusal doorsClosed() {
-        return new Refusal(
+    private static RefusedException doorsClosed() {
+        return new RefusedException(
                 Answer.error(503, "the restaurant lets nobody in at the moment").retryAfter(LATER));
     }
 
@@ -140,10 +140,10 @@ final class Reception implements HttpHandler {
     }
 
     private static void allow(HttpExchange exchange, String hint, String... methods)
-            throws Refusal {
+            throws RefusedException {
         if (!List.of(methods).contains(exchange.getRequestMethod())) {
             String allowed = String.join(", ", methods);
-            throw new Refusal(
+            throw new RefusedException(
                     Answer.error(405, "allowed here: " + allowed + "; " + hint)
                             .with("Allow", allowed));
         }

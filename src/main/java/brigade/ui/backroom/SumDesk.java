@@ -1,6 +1,6 @@
 package brigade.ui.backroom;
 
-import brigade.restaurant.BackRoom;
+import brigade.restaurant.SumService;
 import brigade.trace.Lane;
 import brigade.work.SumOutcome;
 import brigade.work.SumRequest;
@@ -20,7 +20,7 @@ public final class SumDesk {
 
     private static final int MOST_ROUNDS = 100_000;
 
-    private final BackRoom room;
+    private final SumService room;
     private final Lane uiLane;
     private long count = CLASSIC;
     private boolean allCores;
@@ -28,7 +28,7 @@ public final class SumDesk {
     /**
      * @param uiLane the UI thread's lane, into which {@link #here} is recorded
      */
-    public SumDesk(BackRoom room, Lane uiLane) {
+    public SumDesk(SumService room, Lane uiLane) {
         this.room = room;
         this.uiLane = uiLane;
     }

@@ -1,6 +1,6 @@
 package brigade.ui.compare;
 
-import brigade.measure.report.Pen;
+import brigade.measure.report.ChartPen;
 import brigade.trace.Activity;
 import brigade.ui.theme.Palette;
 
@@ -11,7 +11,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /** Draws charts onto a canvas in the theme's inks. */
-final class CanvasPen implements Pen {
+final class CanvasPen implements ChartPen {
 
     private static final Font PLAIN = Font.font("Inter", 12);
     private static final Font STRONG = Font.font("Inter SemiBold", 12);

@@ -3,7 +3,7 @@ package brigade.ui.compare;
 import brigade.measure.compare.CompareSpec;
 import brigade.measure.compare.Comparer;
 import brigade.measure.compare.Comparison;
-import brigade.measure.compare.Progress;
+import brigade.measure.compare.MeasurementProgress;
 import brigade.measure.compare.RecordedRun;
 import brigade.server.Model;
 
@@ -107,7 +107,7 @@ public final class CompareDesk implements AutoCloseable {
 
     private final class Listener implements Comparer.Listener {
         @Override
-        public void progress(Model model, Progress.Stage stage, double share) {
+        public void progress(Model model, MeasurementProgress.Stage stage, double share) {
             state.updateAndGet(now -> now.at(model, stage, share));
         }
 

@@ -1,7 +1,7 @@
 package brigade.ui.compare;
 
 import brigade.measure.compare.Comparison;
-import brigade.measure.compare.Progress;
+import brigade.measure.compare.MeasurementProgress;
 import brigade.server.Model;
 
 import java.util.Optional;
@@ -19,16 +19,21 @@ import java.util.Optional;
 record CompareState(
         boolean running,
         Model model,
-        Progress.Stage stage,
+        MeasurementProgress.Stage stage,
         double share,
         Optional<Comparison> comparison,
         boolean recorded) {
 
     static final CompareState NOTHING =
             new CompareState(
-                    false, Model.THREAD_POOL, Progress.Stage.STARTING, 0, Optional.empty(), false);
+                    false,
+                    Model.THREAD_POOL,
+                    MeasurementProgress.Stage.STARTING,
+                    0,
+                    Optional.empty(),
+                    false);
 
-    CompareState at(Model nextModel, Progress.Stage nextStage, double nextShare) {
+    CompareState at(Model nextModel, MeasurementProgress.Stage nextStage, double nextShare) {
         return new CompareState(running, nextModel, nextStage, nextShare, comparison, recorded);
     }
 

@@ -20,7 +20,7 @@ class ComparerTest implements Comparer.Listener {
     private final List<Integer> sizes = new ArrayList<>();
 
     @Override
-    public void progress(Model model, Progress.Stage stage, double share) {
+    public void progress(Model model, MeasurementProgress.Stage stage, double share) {
         shares.add(share);
     }
 
@@ -89,9 +89,10 @@ class ComparerTest implements Comparer.Listener {
         return new Comparer(spec, this, measurer);
     }
 
-    private void serve(Model model, CompareSpec spec, Stop stop, Consumer<Message> listener) {
-        listener.accept(new Progress(Progress.Stage.STARTING, 0));
-        listener.accept(new Progress(Progress.Stage.MEASURING, 0.5));
+    private void serve(
+            Model model, CompareSpec spec, Stop stop, Consumer<MeasurementMessage> listener) {
+        listener.accept(new MeasurementProgress(MeasurementProgress.Stage.STARTING, 0));
+        listener.accept(new MeasurementProgress(MeasurementProgress.Stage.MEASURING, 0.5));
         listener.accept(
                 new ModelFigures(
                         model,
@@ -100,7 +101,7 @@ class ComparerTest implements Comparer.Listener {
                         1,
                         Latency.NONE,
                         Latency.NONE,
-                        new Footprint(1, 1, 1, 1, 1, 1, 0),
+                        new ResourceUse(1, 1, 1, 1, 1, 1, 0),
                         1,
                         1,
                         0,

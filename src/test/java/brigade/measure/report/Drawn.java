@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Remembers where texts and dots were drawn. */
-final class Drawn implements Pen {
+final class Drawn implements ChartPen {
     /** Across and down. */
     record Place(double x, double y) {}
 

@@ -8,9 +8,9 @@ import static brigade.server.Model.THREAD_POOL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.measure.compare.Comparison;
-import brigade.measure.compare.Footprint;
 import brigade.measure.compare.ModelFigures;
 import brigade.measure.compare.OrderCounts;
+import brigade.measure.compare.ResourceUse;
 
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +99,7 @@ class FindingsTest {
 
     @Test
     void whatIsDearIsSaid() {
-        Footprint much = new Footprint(10, 20e6, 10e6, 60, 50, 3, 4);
+        ResourceUse much = new ResourceUse(10, 20e6, 10e6, 60, 50, 3, 4);
         ModelFigures dear = Runs.footprint(PROCESS_PER_REQUEST, much);
         assertThat(say(dear, pool, dear).get(2))
                 .isEqualTo(
@@ -158,7 +158,7 @@ class FindingsTest {
 
     @Test
     void aLightLoadExplainsIt() {
-        Footprint few = new Footprint(2, 20e6, 1e6, 4, 4, 12, 0);
+        ResourceUse few = new ResourceUse(2, 20e6, 1e6, 4, 4, 12, 0);
         ModelFigures idle = Runs.footprint(SINGLE_THREAD, few);
         assertThat(say(idle, pool, idle).get(4))
                 .startsWith("The load was light, 4 orders in the house at most");
@@ -166,7 +166,7 @@ class FindingsTest {
 
     @Test
     void shortOrdersExplainIt() {
-        Footprint brisk = new Footprint(0.4, 20e6, 1e6, 60, 50, 12, 0);
+        ResourceUse brisk = new ResourceUse(0.4, 20e6, 1e6, 60, 50, 12, 0);
         ModelFigures full = Runs.footprint(SINGLE_THREAD, brisk);
         assertThat(say(full, pool, full).get(4))
                 .isEqualTo(

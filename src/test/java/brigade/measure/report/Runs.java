@@ -2,12 +2,12 @@ package brigade.measure.report;
 
 import brigade.measure.compare.CompareSpec;
 import brigade.measure.compare.Comparison;
-import brigade.measure.compare.Footprint;
 import brigade.measure.compare.Latency;
 import brigade.measure.compare.LoadStep;
 import brigade.measure.compare.Machine;
 import brigade.measure.compare.ModelFigures;
 import brigade.measure.compare.OrderCounts;
+import brigade.measure.compare.ResourceUse;
 import brigade.server.Model;
 
 import java.time.Instant;
@@ -20,7 +20,7 @@ final class Runs {
             new Machine("a <fast> one", 2, 8_000_000_000L, "L", "25");
 
     private static final OrderCounts SERVED = new OrderCounts(1_000, 1_000, 0, 0);
-    private static final Footprint SMALL = new Footprint(2, 20e6, 10e6, 60, 50, 12, 0);
+    private static final ResourceUse SMALL = new ResourceUse(2, 20e6, 10e6, 60, 50, 12, 0);
 
     private Runs() {}
 
@@ -41,7 +41,7 @@ final class Runs {
         return make(model, orders, latency(4, 20), latency(1, 5), SMALL, trouble);
     }
 
-    static ModelFigures footprint(Model model, Footprint footprint) {
+    static ModelFigures footprint(Model model, ResourceUse footprint) {
         return make(model, SERVED, latency(4, 20), latency(1, 5), footprint, "");
     }
 
@@ -50,7 +50,7 @@ final class Runs {
             OrderCounts orders,
             Latency all,
             Latency users,
-            Footprint footprint,
+            ResourceUse footprint,
             String trouble) {
         return new ModelFigures(
                 model,

@@ -44,7 +44,7 @@ class ModelsTest {
         List<CompletableFuture<HttpResponse<String>>> sent = send(clients);
         assertThat(sent)
                 .allMatch(answer -> answer.join().statusCode() == 200)
-                .allMatch(answer -> answer.join().body().contains(Word.of(model)));
+                .allMatch(answer -> answer.join().body().contains(ConstantName.of(model)));
         assertThat(door.restaurant.ledger().counts().served()).isEqualTo(clients);
     }
 

@@ -42,7 +42,7 @@ class SourceBookTest {
                 "rail           | Station.java           | work.await();",
                 "door and pass  | Station.java           | work.await();",
                 "bills          | Station.java           | work.await();",
-                "pass is full   | Exchange.java          | roomOnPass.await();",
+                "pass is full   | PoolQueues.java          | roomOnPass.await();",
                 "walk           | Walking.java           | me.rest(order, nanos);",
                 "take order     | Serving.java           | me.compute(order,"
                         + " effort.get().takeOrder());",
@@ -52,7 +52,8 @@ class SourceBookTest {
                 "charge         | Charging.java          | me.compute(order, usual.charge());",
                 "card           | Charging.java          | me.rest(order, reading);",
                 "guest eats     | Meal.java              | bill.await();",
-                "start-up       | HiredTruck.java        | Usage usage = with.awaitReady();",
+                "start-up       | ChildProcess.java        | ProcessUsage usage ="
+                    + " with.awaitReady();",
                 "next guest     | Guests.java            | LockSupport.parkNanos(this, rest);",
                 "next request   | SingleThreadModel.java | work.await();",
                 "next message   | Loop.java              | var _ = news.await(rest,"

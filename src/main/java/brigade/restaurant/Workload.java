@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param patience how long guests wait at the door, on average
  * @param mix what they order
  */
-public record Customers(double perSecond, boolean arrive, Duration patience, Mix mix) {
+public record Workload(double perSecond, boolean arrive, Duration patience, Mix mix) {
     private static final Duration LONGEST_PATIENCE = Duration.ofDays(1);
 
     /**
@@ -21,7 +21,7 @@ public record Customers(double perSecond, boolean arrive, Duration patience, Mix
      * @throws IllegalArgumentException if a value is out of range; its message names what is
      *     allowed
      */
-    public Customers {
+    public Workload {
         boolean possible = perSecond >= 0 && perSecond <= Settings.MOST_PER_SECOND;
         if (!possible && perSecond != Settings.AS_MANY_AS_FIT) {
             throw new IllegalArgumentException(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 
 /** Against a real restaurant: what comes before or after the stretch does not count. */
-class TallyTest {
+class OrderStatisticsTest {
     private static final Settings FULL_PACE =
             Settings.standard()
                     .withPace(Pace.FULL)
@@ -29,7 +29,7 @@ class TallyTest {
             // The first guest, and these.
             Eventually.holds(
                     "all were served", () -> opened.restaurant().ledger().counts().served() == 11);
-            Tally tally = opened.tally();
+            OrderStatistics tally = opened.tally();
             opened.letIn(400);
             Eventually.holds("forty have paid", () -> tally.paidInTime() >= 40);
             opened.serveOut(tally, Duration.ofSeconds(10), new Stop());
@@ -51,7 +51,7 @@ class TallyTest {
         Stop stop = new Stop();
         stop.ask();
         try (Opened opened = new Opened(slow, 1)) {
-            Tally tally = opened.tally();
+            OrderStatistics tally = opened.tally();
             opened.restaurant().crowd(20);
             Eventually.holds("they are there", () -> tally.counts().placed() == 20);
             opened.serveOut(tally, Duration.ofMinutes(1), stop);
@@ -65,7 +65,7 @@ class TallyTest {
         assertThat(onlyActions.weight(Kind.USER_ACTION)).isOne();
         Settings settings = FULL_PACE.withMix(onlyActions).withCustomersPerSecond(400);
         try (Opened opened = new Opened(settings, 1)) {
-            Tally tally = opened.tally();
+            OrderStatistics tally = opened.tally();
             opened.letIn(400);
             Eventually.holds("ten have paid", () -> tally.userActions().count() >= 10);
             opened.serveOut(tally, Duration.ofSeconds(10), new Stop());

@@ -7,14 +7,14 @@ import java.util.List;
  * Text in columns: the first column is left aligned, the others right, two spaces apart and two
  * before the first.
  */
-public final class Table {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
     /** Adds a row; rows may be of different lengths. */
-    public Table row(String... cells) {
+    public TextTable row(String... cells) {
         rows.add(List.of(cells));
         return this;
     }

@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The requests that have come in and are not answered yet. Any thread. */
-final class Talks {
+final class OpenReplies {
     /** How long a client may take to hear that the door is closed. */
     private static final Duration LAST_WORD = Duration.ofMillis(500);
 
     private final DoorLimits limits;
     private final TimeLimits timeLimits;
-    private final Set<Talk> open = ConcurrentHashMap.newKeySet();
+    private final Set<HttpExchangeReply> open = ConcurrentHashMap.newKeySet();
 
     /** Guarded by this. */
     private long deadline = Long.MAX_VALUE;
 
-    Talks(DoorLimits limits, TimeLimits timeLimits) {
+    OpenReplies(DoorLimits limits, TimeLimits timeLimits) {
         this.limits = limits;
         this.timeLimits = timeLimits;
     }
@@ -31,11 +31,11 @@ final class Talks {
         return timeLimits;
     }
 
-    void begun(Talk talk) {
+    void begun(HttpExchangeReply talk) {
         open.add(talk);
     }
 
-    void ended(Talk talk) {
+    void ended(HttpExchangeReply talk) {
         if (open.remove(talk) && open.isEmpty()) {
             synchronized (this) {
                 notifyAll();
@@ -57,7 +57,7 @@ final class Talks {
         hurry(most);
         awaitAnswered();
         List<Thread> telling = new ArrayList<>();
-        for (Talk talk : List.copyOf(open)) {
+        for (HttpExchangeReply talk : List.copyOf(open)) {
             telling.add(Thread.ofVirtual().name("door closer").start(() -> talk.answer(otherwise)));
         }
         long until = System.nanoTime() + LAST_WORD.toNanos();

@@ -11,7 +11,7 @@ import org.HdrHistogram.Histogram;
  * Counts the orders whose intended arrival lies in a stretch of time, however late they end. Any
  * thread.
  */
-final class Tally implements Ledger.Watcher {
+final class OrderStatistics implements Ledger.Watcher {
 
     private static final int DIGITS = 3;
 
@@ -28,8 +28,8 @@ final class Tally implements Ledger.Watcher {
     private long paidInTime;
 
     /** Counts who means to come from now on; the ledger tells it and nobody else. */
-    static Tally fromNow(Ledger ledger) {
-        Tally tally = new Tally();
+    static OrderStatistics fromNow(Ledger ledger) {
+        OrderStatistics tally = new OrderStatistics();
         ledger.watch(tally);
         // Not before the ledger knows of it: nobody may be counted as served but not as placed.
         tally.begin();

@@ -4,14 +4,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /** The thread that rings a bell on time; parked while the bell is silent. */
-final class BellRinger implements AutoCloseable {
+final class ProbeThread implements AutoCloseable {
 
-    private final Bell bell;
+    private final LatencyProbe bell;
     private final LongSupplier clock;
     private final Thread thread;
     private volatile boolean closed;
 
-    BellRinger(Bell bell, LongSupplier clock) {
+    ProbeThread(LatencyProbe bell, LongSupplier clock) {
         this.bell = bell;
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("bell").daemon().unstarted(this::run);
@@ -42,7 +42,7 @@ final class BellRinger implements AutoCloseable {
     private void run() {
         while (!closed) {
             long next = bell.ringDue();
-            if (next == Bell.NEVER) {
+            if (next == LatencyProbe.NEVER) {
                 LockSupport.park(this);
             } else {
                 LockSupport.parkNanos(this, next - clock.getAsLong());

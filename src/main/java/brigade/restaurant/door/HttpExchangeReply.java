@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One request, which gets exactly one answer, from whichever thread. */
-final class Talk {
+final class HttpExchangeReply {
     private static final int FAILED = 400;
 
     private final HttpExchange exchange;
-    private final Talks talks;
+    private final OpenReplies talks;
     private final AtomicBoolean answered = new AtomicBoolean();
 
-    Talk(HttpExchange exchange, Talks talks) {
+    HttpExchangeReply(HttpExchange exchange, OpenReplies talks) {
         this.exchange = exchange;
         this.talks = talks;
         talks.begun(this);

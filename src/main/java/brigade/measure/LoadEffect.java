@@ -13,7 +13,7 @@ import java.util.Random;
  * @param bellP99Ratio 99th of a hundred answers to the bell, with the load by without
  * @param lateMillisPerSecondMore late time with the load less that without
  */
-public record Comparison(
+public record LoadEffect(
         String phase,
         int pairs,
         ConfidenceInterval gapP99Ratio,
@@ -24,11 +24,11 @@ public record Comparison(
     private static final long SEED = 1;
 
     /** Stretch k of {@code with} is beside stretch k of {@code without}. */
-    static Comparison of(PhaseSamples without, PhaseSamples with) {
+    static LoadEffect of(PhaseSamples without, PhaseSamples with) {
         int pairs = Math.min(without.stretches(), with.stretches());
         double[] late = with.lateMillisPerSecond();
         double[] lateWithout = without.lateMillisPerSecond();
-        return new Comparison(
+        return new LoadEffect(
                 with.name(),
                 pairs,
                 ratio(pairs, with.gaps(), without.gaps()),

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
  * ring: each ring is a tiny task for it. A ring that came late keeps the instant at which it was
  * due. One thread calls {@link #ringDue}.
  */
-final class Bell {
+final class LatencyProbe {
 
     static final long PERIOD_NANOS = 20_000_000;
 
@@ -32,7 +32,7 @@ final class Bell {
     private int rung;
     private long due = NEVER;
 
-    Bell(Lane lane, Executor uiThread, Answer answer, LongSupplier clock) {
+    LatencyProbe(Lane lane, Executor uiThread, Answer answer, LongSupplier clock) {
         this.lane = lane;
         this.uiThread = uiThread;
         this.answer = answer;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-class ComparisonTest {
+class LoadEffectTest {
 
     private static final int FRAMES = 30;
 
@@ -20,7 +20,7 @@ class ComparisonTest {
             stretch(loaded, pair == 3 ? 50 : 0);
         }
 
-        Comparison comparison = Comparison.of(alone, loaded);
+        LoadEffect comparison = LoadEffect.of(alone, loaded);
 
         assertThat(comparison.phase()).isEqualTo("loaded");
         assertThat(comparison.pairs()).isEqualTo(8);
@@ -35,7 +35,7 @@ class ComparisonTest {
             stretch(loaded, 32); // gaps of 48 ms: 23 ms beyond 25, in 0.512 s
         }
 
-        Comparison comparison = Comparison.of(alone, loaded);
+        LoadEffect comparison = LoadEffect.of(alone, loaded);
 
         assertThat(comparison.lateMillisPerSecondMore().estimate())
                 .isEqualTo(23 / 0.512, within(0.1));
@@ -50,7 +50,7 @@ class ComparisonTest {
             stretch(loaded, pair == 5 ? 200 : 0);
         }
 
-        ConfidenceInterval late = Comparison.of(alone, loaded).lateMillisPerSecondMore();
+        ConfidenceInterval late = LoadEffect.of(alone, loaded).lateMillisPerSecondMore();
 
         assertThat(late.low()).isZero();
         assertThat(late.estimate()).isEqualTo(191 / 0.68 / 8, within(0.5));

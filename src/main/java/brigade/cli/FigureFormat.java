@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Figures as a person reads them on a terminal. */
-final class Words {
+final class FigureFormat {
 
-    private Words() {}
+    private FigureFormat() {}
 
     static String count(long n) {
         return String.format(Locale.ROOT, "%,d", n);

@@ -5,7 +5,7 @@ package brigade.measure.compare;
  *
  * @param share 0 to 1
  */
-public record Progress(Stage stage, double share) implements Message {
+public record MeasurementProgress(Stage stage, double share) implements MeasurementMessage {
 
     /** What is being done. */
     public enum Stage {

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 
-class BellTest {
+class LatencyProbeTest {
 
     private final HeldClock clock = new HeldClock();
     private final List<Long> waits = new ArrayList<>();
     private final List<Runnable> posted = new ArrayList<>();
-    private final Bell bell =
-            new Bell(
+    private final LatencyProbe bell =
+            new LatencyProbe(
                     Recorder.off().lane("bell", "bell", LaneKind.PLATFORM),
                     posted::add,
                     (number, due) -> waits.add((clock.getAsLong() - due) / 1_000_000),
@@ -29,7 +29,7 @@ class BellTest {
         clock.passMillis(20);
 
         assertThat(first).isEqualTo(clock.getAsLong());
-        assertThat(bell.ringDue()).isEqualTo(first + Bell.PERIOD_NANOS);
+        assertThat(bell.ringDue()).isEqualTo(first + LatencyProbe.PERIOD_NANOS);
         assertThat(posted).hasSize(1);
     }
 
@@ -50,7 +50,7 @@ class BellTest {
         bell.ringDue();
         bell.ring(false);
         clock.passMillis(1_000);
-        assertThat(bell.ringDue()).isEqualTo(Bell.NEVER);
+        assertThat(bell.ringDue()).isEqualTo(LatencyProbe.NEVER);
         assertThat(posted).isEmpty();
 
         bell.ring(true);

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Constants as a client writes and reads them: USER_ACTION is user-action. */
-final class Word {
-    private Word() {}
+final class ConstantName {
+    private ConstantName() {}
 
     static String of(Stage stage) {
         return stage.word().replace(' ', '-');
@@ -24,15 +24,16 @@ final class Word {
         return ending == Ending.PAID ? "served" : of((Enum<?>) ending);
     }
 
-    static Kind kind(String word) throws Refusal {
+    static Kind kind(String word) throws RefusedException {
         return Arrays.stream(Kind.values())
                 .filter(kind -> of(kind).equals(word))
                 .findFirst()
                 .orElseThrow(() ->
-                        new Refusal(400, "there is no kind '" + word + "': there are " + kinds()));
+                        new RefusedException(
+                                400, "there is no kind '" + word + "': there are " + kinds()));
     }
 
     static String kinds() {
-        return Arrays.stream(Kind.values()).map(Word::of).collect(Collectors.joining(", "));
+        return Arrays.stream(Kind.values()).map(ConstantName::of).collect(Collectors.joining(", "));
     }
 }

@@ -16,7 +16,7 @@ import java.io.Serializable;
  * @param threads the most platform threads beside those that the JVM had before it opened
  * @param processes the most child processes
  */
-public record Footprint(
+public record ResourceUse(
         double cpuSecondsPer1000,
         double peakBytes,
         double bytesForOrders,

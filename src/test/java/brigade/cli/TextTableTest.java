@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class TableTest {
+class TextTableTest {
 
     @Test
     void alignsNamesLeftAndFiguresRight() {
-        Table table =
-                new Table()
+        TextTable table =
+                new TextTable()
                         .row("", "p50", "max")
                         .row("frame", "16.6", "1,204.0")
                         .row("bell", "0.1");
@@ -25,6 +25,6 @@ class TableTest {
 
     @Test
     void withoutRowsIsEmpty() {
-        assertThat(new Table()).hasToString("");
+        assertThat(new TextTable()).hasToString("");
     }
 }

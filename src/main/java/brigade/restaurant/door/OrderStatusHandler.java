@@ -14,24 +14,24 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 
 /** How far orders have come, as the trace knows. */
-final class Ways {
+final class OrderStatusHandler {
     private final Trace trace;
 
-    Ways(Trace trace) {
+    OrderStatusHandler(Trace trace) {
         this.trace = trace;
     }
 
-    Answer answer(String number) throws Refusal {
+    Answer answer(String number) throws RefusedException {
         int order = number(number);
         RequestBook book = trace.requests();
         RequestState state = book.state(order, Long.MAX_VALUE - 1);
         if (state == null) {
-            throw new Refusal(404, "there is no order " + order + ", or it is long past");
+            throw new RefusedException(404, "there is no order " + order + ", or it is long past");
         }
         return Answer.json(200, DoorJson.object(json -> write(json, book, state)));
     }
 
-    private static int number(String text) throws Refusal {
+    private static int number(String text) throws RefusedException {
         try {
             int number = Integer.parseInt(text);
             if (number > 0) {
@@ -40,7 +40,8 @@ final class Ways {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new Refusal(404, "there is no order '" + text + "': orders are numbered from 1");
+        throw new RefusedException(
+                404, "there is no order '" + text + "': orders are numbered from 1");
     }
 
     private static void write(JsonGenerator json, RequestBook book, RequestState state)
@@ -51,7 +52,7 @@ final class Ways {
             long at = book.at(state.request(), stage);
             if (at != RequestBook.NEVER) {
                 json.writeStartObject();
-                json.writeStringField("stage", Word.of(stage));
+                json.writeStringField("stage", ConstantName.of(stage));
                 json.writeNumberField("millis", DoorJson.millis(at - state.intended()));
                 json.writeEndObject();
             }
@@ -59,7 +60,7 @@ final class Ways {
         json.writeEndArray();
         Ending ending = ending(state.stage());
         if (ending != null) {
-            json.writeStringField("ending", Word.of(ending));
+            json.writeStringField("ending", ConstantName.of(ending));
             json.writeNumberField(
                     "latencyMillis", DoorJson.millis(state.since() - state.intended()));
         }

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  * Where the heavy sum is computed: on worker threads, or on the thread that asks for it. Any thread
  * may call any method; none but {@link #runHere} and {@link #close} waits.
  */
-public final class BackRoom implements AutoCloseable {
+public final class SumService implements AutoCloseable {
     private final Consumer<String> messages;
     private final SumBoard board;
     private final int sum;
@@ -41,7 +41,7 @@ public final class BackRoom implements AutoCloseable {
      *
      * @param messages gets a line at the end of each batch, on the worker's thread
      */
-    public BackRoom(Recorder recorder, Consumer<String> messages) {
+    public SumService(Recorder recorder, Consumer<String> messages) {
         this(
                 recorder,
                 messages,
@@ -54,7 +54,7 @@ public final class BackRoom implements AutoCloseable {
      *
      * @param foreman has one thread; closing the back room ends it
      */
-    BackRoom(Recorder recorder, Consumer<String> messages, ExecutorService foreman) {
+    SumService(Recorder recorder, Consumer<String> messages, ExecutorService foreman) {
         this.messages = messages;
         this.foreman = foreman;
         board = new SumBoard(recorder);

@@ -12,8 +12,8 @@ import java.util.concurrent.Executor;
  * order itself it also writes the answer, once it has finished all else, else another one does:
  * whoever ends an order never waits for a client.
  */
-final class Visit implements Caller {
-    private final Talk talk;
+final class PendingOrder implements Caller {
+    private final HttpExchangeReply talk;
     private final boolean atOnce;
     private final Executor answering;
     private final Thread orders = Thread.currentThread();
@@ -24,7 +24,7 @@ final class Visit implements Caller {
     /**
      * @param atOnce the client wants to know the order's number rather than its end
      */
-    Visit(Talk talk, boolean atOnce, Executor answering) {
+    PendingOrder(HttpExchangeReply talk, boolean atOnce, Executor answering) {
         this.talk = talk;
         this.atOnce = atOnce;
         this.answering = answering;

@@ -1,17 +1,17 @@
 package brigade.restaurant.door;
 
 /** A request is not served; nothing has been ordered. */
-final class Refusal extends Exception {
+final class RefusedException extends Exception {
     private static final long serialVersionUID = 1;
 
     private final transient Answer answer;
 
-    Refusal(Answer answer) {
+    RefusedException(Answer answer) {
         super(null, null, false, false);
         this.answer = answer;
     }
 
-    Refusal(int status, String sentence) {
+    RefusedException(int status, String sentence) {
         this(Answer.error(status, sentence));
     }
 

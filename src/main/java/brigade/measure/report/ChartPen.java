@@ -4,7 +4,7 @@ package brigade.measure.report;
  * Draws a chart: into an SVG, or onto a canvas. Pixels, from the upper left corner. Colours are
  * inks, and two more that tell what went well from what did not.
  */
-public interface Pen {
+public interface ChartPen {
 
     /** How strong a thing is drawn. */
     enum Ink {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * {@code brigade} alone: the window until a person closes it; where there is no display, the same
  * window in memory for a while.
  */
-record Window(Terminal terminal, Screen.Opener opener) {
+record WindowLauncher(Terminal terminal, Screen.Opener opener) {
 
     private static final Duration WITHOUT_A_DISPLAY = Duration.ofSeconds(10);
 
@@ -25,7 +25,7 @@ record Window(Terminal terminal, Screen.Opener opener) {
      *
      * @param trace opened in it at once; where there is no display this is for {@code replay}
      */
-    void open(Optional<Path> trace) throws IOException, Failure {
+    void open(Optional<Path> trace) throws IOException, CommandFailedException {
         if (!terminal.display()) {
             runInMemory();
             return;
@@ -39,12 +39,12 @@ record Window(Terminal terminal, Screen.Opener opener) {
         }
     }
 
-    private void runInMemory() throws IOException, Failure {
+    private void runInMemory() throws IOException, CommandFailedException {
         Path folder = folder();
         terminal.say(
                 String.format(
                         "There is no display: the window is drawn in memory for %s.",
-                        Words.seconds(WITHOUT_A_DISPLAY)));
+                        FigureFormat.seconds(WITHOUT_A_DISPLAY)));
         try (OutputFile picture = OutputFile.reserve(folder.resolve("service.png"));
                 OutputFile figures = OutputFile.reserve(folder.resolve("service.json"))) {
             new Service(opener, terminal, null)

@@ -3,4 +3,5 @@ package brigade.measure.compare;
 import java.io.Serializable;
 
 /** What the measured process tells the one that started it. */
-public sealed interface Message extends Serializable permits Progress, ModelFigures, LoadStep {}
+public sealed interface MeasurementMessage extends Serializable
+        permits MeasurementProgress, ModelFigures, LoadStep {}

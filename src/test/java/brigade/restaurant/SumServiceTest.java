@@ -28,13 +28,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 @ExtendWith(OwnThreads.class)
-class BackRoomTest {
+class SumServiceTest {
     private static final String CLASSIC =
             "Worker thread: Task completed with result = 49999995000000";
 
     private final Recorder recorder = Recorder.start(32 << 20, RestaurantVocabulary.ALL);
     private final Queue<String> messages = new ConcurrentLinkedQueue<>();
-    private final BackRoom room = new BackRoom(recorder, messages::add);
+    private final SumService room = new SumService(recorder, messages::add);
 
     @AfterEach
     void close() {
@@ -139,7 +139,7 @@ class BackRoomTest {
                     }
                 };
         Recorder own = Recorder.start(1 << 20, RestaurantVocabulary.ALL);
-        BackRoom fragile = new BackRoom(own, clumsyOnce);
+        SumService fragile = new SumService(own, clumsyOnce);
         try {
             fragile.start(new SumRequest(1_000, 1), 2, true);
             Eventually.holds("it has stopped", () -> !fragile.running());
@@ -159,7 +159,7 @@ class BackRoomTest {
 
     @Test
     void closedItsThreadsEnd() {
-        BackRoom own = new BackRoom(recorder, messages::add);
+        SumService own = new SumService(recorder, messages::add);
         own.start(new SumRequest(SumRequest.MOST, 1), 2, true);
         own.close();
         recorder.trace().advance();
@@ -196,8 +196,8 @@ class BackRoomTest {
         CountDownLatch posting = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         Recorder own = Recorder.start(1 << 20, RestaurantVocabulary.ALL);
-        BackRoom held =
-                new BackRoom(
+        SumService held =
+                new SumService(
                         own,
                         message -> {
                             posting.countDown();
