@@ -4,8 +4,8 @@ import brigade.ui.page.LaterView;
 import brigade.ui.page.PageView;
 import brigade.ui.page.PopOver;
 import brigade.ui.page.Reopened;
-import brigade.ui.page.Views.View;
 import brigade.ui.page.Views;
+import brigade.ui.page.Views.View;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;

@@ -53,7 +53,7 @@ class SourceBookTest {
                 "card           | Charging.java          | me.rest(order, reading);",
                 "guest eats     | Meal.java              | bill.await();",
                 "start-up       | ChildProcess.java        | ProcessUsage usage ="
-                    + " with.awaitReady();",
+                        + " with.awaitReady();",
                 "next guest     | Guests.java            | LockSupport.parkNanos(this, rest);",
                 "next request   | SingleThreadModel.java | work.await();",
                 "next message   | Loop.java              | var _ = news.await(rest,"
