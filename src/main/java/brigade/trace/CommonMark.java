@@ -1,7 +1,5 @@
 package brigade.trace;
 
-import org.jspecify.annotations.Nullable;
-
 /** The marks that any source may have. */
 public enum CommonMark implements Mark {
     /** How much of the open span's work is done; arg: permille. */
@@ -28,16 +26,6 @@ public enum CommonMark implements Mark {
     /** The mark with a code, which is not that of a stage. */
     static CommonMark of(int code) {
         return ALL[code - Lifecycle.MOST];
-    }
-
-    /** The mark with a name as {@link #word()}, or null. */
-    static @Nullable CommonMark named(String word) {
-        for (CommonMark mark : ALL) {
-            if (mark.word().equals(word)) {
-                return mark;
-            }
-        }
-        return null;
     }
 
     @Override

@@ -53,12 +53,12 @@ public final class Lane {
         return id;
     }
 
-    /** The name people read, such as {@code cook-3}. */
+    /** The name people read, such as {@code pool-1-thread-3}. */
     public String name() {
         return name;
     }
 
-    /** What it is there for, such as {@code cook}. */
+    /** What it is there for, such as {@code worker}. */
     public String role() {
         return role;
     }

@@ -19,6 +19,7 @@ public final class Vocabulary {
     private final Lifecycle lifecycle;
     private final List<Term> terms;
     private final Map<String, Term> byLabel = new HashMap<>();
+    private final Map<String, Mark> byWord = new HashMap<>();
 
     /**
      * @param name what files call it; a source keeps its name for ever
@@ -28,6 +29,12 @@ public final class Vocabulary {
         this.name = name;
         this.lifecycle = lifecycle;
         this.terms = List.copyOf(terms);
+        for (Mark mark : CommonMark.values()) {
+            byWord.put(mark.word(), mark);
+        }
+        for (Mark mark : lifecycle.stages()) {
+            byWord.put(mark.word(), mark);
+        }
         for (Term term : terms) {
             if (byLabel.put(term.label(), term) != null) {
                 throw new IllegalArgumentException("two terms are called '" + term.label() + "'");
@@ -59,7 +66,6 @@ public final class Vocabulary {
 
     /** The mark with a name as {@link Mark#word()}, or null where there is none. */
     public @Nullable Mark mark(String word) {
-        Stage stage = lifecycle.named(word);
-        return stage == null ? CommonMark.named(word) : stage;
+        return byWord.get(word);
     }
 }

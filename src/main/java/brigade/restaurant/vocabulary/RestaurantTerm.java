@@ -95,6 +95,6 @@ public enum RestaurantTerm implements Term {
 
     @Override
     public String key() {
-        return "bar." + label;
+        return "bar." + label.replace(' ', '-');
     }
 }

@@ -42,8 +42,8 @@ final class VocabularyJson {
         for (Stage stage : vocabulary.lifecycle().stages()) {
             to.writeStartObject();
             to.writeStringField("name", stage.word());
-            to.writeStringField("outcome", word(stage.outcome()));
-            to.writeStringField("argument", word(stage.argument()));
+            to.writeStringField("outcome", Words.word(stage.outcome()));
+            to.writeStringField("argument", Words.word(stage.argument()));
             to.writeStringField("servedBy", stage.servedBy());
             to.writeEndObject();
         }
@@ -52,8 +52,8 @@ final class VocabularyJson {
         for (Term term : vocabulary.terms()) {
             to.writeStartObject();
             to.writeStringField("label", term.label());
-            to.writeStringField("activity", word(term.activity()));
-            to.writeStringField("argument", word(term.argument()));
+            to.writeStringField("activity", Words.word(term.activity()));
+            to.writeStringField("argument", Words.word(term.argument()));
             to.writeStringField("key", term.key());
             to.writeEndObject();
         }
@@ -148,14 +148,10 @@ final class VocabularyJson {
     /** A word that a newer Brigade may have added means nothing here, as the first of each does. */
     private static <E extends Enum<E>> E of(E[] values, String word) {
         for (E value : values) {
-            if (word(value).equals(word)) {
+            if (Words.word(value).equals(word)) {
                 return value;
             }
         }
         return values[0];
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -89,7 +89,8 @@ final class Words {
         return map;
     }
 
-    private static String word(Enum<?> value) {
+    /** What a constant is called in a file. */
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

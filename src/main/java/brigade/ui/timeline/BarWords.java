@@ -1,6 +1,7 @@
 package brigade.ui.timeline;
 
 import brigade.trace.Activity;
+import brigade.trace.Term;
 import brigade.trace.Trace;
 import brigade.ui.page.Page;
 import brigade.ui.page.Texts;
@@ -35,7 +36,11 @@ final class BarWords {
     }
 
     private String translate(int label) {
-        return own("bar.", Elision.onOneLine(trace.label(label)));
+        String recorded = Elision.onOneLine(trace.label(label));
+        Term term = trace.term(label);
+        return ofRestaurant && term != null
+                ? texts.orElse(term.key(), recorded)
+                : own("bar.", recorded);
     }
 
     String activity(Activity activity) {
