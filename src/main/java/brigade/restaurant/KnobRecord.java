@@ -31,13 +31,13 @@ final class KnobRecord {
         knob("set pass", "places", s -> s.room().pass());
         knob("set bills", "places", s -> s.room().bills());
         knob("set customers per minute", "1/min", KnobRecord::perMinute);
-        knob("set pace", "", s -> s.pace().ordinal());
+        knob("set pace", "", s -> s.pace().code());
         knob("set patience", "ms", s -> s.customers().patience().toMillis());
         knob("set stoves", "cores", _ -> Runtime.getRuntime().availableProcessors());
         knob("set connections", "connections", s -> s.room().connections());
         knob("set processes", "processes", s -> s.staff().processes());
         knob("set crowd", "orders", s -> s.staff().crowd());
-        knob("set model", "", s -> s.model().ordinal());
+        knob("set model", "", s -> s.model().code());
         knob("set heavy on loop", "", s -> s.heavyOnLoop() ? 1 : 0);
         for (Kind kind : Kind.values()) {
             knob("set mix " + kind.label(), "", s -> s.customers().mix().weight(kind));

@@ -3,33 +3,47 @@ package brigade.trace;
 /** The marks that any source may have. */
 public enum CommonMark implements Mark {
     /** How much of the open span's work is done; arg: permille. */
-    PROGRESS,
+    PROGRESS(0),
     /** How long the open timed wait is meant to take; arg: microseconds. */
-    PLANNED,
+    PLANNED(1),
     /** A message was posted to the user interface. */
-    POSTED,
+    POSTED(2),
     /** A frame began. */
-    PULSE,
+    PULSE(3),
     /** The probe rang the bell of the user interface; request: minus the number of the ring. */
-    BELL,
+    BELL(4),
     /** The user interface answered a ring; request: as BELL; arg: how late, in microseconds. */
-    ANSWERED,
+    ANSWERED(5),
     /** A click or a key reached the user interface. */
-    INPUT,
+    INPUT(6),
     /** The thread of the lane died of an exception. */
-    DIED,
+    DIED(7),
     /** Anything else that has a label. */
-    NOTE;
+    NOTE(8);
 
-    private static final CommonMark[] ALL = values();
+    private static final CommonMark[] BY_CODE = byCode();
+
+    private final int number;
+
+    CommonMark(int number) {
+        this.number = number;
+    }
 
     /** The mark with a code, which is not that of a stage. */
     static CommonMark of(int code) {
-        return ALL[code - Lifecycle.MOST];
+        return BY_CODE[code - Lifecycle.MOST];
     }
 
     @Override
     public int code() {
-        return Lifecycle.MOST + ordinal();
+        return Lifecycle.MOST + number;
+    }
+
+    private static CommonMark[] byCode() {
+        CommonMark[] all = new CommonMark[values().length];
+        for (CommonMark mark : values()) {
+            all[mark.number] = mark;
+        }
+        return all;
     }
 }

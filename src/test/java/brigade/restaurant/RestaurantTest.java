@@ -248,7 +248,7 @@ class RestaurantTest {
         assertThat(counts.failed()).isZero();
         assertThat(counts.served() + counts.turnedAway()).isEqualTo(counts.placed());
         Eventually.holds("the old one has gone", () -> restaurant.models() == 1);
-        Eventually.holds("it is recorded", () -> now("set model") == other(model).ordinal());
+        Eventually.holds("it is recorded", () -> now("set model") == other(model).code());
         assertThat(restaurant.seated()).isZero();
     }
 
@@ -330,7 +330,7 @@ class RestaurantTest {
         Eventually.holds("it is recorded", () -> now("set cooks") == 7 && now("set doors") == 0);
         assertThat(now("set servers")).isEqualTo(3);
         assertThat(now("set customers per minute")).isEqualTo(90);
-        assertThat(now("set pace")).isEqualTo(Pace.FULL.ordinal());
+        assertThat(now("set pace")).isEqualTo(Pace.FULL.code());
         assertThat(now("set arrivals")).isZero();
         Eventually.holds("samples are taken", () -> now("heap") > 0 && now("door") == 0);
     }

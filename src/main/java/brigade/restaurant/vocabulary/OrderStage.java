@@ -11,40 +11,42 @@ import java.util.List;
 /** The stages of an order. The last four end it. */
 public enum OrderStage implements Stage {
     /** The order arrived. */
-    PLACED(Outcome.NONE, Argument.LATENESS, "server"),
+    PLACED(0, Outcome.NONE, Argument.LATENESS, "server"),
     /** A server took the customer up; the place is the seat. */
-    TAKEN(Outcome.NONE, Argument.PLACE, "server"),
+    TAKEN(1, Outcome.NONE, Argument.PLACE, "server"),
     /** The ticket hangs on the rail. */
-    HUNG(Outcome.NONE, Argument.NOTHING, "cook"),
+    HUNG(2, Outcome.NONE, Argument.NOTHING, "cook"),
     /** A cook took the ticket. */
-    FIRED(Outcome.NONE, Argument.NOTHING, "cook"),
+    FIRED(3, Outcome.NONE, Argument.NOTHING, "cook"),
     /** The plate stands on the pass. */
-    PASSED(Outcome.NONE, Argument.NOTHING, "server"),
+    PASSED(4, Outcome.NONE, Argument.NOTHING, "server"),
     /** A server took the plate. */
-    CARRIED(Outcome.NONE, Argument.NOTHING, "server"),
+    CARRIED(5, Outcome.NONE, Argument.NOTHING, "server"),
     /** The plate is on the table and the customer eats. */
-    DELIVERED(Outcome.NONE, Argument.NOTHING, ""),
+    DELIVERED(6, Outcome.NONE, Argument.NOTHING, ""),
     /** The customer asked for the bill. */
-    BILLED(Outcome.NONE, Argument.NOTHING, "cashier"),
+    BILLED(7, Outcome.NONE, Argument.NOTHING, "cashier"),
     /** A cashier took up the bill. */
-    CHARGED(Outcome.NONE, Argument.NOTHING, "cashier"),
+    CHARGED(8, Outcome.NONE, Argument.NOTHING, "cashier"),
     /** The customer paid; the amount is in cents. */
-    PAID(Outcome.SERVED, Argument.AMOUNT, ""),
+    PAID(9, Outcome.SERVED, Argument.AMOUNT, ""),
     /** A queue was full. */
-    TURNED_AWAY(Outcome.REJECTED, Argument.NOTHING, ""),
+    TURNED_AWAY(10, Outcome.REJECTED, Argument.NOTHING, ""),
     /** The customer's patience ran out. */
-    LEFT(Outcome.REJECTED, Argument.NOTHING, ""),
+    LEFT(11, Outcome.REJECTED, Argument.NOTHING, ""),
     /** A step threw an exception. */
-    FAILED(Outcome.FAILED, Argument.NOTHING, "");
+    FAILED(12, Outcome.FAILED, Argument.NOTHING, "");
 
     /** All of them, as the trace wants to be told. */
     public static final Lifecycle LIFECYCLE = new Lifecycle(List.of(values()));
 
+    private final int code;
     private final Outcome outcome;
     private final Argument argument;
     private final String servedBy;
 
-    OrderStage(Outcome outcome, Argument argument, String servedBy) {
+    OrderStage(int code, Outcome outcome, Argument argument, String servedBy) {
+        this.code = code;
         this.outcome = outcome;
         this.argument = argument;
         this.servedBy = servedBy;
@@ -57,7 +59,7 @@ public enum OrderStage implements Stage {
 
     @Override
     public int code() {
-        return ordinal();
+        return code;
     }
 
     @Override

@@ -15,7 +15,7 @@ import brigade.server.Model;
  * @param pass most plates on the pass
  * @param bills most bills at the till
  * @param customersPerMinute how many arrive
- * @param pace how large the steps are: the ordinal of the restaurant's pace
+ * @param pace how large the steps are: the code of the restaurant's pace
  * @param arrivals whether customers arrive by themselves
  * @param open whether the doors are open
  * @param patienceNanos how long a customer waits
@@ -39,8 +39,6 @@ public record HouseState(
         long patienceNanos,
         int stoves,
         int http) {
-
-    private static final Model[] MODELS = Model.values();
 
     private static final long USUAL_PATIENCE = 30_000_000_000L;
 
@@ -66,7 +64,6 @@ public record HouseState(
 
     /** Traces from before there was a choice are of the thread pool. */
     private static Model model(Gauges gauges) {
-        long number = gauges.value("set model", Model.THREAD_POOL.ordinal());
-        return MODELS[Math.clamp(number, 0, MODELS.length - 1)];
+        return Model.of(gauges.value("set model", Model.THREAD_POOL.code()));
     }
 }

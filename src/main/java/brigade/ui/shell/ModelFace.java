@@ -9,14 +9,11 @@ import java.util.Locale;
 /** How a server model is called: in the restaurant's words and in the field's. */
 final class ModelFace {
 
-    private static final Model[] ALL = Model.values();
-
     private ModelFace() {}
 
     /** The model that serves new guests at {@code t}. */
     static Model at(Gauges gauges, long t) {
-        long number = gauges.at("set model", t, Model.THREAD_POOL.ordinal());
-        return ALL[Math.clamp(number, 0, ALL.length - 1)];
+        return Model.of(gauges.at("set model", t, Model.THREAD_POOL.code()));
     }
 
     /** Both names in a line. */

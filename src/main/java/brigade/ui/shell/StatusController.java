@@ -131,8 +131,7 @@ public final class StatusController implements PageView {
     }
 
     private Pace pace(long t) {
-        long ordinal = page.gauges().at("set pace", t, 0);
-        return Pace.values()[Math.clamp(ordinal, 0, Pace.values().length - 1)];
+        return Pace.of(page.gauges().at("set pace", t, Pace.TEACHING.code()));
     }
 
     private String latency(StatusFigures figures, double millis) {

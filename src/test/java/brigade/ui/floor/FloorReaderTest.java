@@ -21,7 +21,7 @@ class FloorReaderTest {
     private final List<Lane> crowd = new ArrayList<>();
 
     private void arrive() {
-        evening.set(0, "set model", Model.VIRTUAL_THREADS.ordinal());
+        evening.set(0, "set model", Model.VIRTUAL_THREADS.code());
         for (int i = 1; i <= GUESTS; i++) {
             evening.mark(i, evening.guests, OrderStage.PLACED, i, 0);
             Lane lane = evening.laneAt(i, "guest-" + i, "guest");

@@ -156,7 +156,7 @@ class FloorStateTest {
 
     @Test
     void aLoopIsNotHeldUpByAStopOfTheWholeProgram() {
-        evening.set(0, "set model", Model.EVENT_LOOP.ordinal())
+        evening.set(0, "set model", Model.EVENT_LOOP.code())
                 .set(1_100, "loop lag", 900)
                 .set(7_240, "loop lag", 6_002_000);
         Lane loop = evening.lane("head-waiter", "loop");
@@ -174,7 +174,7 @@ class FloorStateTest {
 
     @Test
     void theStartOfAProcessTookOnlyTheTimeInWhichItCouldStart() {
-        evening.set(0, "set model", Model.PROCESS_PER_REQUEST.ordinal());
+        evening.set(0, "set model", Model.PROCESS_PER_REQUEST.code());
         Lane truck = evening.laneAt(1_000, "truck-1", "truck");
         evening.begin(1_000, truck, IO, "start-up", 1, 0)
                 .begin(7_500, truck, RUNNING, "chop", 1, 0);

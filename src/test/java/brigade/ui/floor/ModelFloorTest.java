@@ -25,7 +25,7 @@ class ModelFloorTest {
     void theModelIsReadFromTheTraceAndWasTheThreadPoolBeforeThereWasAChoice() {
         assertThat(evening.at(10).model()).isEqualTo(Model.THREAD_POOL);
 
-        evening.set(100, "set model", Model.EVENT_LOOP.ordinal());
+        evening.set(100, "set model", Model.EVENT_LOOP.code());
 
         assertThat(evening.at(99).model()).isEqualTo(Model.THREAD_POOL);
         assertThat(evening.at(100).model()).isEqualTo(Model.EVENT_LOOP);
@@ -35,7 +35,7 @@ class ModelFloorTest {
     void whileTheModelChangesTheStaffBeforeIsSeenUntilItHasFinished() {
         Lane cook = evening.lane("cook-1", "cook");
         evening.begin(0, cook, RUNNING, "chop", 1, 0)
-                .set(100, "set model", Model.VIRTUAL_THREADS.ordinal());
+                .set(100, "set model", Model.VIRTUAL_THREADS.code());
         Lane guest = evening.laneAt(110, "guest-2", "guest");
         evening.begin(120, guest, RUNNING, "chop", 2, 0).close(500, cook);
 
@@ -67,7 +67,7 @@ class ModelFloorTest {
     void whileTheTablesAreFullOfOthersNewcomersStandInLine() {
         Lane cook = evening.lane("cook-1", "cook");
         evening.begin(0, cook, RUNNING, "chop", 1, 0)
-                .set(0, "set model", Model.THREAD_PER_REQUEST.ordinal())
+                .set(0, "set model", Model.THREAD_PER_REQUEST.code())
                 .mark(0, evening.guests, OrderStage.PLACED, 30, 0)
                 .mark(1, evening.guests, OrderStage.TAKEN, 30, 19);
         evening.begin(0, evening.lane("hand-30", "hand"), RUNNING, "chop", 30, 0);
@@ -101,7 +101,7 @@ class ModelFloorTest {
 
     @Test
     void whoIsJustMountedIsOnTheWayAndWhoGoesOnCookingIsNot() {
-        evening.set(0, "set model", Model.VIRTUAL_THREADS.ordinal());
+        evening.set(0, "set model", Model.VIRTUAL_THREADS.code());
         Lane stove = evening.lane("stove-1", "stove");
         evening.begin(1_000, stove, RUNNING, "chop", 1, 0)
                 .begin(2_000, stove, RUNNING, "sauté", 1, 0);
@@ -113,7 +113,7 @@ class ModelFloorTest {
 
     @Test
     void theLoneCookIsWhereItsWorkIs() {
-        evening.set(0, "set model", Model.SINGLE_THREAD.ordinal());
+        evening.set(0, "set model", Model.SINGLE_THREAD.code());
         Lane lone = evening.lane("lone-cook", "lone");
         evening.begin(0, lone, RUNNING, "take order", 1, Place.atSeat(3))
                 .begin(1_000, lone, RUNNING, "chop", 1, 0)
@@ -128,7 +128,7 @@ class ModelFloorTest {
 
     @Test
     void aLoopIsHeldUpByOneLongStepButNotByWaitingForMessages() {
-        evening.set(0, "set model", Model.EVENT_LOOP.ordinal()).set(0, "loop lag", 1_200);
+        evening.set(0, "set model", Model.EVENT_LOOP.code()).set(0, "loop lag", 1_200);
         Lane loop = evening.lane("head-waiter", "loop");
         evening.begin(0, loop, WAITING, "message", 0, 0)
                 .begin(1_000, loop, RUNNING, "take order", 1, 0)
@@ -144,7 +144,7 @@ class ModelFloorTest {
 
     @Test
     void workersGetTheirWorkInAMessageAndAnswerWithOne() {
-        evening.set(0, "set model", Model.EVENT_LOOP.ordinal());
+        evening.set(0, "set model", Model.EVENT_LOOP.code());
         Lane loop = evening.lane("head-waiter", "loop");
         Lane back = evening.lane("back-1", "back");
         evening.mark(0, evening.guests, OrderStage.PLACED, 1, 0)

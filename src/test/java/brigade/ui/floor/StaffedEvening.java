@@ -23,7 +23,7 @@ final class StaffedEvening {
     final Evening evening = new Evening();
 
     StaffedEvening(Model model, int orders) {
-        evening.set(0, "set model", model.ordinal())
+        evening.set(0, "set model", model.code())
                 .set(0, "set pans", 2)
                 .set(0, "set door", 24)
                 .set(0, "set stoves", 2);
