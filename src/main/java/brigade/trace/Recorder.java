@@ -28,7 +28,6 @@ public final class Recorder implements AutoCloseable {
     private final ChunkPool pool;
     private final Trace trace;
     private final boolean recording;
-    private final LongSupplier clock;
     private final AtomicInteger laneIds = new AtomicInteger();
     private final Map<String, LaneRoom> roomByRole = new ConcurrentHashMap<>();
     private final AtomicInteger counterIds = new AtomicInteger();
@@ -36,24 +35,29 @@ public final class Recorder implements AutoCloseable {
     private volatile long lasting = Long.MIN_VALUE;
     private volatile boolean closed;
 
+    /**
+     * @param watched whether a thread looks after the trace
+     * @param now what the trace is taken in by, or null where it ends with its newest event
+     */
     private Recorder(
             long budgetBytes,
             Vocabulary vocabulary,
+            TraceClock clock,
             boolean recording,
-            boolean live,
-            @Nullable LongSupplier given) {
+            boolean watched,
+            @Nullable LongSupplier now) {
         if (budgetBytes < 1 << 20) {
             throw new IllegalArgumentException(
                     "a trace needs a budget of at least 1 MiB (1048576 bytes), not " + budgetBytes);
         }
         this.recording = recording;
-        clock = given != null ? given : live ? System::nanoTime : () -> lasting;
         lifecycle = vocabulary.lifecycle();
         labels = new Labels(vocabulary);
         pool = new ChunkPool(budgetBytes);
-        trace = new Trace(vocabulary, labels, pool, clock, live);
+        LongSupplier until = now == null ? () -> lasting : now;
+        trace = new Trace(vocabulary, clock, labels, pool, until, now != null);
         keeper =
-                live && recording
+                watched
                         ? Thread.ofPlatform().name("trace keeper").daemon().unstarted(this::keep)
                         : null;
     }
@@ -65,14 +69,34 @@ public final class Recorder implements AutoCloseable {
      * @param vocabulary what stages and labels will mean
      */
     public static Recorder start(long budgetBytes, Vocabulary vocabulary) {
-        return start(budgetBytes, vocabulary, null);
+        return start(budgetBytes, vocabulary, TraceClock.NANOS);
     }
 
     /**
-     * @param clock what the trace is taken in by, or null for that of the system
+     * As the other, by a clock. A trace by a logical one ends with its newest event, or later by
+     * {@link #lastsUntil}, and only the methods that take a time are of use; the others go on with
+     * nanoTime.
      */
-    static Recorder start(long budgetBytes, Vocabulary vocabulary, @Nullable LongSupplier clock) {
-        Recorder recorder = new Recorder(budgetBytes, vocabulary, true, true, clock);
+    public static Recorder start(long budgetBytes, Vocabulary vocabulary, TraceClock clock) {
+        boolean logical = clock instanceof TraceClock.Logical;
+        return started(
+                new Recorder(
+                        budgetBytes,
+                        vocabulary,
+                        clock,
+                        true,
+                        true,
+                        logical ? null : System::nanoTime));
+    }
+
+    /**
+     * @param now what the trace is taken in by
+     */
+    static Recorder startBy(LongSupplier now, long budgetBytes, Vocabulary vocabulary) {
+        return started(new Recorder(budgetBytes, vocabulary, TraceClock.NANOS, true, true, now));
+    }
+
+    private static Recorder started(Recorder recorder) {
         if (recorder.keeper != null) {
             recorder.keeper.setUncaughtExceptionHandler(Recorder::died);
             recorder.keeper.start();
@@ -86,12 +110,18 @@ public final class Recorder implements AutoCloseable {
      * Trace#advance()} before asking.
      */
     public static Recorder ofPast(long budgetBytes, Vocabulary vocabulary) {
-        return new Recorder(budgetBytes, vocabulary, true, false, null);
+        return ofPast(budgetBytes, vocabulary, TraceClock.NANOS);
+    }
+
+    /** As the other, by a clock. */
+    public static Recorder ofPast(long budgetBytes, Vocabulary vocabulary, TraceClock clock) {
+        return new Recorder(budgetBytes, vocabulary, clock, true, false, null);
     }
 
     /** A recorder that records nothing, to compare with. */
     public static Recorder off() {
-        return new Recorder(1 << 20, Vocabulary.NONE, false, true, null);
+        return new Recorder(
+                1 << 20, Vocabulary.NONE, TraceClock.NANOS, false, false, System::nanoTime);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /**
  * All that has been recorded, and the questions one can ask of it. Any thread may ask; {@link
@@ -19,24 +18,32 @@ import java.util.function.Supplier;
 public final class Trace {
 
     private final Vocabulary vocabulary;
+    private final TraceClock clock;
     private final Labels labels;
-    private final LongSupplier clock;
-    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final LaneRegister register = new LaneRegister();
     private final RequestBook book;
     private final Upkeep upkeep;
+    private final Intake intake;
     private final Steps steps;
     private final Ranges ranges;
 
-    /** Why nothing is taken in any more; written under the write lock. */
-    private volatile @Nullable Throwable fault;
-
-    Trace(Vocabulary vocabulary, Labels labels, ChunkPool pool, LongSupplier clock, boolean live) {
+    /**
+     * @param now what a trace that is live is taken in by
+     */
+    Trace(
+            Vocabulary vocabulary,
+            TraceClock clock,
+            Labels labels,
+            ChunkPool pool,
+            LongSupplier now,
+            boolean live) {
         this.vocabulary = vocabulary;
-        this.labels = labels;
         this.clock = clock;
+        this.labels = labels;
+        ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
         book = new RequestBook(vocabulary.lifecycle(), pool, lock.readLock());
         upkeep = new Upkeep(live, pool, book, register);
+        intake = new Intake(lock, upkeep, now);
         steps = new Steps(register);
         ranges = new Ranges(upkeep);
     }
@@ -57,15 +64,7 @@ public final class Trace {
      *     ever
      */
     public int advance() {
-        if (lock.getReadHoldCount() > 0) {
-            throw new IllegalStateException("a consumer of a trace cannot take in what is new");
-        }
-        lock.writeLock().lock();
-        try {
-            return takeIn();
-        } finally {
-            lock.writeLock().unlock();
-        }
+        return intake.advance();
     }
 
     /**
@@ -75,39 +74,17 @@ public final class Trace {
      * @return how many events were new
      */
     public int tryAdvance() {
-        if (!lock.writeLock().tryLock()) {
-            return 0;
-        }
-        try {
-            return takeIn();
-        } finally {
-            lock.writeLock().unlock();
-        }
-    }
-
-    /**
-     * After a failure an index may be wrong, so nothing is taken in after it: the trace ends there.
-     */
-    private int takeIn() {
-        if (fault != null) {
-            return 0;
-        }
-        try {
-            return upkeep.advance(clock.getAsLong());
-        } catch (RuntimeException | Error e) {
-            fault = e;
-            throw e;
-        }
+        return intake.tryAdvance();
     }
 
     /** The earliest instant of which nothing has been let go, nanoseconds. */
     public long start() {
-        return reading(upkeep::start);
+        return intake.reading(upkeep::start);
     }
 
     /** The newest instant that has been taken in, nanoseconds: what live means. */
     public long end() {
-        return reading(upkeep::end);
+        return intake.reading(upkeep::end);
     }
 
     /** The lanes that are kept, ended ones too, in the order in which they were taken in. */
@@ -163,6 +140,11 @@ public final class Trace {
         return vocabulary;
     }
 
+    /** What its times count. */
+    public TraceClock clock() {
+        return clock;
+    }
+
     /** What happened to requests. */
     public RequestBook requests() {
         return book;
@@ -170,13 +152,12 @@ public final class Trace {
 
     /** What is held, and what was lost. */
     public TraceStats stats() {
-        Throwable why = fault;
-        return reading(() -> upkeep.stats(why == null ? "" : why.toString()));
+        return intake.reading(() -> upkeep.stats(intake.fault()));
     }
 
     /** What a lane does at {@code t}, or null when it is not there or its past has been let go. */
     public @Nullable Span spanAt(Lane lane, long t) {
-        return reading(() -> lane.spanAt(t, lane.closedAt()));
+        return intake.reading(() -> lane.spanAt(t, lane.closedAt()));
     }
 
     /**
@@ -185,7 +166,7 @@ public final class Trace {
      * of the groups in which something has happened.
      */
     public List<List<Standing>> standing(long t) {
-        return reading(() -> register.standing(t));
+        return intake.reading(() -> register.standing(t));
     }
 
     /**
@@ -193,12 +174,12 @@ public final class Trace {
      * its work has come. Looks back over the span's marks.
      */
     public int markWithin(Lane lane, Span span, Mark mark, long t) {
-        return reading(() -> ranges.markWithin(lane, span, mark, t));
+        return intake.reading(() -> ranges.markWithin(lane, span, mark, t));
     }
 
     /** The spans of a lane that touch [t0, t1), in order. */
     public void spans(Lane lane, long t0, long t1, Consumer<Span> each) {
-        reading(() -> ranges.spans(lane, t0, t1, each));
+        intake.reading(() -> ranges.spans(lane, t0, t1, each));
     }
 
     /** The marks of a lane in [t0, t1), in order. */
@@ -216,84 +197,68 @@ public final class Trace {
 
     /** The events of a lane in [t0, t1), in order: beginnings of spans, and marks. */
     public void events(Lane lane, long t0, long t1, Consumer<Event> each) {
-        reading(() -> ranges.events(lane, t0, t1, each));
+        intake.reading(() -> ranges.events(lane, t0, t1, each));
     }
 
     /** The samples of a counter in [t0, t1), in order. */
     public void samples(Counter counter, long t0, long t1, SampleConsumer each) {
-        reading(() -> ranges.samples(counter, t0, t1, each));
+        intake.reading(() -> ranges.samples(counter, t0, t1, each));
     }
 
     /** Fills a row of pixels with what a lane did in [t0, t1). */
     public void reduce(Lane lane, long t0, long t1, PixelRow into) {
-        reading(() -> ranges.reduce(lane, t0, t1, into));
+        intake.reading(() -> ranges.reduce(lane, t0, t1, into));
     }
 
     /** Fills a row of pixels with the values of a counter in [t0, t1). */
     public void reduce(Counter counter, long t0, long t1, CounterRow into) {
-        reading(() -> ranges.reduce(counter, t0, t1, into));
+        intake.reading(() -> ranges.reduce(counter, t0, t1, into));
     }
 
     /** The value of a counter at {@code t}, or {@code otherwise} before its first. */
     public long valueAt(Counter counter, long t, long otherwise) {
-        return reading(() -> ranges.valueAt(counter, t, otherwise));
+        return intake.reading(() -> ranges.valueAt(counter, t, otherwise));
     }
 
     /** Since when a counter has had the value that it has at {@code t}, or {@code otherwise}. */
     public long valueSince(Counter counter, long t, long otherwise) {
-        return reading(() -> ranges.valueSince(counter, t, otherwise));
+        return intake.reading(() -> ranges.valueSince(counter, t, otherwise));
     }
 
     /** The first event of a lane after {@code t}, or null. */
     public @Nullable Event next(Lane lane, long t) {
-        return reading(() -> steps.event(lane, lane.index.higher(t)));
+        return intake.reading(() -> steps.event(lane, lane.index.higher(t)));
     }
 
     /** The newest event of a lane before {@code t}, or null. */
     public @Nullable Event previous(Lane lane, long t) {
-        return reading(() -> steps.event(lane, lane.index.lower(t)));
+        return intake.reading(() -> steps.event(lane, lane.index.lower(t)));
     }
 
     /** The first event of all lanes after {@code t}, or null. */
     public @Nullable Event next(long t) {
-        return reading(() -> steps.first(lane -> lane.index.higher(t)));
+        return intake.reading(() -> steps.first(lane -> lane.index.higher(t)));
     }
 
     /** The newest event of all lanes before {@code t}, or null. */
     public @Nullable Event previous(long t) {
-        return reading(() -> steps.last(lane -> lane.index.lower(t)));
+        return intake.reading(() -> steps.last(lane -> lane.index.lower(t)));
     }
 
     /** The first event of a request after {@code t}, on any lane, or null. */
     public @Nullable Event nextOfRequest(int request, long t) {
-        return reading(
+        return intake.reading(
                 () -> steps.first(lane -> lane.index.nextOfRequest(request, lane.index.higher(t))));
     }
 
     /** The newest event of a request before {@code t}, on any lane, or null. */
     public @Nullable Event previousOfRequest(int request, long t) {
-        return reading(() ->
+        return intake.reading(() ->
                 steps.last(lane -> lane.index.previousOfRequest(request, lane.index.lower(t))));
     }
 
     /** The path of a request through the lanes. */
     public RequestPath path(int request) {
-        return reading(() -> steps.path(request));
-    }
-
-    private void reading(Runnable question) {
-        reading(() -> {
-            question.run();
-            return this;
-        });
-    }
-
-    private <T extends @Nullable Object> T reading(Supplier<T> question) {
-        lock.readLock().lock();
-        try {
-            return question.get();
-        } finally {
-            lock.readLock().unlock();
-        }
+        return intake.reading(() -> steps.path(request));
     }
 }

@@ -15,15 +15,15 @@ class KeeperTest {
     void whatEndsTheTraceIsToldAndThreadsGoOn() {
         AtomicBoolean broken = new AtomicBoolean();
         try (Recorder recorder =
-                Recorder.start(
-                        1 << 20,
-                        Vocabulary.NONE,
+                Recorder.startBy(
                         () -> {
                             if (broken.get()) {
                                 throw new IllegalStateException("the clock is broken");
                             }
                             return System.nanoTime();
-                        })) {
+                        },
+                        1 << 20,
+                        Vocabulary.NONE)) {
             Trace trace = recorder.trace();
             Lane lane = recorder.lane("cook-1", "cook", LaneKind.PLATFORM);
             trace.advance();

@@ -1,5 +1,6 @@
 package brigade.trace.file;
 
+import brigade.trace.TraceClock;
 import brigade.trace.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param end up to when it tells, or {@link Long#MIN_VALUE} of nothing
  * @param losses what the trace had lost
  * @param vocabulary what its labels and stages mean
+ * @param clock what its times count
  */
-record Header(long base, long end, Losses losses, Vocabulary vocabulary) {
+record Header(long base, long end, Losses losses, Vocabulary vocabulary, TraceClock clock) {
 
     /**
      * Of the fields of "otherData"; null when Brigade did not write the file.
@@ -38,7 +40,7 @@ record Header(long base, long end, Losses losses, Vocabulary vocabulary) {
                 new Losses(
                         Math.max(0, fields.whole("dropped")),
                         Math.max(0, fields.whole("released")));
-        return new Header(base, end, losses, vocabulary);
+        return new Header(base, end, losses, vocabulary, ClockFields.read(fields));
     }
 
     /** The instant of a time in the file, or {@link Timestamps#ABSURD}. */

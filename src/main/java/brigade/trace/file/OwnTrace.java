@@ -41,7 +41,11 @@ final class OwnTrace implements Sink {
         this.header = header;
         this.charge = charge;
         this.faults = faults;
-        recorder = Recorder.ofPast(Math.max(1 << 20, 2 * charge.budget()), header.vocabulary());
+        recorder =
+                Recorder.ofPast(
+                        Math.max(1 << 20, 2 * charge.budget()),
+                        header.vocabulary(),
+                        header.clock());
         labels = new LabelNumbers(recorder, charge);
         lanes = new OwnLanes(recorder);
         newest = header.base();

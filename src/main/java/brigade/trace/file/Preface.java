@@ -46,6 +46,7 @@ final class Preface {
         }
         generator.writeNumberField("dropped", losses.dropped());
         generator.writeNumberField("released", losses.released());
+        ClockFields.write(contents.trace().clock(), generator);
         VocabularyJson.write(contents.trace().vocabulary(), generator);
         generator.writeEndObject();
         generator.writeArrayFieldStart("traceEvents");
