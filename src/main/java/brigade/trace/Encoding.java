@@ -1,24 +1,46 @@
 package brigade.trace;
 
 /**
- * How an event's kind, how it is known, activity or mark, label, order and argument lie in its
- * columns.
+ * How what an event changes, how it is known, activity or mark, label, order and argument lie in
+ * its columns.
  */
 final class Encoding {
 
     static final int MAX_LABEL = (1 << 24) - 1;
 
-    private static final int SPAN = 0;
-    private static final int MARK = 1;
+    /** What {@link Lane#end} records. */
+    static final int PLAIN_IDLE = span(Activity.IDLE, Known.RECORDED, 0);
+
+    private static final int KIND = 30;
+    private static final int MARK = Change.MARK.ordinal();
 
     private Encoding() {}
 
     static int span(Activity activity, Known known, int label) {
-        return (SPAN << 30) | (known.ordinal() << 28) | (activity.ordinal() << 24) | label;
+        return (known.ordinal() << 28) | (activity.ordinal() << 24) | label;
+    }
+
+    /** The frame that a span is, as it is entered. */
+    static int asEntered(int meta) {
+        return asBegin(meta) | (Change.ENTER.ordinal() << KIND);
+    }
+
+    /** A span that goes on as a frame within it is left. */
+    static int asLeft(int meta) {
+        return asBegin(meta) | (Change.LEAVE.ordinal() << KIND);
+    }
+
+    /** A span without what it is to others. */
+    static int asBegin(int meta) {
+        return meta & (1 << KIND) - 1;
+    }
+
+    static Change change(int meta) {
+        return Change.of(meta >>> KIND);
     }
 
     static int mark(Mark mark, int label) {
-        return (MARK << 30) | (mark.code() << 24) | label;
+        return (MARK << KIND) | (mark.code() << 24) | label;
     }
 
     static long data(int request, int arg) {
@@ -26,7 +48,12 @@ final class Encoding {
     }
 
     static boolean isSpan(int meta) {
-        return meta >>> 30 == SPAN;
+        return meta >>> KIND != MARK;
+    }
+
+    /** Idle with nothing to say, in whatever frames. */
+    static boolean isPlainIdle(int meta, long data) {
+        return asBegin(meta) == PLAIN_IDLE && data == 0;
     }
 
     /** The ordinal of a span's activity. */

@@ -98,6 +98,11 @@ final class EventStream {
         chunk.publish(i + 1);
     }
 
+    /** Where its chunks come from. */
+    ChunkPool pool() {
+        return pool;
+    }
+
     /** The time of the newest event, or {@link Long#MIN_VALUE} before the first. */
     long lastTime() {
         return lastTime;

@@ -7,70 +7,76 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A lane is written by one thread at a time, as a rule the one it stands for; any thread may ask
  * who it is. Recording an event takes about as long as reading the clock, allocates nothing and
- * never waits. At most one span is open at a time: beginning one ends the other. Times of a lane
- * never decrease: what would be earlier than its newest event is recorded with that.
+ * never waits. At most one span is open at a time, but for frames, in which others lie: beginning
+ * one ends the other. Times of a lane never decrease: what would be earlier than its newest event
+ * is recorded with that.
  */
 public final class Lane {
 
-    private final int id;
-    private final String name;
-    private final String role;
-    private final String process;
-    private final LaneKind kind;
+    private final LaneIdentity identity;
     private final boolean recording;
     private final long openedAt;
     private final EventStream stream;
+    private @Nullable OpenFrames frames;
     private volatile long threadId;
 
     final LaneIndex index;
     final Track track;
 
     Lane(
-            int id,
-            String name,
-            String role,
-            String process,
-            LaneKind kind,
+            LaneIdentity identity,
             Lifecycle lifecycle,
             EventStream stream,
             boolean recording,
             long now) {
-        this.id = id;
-        this.name = name;
-        this.role = role;
-        this.process = process;
-        this.kind = kind;
+        this.identity = identity;
         this.recording = recording;
         openedAt = now;
         this.stream = stream;
         index = new LaneIndex(stream.head(), lifecycle);
-        track = new Track(id, stream, index);
-        stream.append(now, Encoding.span(Activity.IDLE, Known.RECORDED, 0), 0);
+        track = new Track(identity.id(), stream, index);
+        stream.append(now, Encoding.PLAIN_IDLE, 0);
+    }
+
+    private Lane(LaneIdentity identity, Lifecycle lifecycle, EventStream stream, long now) {
+        this.identity = identity;
+        recording = true;
+        openedAt = now;
+        this.stream = stream;
+        index = new LaneIndex(stream.head(), lifecycle);
+        track = Track.derived(stream, index);
+        stream.append(now, Encoding.PLAIN_IDLE, 0);
+    }
+
+    /** A level of a lane: it is asked as the lane is, and stands in no list of lanes. */
+    static Lane level(
+            LaneIdentity identity, Lifecycle lifecycle, EventStream stream, long openedAt) {
+        return new Lane(identity, lifecycle, stream, openedAt);
     }
 
     /** Its number in the trace, from 1; 0 means no lane. */
     public int id() {
-        return id;
+        return identity.id();
     }
 
     /** The name people read, such as {@code pool-1-thread-3}. */
     public String name() {
-        return name;
+        return identity.name();
     }
 
     /** What it is there for, such as {@code worker}. */
     public String role() {
-        return role;
+        return identity.role();
     }
 
     /** The process of another program that it belongs to, or empty where there is only one. */
     public String process() {
-        return process;
+        return identity.process();
     }
 
     /** What it stands with: its process, or else its role. */
     public String group() {
-        return process.isEmpty() ? role : process;
+        return process().isEmpty() ? role() : process();
     }
 
     /**
@@ -96,7 +102,7 @@ public final class Lane {
 
     /** What carries it out. */
     public LaneKind kind() {
-        return kind;
+        return identity.kind();
     }
 
     /** When it was opened, nanoseconds. */
@@ -121,7 +127,7 @@ public final class Lane {
      * @param closed when it was closed, as whoever asks has read it
      */
     @Nullable Span spanAt(long t, long closed) {
-        return t >= openedAt && t < closed ? index.at(id, t, closed) : null;
+        return t >= openedAt && t < closed ? index.at(id(), t, closed) : null;
     }
 
     /**
@@ -143,6 +149,31 @@ public final class Lane {
     /** Ends the open span now; the lane is idle. */
     public void end() {
         begin(Activity.IDLE, 0, 0, 0);
+    }
+
+    /**
+     * Enters a frame now: a span within which others are shown, until it is left. What was begun
+     * and is no frame ends. Allocates only where a lane is as deep as it never was.
+     *
+     * @param label as of {@link #begin}, with the others
+     */
+    public void enter(Activity activity, int label, int request, int arg) {
+        if (recording) {
+            enter(
+                    System.nanoTime(),
+                    Encoding.span(activity, Known.RECORDED, label),
+                    Encoding.data(request, arg));
+        }
+    }
+
+    /**
+     * Leaves the innermost frame now; the one around it goes on, and without any the lane is idle.
+     * Nothing happens where none is open.
+     */
+    public void leave() {
+        if (frames != null && frames.depth() > 0) {
+            leaveAt(System.nanoTime());
+        }
     }
 
     /** Marks this instant; see {@link Mark} for {@code request} and {@code arg}. */
@@ -175,6 +206,38 @@ public final class Lane {
         beginAt(t, Activity.IDLE, 0, 0, 0);
     }
 
+    /** As {@link #enter} at a given time. */
+    public void enterAt(long t, Activity activity, Known known, int label, int request, int arg) {
+        if (recording) {
+            enter(t, Encoding.span(activity, known, label), Encoding.data(request, arg));
+        }
+    }
+
+    private void enter(long t, int meta, long data) {
+        OpenFrames open = frames;
+        if (open == null) {
+            open = new OpenFrames();
+            frames = open;
+            index.nests(identity, openedAt, stream.pool());
+        }
+        open.push(t, meta, data);
+        stream.append(t, Encoding.asEntered(meta), data);
+    }
+
+    /** As {@link #leave} at a given time. */
+    public void leaveAt(long t) {
+        OpenFrames open = frames;
+        if (open != null && open.depth() > 0) {
+            open.pop();
+            stream.append(t, Encoding.asLeft(open.meta()), open.data());
+        }
+    }
+
+    /** Writes into a level. Under the write lock of the trace. */
+    void append(long t, int meta, long data) {
+        stream.append(t, meta, data);
+    }
+
     /** As {@link #mark} at a given time. */
     public void markAt(long t, Mark mark, int label, int request, int arg) {
         if (recording) {
@@ -185,6 +248,9 @@ public final class Lane {
     /** As {@link #close} at a given time. */
     public void closeAt(long t) {
         if (!track.closed()) {
+            while (frames != null && frames.depth() > 0) {
+                leaveAt(t);
+            }
             endAt(t);
             long at = Math.max(t, stream.lastTime());
             stream.seal();
@@ -194,6 +260,6 @@ public final class Lane {
 
     @Override
     public String toString() {
-        return name + " (" + group() + ", lane " + id + ")";
+        return name() + " (" + group() + ", lane " + id() + ")";
     }
 }

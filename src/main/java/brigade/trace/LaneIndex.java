@@ -2,6 +2,9 @@ package brigade.trace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /**
  * Index and search of a lane: times by activity over blocks and chunks, ranges of requests, spans
  * by time.
@@ -10,6 +13,12 @@ final class LaneIndex extends StreamIndex {
 
     private final Lifecycle lifecycle;
     private @Nullable RequestBook book;
+    private Consumer<Lane> rowMade = _ -> {};
+
+    /** Made by the writer before it enters the first frame; that publishes it. */
+    private @Nullable Levels levels;
+
+    private boolean closed;
     private @Nullable Chunk openChunk;
     private int openEvent;
     private int activity;
@@ -27,9 +36,34 @@ final class LaneIndex extends StreamIndex {
         this.lifecycle = lifecycle;
     }
 
-    /** The stages of requests found on this lane go there. */
-    void tell(RequestBook requests) {
+    /**
+     * Who is told what is found on this lane.
+     *
+     * @param requests the stages of requests
+     * @param keeper the rows of its levels
+     */
+    void tell(RequestBook requests, Consumer<Lane> keeper) {
         book = requests;
+        rowMade = keeper;
+    }
+
+    /** The lane will enter frames. Writer only, before it enters one. */
+    void nests(LaneIdentity identity, long openedAt, ChunkPool pool) {
+        levels = new Levels(identity, lifecycle, openedAt, pool, this, row -> rowMade.accept(row));
+    }
+
+    /** The rows of its frames, outermost first; none where nothing lies in a frame. */
+    List<Lane> levels() {
+        Levels known = levels;
+        return known == null ? List.of() : known.rows();
+    }
+
+    @Override
+    void close(long t) {
+        closed = true;
+        if (levels != null) {
+            levels.close(t);
+        }
     }
 
     @Override
@@ -52,6 +86,9 @@ final class LaneIndex extends StreamIndex {
         if (Encoding.isSpan(meta)) {
             activity = Encoding.activity(meta);
             open = null;
+            if (levels != null && !closed) {
+                levels.take(chunk, i);
+            }
         } else if (book != null && request > 0 && lifecycle.has(Encoding.code(meta))) {
             Stage stage = lifecycle.at(Encoding.code(meta));
             boolean failed = stage.outcome() == Stage.Outcome.FAILED;
@@ -181,6 +218,27 @@ final class LaneIndex extends StreamIndex {
             }
         }
         return NONE;
+    }
+
+    /** Whether a span began at a position that took no time and only went on. */
+    boolean isNothing(long position) {
+        if (change(position) != Change.LEAVE) {
+            return false;
+        }
+        long next = nextSpan(position);
+        return next != NONE && timeAt(next) == timeAt(position);
+    }
+
+    /** What the event at a position changes. */
+    Change change(long position) {
+        return Encoding.change(chunkOf(position).meta[eventOf(position)]);
+    }
+
+    /** What began the span at a position. */
+    Change changeOfSpan(long position) {
+        Chunk chunk = chunkOf(position);
+        int i = chunk.lastSpan(eventOf(position));
+        return Encoding.change(i < 0 ? chunk.carryMeta : chunk.meta[i]);
     }
 
     Event event(int lane, long position) {

@@ -1,5 +1,7 @@
 package brigade.trace;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -34,7 +36,9 @@ final class Ranges {
         }
         while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {
             Span span = lane.index.spanAt(lane.id(), position, lane.closedAt());
-            if (span.end() > t0 && span.start() < lane.closedAt()) {
+            if (span.end() > t0
+                    && span.start() < lane.closedAt()
+                    && !lane.index.isNothing(position)) {
                 each.accept(span);
             }
             position = lane.index.nextSpan(position);
@@ -44,9 +48,46 @@ final class Ranges {
     void events(Lane lane, long t0, long t1, Consumer<Event> each) {
         long position = lane.index.atOrAfter(t0);
         while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {
-            each.accept(lane.index.event(lane.id(), position));
+            if (!lane.index.isNothing(position)) {
+                each.accept(lane.index.event(lane.id(), position));
+            }
             position = lane.index.after(position);
         }
+    }
+
+    void changes(Lane lane, long t0, long t1, ChangeConsumer each) {
+        long position = lane.index.atOrAfter(t0);
+        while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {
+            each.accept(lane.index.change(position), lane.index.event(lane.id(), position));
+            position = lane.index.after(position);
+        }
+    }
+
+    /** What a lane is at, outermost first; where nothing nests, its span alone. */
+    List<Span> stack(Lane lane, long t) {
+        List<Span> stack = new ArrayList<>();
+        List<Lane> rows = lane.index.levels().isEmpty() ? List.of(lane) : lane.index.levels();
+        for (Lane row : rows) {
+            Span span = row.spanAt(t, lane.closedAt());
+            if (span == null || span.plainIdle()) {
+                break;
+            }
+            stack.add(span);
+        }
+        return List.copyOf(stack);
+    }
+
+    /** Of those, the frames: without what lies in the innermost of them and is none. */
+    List<Span> frames(Lane lane, long t) {
+        long position = lane.index.floor(t);
+        List<Span> stack = stack(lane, t);
+        if (position == StreamIndex.NONE || stack.isEmpty()) {
+            return List.of();
+        }
+        boolean leaf =
+                lane.index.changeOfSpan(position) == Change.BEGIN
+                        && !lane.index.spanAt(lane.id(), position, lane.closedAt()).plainIdle();
+        return leaf ? stack.subList(0, stack.size() - 1) : stack;
     }
 
     void samples(Counter counter, long t0, long t1, SampleConsumer each) {

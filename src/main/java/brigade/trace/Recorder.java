@@ -157,7 +157,8 @@ public final class Recorder implements AutoCloseable {
     public Lane laneAt(long t, int id, String name, String role, String process, LaneKind kind) {
         laneIds.accumulateAndGet(id, Math::max);
         EventStream stream = new EventStream(pool, room(role));
-        Lane lane = new Lane(id, name, role, process, kind, lifecycle, stream, recording, t);
+        LaneIdentity identity = new LaneIdentity(id, name, role, process, kind);
+        Lane lane = new Lane(identity, lifecycle, stream, recording, t);
         if (recording) {
             trace.opened(lane);
         }

@@ -27,6 +27,15 @@ public record Span(
         return end == Long.MAX_VALUE;
     }
 
+    /** Whether it is idle with nothing to say: what is between spans. */
+    public boolean plainIdle() {
+        return activity == Activity.IDLE
+                && known == Known.RECORDED
+                && label == 0
+                && request == 0
+                && arg == 0;
+    }
+
     /** Nanoseconds of this span that lie before {@code t}. */
     public long elapsedAt(long t) {
         return Math.min(t, end) - start;

@@ -27,6 +27,9 @@ abstract class StreamIndex {
     /** Saves the room that a closed stream does not need; it is whole and all looked at. */
     abstract void compact(ChunkPool pool);
 
+    /** The stream was closed, and is all looked at. */
+    void close(long t) {}
+
     /** Looks at one new event. */
     abstract void index(Chunk chunk, int i);
 

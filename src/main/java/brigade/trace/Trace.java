@@ -195,6 +195,32 @@ public final class Trace {
                 });
     }
 
+    /**
+     * The rows of a lane's frames, outermost first: each is asked as a lane is, and has spans that
+     * are whole where the lane itself has the deepest at each instant. None where nothing nests.
+     */
+    public List<Lane> levels(Lane lane) {
+        return lane.index.levels();
+    }
+
+    /**
+     * What a lane is at, at {@code t}: the outermost span first, each whole; where nothing nests
+     * the one that there is, and none where it is idle.
+     */
+    public List<Span> stackAt(Lane lane, long t) {
+        return intake.reading(() -> ranges.stack(lane, t));
+    }
+
+    /** Of {@link #stackAt} those that were entered, see {@link Lane#enter}. */
+    public List<Span> framesAt(Lane lane, long t) {
+        return intake.reading(() -> ranges.frames(lane, t));
+    }
+
+    /** As {@link #events}, with frames that are entered and left, all of them. */
+    public void changes(Lane lane, long t0, long t1, ChangeConsumer each) {
+        intake.reading(() -> ranges.changes(lane, t0, t1, each));
+    }
+
     /** The events of a lane in [t0, t1), in order: beginnings of spans, and marks. */
     public void events(Lane lane, long t0, long t1, Consumer<Event> each) {
         intake.reading(() -> ranges.events(lane, t0, t1, each));

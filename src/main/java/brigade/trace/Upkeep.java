@@ -82,7 +82,8 @@ final class Upkeep {
             if (all || tail.hasNews()) {
                 Track track = growing.get(i);
                 boolean closed = track.closed(); // before its events: after it there are no more
-                fresh += look(track, tail);
+                int news = look(track, tail);
+                fresh += track.derived ? 0 : news;
                 if (closed) {
                     end(track);
                     continue;
@@ -129,6 +130,7 @@ final class Upkeep {
     private void end(Track track) {
         ending.remove(track);
         sealed.add(track);
+        track.index.close(track.closedAt());
         track.index.compact(pool);
         register.changed(track.lane);
         droppedByClosed += track.stream.dropped();
@@ -136,7 +138,7 @@ final class Upkeep {
 
     private void takeInNew() {
         for (Lane lane = newLanes.poll(); lane != null; lane = newLanes.poll()) {
-            lane.index.tell(book);
+            lane.index.tell(book, this::made);
             register.add(lane);
             grows(lane.track);
             if (start == Long.MIN_VALUE || (released == 0 && lane.openedAt() < start)) {
@@ -147,6 +149,12 @@ final class Upkeep {
             register.add(counter);
             grows(counter.track);
         }
+    }
+
+    /** A row of a level of a lane: it is kept as lanes are. */
+    private void made(Lane row) {
+        pool.charge(Track.BYTES);
+        grows(row.track);
     }
 
     private void grows(Track track) {
@@ -161,12 +169,14 @@ final class Upkeep {
                 continue; // put together when it closed, and gone with its first chunk
             }
             Chunk chunk = track.index.removeFirst();
-            released += chunk.indexed;
+            released += track.derived ? 0 : chunk.indexed;
             start = Math.max(start, track.index.firstTime(track.closedAt()));
             pool.give(chunk);
             if (track.index.isEmpty()) {
                 pool.charge(-Track.BYTES);
-                register.remove(track.lane);
+                if (track.lane != Track.NO_LANE) {
+                    register.remove(track.lane);
+                }
             }
         }
         book.release(start);

@@ -36,6 +36,7 @@ final class EventJson {
     private static final SerializedString ARG = new SerializedString("arg");
     private static final SerializedString SITE = new SerializedString(Words.SITE);
     private static final SerializedString KNOWN = new SerializedString(Words.KNOWN);
+    private static final SerializedString FRAME = new SerializedString(Words.FRAME);
     private static final SerializedString LABEL = new SerializedString("label");
 
     private static final SerializedString COMPLETE = new SerializedString("X");
@@ -68,20 +69,27 @@ final class EventJson {
         head(COMPLETE, pid, begin.lane(), begin.time());
         json.writeFieldName(DUR);
         number(Timestamps.writeShort(Math.subtractExact(end, begin.time()), digits));
-        what(begin);
+        what(begin, false);
         tail();
     }
 
     void beginSpan(int pid, Event begin) throws IOException {
         head(BEGIN, pid, begin.lane(), begin.time());
-        what(begin);
+        what(begin, false);
+        tail();
+    }
+
+    /** As a span that has begun, in which others may lie. */
+    void enter(int pid, Event frame) throws IOException {
+        head(BEGIN, pid, frame.lane(), frame.time());
+        what(frame, true);
         tail();
     }
 
     /** The name is for viewers that pair beginnings and ends by it. */
     void endSpan(int pid, Event begin, long end) throws IOException {
         head(END, pid, begin.lane(), end);
-        what(begin);
+        what(begin, false);
         end();
     }
 
@@ -89,7 +97,7 @@ final class EventJson {
         head(INSTANT, pid, mark.lane(), mark.time());
         json.writeFieldName(SCOPE);
         json.writeString(THREAD);
-        what(mark);
+        what(mark, false);
         tail();
     }
 
@@ -176,7 +184,7 @@ final class EventJson {
      * Name, category, colour and arguments. Without label the name is that of the category; a label
      * that is the same word is told apart by an argument.
      */
-    private void what(Event event) throws IOException {
+    private void what(Event event, boolean frame) throws IOException {
         Activity activity = event.activity();
         SerializableString word = word(activity, event.mark());
         SerializableString label = texts.label(event.label());
@@ -192,7 +200,12 @@ final class EventJson {
         }
         SerializedString site = texts.site(event.label());
         boolean recorded = event.known() == Known.RECORDED;
-        if (event.request() != 0 || event.arg() != 0 || clash || site != null || !recorded) {
+        if (event.request() != 0
+                || event.arg() != 0
+                || clash
+                || site != null
+                || !recorded
+                || frame) {
             json.writeFieldName(ARGS);
             json.writeStartObject();
             argument(REQUEST, event.request());
@@ -208,6 +221,10 @@ final class EventJson {
             if (!recorded) {
                 json.writeFieldName(KNOWN);
                 json.writeString(Words.of(event.known()));
+            }
+            if (frame) {
+                json.writeFieldName(FRAME);
+                json.writeNumber(1);
             }
             json.writeEndObject();
         }

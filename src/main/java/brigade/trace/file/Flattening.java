@@ -1,95 +1,86 @@
 package brigade.trace.file;
 
 import brigade.trace.CommonMark;
+import brigade.trace.Known;
 import brigade.trace.Lane;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Records nested spans on a lane, which has one span at a time: always the deepest that is open.
- * When it ends the one around it goes on.
+ * Records spans that lie in each other on a lane: as frames where something nests, and as spans one
+ * after the other where nothing does. Where two overlap and none is around the other, the earlier
+ * one counts as left when the later one begins: as what is deepest they look the same.
  */
 final class Flattening {
 
-    private static final long UNTIL_ITS_END = Long.MAX_VALUE;
-
-    private record Open(ForeignEvent event, long end) {}
-
     private final Lane lane;
-    private final List<Open> open = new ArrayList<>();
+    private final boolean nested;
+    private final List<ForeignEvent> open = new ArrayList<>();
 
-    /** Places of those that an end will end. */
-    private final List<Integer> begun = new ArrayList<>();
-
-    private long strayEnds;
-
-    Flattening(Lane lane) {
+    private Flattening(Lane lane, boolean nested) {
         this.lane = lane;
+        this.nested = nested;
     }
 
-    /** Takes the next event; their times do not decrease. */
-    void take(ForeignEvent event) {
-        advance(event.time());
-        switch (event.kind()) {
-            case 'X' -> {
-                if (event.end() > event.time()) {
-                    begin(event, event.end());
-                } else { // nothing would be seen of a span
-                    lane.markAt(event.time(), CommonMark.NOTE, event.label(), 0, 0);
+    /**
+     * Records all that happened on a lane.
+     *
+     * @param events spans with their ends, and instants, by time; of spans that begin together the
+     *     longest first
+     * @param end what is open then stays open
+     */
+    static void record(List<ForeignEvent> events, Lane lane, long end) {
+        Flattening flattening = new Flattening(lane, nests(events));
+        for (ForeignEvent event : events) {
+            flattening.take(event);
+        }
+        flattening.endUpTo(end);
+    }
+
+    /** Whether one of the spans lies in another. */
+    private static boolean nests(List<ForeignEvent> events) {
+        long end = Long.MIN_VALUE;
+        for (ForeignEvent event : events) {
+            if (event.isSpan()) {
+                if (event.time() < end && event.end() <= end) {
+                    return true;
                 }
+                end = event.end();
             }
-            case 'B' -> {
-                begun.add(open.size());
-                begin(event, UNTIL_ITS_END);
+        }
+        return false;
+    }
+
+    private void take(ForeignEvent event) {
+        endUpTo(event.time());
+        if (!event.isSpan()) {
+            lane.markAt(event.time(), CommonMark.NOTE, event.label(), 0, 0);
+            return;
+        }
+        while (!open.isEmpty() && open.getLast().end() < event.end()) {
+            open.removeLast();
+            if (nested) {
+                lane.leaveAt(event.time());
             }
-            case 'E' -> end(event);
-            default -> lane.markAt(event.time(), CommonMark.NOTE, event.label(), 0, 0);
+        }
+        open.add(event);
+        if (nested) {
+            lane.enterAt(event.time(), event.activity(), Known.RECORDED, event.label(), 0, 0);
+        } else {
+            lane.beginAt(event.time(), event.activity(), event.label(), 0, 0);
         }
     }
 
     /** Ends what has ended by {@code t}. */
-    void advance(long t) {
+    private void endUpTo(long t) {
         while (!open.isEmpty() && open.getLast().end() <= t) {
-            long at = open.removeLast().end();
-            while (!open.isEmpty() && open.getLast().end() <= at) {
-                open.removeLast();
+            long end = open.removeLast().end();
+            if (nested) {
+                lane.leaveAt(end);
+            } else {
+                lane.endAt(end);
             }
-            goOn(at);
-        }
-    }
-
-    private void begin(ForeignEvent event, long end) {
-        open.add(new Open(event, end));
-        lane.beginAt(event.time(), event.activity(), event.label(), 0, 0);
-    }
-
-    /** Ends of nothing that was open: of what began before the trace, or mistakes. */
-    long strayEnds() {
-        return strayEnds;
-    }
-
-    /** Ends the innermost beginning that is open and has its name, if the end has one. */
-    private void end(ForeignEvent event) {
-        for (int i = begun.size() - 1; i >= 0; i--) {
-            int place = begun.get(i);
-            ForeignEvent beginning = open.get(place).event();
-            if (event.label() == 0 || event.label() == beginning.label()) {
-                begun.remove(i);
-                open.set(place, new Open(beginning, event.time()));
-                advance(event.time());
-                return;
-            }
-        }
-        strayEnds++;
-    }
-
-    private void goOn(long t) {
-        if (open.isEmpty()) {
-            lane.endAt(t);
-        } else {
-            ForeignEvent around = open.getLast().event();
-            lane.beginAt(t, around.activity(), around.label(), 0, 0);
         }
     }
 }

@@ -50,24 +50,58 @@ final class ForeignLane {
      * @return how many ends there are of nothing that was open
      */
     long record(Recorder recorder, String otherwise, String process, long end) {
-        sort();
+        events.sort(BY_TIME);
+        long first = events.getFirst().time();
+        long strayEnds = pair();
+        sortBeginnings();
         String shown = name == null || name.isBlank() ? otherwise : name;
-        Lane lane = recorder.laneOf(process, events.getFirst().time(), shown, LaneKind.PLATFORM);
-        Flattening flattening = new Flattening(lane);
-        for (ForeignEvent event : events) {
-            flattening.take(event);
-        }
-        flattening.advance(end);
+        Lane lane = recorder.laneOf(process, first, shown, LaneKind.PLATFORM);
+        Flattening.record(events, lane, end);
         events.clear();
-        return flattening.strayEnds();
+        return strayEnds;
     }
 
     /**
-     * By time; at equal times as they stand in the file, but for complete events: the longer one is
-     * around the other.
+     * Gives beginnings their ends: an end belongs to the innermost beginning that is open and has
+     * its name, if the end has one.
+     *
+     * @return how many ends there are of nothing that was open: of what began before the trace, or
+     *     mistakes
      */
-    private void sort() {
-        events.sort(BY_TIME);
+    private long pair() {
+        long strayEnds = 0;
+        List<ForeignEvent> paired = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
+        for (ForeignEvent event : events) {
+            if (event.kind() != 'E') {
+                if (event.kind() == 'B') {
+                    open.add(paired.size());
+                }
+                paired.add(event.kind() == 'B' ? event.until(ForeignEvent.NO_END) : event);
+            } else if (!end(event, open, paired)) {
+                strayEnds++;
+            }
+        }
+        events.clear();
+        events.addAll(paired);
+        return strayEnds;
+    }
+
+    private static boolean end(ForeignEvent end, List<Integer> open, List<ForeignEvent> paired) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            int place = open.get(i);
+            ForeignEvent beginning = paired.get(place);
+            if (end.label() == 0 || end.label() == beginning.label()) {
+                open.remove(i);
+                paired.set(place, beginning.until(end.time()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of those that stand together and begin together, the longer one is around the other. */
+    private void sortBeginnings() {
         int from = 0;
         for (int i = 1; i <= events.size(); i++) {
             if (i == events.size() || !together(events.get(from), events.get(i))) {
@@ -80,6 +114,6 @@ final class ForeignLane {
     }
 
     private static boolean together(ForeignEvent a, ForeignEvent b) {
-        return a.kind() == 'X' && b.kind() == 'X' && a.time() == b.time();
+        return a.isSpan() && b.isSpan() && a.time() == b.time();
     }
 }

@@ -21,7 +21,7 @@ import java.util.function.LongFunction;
  */
 final class ForeignTrace implements Sink {
 
-    private static final int EVENT = 130;
+    private static final int EVENT = 170;
     private static final int LANE = 2000;
 
     private record ThreadId(long pid, long tid) {}

@@ -29,6 +29,12 @@ final class LaneReplay {
     /** When the span ends that the file told of last; idle from there if more time passes. */
     private long end = Long.MAX_VALUE;
 
+    /** Whether that one ends with an end of its own, and is no frame. */
+    private boolean begun;
+
+    private int frames;
+    private int deepest;
+
     LaneReplay(
             int id,
             String name,
@@ -70,11 +76,37 @@ final class LaneReplay {
             lane.beginAt(t, activity, known, label, request, arg);
         }
         end = until;
+        begun = until == Long.MAX_VALUE;
     }
 
+    /** Returns whether the lane is as deep as it never was. */
+    boolean enter(long t, Activity activity, Known known, int label, int request, int arg) {
+        idleBefore(t);
+        if (lane != null) {
+            lane.enterAt(t, activity, known, label, request, arg);
+        }
+        end = Long.MAX_VALUE;
+        begun = false;
+        frames++;
+        boolean deeper = frames > deepest;
+        deepest = Math.max(deepest, frames);
+        return deeper;
+    }
+
+    /** Ends what began last and has no end yet. */
     void end(long t) {
-        newest = t;
-        end = t;
+        if (begun || frames == 0) {
+            newest = t;
+            end = t;
+            begun = false;
+            return;
+        }
+        idleBefore(t);
+        frames--;
+        end = Long.MAX_VALUE;
+        if (lane != null) {
+            lane.leaveAt(t);
+        }
     }
 
     void mark(long t, Mark mark, int label, int request, int arg) {

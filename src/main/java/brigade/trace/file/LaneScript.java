@@ -1,6 +1,7 @@
 package brigade.trace.file;
 
 import brigade.trace.Activity;
+import brigade.trace.Change;
 import brigade.trace.Event;
 import brigade.trace.Known;
 import brigade.trace.Lane;
@@ -37,7 +38,13 @@ final class LaneScript {
     private final Window window;
     private final List<Event> marks = new ArrayList<>();
 
+    private record Changed(Change change, Event event) {}
+
     private State state = State.SILENT;
+
+    /** The frames that are open in the file. */
+    private final List<Event> frames = new ArrayList<>();
+
     private @Nullable Event span;
     private long cursor;
     private int requestBefore;
@@ -68,18 +75,19 @@ final class LaneScript {
             begun = true;
             carryIn(json, arrows);
         }
-        List<Event> page = new ArrayList<>();
+        List<Changed> page = new ArrayList<>();
         while (cursor < t) {
             long end = window.end(cursor, t);
-            contents.trace().events(lane, cursor, end, page::add);
+            contents.trace()
+                    .changes(lane, cursor, end, (it, event) -> page.add(new Changed(it, event)));
             boolean outrun = step.outrun(lane, cursor);
             if (outrun && !lost) {
                 breakOff(json, arrows);
                 step.gap();
             }
             lost = outrun;
-            for (Event event : page) {
-                write(event, json, arrows);
+            for (Changed each : page) {
+                write(each.change, each.event, json, arrows);
             }
             window.held(page.size());
             page.clear();
@@ -109,45 +117,88 @@ final class LaneScript {
             return;
         }
         Trace trace = contents.trace();
+        List<Span> open = trace.framesAt(lane, from - 1);
+        for (Span frame : open) {
+            enter(carried(frame), json);
+        }
         Span before = trace.spanAt(lane, from - 1);
         if (before == null) { // the oldest that is kept is a mark in it
             Span at = trace.spanAt(lane, from);
             before = at != null && at.start() < from ? at : null;
         }
-        if (before != null) {
-            Event carried =
-                    new Event(
-                            lane.id(),
-                            from,
-                            before.activity(),
-                            before.known(),
-                            null,
-                            before.label(),
-                            before.request(),
-                            before.arg());
-            if (!plainIdle(carried)) {
-                write(carried, json, arrows);
-            }
+        boolean leaf = trace.stackAt(lane, from - 1).size() > open.size();
+        if (before != null && (before.plainIdle() != open.isEmpty() || leaf)) {
+            begin(carried(before), json, arrows);
         }
     }
 
-    private void write(Event event, EventJson json, Arrows arrows) throws IOException {
+    /** As if it had begun where the file begins. */
+    private Event carried(Span span) {
+        return new Event(
+                lane.id(),
+                contents.from(),
+                span.activity(),
+                span.known(),
+                null,
+                span.label(),
+                span.request(),
+                span.arg());
+    }
+
+    private void write(Change change, Event event, EventJson json, Arrows arrows)
+            throws IOException {
         if (state == State.GAP && span != null) {
             state = event.time() > span.time() ? State.SILENT : State.WAITING;
         }
-        if (event.mark() != null) {
-            mark(event, json);
-            return;
+        switch (change) {
+            case BEGIN -> begin(event, json, arrows);
+            case MARK -> mark(event, json);
+            case ENTER -> {
+                endSpan(event.time(), json, arrows);
+                enter(event, json);
+            }
+            case LEAVE -> leave(event, json, arrows);
         }
+    }
+
+    private void begin(Event event, EventJson json, Arrows arrows) throws IOException {
         boolean told = state == State.WAITING || state == State.BEGUN;
         boolean first = span == null && event.time() == lane.openedAt();
         endSpan(event.time(), json, arrows);
         span = event;
-        if (plainIdle(event)) {
+        if (plainIdle(event) && frames.isEmpty()) {
             state = told ? State.GAP : first ? State.SILENT : State.WAITING;
         } else {
             state = State.WAITING;
         }
+    }
+
+    /** Others lie in it, so it is not known yet when it ends. */
+    private void enter(Event frame, EventJson json) throws IOException {
+        frames.add(frame);
+        span = frame;
+        state = State.SILENT;
+        json.enter(pid, frame);
+    }
+
+    /** What goes on is not told: it follows from the end. */
+    private void leave(Event event, EventJson json, Arrows arrows) throws IOException {
+        if (frames.isEmpty()) { // it was entered in what is lost
+            begin(event, json, arrows);
+            return;
+        }
+        endSpan(event.time(), json, arrows);
+        endFrame(event.time(), json, arrows);
+        span = event;
+    }
+
+    private void endFrame(long end, EventJson json, Arrows arrows) throws IOException {
+        Event frame = frames.removeLast();
+        json.endSpan(pid, frame, end);
+        if (frame.request() != requestBefore) {
+            arrows.reached(frame, pid, end);
+        }
+        state = State.SILENT;
     }
 
     private void mark(Event mark, EventJson json) throws IOException {
@@ -167,6 +218,9 @@ final class LaneScript {
     private void breakOff(EventJson json, Arrows arrows) throws IOException {
         if (state != State.GAP) {
             endSpan(cursor, json, arrows);
+        }
+        while (!frames.isEmpty()) {
+            endFrame(cursor, json, arrows);
         }
         state = State.SILENT;
     }

@@ -2,6 +2,7 @@ package brigade.trace.file;
 
 import brigade.trace.Activity;
 import brigade.trace.Counter;
+import brigade.trace.Known;
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
 import brigade.trace.Stage;
@@ -182,15 +183,15 @@ final class OwnTrace implements Sink {
         if (activity == null) {
             return "there is no activity '" + EventParser.shown(event.category) + "'";
         }
+        Known known = Words.known(event.args.text(Words.KNOWN));
+        if (event.phase == 'B' && event.args.text(Words.FRAME) != null) {
+            if (lane.enter(t, activity, known, label, (int) request, (int) arg)) {
+                charge.bytes(LANE);
+            }
+            return null;
+        }
         long until = event.phase == 'B' ? Long.MAX_VALUE : t + event.duration;
-        lane.begin(
-                t,
-                until,
-                activity,
-                Words.known(event.args.text(Words.KNOWN)),
-                label,
-                (int) request,
-                (int) arg);
+        lane.begin(t, until, activity, known, label, (int) request, (int) arg);
         if (until < Timestamps.LIMIT) {
             newest = Math.max(newest, until);
         }

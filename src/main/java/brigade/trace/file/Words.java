@@ -24,6 +24,9 @@ final class Words {
     static final String SITE = "site";
     static final String KNOWN = "known";
 
+    /** Of a beginning: others lie in it, and it ends with the end that belongs to it. */
+    static final String FRAME = "frame";
+
     private static final Map<String, Activity> ACTIVITIES = byWord(Activity.values());
     private static final Map<String, Known> KNOWN_HOW = byWord(Known.values());
     private static final Map<String, LaneKind> KINDS = byWord(LaneKind.values());

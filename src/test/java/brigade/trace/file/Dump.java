@@ -1,5 +1,6 @@
 package brigade.trace.file;
 
+import brigade.trace.Change;
 import brigade.trace.Counter;
 import brigade.trace.Event;
 import brigade.trace.Known;
@@ -28,6 +29,11 @@ final class Dump {
                                     lane.openedAt(),
                                     lane.closedAt()));
             lines.addAll(events(trace, lane));
+            lines.addAll(changes(trace, lane));
+            for (Lane level : trace.levels(lane)) {
+                lines.add("level");
+                lines.addAll(events(trace, level));
+            }
         }
         for (Counter counter : trace.counters()) {
             lines.add(counter + " " + counter.unit());
@@ -43,6 +49,20 @@ final class Dump {
     static List<String> events(Trace trace, Lane lane) {
         List<String> lines = new ArrayList<>();
         trace.events(lane, Long.MIN_VALUE, Long.MAX_VALUE, event -> lines.add(line(trace, event)));
+        return lines;
+    }
+
+    private static List<String> changes(Trace trace, Lane lane) {
+        List<String> lines = new ArrayList<>();
+        trace.changes(
+                lane,
+                Long.MIN_VALUE,
+                Long.MAX_VALUE,
+                (change, event) -> {
+                    if (change != Change.BEGIN && change != Change.MARK) {
+                        lines.add(change + " " + line(trace, event));
+                    }
+                });
         return lines;
     }
 

@@ -29,6 +29,7 @@ final class RandomTrace {
     private final Random random;
     private final Recorder recorder = Recorder.ofPast(64 << 20, RestaurantVocabulary.ALL);
     private final long start;
+    private boolean nests;
 
     private RandomTrace(long seed) {
         random = new Random(seed);
@@ -71,6 +72,7 @@ final class RandomTrace {
                                 kind);
         int most = random.nextInt(4) == 0 ? 3000 : 12;
         int events = random.nextInt(most);
+        nests = random.nextInt(3) == 0;
         for (int i = 0; i < events; i++) {
             t += step();
             event(lane, t);
@@ -86,11 +88,14 @@ final class RandomTrace {
                         ? recorder.label(
                                 text(), new Site("app.Store$1", "take", random.nextInt(99)))
                         : recorder.label(text());
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(nests ? 8 : 5)) {
             case 0 -> lane.beginAt(t, activity(), known(), label, number(), number());
             case 1 -> lane.beginAt(t, activity(), label, number(), number());
             case 2 -> lane.endAt(t);
             case 3 -> lane.beginAt(t, Activity.IDLE, label, number(), number());
+            case 5 -> lane.enterAt(t, Activity.RUNNING, known(), label, number(), number());
+            case 6 -> lane.enterAt(t, Activity.IO, Known.RECORDED, label, 0, number());
+            case 7 -> lane.leaveAt(t);
             default -> {
                 lane.markAt(t, MARKS.get(random.nextInt(MARKS.size())), label, number(), number());
             }

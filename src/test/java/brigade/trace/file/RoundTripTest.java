@@ -74,11 +74,18 @@ class RoundTripTest {
             Span then = same == null ? null : part.spanAt(same, t);
             if (t < trace.end()) { // what goes on then has no end in the file
                 assertThat(line(part, then)).isEqualTo(line(trace, now));
+                assertThat(stack(part, same, t)).isEqualTo(stack(trace, lane, t));
             }
             if (now != null && then != null) {
                 assertThat(then.start()).isEqualTo(Math.max(range.from(), now.start()));
             }
         }
+    }
+
+    private static List<String> stack(Trace trace, @Nullable Lane lane, long t) {
+        return lane == null
+                ? List.of()
+                : trace.stackAt(lane, t).stream().map(span -> line(trace, span)).toList();
     }
 
     private static String line(Trace trace, @Nullable Span span) {
