@@ -4,6 +4,7 @@ import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.Span;
 import brigade.trace.Trace;
+import brigade.trace.waits.RunningTime;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  *
  * @param list in order, without overlap
  */
-public record Stops(List<Stop> list) {
+public record Stops(List<Stop> list) implements RunningTime {
 
     /** There was none. */
     public static final Stops NONE = new Stops(List.of());
@@ -73,7 +74,8 @@ public record Stops(List<Stop> list) {
     }
 
     /** Visits, in order, the stretches between two instants in which the program ran. */
-    public void running(long from, long to, Running visitor) {
+    @Override
+    public void running(long from, long to, Stretch visitor) {
         long at = from;
         for (Stop stop : list) {
             if (stop.start > at && at < to) {
@@ -86,13 +88,7 @@ public record Stops(List<Stop> list) {
         }
     }
 
-    /** Is told of a stretch of time. */
-    public interface Running {
-        /** The program ran then. */
-        void ran(long from, long to);
-    }
-
-    /** What is left of the time between two instants without them, nanoseconds. */
+    @Override
     public long ranBetween(long from, long to) {
         return to - from - within(from, to);
     }

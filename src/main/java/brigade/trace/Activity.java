@@ -22,4 +22,12 @@ public enum Activity {
     static Activity of(int ordinal) {
         return ALL[ordinal];
     }
+
+    /** Whether who does this could not go on by itself. */
+    public boolean waits() {
+        return switch (this) {
+            case WAITING, BLOCKED, SLEEPING, IO -> true;
+            case IDLE, RUNNING -> false;
+        };
+    }
 }

@@ -13,6 +13,8 @@ public enum Argument {
     LOCK,
     /** The lane that holds the one lock of this kind, or 0. */
     HOLDER,
+    /** The lane whose end is waited for. */
+    LANE,
     /** A queue. */
     QUEUE,
     /** A part of a whole in thousandths. */
@@ -40,11 +42,11 @@ public enum Argument {
         return (from << ROUTE_SHIFT) | (to & ROUTE_MASK);
     }
 
-    /** The lane that holds what is waited for, or 0. */
+    /** The lane that holds what is waited for, or is waited for itself; or 0. */
     public int holder(int arg) {
         return switch (this) {
             case LOCK -> arg & HOLDER_MASK;
-            case HOLDER -> arg;
+            case HOLDER, LANE -> arg;
             default -> 0;
         };
     }

@@ -72,6 +72,21 @@ public final class Lifecycle {
         return null;
     }
 
+    /**
+     * Whether a request that has come to a stage waits for a lane until the next: from then on
+     * others serve it than before.
+     */
+    public boolean waitsAt(Stage stage) {
+        int code = stage.code();
+        return !stage.servedBy().isEmpty()
+                && (code == 0 || !stages.get(code - 1).servedBy().equals(stage.servedBy()));
+    }
+
+    /** Whether a request that has come to a stage needs no lane until the next. */
+    public static boolean restsAt(Stage stage) {
+        return stage.servedBy().isEmpty() && !stage.isEnd();
+    }
+
     /** How many stages come before the ends. */
     int open() {
         return open;

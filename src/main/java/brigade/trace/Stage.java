@@ -1,5 +1,7 @@
 package brigade.trace;
 
+import java.util.List;
+
 /**
  * A stage of a request. A source declares its stages in a {@link Lifecycle}; a request reaches each
  * at most once, in the order of their codes, and leaves out those that do not happen.
@@ -37,8 +39,11 @@ public interface Stage extends Mark {
 
     Argument argument();
 
-    /** The role of the lanes that serve the request from this stage on, or empty. */
-    String servedBy();
+    /**
+     * The roles of the lanes that may serve the request from this stage on, as far as it waits for
+     * them; none where it needs no lane.
+     */
+    List<String> servedBy();
 
     /** Whether this stage ends the request. */
     default boolean isEnd() {

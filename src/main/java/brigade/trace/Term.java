@@ -1,5 +1,7 @@
 package brigade.trace;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a label of spans means. A source declares its terms in its {@link Vocabulary}. */
 public interface Term {
 
@@ -14,4 +16,9 @@ public interface Term {
 
     /** The key of its name in the texts of the window, or empty where the label is the name. */
     String key();
+
+    /** What a lane that records it waits for, or null where there is nothing more to say of it. */
+    default @Nullable Awaited awaited() {
+        return null;
+    }
 }

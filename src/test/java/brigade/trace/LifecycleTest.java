@@ -9,11 +9,12 @@ import java.util.List;
 
 class LifecycleTest {
 
-    private record Made(String name, int code, Outcome outcome, Argument argument, String servedBy)
+    private record Made(
+            String name, int code, Outcome outcome, Argument argument, List<String> servedBy)
             implements Stage {}
 
     private static Stage stage(String name, int code, Stage.Outcome outcome) {
-        return new Made(name, code, outcome, Stage.Argument.NOTHING, "");
+        return new Made(name, code, outcome, Stage.Argument.NOTHING, List.of());
     }
 
     @Test
@@ -44,8 +45,8 @@ class LifecycleTest {
                                         stage("WENT", 1, Stage.Outcome.FAILED),
                                         stage("BACK", 2, Stage.Outcome.NONE))))
                 .hasMessage("BACK follows an end");
-        Stage seated = new Made("SAT", 0, Stage.Outcome.NONE, Stage.Argument.PLACE, "");
-        Stage moved = new Made("MOVED", 1, Stage.Outcome.NONE, Stage.Argument.PLACE, "");
+        Stage seated = new Made("SAT", 0, Stage.Outcome.NONE, Stage.Argument.PLACE, List.of());
+        Stage moved = new Made("MOVED", 1, Stage.Outcome.NONE, Stage.Argument.PLACE, List.of());
         assertThatThrownBy(() ->
                         new Lifecycle(
                                 List.of(seated, moved, stage("WENT", 2, Stage.Outcome.SERVED))))

@@ -11,31 +11,39 @@ import java.util.List;
 /** The stages of an order. The last four end it. */
 public enum OrderStage implements Stage {
     /** The order arrived. */
-    PLACED(0, Outcome.NONE, Argument.LATENESS, "server"),
+    PLACED(0, Outcome.NONE, Argument.LATENESS, Roles.SERVING),
     /** A server took the customer up; the place is the seat. */
-    TAKEN(1, Outcome.NONE, Argument.PLACE, "server"),
+    TAKEN(1, Outcome.NONE, Argument.PLACE, Roles.SERVING),
     /** The ticket hangs on the rail. */
-    HUNG(2, Outcome.NONE, Argument.NOTHING, "cook"),
+    HUNG(2, Outcome.NONE, Argument.NOTHING, Roles.COOKING),
     /** A cook took the ticket. */
-    FIRED(3, Outcome.NONE, Argument.NOTHING, "cook"),
+    FIRED(3, Outcome.NONE, Argument.NOTHING, Roles.COOKING),
     /** The plate stands on the pass. */
-    PASSED(4, Outcome.NONE, Argument.NOTHING, "server"),
+    PASSED(4, Outcome.NONE, Argument.NOTHING, Roles.CARRYING),
     /** A server took the plate. */
-    CARRIED(5, Outcome.NONE, Argument.NOTHING, "server"),
+    CARRIED(5, Outcome.NONE, Argument.NOTHING, Roles.CARRYING),
     /** The plate is on the table and the customer eats. */
-    DELIVERED(6, Outcome.NONE, Argument.NOTHING, ""),
+    DELIVERED(6, Outcome.NONE, Argument.NOTHING, List.of()),
     /** The customer asked for the bill. */
-    BILLED(7, Outcome.NONE, Argument.NOTHING, "cashier"),
+    BILLED(7, Outcome.NONE, Argument.NOTHING, Roles.CHARGING),
     /** A cashier took up the bill. */
-    CHARGED(8, Outcome.NONE, Argument.NOTHING, "cashier"),
+    CHARGED(8, Outcome.NONE, Argument.NOTHING, Roles.CHARGING),
     /** The customer paid; the amount is in cents. */
-    PAID(9, Outcome.SERVED, Argument.AMOUNT, ""),
+    PAID(9, Outcome.SERVED, Argument.AMOUNT, List.of()),
     /** A queue was full. */
-    TURNED_AWAY(10, Outcome.REJECTED, Argument.NOTHING, ""),
+    TURNED_AWAY(10, Outcome.REJECTED, Argument.NOTHING, List.of()),
     /** The customer's patience ran out. */
-    LEFT(11, Outcome.REJECTED, Argument.NOTHING, ""),
+    LEFT(11, Outcome.REJECTED, Argument.NOTHING, List.of()),
     /** A step threw an exception. */
-    FAILED(12, Outcome.FAILED, Argument.NOTHING, "");
+    FAILED(12, Outcome.FAILED, Argument.NOTHING, List.of());
+
+    /** Who is waited for: each server model has one of these, or nobody. */
+    private static final class Roles {
+        static final List<String> SERVING = List.of("server", "lone", "loop");
+        static final List<String> COOKING = List.of("cook", "back");
+        static final List<String> CARRYING = List.of("server", "loop");
+        static final List<String> CHARGING = List.of("cashier", "lone", "loop");
+    }
 
     /** All of them, as the trace wants to be told. */
     public static final Lifecycle LIFECYCLE = new Lifecycle(List.of(values()));
@@ -43,9 +51,11 @@ public enum OrderStage implements Stage {
     private final int code;
     private final Outcome outcome;
     private final Argument argument;
-    private final String servedBy;
 
-    OrderStage(int code, Outcome outcome, Argument argument, String servedBy) {
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is
+    private final List<String> servedBy;
+
+    OrderStage(int code, Outcome outcome, Argument argument, List<String> servedBy) {
         this.code = code;
         this.outcome = outcome;
         this.argument = argument;
@@ -73,7 +83,7 @@ public enum OrderStage implements Stage {
     }
 
     @Override
-    public String servedBy() {
+    public List<String> servedBy() {
         return servedBy;
     }
 }

@@ -14,20 +14,23 @@ import static brigade.trace.Argument.ROUTE;
 
 import brigade.trace.Activity;
 import brigade.trace.Argument;
+import brigade.trace.Awaited;
 import brigade.trace.Term;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** What the staff, the guests and the back room do, as they record it. */
 public enum RestaurantTerm implements Term {
     /** A server waits for guests at the door and plates on the pass; where the server stands. */
-    DOOR_AND_PASS("door and pass", WAITING, PLACE),
+    DOOR_AND_PASS("door and pass", WAITING, PLACE, Awaited.item("door", "set door", "guests")),
     /** A cook waits for a ticket. */
-    RAIL("rail", WAITING, QUEUE),
+    RAIL("rail", WAITING, QUEUE, Awaited.item("rail", "set rail", "server")),
     /** A cook waits for room to put a plate down. */
-    PASS_IS_FULL("pass is full", WAITING, QUEUE),
+    PASS_IS_FULL("pass is full", WAITING, QUEUE, Awaited.room("pass", "set pass", "server")),
     /** A cashier waits for a bill. */
-    BILLS("bills", WAITING, QUEUE),
+    BILLS("bills", WAITING, QUEUE, Awaited.item("bills", "set bills", "guests")),
     /** A server takes an order at a seat's place. */
     TAKE_ORDER("take order", RUNNING, PLACE),
     /** A server puts a plate down at a seat's place. */
@@ -35,18 +38,18 @@ public enum RestaurantTerm implements Term {
     WALK("walk", SLEEPING, ROUTE),
     CHOP("chop", RUNNING, NOTHING),
     /** A cook wants a pan that another has. */
-    PAN("pan", BLOCKED, Argument.LOCK),
+    PAN("pan", BLOCKED, Argument.LOCK, Awaited.permit("set pans")),
     /** At a pan, by its number. */
     SAUTE("sauté", RUNNING, NUMBER),
     SIMMER("simmer", SLEEPING, NUMBER),
     OVEN("oven", SLEEPING, NOTHING),
-    GUEST_EATS("guest eats", WAITING, NOTHING),
+    GUEST_EATS("guest eats", WAITING, NOTHING, new Awaited(Awaited.Kind.REST, "", "", List.of())),
     CARD("card", SLEEPING, NOTHING),
     /** A cashier wants the drawer that another has. */
     DRAWER("drawer", BLOCKED, HOLDER),
     CHARGE("charge", RUNNING, NOTHING),
     /** Waits for one of the connections to the database. */
-    CONNECTION("connection", WAITING, QUEUE),
+    CONNECTION("connection", WAITING, QUEUE, Awaited.permit("set connections")),
     QUERY("query", IO, NOTHING),
     RECEIVE("receive", IO, NOTHING),
     FSYNC("fsync", IO, NOTHING),
@@ -55,11 +58,15 @@ public enum RestaurantTerm implements Term {
     USER_ACTION("user action", RUNNING, NOTHING),
     /** A process starts. */
     START_UP("start-up", IO, NOTHING),
-    NEXT_REQUEST("next request", WAITING, QUEUE),
-    NEXT_MESSAGE("next message", WAITING, QUEUE),
+    NEXT_REQUEST("next request", WAITING, QUEUE, Awaited.item("door", "set door", "guests")),
+    NEXT_MESSAGE("next message", WAITING, QUEUE, Awaited.item("", "")),
     /** The event loop waits for a step that a worker computes. */
-    HEAVY_STEP("heavy step", WAITING, NOTHING),
-    NEXT_GUEST("next guest", WAITING, NOTHING),
+    HEAVY_STEP("heavy step", WAITING, NOTHING, Awaited.item("", "", "loop")),
+    NEXT_GUEST(
+            "next guest",
+            WAITING,
+            NOTHING,
+            new Awaited(Awaited.Kind.TURN, "set customers per minute", "", List.of())),
     /** A worker of the back room adds its part of the heavy sum, by its number. */
     SUM("sum", RUNNING, NUMBER);
 
@@ -67,10 +74,18 @@ public enum RestaurantTerm implements Term {
     private final Activity activity;
     private final Argument argument;
 
+    @SuppressWarnings("ImmutableEnumChecker") // it is
+    private final @Nullable Awaited awaited;
+
     RestaurantTerm(String label, Activity activity, Argument argument) {
+        this(label, activity, argument, null);
+    }
+
+    RestaurantTerm(String label, Activity activity, Argument argument, @Nullable Awaited awaited) {
         this.label = label;
         this.activity = activity;
         this.argument = argument;
+        this.awaited = awaited;
     }
 
     /** The term that a trace gave, or null where it is none of these. */
@@ -91,6 +106,11 @@ public enum RestaurantTerm implements Term {
     @Override
     public Argument argument() {
         return argument;
+    }
+
+    @Override
+    public @Nullable Awaited awaited() {
+        return awaited;
     }
 
     @Override

@@ -2,6 +2,7 @@ package brigade.trace.file;
 
 import brigade.trace.Activity;
 import brigade.trace.Argument;
+import brigade.trace.Awaited;
 import brigade.trace.Lifecycle;
 import brigade.trace.Stage;
 import brigade.trace.Term;
@@ -10,6 +11,8 @@ import brigade.trace.Vocabulary;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,11 +29,19 @@ final class VocabularyJson {
     /** More terms in a file are left out: what is not declared is shown as it stands. */
     private static final int MOST_TERMS = 10_000;
 
+    /** Between the roles of a list. */
+    private static final String LIST = ",";
+
     private record FileStage(
-            String name, int code, Outcome outcome, Stage.Argument argument, String servedBy)
+            String name, int code, Outcome outcome, Stage.Argument argument, List<String> servedBy)
             implements Stage {}
 
-    private record FileTerm(String label, Activity activity, Argument argument, String key)
+    private record FileTerm(
+            String label,
+            Activity activity,
+            Argument argument,
+            String key,
+            @Nullable Awaited awaited)
             implements Term {}
 
     private VocabularyJson() {}
@@ -44,7 +55,7 @@ final class VocabularyJson {
             to.writeStringField("name", stage.word());
             to.writeStringField("outcome", Words.word(stage.outcome()));
             to.writeStringField("argument", Words.word(stage.argument()));
-            to.writeStringField("servedBy", stage.servedBy());
+            to.writeStringField("servedBy", String.join(LIST, stage.servedBy()));
             to.writeEndObject();
         }
         to.writeEndArray();
@@ -55,10 +66,20 @@ final class VocabularyJson {
             to.writeStringField("activity", Words.word(term.activity()));
             to.writeStringField("argument", Words.word(term.argument()));
             to.writeStringField("key", term.key());
+            write(term.awaited(), to);
             to.writeEndObject();
         }
         to.writeEndArray();
         to.writeEndObject();
+    }
+
+    private static void write(@Nullable Awaited awaited, JsonGenerator to) throws IOException {
+        if (awaited != null) {
+            to.writeStringField("awaits", Words.word(awaited.kind()));
+            to.writeStringField("level", awaited.level());
+            to.writeStringField("capacity", awaited.capacity());
+            to.writeStringField("endedBy", String.join(LIST, awaited.endedBy()));
+        }
     }
 
     /**
@@ -119,7 +140,7 @@ final class VocabularyJson {
                             stages.size(),
                             of(Stage.Outcome.values(), fields.text("outcome", "")),
                             of(Stage.Argument.values(), fields.text("argument", "")),
-                            fields.text("servedBy", "")));
+                            list(fields.text("servedBy", ""))));
         }
         try {
             return new Lifecycle(stages);
@@ -139,10 +160,26 @@ final class VocabularyJson {
                                 label,
                                 of(Activity.values(), fields.text("activity", "")),
                                 of(Argument.values(), fields.text("argument", "")),
-                                fields.text("key", "")));
+                                fields.text("key", ""),
+                                awaited(fields)));
             }
         }
         return terms;
+    }
+
+    private static @Nullable Awaited awaited(Arguments fields) {
+        String kind = fields.text("awaits");
+        return kind == null
+                ? null
+                : new Awaited(
+                        of(Awaited.Kind.values(), kind),
+                        fields.text("level", ""),
+                        fields.text("capacity", ""),
+                        list(fields.text("endedBy", "")));
+    }
+
+    private static List<String> list(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(LIST));
     }
 
     /** A word that a newer Brigade may have added means nothing here, as the first of each does. */

@@ -5,94 +5,55 @@ import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.Span;
-import brigade.trace.Term;
 import brigade.trace.Trace;
-
-import org.jspecify.annotations.Nullable;
+import brigade.trace.waits.LaneState;
+import brigade.trace.waits.WaitFacts;
 
 /**
- * What a thread does at an instant, read from the trace. The time in which the whole program stood
- * still is left out of what it took.
+ * What a thread's card tells of an instant, read from the trace. The time in which the whole
+ * program stood still is left out of what it took.
  *
- * @param alive false before it began and after it ended; the rest then tells nothing
- * @param label what it does or waits for, in the words of the trace
- * @param term what the label means, or null where the source has not declared it
- * @param elapsed nanoseconds since that began
- * @param order the order that it serves, or 0
- * @param arg what the label makes of it
+ * @param waits what it does or waits for
  * @param permille how much of its work is done, or -1 when it does not say
- * @param planned nanoseconds that its timed wait takes, or -1
- * @param holder who holds the lock that it waits for, or null
- * @param heldFor nanoseconds that the holder has been at what it does with the lock
  * @param running share of the last {@link #WINDOW} in which it was running, 0 … 1
  */
-public record LaneFacts(
-        Lane lane,
-        boolean alive,
-        Activity activity,
-        String label,
-        @Nullable Term term,
-        long elapsed,
-        int order,
-        int arg,
-        int permille,
-        long planned,
-        @Nullable Lane holder,
-        long heldFor,
-        double running) {
+record LaneFacts(WaitFacts waits, int permille, double running) {
 
     /** The share of running is taken over this many nanoseconds. */
-    public static final long WINDOW = 5_000_000_000L;
+    static final long WINDOW = 5_000_000_000L;
 
-    public static LaneFacts at(Trace trace, Lane lane, long t) {
-        Span span = trace.spanAt(lane, t);
-        if (span == null) {
-            return new LaneFacts(lane, false, Activity.IDLE, "", null, 0, 0, 0, -1, -1, null, 0, 0);
-        }
-        String label = trace.label(span.label());
-        Lane holder = holder(trace, span);
-        Span held = holder == null ? null : trace.spanAt(holder, t);
-        long since = held == null ? span.start() : Math.min(span.start(), held.start());
-        Stops stops = Stops.of(trace, Math.min(since, t - WINDOW), t).onLane(lane);
-        int plannedMicros =
-                span.activity() == Activity.SLEEPING
-                        ? trace.markWithin(lane, span, CommonMark.PLANNED, t)
-                        : -1;
+    static LaneFacts at(Trace trace, Lane lane, long t) {
+        WaitFacts wait =
+                WaitFacts.at(
+                        trace, lane, t, (its, from, to) -> Stops.of(its, from, to).onLane(lane));
+        Span span = wait.state().span();
         return new LaneFacts(
-                lane,
-                true,
-                span.activity(),
-                label,
-                trace.term(span.label()),
-                stops.ranBetween(span.start(), t),
-                span.request(),
-                span.arg(),
-                span.activity() == Activity.RUNNING
+                wait,
+                span != null && span.activity() == Activity.RUNNING
                         ? trace.markWithin(lane, span, CommonMark.PROGRESS, t)
                         : -1,
-                plannedMicros < 0 ? -1 : plannedMicros * 1000L,
-                holder,
-                held == null ? 0 : stops.ranBetween(held.start(), t),
-                running(trace, lane, t, stops));
+                span == null ? 0 : running(trace, lane, t));
     }
 
-    /**
-     * Who holds the lock that a span waits for, or null when it waits for none, or it is unknown.
-     */
-    public static @Nullable Lane holder(Trace trace, Span span) {
-        Term term = trace.term(span.label());
-        return span.activity() == Activity.BLOCKED && term != null
-                ? trace.lane(term.argument().holder(span.arg()))
-                : null;
+    LaneState state() {
+        return waits.state();
     }
 
-    /** The number of the lock that is waited for, from 0, or -1 where locks have none. */
-    public int lock() {
-        return term == null ? -1 : term.argument().lockOf(arg);
+    Lane lane() {
+        return state().lane();
     }
 
-    private static double running(Trace trace, Lane lane, long t, Stops stops) {
+    Activity activity() {
+        return state().activity();
+    }
+
+    String label() {
+        return state().label();
+    }
+
+    private static double running(Trace trace, Lane lane, long t) {
         long from = Math.max(t - WINDOW, lane.openedAt());
+        Stops stops = Stops.of(trace, from, t).onLane(lane);
         long[] sum = new long[1];
         trace.spans(
                 lane,

@@ -1,6 +1,8 @@
 package brigade.ui.inspector;
 
-import brigade.restaurant.vocabulary.OrderStage;
+import brigade.measure.Stops;
+import brigade.trace.Stage;
+import brigade.trace.waits.RequestTime;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.FailureWords;
 import brigade.ui.page.Page;
@@ -10,13 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-import java.util.Locale;
-
 /** The card of one order. */
 public final class OrderController {
 
     private final Page page;
     private final Cadence cadence = Cadence.perSecond(8);
+    private final SourceWords wording;
     private final SlowWords words;
     private final FailureWords failures;
     private int shown;
@@ -31,7 +32,8 @@ public final class OrderController {
 
     public OrderController(Page page) {
         this.page = page;
-        words = new SlowWords(page.texts(), page.units());
+        wording = SourceWords.of(page);
+        words = new SlowWords(wording, page.units());
         failures = new FailureWords(page.trace(), page.texts());
     }
 
@@ -48,19 +50,18 @@ public final class OrderController {
             page.selection().clear();
             return;
         }
-        String stage = facts.stage().name().toLowerCase(Locale.ROOT);
         String total =
                 facts.ended()
                         ? page.units().duration(facts.total())
                         : page.units().ticking(facts.total());
         name.setText(page.texts().of("order.name", Integer.toString(order)));
         state.setText(
-                page.texts().of("stage." + stage).toUpperCase(page.texts().locale()) + " " + total);
+                wording.stage(facts.stage()).toUpperCase(page.texts().locale()) + " " + total);
         state.getStyleClass().setAll("label", "activity-pill", colour(facts));
         String why = failures.why(page.trace().requests().reason(order));
-        sentence.setText(page.texts().of("order." + stage, Integer.toString(order), total, why));
-        stages.show(facts, page.texts(), page.units());
-        WhySlow slowness = WhySlow.at(page.trace(), order, t);
+        sentence.setText(wording.stageSentence(facts.stage(), Integer.toString(order), total, why));
+        stages.show(facts, wording, page.units());
+        RequestTime slowness = RequestTime.at(page.trace(), order, t, Stops::of);
         if (slowness != null) {
             explain(slowness);
         }
@@ -68,13 +69,13 @@ public final class OrderController {
 
     /** Who went without a meal neither waits nor is served. */
     private static String colour(OrderFacts facts) {
-        if (facts.ended() && facts.stage() != OrderStage.PAID) {
+        if (facts.ended() && facts.stage().outcome() != Stage.Outcome.SERVED) {
             return "ended";
         }
         return facts.waiting() ? "waiting" : "running";
     }
 
-    private void explain(WhySlow why) {
+    private void explain(RequestTime why) {
         slow.show(why.parts());
         slowWhy.setText(words.sentence(why));
         slow.setAccessibleText(slowWhy.getText());
@@ -91,14 +92,16 @@ public final class OrderController {
             label.setVisible(used);
             label.setManaged(used);
             if (used) {
-                WhySlow.Part part = why.parts().get(i);
+                RequestTime.Part part = why.parts().get(i);
                 label.setText(
                         page.texts()
                                 .of(
                                         "slow.part",
-                                        words.kind(part.kind()),
+                                        words.cause(part.cause()),
                                         page.units().duration(part.nanos())));
-                label.getGraphic().getStyleClass().setAll("slow-chip", words.colour(part.kind()));
+                label.getGraphic()
+                        .getStyleClass()
+                        .setAll("slow-chip", SlowWords.colour(part.cause()));
             }
         }
     }

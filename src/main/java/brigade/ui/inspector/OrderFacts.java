@@ -1,7 +1,6 @@
 package brigade.ui.inspector;
 
 import brigade.measure.Stops;
-import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Event;
 import brigade.trace.Lane;
 import brigade.trace.RequestState;
@@ -30,8 +29,9 @@ public record OrderFacts(int order, Stage stage, long total, boolean ended, List
      * @param after nanoseconds from the intended arrival to the stage
      * @param lasted nanoseconds from this stage to the next, or to now; 0 when it ends the order
      * @param lane the name of the thread that recorded it
+     * @param waits whether the order waits for a thread from then on
      */
-    public record Reached(Stage stage, long after, long lasted, String lane) {}
+    public record Reached(Stage stage, long after, long lasted, String lane, boolean waits) {}
 
     /** The facts at {@code t}, or null when the trace does not know the order then. */
     public static @Nullable OrderFacts at(Trace trace, int order, long t) {
@@ -58,7 +58,8 @@ public record OrderFacts(int order, Stage stage, long total, boolean ended, List
                                 stage,
                                 Math.max(0, stops.ranBetween(state.intended(), event.time())),
                                 stops.ranBetween(event.time(), next),
-                                lane == null ? "" : lane.name()));
+                                lane == null ? "" : lane.name(),
+                                trace.vocabulary().lifecycle().waitsAt(stage)));
             }
         }
         return new OrderFacts(
@@ -71,15 +72,7 @@ public record OrderFacts(int order, Stage stage, long total, boolean ended, List
 
     /** Whether it waits for a thread now. */
     boolean waiting() {
-        return waitsAfter(stage);
-    }
-
-    /** Whether an order that has come to this stage waits for a thread until the next. */
-    static boolean waitsAfter(Stage stage) {
-        return stage == OrderStage.PLACED
-                || stage == OrderStage.HUNG
-                || stage == OrderStage.PASSED
-                || stage == OrderStage.BILLED;
+        return !stages.isEmpty() && stages.getLast().waits();
     }
 
     /** The longest of all stages, nanoseconds: bars are drawn in proportion to it. */

@@ -1,11 +1,15 @@
 package brigade.ui.inspector;
 
+import brigade.trace.Activity;
+import brigade.trace.Lifecycle;
+import brigade.trace.waits.Cause;
+import brigade.trace.waits.RequestTime;
+
 import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** One bar, stacked of the parts of an order's time in the order in which they happen. */
 public final class SlowBar extends Region {
@@ -14,15 +18,15 @@ public final class SlowBar extends Region {
     private static final int GAP = 1;
 
     private final List<Region> pieces = new ArrayList<>();
-    private List<WhySlow.Part> parts = List.of();
+    private List<RequestTime.Part> parts = List.of();
 
     public SlowBar() {
         getStyleClass().add("slow-bar");
     }
 
-    void show(List<WhySlow.Part> next) {
-        List<WhySlow.Part> sorted =
-                next.stream().sorted(Comparator.comparing(WhySlow.Part::kind)).toList();
+    void show(List<RequestTime.Part> next) {
+        List<RequestTime.Part> sorted =
+                next.stream().sorted(Comparator.comparingInt(SlowBar::place)).toList();
         if (sorted.equals(parts)) {
             return;
         }
@@ -36,13 +40,27 @@ public final class SlowBar extends Region {
             Region piece = pieces.get(i);
             piece.setVisible(i < parts.size());
             if (i < parts.size()) {
-                piece.getStyleClass()
-                        .setAll(
-                                "slow-part",
-                                parts.get(i).kind().activity().name().toLowerCase(Locale.ROOT));
+                piece.getStyleClass().setAll("slow-part", SlowWords.colour(parts.get(i).cause()));
             }
         }
         requestLayout();
+    }
+
+    /** What lanes did comes before where it waited for one, and stages come in their order. */
+    private static int place(RequestTime.Part part) {
+        return switch (part.cause()) {
+            case Cause.Deed(Activity activity) ->
+                    switch (activity) {
+                        case RUNNING -> 0;
+                        case BLOCKED -> 1;
+                        case IO -> 2;
+                        default -> 3;
+                    };
+            case Cause.Queue(var stage) -> 4 + stage.code();
+            case Cause.Wait _ -> 5 + Lifecycle.MOST;
+            case Cause.Rest _ -> 6 + Lifecycle.MOST;
+            case Cause.Between _ -> 7 + Lifecycle.MOST;
+        };
     }
 
     @Override
@@ -52,7 +70,7 @@ public final class SlowBar extends Region {
 
     @Override
     protected void layoutChildren() {
-        double all = Math.max(1, parts.stream().mapToLong(WhySlow.Part::nanos).sum());
+        double all = Math.max(1, parts.stream().mapToLong(RequestTime.Part::nanos).sum());
         double at = 0;
         for (int i = 0; i < parts.size(); i++) {
             double next = at + parts.get(i).nanos();

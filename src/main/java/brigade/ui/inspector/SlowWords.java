@@ -2,6 +2,8 @@ package brigade.ui.inspector;
 
 import brigade.trace.Activity;
 import brigade.trace.Lane;
+import brigade.trace.waits.Cause;
+import brigade.trace.waits.RequestTime;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
 
@@ -10,29 +12,38 @@ import java.util.Locale;
 /** Says where the time of an order went. Knows no toolkit. */
 final class SlowWords {
 
+    private final SourceWords wording;
     private final Texts texts;
     private final Units units;
 
-    SlowWords(Texts texts, Units units) {
-        this.texts = texts;
+    SlowWords(SourceWords wording, Units units) {
+        this.wording = wording;
+        texts = wording.texts();
         this.units = units;
     }
 
     /** What a part is called: on the rail. */
-    String kind(WhySlow.Kind kind) {
-        return texts.of(key(kind));
+    String cause(Cause cause) {
+        return switch (cause) {
+            case Cause.Deed(Activity activity) -> wording.ofSource("slow." + word(activity));
+            case Cause.Wait(var label, var term) -> wording.ofTerm("slow.wait", term, label);
+            case Cause.Queue(var stage) ->
+                    wording.ofSource("slow.queue", SourceWords.word(stage), wording.stage(stage));
+            case Cause.Rest(var stage) -> wording.ofSource("slow.rest", SourceWords.word(stage));
+            case Cause.Between() -> wording.ofSource("slow.between");
+        };
     }
 
     /** The style class of its colour: the activity's word. */
-    String colour(WhySlow.Kind kind) {
-        return kind.activity().name().toLowerCase(Locale.ROOT);
+    static String colour(Cause cause) {
+        return word(cause.activity());
     }
 
     /** 1.9 s, of which 1.2 s on the rail: the cooks were busy for 97 % of it. */
-    String sentence(WhySlow slow) {
+    String sentence(RequestTime slow) {
         String total =
                 texts.of(slow.ended() ? "slow.total" : "slow.so-far", units.duration(slow.total()));
-        WhySlow.Part most = slow.worst();
+        RequestTime.Part most = slow.worst();
         if (most == null) {
             return texts.of("slow.nothing", total);
         }
@@ -41,23 +52,24 @@ final class SlowWords {
                 reason.isEmpty() ? "slow.sentence" : "slow.sentence.because",
                 total,
                 units.duration(most.nanos()),
-                kind(most.kind()),
+                cause(most.cause()),
                 reason);
     }
 
-    private String reason(WhySlow slow, WhySlow.Part most) {
+    private String reason(RequestTime slow, RequestTime.Part most) {
         Lane holder = slow.holder();
-        if (most.kind() == WhySlow.Kind.LOCK && holder != null) {
+        if (most.cause().activity() == Activity.BLOCKED && holder != null) {
             return texts.of("slow.because.lock", holder.name());
         }
-        boolean waited = most.kind().activity() == Activity.WAITING;
+        boolean waited = most.cause().activity() == Activity.WAITING;
         if (waited && slow.busy() >= 0 && !slow.role().isEmpty()) {
-            return texts.of("slow.because." + slow.role(), units.percent(Math.max(0, slow.busy())));
+            String busy = units.percent(Math.max(0, slow.busy()));
+            return wording.ofSource("slow.because", slow.role(), busy, slow.role());
         }
         return "";
     }
 
-    private static String key(WhySlow.Kind kind) {
-        return "slow." + kind.name().toLowerCase(Locale.ROOT);
+    private static String word(Activity activity) {
+        return activity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package brigade.ui.inspector;
 
-import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
 
 import javafx.scene.control.Label;
@@ -11,7 +10,6 @@ import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An order's stages, one below the other: when, who, and how long each lasted. Rows are kept and
@@ -36,7 +34,7 @@ public final class StagesPane extends GridPane {
         getColumnConstraints().setAll(dot, name, who, bar, lasted);
     }
 
-    void show(OrderFacts facts, Texts texts, Units units) {
+    void show(OrderFacts facts, SourceWords wording, Units units) {
         while (rows.size() < facts.stages().size()) {
             addRow();
         }
@@ -50,13 +48,12 @@ public final class StagesPane extends GridPane {
             }
             if (used) {
                 OrderFacts.Reached stage = facts.stages().get(i);
-                String key = "stage." + stage.stage().name().toLowerCase(Locale.ROOT);
-                row.name.setText(texts.of(key));
+                row.name.setText(wording.stage(stage.stage()));
                 row.who.setText(stage.lane());
                 boolean grows = !facts.ended() && i == facts.stages().size() - 1;
                 row.lasted.setText(lasted(stage.lasted(), grows, units));
                 row.bar.setPrefWidth(Math.ceil(BAR * stage.lasted() / longest));
-                String style = OrderFacts.waitsAfter(stage.stage()) ? "waiting" : "running";
+                String style = stage.waits() ? "waiting" : "running";
                 setStyle(row.dot, style);
                 setStyle(row.bar, style);
             }

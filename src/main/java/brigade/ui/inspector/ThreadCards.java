@@ -21,7 +21,7 @@ public final class ThreadCards {
     public ThreadCards(Page page, ThreadSampler sampler) {
         this.page = page;
         this.sampler = sampler;
-        this.words = new ThreadWords(page.texts(), page.units());
+        this.words = new ThreadWords(SourceWords.of(page), page.units());
     }
 
     /** Empty when the trace no longer knows the lane. */
@@ -31,12 +31,7 @@ public final class ThreadCards {
             return Optional.empty();
         }
         LaneFacts facts = LaneFacts.at(page.trace(), lane, t);
-        return Optional.of(
-                words.of(
-                        facts,
-                        Around.at(page.gauges(), t),
-                        sample(facts),
-                        book.find(facts.label())));
+        return Optional.of(words.of(facts, sample(facts), book.find(facts.label())));
     }
 
     /**
@@ -44,7 +39,7 @@ public final class ThreadCards {
      * platform threads.
      */
     private @Nullable ThreadSample sample(LaneFacts facts) {
-        boolean known = page.clock().isLive() && facts.alive();
+        boolean known = page.clock().isLive() && facts.state().alive();
         long thread = known ? facts.lane().threadId() : 0;
         sampler.watch(thread);
         return thread == 0 ? null : sampler.sample(thread);

@@ -2,6 +2,7 @@ package brigade.ui.inspector;
 
 import brigade.trace.Activity;
 import brigade.trace.LaneKind;
+import brigade.trace.waits.WaitFacts.Lasts;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
 
@@ -11,27 +12,25 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Writes a thread's card. Knows no toolkit. */
-public final class ThreadWords {
+final class ThreadWords {
 
+    private final SourceWords wording;
     private final Texts texts;
     private final Units units;
     private final WhyItWaits why;
 
-    public ThreadWords(Texts texts, Units units) {
-        this.texts = texts;
+    ThreadWords(SourceWords wording, Units units) {
+        this.wording = wording;
+        this.texts = wording.texts();
         this.units = units;
-        this.why = new WhyItWaits(texts, units);
+        this.why = new WhyItWaits(wording, units);
     }
 
     /**
      * @param sample what the JVM says, or null: it says nothing of the past and of threads that
      *     have ended
      */
-    ThreadCard of(
-            LaneFacts facts,
-            Around around,
-            @Nullable ThreadSample sample,
-            Optional<SourceExcerpt> source) {
+    ThreadCard of(LaneFacts facts, @Nullable ThreadSample sample, Optional<SourceExcerpt> source) {
         String none = texts.of("none");
         return new ThreadCard(
                 facts.lane().name(),
@@ -47,13 +46,13 @@ public final class ThreadWords {
                 waitingFor(facts, none),
                 doing(facts, none),
                 share(facts, sample),
-                why.explain(facts, around),
+                why.explain(facts.waits()),
                 source);
     }
 
     /** The activity in capitals, as the JVM writes its states, and how long it has lasted. */
     private String pill(LaneFacts facts) {
-        if (!facts.alive()) {
+        if (!facts.state().alive()) {
             return texts.of("activity.ended");
         }
         if (facts.lane().kind() == LaneKind.UI && !facts.label().equals("sum")) {
@@ -63,7 +62,7 @@ public final class ThreadWords {
                     "activity.share", upper("activity.running"), units.percent(facts.running()));
         }
         String activity = upper("activity." + facts.activity().name().toLowerCase(Locale.ROOT));
-        return texts.of("activity.share", activity, units.ticking(facts.elapsed()));
+        return texts.of("activity.share", activity, units.ticking(facts.waits().lasts().elapsed()));
     }
 
     private String upper(String key) {
@@ -75,25 +74,26 @@ public final class ThreadWords {
     }
 
     private String waitingFor(LaneFacts facts, String none) {
+        Lasts lasts = facts.waits().lasts();
+        String thing = wording.waitedFor(facts.state().term(), facts.label());
         return switch (facts.activity()) {
-            case BLOCKED -> {
-                String thing = texts.orElse("waiting." + key(facts.label()), facts.label());
-                var holder = facts.holder();
+            case BLOCKED, WAITING -> {
+                var holder = facts.waits().chain().holder();
                 yield holder == null
                         ? thing
                         : texts.of(
-                                "fact.held", thing, holder.name(), units.ticking(facts.heldFor()));
+                                "fact.held",
+                                thing,
+                                holder.lane().name(),
+                                units.ticking(lasts.held()));
             }
-            case WAITING -> texts.orElse("waiting." + key(facts.label()), facts.label());
-            case SLEEPING -> {
-                String what = texts.orElse("waiting." + key(facts.label()), facts.label());
-                yield facts.planned() < 0
-                        ? what
-                        : texts.of(
-                                "fact.left",
-                                what,
-                                units.ticking(Math.max(0, facts.planned() - facts.elapsed())));
-            }
+            case SLEEPING ->
+                    lasts.planned() < 0
+                            ? thing
+                            : texts.of(
+                                    "fact.left",
+                                    thing,
+                                    units.ticking(Math.max(0, lasts.planned() - lasts.elapsed())));
             default -> none;
         };
     }
@@ -102,12 +102,13 @@ public final class ThreadWords {
         String what =
                 facts.activity() == Activity.IDLE || facts.label().isEmpty()
                         ? ""
-                        : texts.orElse("doing." + key(facts.label()), facts.label());
+                        : wording.done(facts.state().term(), facts.label());
         if (facts.permille() >= 0) {
             what = texts.of("fact.part", what, units.percent(facts.permille() / 1000.0));
         }
-        if (facts.order() > 0 && facts.lane().kind() != LaneKind.UI) {
-            return texts.of("fact.order", Integer.toString(facts.order()), what);
+        int order = facts.state().request();
+        if (order > 0 && facts.lane().kind() != LaneKind.UI) {
+            return texts.of("fact.order", Integer.toString(order), what);
         }
         return what.isEmpty() ? none : what;
     }
@@ -117,9 +118,5 @@ public final class ThreadWords {
         return sample == null || sample.cpu() < 0
                 ? recorded
                 : texts.of("fact.share.sampled", recorded, units.percent(sample.cpu()));
-    }
-
-    private static String key(String label) {
-        return label.replace(' ', '-');
     }
 }

@@ -39,6 +39,11 @@ public final class Texts {
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }
 
+    /** Whether there is a text of a key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /**
      * The text of a key, or another where the bundle has none: for words that come from the trace.
      */

@@ -43,6 +43,14 @@ final class BarWords {
                 : own("bar.", recorded);
     }
 
+    /** What a span of this label waits for. */
+    String waitedFor(int label) {
+        Term term = trace.term(label);
+        return ofRestaurant && term != null
+                ? texts.orElse("waiting." + term.key(), word(label))
+                : own("waiting.", Elision.onOneLine(trace.label(label)));
+    }
+
     String activity(Activity activity) {
         return texts.of(SummaryText.word(activity));
     }

@@ -11,7 +11,7 @@ import brigade.trace.PixelRow;
 import brigade.trace.Site;
 import brigade.trace.Span;
 import brigade.trace.Trace;
-import brigade.ui.inspector.LaneFacts;
+import brigade.trace.waits.WaitChain;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
 
@@ -130,9 +130,9 @@ final class HoverText {
         if (span.known() != Known.RECORDED) {
             lines.add(texts.of("known." + span.known().name().toLowerCase(Locale.ROOT)));
         }
-        Lane holder = LaneFacts.holder(trace, span);
+        Lane holder = WaitChain.holder(trace, span);
         if (holder != null) {
-            String thing = texts.orElse("waiting." + recorded.replace(' ', '-'), recorded);
+            String thing = words.waitedFor(span.label());
             lines.add(texts.of("hover.held", thing, holder.name()));
         }
     }

@@ -11,8 +11,8 @@ import java.util.List;
 
 /** The stages of a source that this program does not know. */
 enum Visit implements Stage {
-    CAME(Outcome.NONE, Argument.LATENESS, "server"),
-    TURNED_AWAY(Outcome.REJECTED, Argument.NOTHING, "");
+    CAME(Outcome.NONE, Argument.LATENESS, List.of("server")),
+    TURNED_AWAY(Outcome.REJECTED, Argument.NOTHING, List.of());
 
     static final Vocabulary VOCABULARY =
             new Vocabulary(
@@ -26,9 +26,9 @@ enum Visit implements Stage {
 
     private final Outcome outcome;
     private final Argument argument;
-    private final String servedBy;
+    private final List<String> servedBy;
 
-    Visit(Outcome outcome, Argument argument, String servedBy) {
+    Visit(Outcome outcome, Argument argument, List<String> servedBy) {
         this.outcome = outcome;
         this.argument = argument;
         this.servedBy = servedBy;
@@ -50,7 +50,7 @@ enum Visit implements Stage {
     }
 
     @Override
-    public String servedBy() {
+    public List<String> servedBy() {
         return servedBy;
     }
 }

@@ -16,6 +16,7 @@ import brigade.trace.Stage;
 import brigade.trace.Term;
 import brigade.trace.Trace;
 import brigade.trace.Vocabulary;
+import brigade.trace.waits.LabWord;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,8 +59,16 @@ class VocabularyTest {
         assertThat(vocabulary.lifecycle().stages())
                 .extracting(Stage::name, Stage::outcome, Stage::argument, Stage::servedBy)
                 .containsExactly(
-                        tuple("CAME", Stage.Outcome.NONE, Stage.Argument.LATENESS, "server"),
-                        tuple("TURNED_AWAY", Stage.Outcome.REJECTED, Stage.Argument.NOTHING, ""));
+                        tuple(
+                                "CAME",
+                                Stage.Outcome.NONE,
+                                Stage.Argument.LATENESS,
+                                List.of("server")),
+                        tuple(
+                                "TURNED_AWAY",
+                                Stage.Outcome.REJECTED,
+                                Stage.Argument.NOTHING,
+                                List.of()));
         assertThat(trace.requests().totals(trace.end()))
                 .extracting(it -> it.arrived(), it -> it.rejected(), it -> it.inFlight())
                 .containsExactly(2L, 1L, 1L);
@@ -73,6 +82,20 @@ class VocabularyTest {
             assertThat(term.argument().lockOf(span.arg())).isEqualTo(3);
         }
         assertThat(RestaurantVocabulary.isOf(trace)).isFalse();
+    }
+
+    @Test
+    void whatIsWaitedForIsInTheFile() throws IOException {
+        Recorder recorder = Recorder.ofPast(1 << 20, LabWord.VOCABULARY);
+        recorder.laneAt(0, "lane", "consumer", LaneKind.PLATFORM);
+
+        Vocabulary vocabulary = again(recorder).vocabulary();
+
+        for (LabWord word : LabWord.values()) {
+            Term term = vocabulary.term(word.label());
+            assertThat(term).isNotNull().isNotSameAs(word);
+            assertThat(term == null ? null : term.awaited()).isEqualTo(word.awaited());
+        }
     }
 
     @Test

@@ -35,8 +35,9 @@ class OrderFactsTest {
         assertThat(facts.ended()).isFalse();
         assertThat(facts.stages())
                 .containsExactly(
-                        new OrderFacts.Reached(OrderStage.PLACED, 0, 2 * SECOND, "guests"),
-                        new OrderFacts.Reached(OrderStage.TAKEN, 2 * SECOND, SECOND, "server-1"));
+                        new OrderFacts.Reached(OrderStage.PLACED, 0, 2 * SECOND, "guests", true),
+                        new OrderFacts.Reached(
+                                OrderStage.TAKEN, 2 * SECOND, SECOND, "server-1", false));
         assertThat(facts.total()).isBetween(3 * SECOND, 3 * SECOND + 2000);
     }
 
@@ -59,8 +60,9 @@ class OrderFactsTest {
 
         assertThat(facts.stages())
                 .containsExactly(
-                        new OrderFacts.Reached(OrderStage.PLACED, 0, 2 * SECOND, "guests"),
-                        new OrderFacts.Reached(OrderStage.TAKEN, 2 * SECOND, SECOND, "server-1"));
+                        new OrderFacts.Reached(OrderStage.PLACED, 0, 2 * SECOND, "guests", true),
+                        new OrderFacts.Reached(
+                                OrderStage.TAKEN, 2 * SECOND, SECOND, "server-1", false));
         assertThat(facts.total()).isEqualTo(3 * SECOND);
     }
 }

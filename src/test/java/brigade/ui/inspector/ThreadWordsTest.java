@@ -20,17 +20,21 @@ import java.util.Optional;
 /** From what threads recorded to what the card says. */
 class ThreadWordsTest {
     private static final long MILLI = 1_000_000;
-    private static final Around AROUND = new Around(4, 3, 1, 2, 2, 0, 0, 8, 0.8);
 
     private final Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
     private final Lane cook1 = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
     private final Lane cook3 = recorder.laneAt(0, "cook-3", "cook", LaneKind.PLATFORM);
     private final ThreadWords words =
-            new ThreadWords(new Texts(Locale.ENGLISH), new Units(Locale.ENGLISH));
+            new ThreadWords(
+                    SourceWords.of(recorder.trace(), new Texts(Locale.ENGLISH)),
+                    new Units(Locale.ENGLISH));
 
     @Test
     void aBlockedCookNamesThePanAndItsHolder() {
         cook3.standsFor(41);
+        recorder.laneAt(0, "cook-2", "cook", LaneKind.PLATFORM);
+        recorder.laneAt(0, "cook-4", "cook", LaneKind.PLATFORM);
+        recorder.counter("set pans", "pans").setAt(0, 2);
         cook1.beginAt(100 * MILLI, Activity.RUNNING, recorder.label("sauté"), 6, 1);
         cook3.beginAt(
                 888 * MILLI, Activity.BLOCKED, recorder.label("pan"), 7, 1 << 20 | cook1.id());
@@ -123,6 +127,6 @@ class ThreadWordsTest {
     private ThreadCard card(Lane lane, long t, @Nullable ThreadSample sample) {
         cook3.markAt(Math.max(t, 1) + 1, CommonMark.NOTE, 0, 0, 0);
         recorder.trace().advance();
-        return words.of(LaneFacts.at(recorder.trace(), lane, t), AROUND, sample, Optional.empty());
+        return words.of(LaneFacts.at(recorder.trace(), lane, t), sample, Optional.empty());
     }
 }

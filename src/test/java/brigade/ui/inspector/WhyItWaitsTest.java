@@ -4,21 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
+import brigade.trace.CommonMark;
+import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
+import brigade.trace.Trace;
+import brigade.trace.waits.RunningTime;
+import brigade.trace.waits.WaitFacts;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.Locale;
 
 class WhyItWaitsTest {
-    private static final Around AROUND = new Around(4, 3, 1, 1, 2, 2, 8, 8, 0.8);
+    private static final long MILLI = 1_000_000;
 
     private final Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
+    private final Counter perMinute = recorder.counter("set customers per minute", "1/min");
+
+    @BeforeEach
+    void theRestaurantIsAsItIs() {
+        perMinute.setAt(0, 48);
+        recorder.counter("rail", "orders").setAt(0, 2);
+        recorder.counter("set pass", "places").setAt(0, 8);
+        recorder.counter("set connections", "connections").setAt(0, 2);
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -46,25 +63,8 @@ class WhyItWaitsTest {
                     """)
     void eachReasonHasItsWords(Activity activity, String label, String beginning) {
         Lane lane = recorder.laneAt(0, "x-1", "other", LaneKind.PLATFORM);
-        LaneFacts facts =
-                new LaneFacts(
-                        lane,
-                        true,
-                        activity,
-                        label == null ? "" : label,
-                        label == null ? null : RestaurantVocabulary.ALL.term(label),
-                        1,
-                        1,
-                        0,
-                        -1,
-                        100_000_000,
-                        null,
-                        0,
-                        0.5);
 
-        Why why =
-                new WhyItWaits(new Texts(Locale.ENGLISH), new Units(Locale.ENGLISH))
-                        .explain(facts, AROUND);
+        Why why = explain(lane, activity, label, 1, MILLI);
 
         assertThat(why.text()).startsWith(beginning);
         assertThat(why.waits()).isEqualTo(activity != Activity.RUNNING);
@@ -84,27 +84,38 @@ class WhyItWaitsTest {
                     """)
     void loopAndStovesHaveTheirOwn(
             String role, Activity activity, String label, int order, long millis, String begins) {
-        Lane lane = recorder.laneAt(0, "x-1", role, LaneKind.PLATFORM);
-        LaneFacts facts =
-                new LaneFacts(
-                        lane,
-                        true,
-                        activity,
-                        label == null ? "" : label,
-                        label == null ? null : RestaurantVocabulary.ALL.term(label),
-                        millis * 1_000_000,
-                        order,
-                        0,
-                        -1,
-                        -1,
-                        null,
-                        0,
-                        0.5);
+        LaneKind kind = role.equals("stove") ? LaneKind.CARRIER : LaneKind.PLATFORM;
+        Lane lane = recorder.laneAt(0, "x-1", role, kind);
 
-        Why why =
-                new WhyItWaits(new Texts(Locale.ENGLISH), new Units(Locale.ENGLISH))
-                        .explain(facts, AROUND);
+        Why why = explain(lane, activity, label, order, millis * MILLI);
 
         assertThat(why.text()).startsWith(begins);
+    }
+
+    @Test
+    void guestsComeAsManyAsFitOrAtARate() {
+        Lane lane = recorder.laneAt(0, "guests", "guests", LaneKind.PLATFORM);
+        perMinute.setAt(1, -1);
+
+        assertThat(explain(lane, Activity.WAITING, "next guest", 0, MILLI).text())
+                .startsWith(
+                        "This thread sends the guests in, as many as find a place at the door.");
+    }
+
+    private Why explain(
+            Lane lane, Activity activity, @Nullable String label, int order, long lasted) {
+        long begin = 1000 * MILLI;
+        lane.beginAt(begin, activity, recorder.label(label == null ? "" : label), order, 0);
+        if (activity == Activity.SLEEPING) {
+            lane.markAt(begin, CommonMark.PLANNED, 0, order, 100_000);
+        }
+        lane.markAt(begin + lasted, CommonMark.NOTE, 0, 0, 0);
+        Trace trace = recorder.trace();
+        trace.advance();
+        WaitFacts facts =
+                WaitFacts.at(trace, lane, begin + lasted, (_, _, _) -> RunningTime.ALWAYS);
+        return new WhyItWaits(
+                        SourceWords.of(trace, new Texts(Locale.ENGLISH)), new Units(Locale.ENGLISH))
+                .explain(facts);
     }
 }

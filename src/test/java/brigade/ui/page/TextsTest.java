@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 class TextsTest {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
     private final Texts english = new Texts(Locale.ENGLISH);
     private final Texts german = new Texts(Locale.GERMAN);

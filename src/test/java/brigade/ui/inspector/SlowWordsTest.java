@@ -3,26 +3,31 @@ package brigade.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import brigade.measure.Stops;
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
-import brigade.ui.inspector.WhySlow.Kind;
+import brigade.trace.waits.Cause;
+import brigade.trace.waits.RequestTime;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-class WhySlowTest {
+class SlowWordsTest {
     private static final long TENTH = 100_000_000L;
+    private static final Cause EATING = new Cause.Rest(OrderStage.DELIVERED);
 
     private final Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
     private final Trace trace = recorder.trace();
@@ -31,29 +36,30 @@ class WhySlowTest {
     private final Lane cook = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
     private final Lane cashier = recorder.laneAt(0, "cashier-1", "cashier", LaneKind.PLATFORM);
     private final SlowWords words =
-            new SlowWords(new Texts(Locale.ENGLISH), new Units(Locale.ENGLISH));
+            new SlowWords(
+                    SourceWords.of(trace, new Texts(Locale.ENGLISH)), new Units(Locale.ENGLISH));
 
     @Test
     void splitsTheTotalIntoWorkAndEachKindOfWaiting() {
         dinner();
 
-        WhySlow why = Objects.requireNonNull(WhySlow.at(trace, 1, 100 * TENTH));
+        RequestTime why = Objects.requireNonNull(at(1, 100 * TENTH));
 
         assertThat(why.ended()).isTrue();
         assertThat(why.total()).isCloseTo(21 * TENTH, within(2_000L));
-        Map<Kind, Long> parts = new EnumMap<>(Kind.class);
-        why.parts().forEach(part -> parts.put(part.kind(), part.nanos() / (TENTH / 10)));
+        Map<Cause, Long> parts = new HashMap<>();
+        why.parts().forEach(part -> parts.put(part.cause(), part.nanos() / (TENTH / 10)));
         assertThat(parts)
-                .containsEntry(Kind.RAIL, 120L)
-                .containsEntry(Kind.DOOR, 10L)
-                .containsEntry(Kind.WORK, 30L)
-                .containsEntry(Kind.LOCK, 10L)
-                .containsEntry(Kind.EATING, 20L)
-                .containsEntry(Kind.BILLS, 10L)
-                .containsEntry(Kind.PASS, 10L);
-        assertThat(why.parts().stream().mapToLong(WhySlow.Part::nanos).sum())
+                .containsEntry(queue(OrderStage.HUNG), 120L)
+                .containsEntry(queue(OrderStage.PLACED), 10L)
+                .containsEntry(new Cause.Deed(Activity.RUNNING), 30L)
+                .containsEntry(new Cause.Deed(Activity.BLOCKED), 10L)
+                .containsEntry(EATING, 20L)
+                .containsEntry(queue(OrderStage.BILLED), 10L)
+                .containsEntry(queue(OrderStage.PASSED), 10L);
+        assertThat(why.parts().stream().mapToLong(RequestTime.Part::nanos).sum())
                 .isEqualTo(why.total());
-        assertThat(why.parts().getFirst().kind()).isEqualTo(Kind.RAIL);
+        assertThat(why.parts().getFirst().cause()).isEqualTo(queue(OrderStage.HUNG));
         assertThat(why.busy()).isCloseTo(0.5, within(0.01));
         assertThat(words.sentence(why))
                 .isEqualTo(
@@ -69,7 +75,7 @@ class WhySlowTest {
         recorder.lastsUntil(20 * TENTH);
         trace.advance();
 
-        WhySlow why = Objects.requireNonNull(WhySlow.at(trace, 1, 20 * TENTH));
+        RequestTime why = Objects.requireNonNull(at(1, 20 * TENTH));
 
         assertThat(words.sentence(why))
                 .isEqualTo("2.00 s so far, of which 1.99 s walking and in the oven.");
@@ -79,11 +85,11 @@ class WhySlowTest {
     void tellsOfAnOrderInFlightSoFar() {
         dinner();
 
-        WhySlow why = Objects.requireNonNull(WhySlow.at(trace, 1, 8 * TENTH));
+        RequestTime why = Objects.requireNonNull(at(1, 8 * TENTH));
 
         assertThat(why.ended()).isFalse();
         assertThat(words.sentence(why)).startsWith("700 ms so far, of which ");
-        assertThat(WhySlow.at(trace, 2, 8 * TENTH)).isNull();
+        assertThat(at(2, 8 * TENTH)).isNull();
     }
 
     @Test
@@ -97,7 +103,7 @@ class WhySlowTest {
         recorder.lastsUntil(10 * TENTH);
         trace.advance();
 
-        WhySlow why = Objects.requireNonNull(WhySlow.at(trace, 2, 10 * TENTH));
+        RequestTime why = Objects.requireNonNull(at(2, 10 * TENTH));
 
         assertThat(why.role()).isEqualTo("lone");
         assertThat(words.sentence(why))
@@ -114,11 +120,11 @@ class WhySlowTest {
         recorder.lastsUntil(10 * TENTH);
         trace.advance();
 
-        WhySlow why = Objects.requireNonNull(WhySlow.at(trace, 3, 10 * TENTH));
+        RequestTime why = Objects.requireNonNull(at(3, 10 * TENTH));
 
         assertThat(why.parts())
-                .extracting(WhySlow.Part::kind)
-                .containsExactly(Kind.EATING, Kind.CONNECTION);
+                .extracting(RequestTime.Part::cause)
+                .containsExactly(EATING, new Cause.Wait("connection", RestaurantTerm.CONNECTION));
     }
 
     /** As the watch over the program records it. */
@@ -132,18 +138,26 @@ class WhySlowTest {
         program.endAt(17 * TENTH); // of the time at the stove
         dinner();
 
-        WhySlow why = Objects.requireNonNull(WhySlow.at(trace, 1, 100 * TENTH));
+        RequestTime why = Objects.requireNonNull(at(1, 100 * TENTH));
 
         assertThat(why.total()).isCloseTo(16 * TENTH + TENTH / 2, within(4_000L));
-        Map<Kind, Long> parts = new EnumMap<>(Kind.class);
-        why.parts().forEach(part -> parts.put(part.kind(), part.nanos() / (TENTH / 10)));
+        Map<Cause, Long> parts = new HashMap<>();
+        why.parts().forEach(part -> parts.put(part.cause(), part.nanos() / (TENTH / 10)));
         assertThat(parts)
-                .containsEntry(Kind.RAIL, 80L)
-                .containsEntry(Kind.WORK, 25L)
-                .containsEntry(Kind.LOCK, 10L);
-        assertThat(why.parts().stream().mapToLong(WhySlow.Part::nanos).sum())
+                .containsEntry(queue(OrderStage.HUNG), 80L)
+                .containsEntry(new Cause.Deed(Activity.RUNNING), 25L)
+                .containsEntry(new Cause.Deed(Activity.BLOCKED), 10L);
+        assertThat(why.parts().stream().mapToLong(RequestTime.Part::nanos).sum())
                 .isEqualTo(why.total());
         assertThat(why.busy()).as("6 of 8 tenths").isCloseTo(0.75, within(0.01));
+    }
+
+    private @Nullable RequestTime at(int order, long t) {
+        return RequestTime.at(trace, order, t, Stops::of);
+    }
+
+    private static Cause queue(OrderStage stage) {
+        return new Cause.Queue(stage);
     }
 
     private void dinner() {
