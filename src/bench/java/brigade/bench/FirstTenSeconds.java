@@ -38,11 +38,11 @@ final class FirstTenSeconds implements Experiment {
     private static FirstSeconds inTheWindow() throws Exception {
         try (Screen screen =
                 BrigadeWindow.open(Settings.standard(), ScreenOptions.standard(true))) {
-            while (screen.house().restaurant().ledger().counts().placed() == 0) {
+            while (screen.live().restaurant().ledger().counts().placed() == 0) {
                 screen.awaitClosed(Duration.ofMillis(100));
             }
             screen.awaitClosed(LENGTH);
-            return FirstSeconds.of(advanced(screen.house().recorder()));
+            return FirstSeconds.of(advanced(screen.live().recorder()));
         }
     }
 

@@ -32,7 +32,7 @@ final class FullSpeedMinute implements Experiment {
             double steady = heapMegabytes();
             screen.awaitClosed(REST);
             double end = heapMegabytes();
-            Restaurant restaurant = screen.house().restaurant();
+            Restaurant restaurant = screen.live().restaurant();
             boolean balanced = restaurant.ledger().counts().balanced();
             restaurant.closeDoors();
             boolean servedOut = restaurant.awaitServedOut(Duration.ofSeconds(10));
@@ -45,7 +45,7 @@ final class FullSpeedMinute implements Experiment {
                             "orders"),
                     Bar.atMostTimes(
                             1.1, "heap after GC, second 60 by second 20", end, "MB", steady),
-                    lost(screen.house().recorder().trace(), counts));
+                    lost(screen.live().recorder().trace(), counts));
         }
     }
 

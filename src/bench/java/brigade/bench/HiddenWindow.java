@@ -54,10 +54,10 @@ final class HiddenWindow implements Experiment {
 
     /** Of one core, once the guests inside have been served. */
     private static double idleShare(Screen screen) throws IOException {
-        screen.house().backRoom().start(new SumRequest(10_000_000, 1_000), 1, true);
+        screen.live().backRoom().start(new SumRequest(10_000_000, 1_000), 1, true);
         screen.lookAt(A_MOMENT);
         screen.show(false);
-        if (!screen.house().restaurant().awaitServedOut(SERVED_OUT)) {
+        if (!screen.live().restaurant().awaitServedOut(SERVED_OUT)) {
             throw new IOException("the guests were not served in " + SERVED_OUT.toSeconds() + " s");
         }
         screen.awaitClosed(A_MOMENT);

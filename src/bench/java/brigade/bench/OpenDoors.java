@@ -20,7 +20,7 @@ final class OpenDoors {
      * @throws IOException if they stay closed
      */
     static void crowd(Screen screen, int guests) throws IOException {
-        Restaurant restaurant = screen.house().restaurant();
+        Restaurant restaurant = screen.live().restaurant();
         for (int i = 0; !restaurant.doorsOpen(); i++) {
             if (i == MOST_LOOKS) {
                 throw new IOException("the doors did not open");

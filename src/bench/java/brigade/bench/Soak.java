@@ -46,7 +46,7 @@ final class Soak implements Experiment {
         ScreenOptions options = ScreenOptions.standard(true).withSumRunning(false);
         try (Screen screen = BrigadeWindow.open(rush, options)) {
             screen.awaitClosed(OPENED);
-            UiWatch.Interval interval = screen.house().uiWatch().interval();
+            UiWatch.Interval interval = screen.live().uiWatch().interval();
             screen.awaitClosed(EARLY.minus(OPENED));
             OwnProcess early = OwnProcess.now();
             screen.awaitClosed(LENGTH.minus(EARLY));

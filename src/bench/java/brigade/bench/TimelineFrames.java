@@ -7,8 +7,9 @@ import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 import brigade.trace.file.Losses;
 import brigade.trace.file.OpenedTrace;
+import brigade.trace.source.RecordedFile;
 import brigade.ui.page.Page;
-import brigade.ui.page.Recording;
+import brigade.ui.page.Texts;
 import brigade.ui.timeline.FrameCosts;
 
 import javafx.application.Platform;
@@ -73,7 +74,7 @@ final class TimelineFrames implements Experiment {
             record(recorder, spans, lanes);
             OpenedTrace opened =
                     new OpenedTrace(recorder, recorder.trace(), List.of(), Losses.NONE, List.of());
-            Page page = Page.ofRecorded(new Recording("many spans", opened), Locale.ENGLISH);
+            Page page = Page.of(new RecordedFile("many spans", opened), new Texts(Locale.ENGLISH));
             return new FrameCosts(page, WIDTH, HEIGHT).over(WARM_UP, FRAMES);
         }
     }

@@ -91,7 +91,7 @@ final class TraceFiles implements Experiment {
         ScreenOptions options = ScreenOptions.standard(true).withSumRunning(false);
         try (Screen screen = BrigadeWindow.open(Settings.standard(), options)) {
             screen.awaitClosed(WARM_UP);
-            UiWatch.Interval interval = screen.house().uiWatch().interval();
+            UiWatch.Interval interval = screen.live().uiWatch().interval();
             for (int i = 0; i < AGAIN; i++) {
                 TraceFile.save(evening.trace(), Range.ALL, List.of(), file, Progress.UNSEEN);
                 TraceFile.open(file, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN);

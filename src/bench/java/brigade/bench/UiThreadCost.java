@@ -21,7 +21,7 @@ record UiThreadCost(UiFigures ui, double millisPerFrame) {
 
     static UiThreadCost over(Screen screen, Duration length) {
         long uiThread = idOf(screen);
-        UiWatch.Interval interval = screen.house().uiWatch().interval();
+        UiWatch.Interval interval = screen.live().uiWatch().interval();
         long cpuBefore = THREADS.getThreadCpuTime(uiThread);
         screen.awaitClosed(length);
         long cpu = THREADS.getThreadCpuTime(uiThread) - cpuBefore;

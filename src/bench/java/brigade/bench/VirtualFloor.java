@@ -32,7 +32,7 @@ final class VirtualFloor implements Experiment {
             OpenDoors.crowd(screen, CROWD);
             screen.awaitClosed(WARM_UP);
             UiThreadCost cost = UiThreadCost.over(screen, MEASURED);
-            long present = screen.house().restaurant().ledger().counts().inFlight();
+            long present = screen.live().restaurant().ledger().counts().inFlight();
             return List.of(
                     Bar.atLeast(50, "floor with 10,000 virtual guests", cost.ui().fps(), "fps"),
                     Bar.atMost(

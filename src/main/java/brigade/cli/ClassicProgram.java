@@ -1,6 +1,6 @@
 package brigade.cli;
 
-import brigade.measure.House;
+import brigade.measure.LiveRestaurant;
 import brigade.measure.Screen;
 import brigade.work.HeavySum;
 import brigade.work.SumOutcome;
@@ -45,17 +45,17 @@ final class ClassicProgram {
 
     /** The heavy task is performed by the UI thread. */
     SumOutcome onUiThread(Screen screen) throws InterruptedException {
-        House house = screen.house();
+        LiveRestaurant live = screen.live();
         return run(() ->
                 screen.uiThread()
                         .execute(() ->
                                 perform(
                                         "UI",
                                         () ->
-                                                house.backRoom()
+                                                live.backRoom()
                                                         .runHere(
                                                                 request,
-                                                                house.uiWatch().lane(),
+                                                                live.uiWatch().lane(),
                                                                 () -> false))));
     }
 

@@ -44,9 +44,9 @@ record Service(Screen.Opener opener, Terminal terminal, @Nullable Integer door) 
         try (Screen screen = opener.open(settings, ScreenOptions.standard(!terminal.display()));
                 HeldEnd end = new HeldEnd()) {
             if (door != null) {
-                terminal.say("Order at " + open(screen.house().door(), door));
+                terminal.say("Order at " + open(screen.live().door(), door));
             }
-            ServiceWatch watch = new ServiceWatch(screen.house());
+            ServiceWatch watch = new ServiceWatch(screen.live());
             boolean closed = watch.lookOn(screen, length, end::hasBegun);
             ServiceReport report = new ServiceReport(watch.figures());
             if (picture != null && !end.hasBegun()) {
@@ -71,7 +71,7 @@ record Service(Screen.Opener opener, Terminal terminal, @Nullable Integer door) 
     }
 
     private static void save(Screen screen, OutputFile file) throws IOException {
-        Trace trace = screen.house().recorder().trace();
+        Trace trace = screen.live().recorder().trace();
         file.write(
                 out -> TraceFile.write(trace, Range.ALL, screen.bookmarks(), out, Progress.UNSEEN));
     }

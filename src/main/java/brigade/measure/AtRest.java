@@ -41,8 +41,8 @@ public final class AtRest {
     public Seen run(Duration length) throws ScreenClosedException {
         screen.pause(BEFORE);
         OtherPrograms others = new OtherPrograms();
-        Trace trace = screen.house().recorder().trace();
-        UiWatch.Interval interval = screen.house().uiWatch().interval();
+        Trace trace = screen.live().recorder().trace();
+        UiWatch.Interval interval = screen.live().uiWatch().interval();
         int looks = (int) Math.max(1, length.dividedBy(LOOK));
         int late = 0;
         for (int i = 0; i < looks; i++) {

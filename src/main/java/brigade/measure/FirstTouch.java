@@ -75,7 +75,7 @@ public final class FirstTouch {
     }
 
     private UiFigures touch(Touchable what) throws ScreenClosedException {
-        UiWatch.Interval interval = screen.house().uiWatch().interval();
+        UiWatch.Interval interval = screen.live().uiWatch().interval();
         what.open();
         screen.pause(OPEN);
         what.close();

@@ -149,7 +149,7 @@ public final class Responsiveness {
     private int warmUp() throws ScreenClosedException {
         listener.begins("warm-up", WARM_UP.multipliedBy(2).plus(SETTLING));
         backRoom().cancel();
-        screen.house().uiWatch().startBell();
+        screen.live().uiWatch().startBell();
         screen.pause(WARM_UP);
         startOnAllCores(true);
         screen.pause(WARM_UP);
@@ -161,7 +161,7 @@ public final class Responsiveness {
 
     private void measure(PhaseSamples phase, Duration length) throws ScreenClosedException {
         OtherPrograms others = new OtherPrograms();
-        UiWatch.Interval interval = screen.house().uiWatch().interval();
+        UiWatch.Interval interval = screen.live().uiWatch().interval();
         screen.pause(length);
         phase.add(interval.samples(), others.cores(), others.stolenCores());
     }
@@ -170,7 +170,7 @@ public final class Responsiveness {
         listener.begins(UI_THREAD, freeze.plus(SETTLING));
         PhaseSamples frozen = new PhaseSamples(UI_THREAD);
         OtherPrograms others = new OtherPrograms();
-        UiWatch.Interval interval = screen.house().uiWatch().interval();
+        UiWatch.Interval interval = screen.live().uiWatch().interval();
         double sumSeconds = sumHere(rounds);
         screen.pause(SETTLING); // the rings of the frozen time are answered only now
         frozen.add(interval.samples(), others.cores(), others.stolenCores());
@@ -205,6 +205,6 @@ public final class Responsiveness {
     }
 
     private SumService backRoom() {
-        return screen.house().backRoom();
+        return screen.live().backRoom();
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.Executor;
 public interface Screen extends AutoCloseable {
 
     /** What runs behind the window. */
-    House house();
+    LiveRestaurant live();
 
     /** Runs tasks on the UI thread, soon, in the order given. */
     Executor uiThread();
@@ -74,9 +74,9 @@ public interface Screen extends AutoCloseable {
         CompletableFuture<SumOutcome> outcome = new CompletableFuture<>();
         uiThread()
                 .execute(() -> {
-                    House house = house();
+                    LiveRestaurant live = live();
                     outcome.complete(
-                            house.backRoom().runHere(request, house.uiWatch().lane(), () -> false));
+                            live.backRoom().runHere(request, live.uiWatch().lane(), () -> false));
                 });
         return outcome.join();
     }

@@ -21,19 +21,19 @@ public final class ServiceWatch {
     private static final long NONE = -1;
     private static final long LOOK_NANOS = 250_000_000;
 
-    private final House house;
+    private final LiveRestaurant live;
     private final Trace trace;
     private final UiWatch.Interval ui;
     private final OrderLatencies latencies;
     private final long start = System.nanoTime();
     private final long servedBefore;
 
-    public ServiceWatch(House house) {
-        this.house = house;
-        this.trace = house.recorder().trace();
-        this.ui = house.uiWatch().interval();
+    public ServiceWatch(LiveRestaurant live) {
+        this.live = live;
+        this.trace = live.recorder().trace();
+        this.ui = live.uiWatch().interval();
         this.latencies = new OrderLatencies(trace, start);
-        this.servedBefore = house.restaurant().ledger().counts().served();
+        this.servedBefore = live.restaurant().ledger().counts().served();
     }
 
     /**
@@ -60,9 +60,9 @@ public final class ServiceWatch {
         double seconds = (end - start) / 1e9;
         UiFigures uiFigures = ui.figures();
         double ran = Stops.ran(trace, start, end) / 1e9;
-        Counts counts = house.restaurant().ledger().counts();
+        Counts counts = live.restaurant().ledger().counts();
         return new ServiceFigures(
-                house.restaurant().settings().model(),
+                live.restaurant().settings().model(),
                 seconds,
                 counts.placed(),
                 counts.served(),

@@ -1,17 +1,15 @@
 package brigade.ui;
 
-import brigade.measure.House;
+import brigade.measure.LiveRestaurant;
 import brigade.measure.ProgramWatch;
 import brigade.measure.Replay;
 import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
 import brigade.measure.Touchable;
-import brigade.measure.UiWatch;
 import brigade.priority.ThreadPriority;
 import brigade.restaurant.Pace;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
-import brigade.restaurant.SumService;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.trace.file.Bookmark;
@@ -22,12 +20,11 @@ import brigade.ui.home.LogFile;
 import brigade.ui.home.QuietEnd;
 import brigade.ui.home.Uncaught;
 import brigade.ui.page.Texts;
+import brigade.ui.restaurant.LiveControls;
 import brigade.ui.theme.Fonts;
 
 import javafx.application.Platform;
 import javafx.scene.image.Image;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,7 +37,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -59,20 +55,20 @@ public final class BrigadeWindow implements Screen {
 
     private static final Duration MOST_TO_END = Duration.ofSeconds(10);
 
-    private final House house;
+    private final LiveRestaurant live;
     private final Habits habits;
     private final ProgramWatch watch;
     private final CountDownLatch closed;
-    private final ServiceStage stage;
+    private final WindowStage stage;
     private final Thread end = new Thread(this::end, "window end");
 
     private BrigadeWindow(
-            House house,
+            LiveRestaurant live,
             ProgramWatch watch,
             Habits habits,
             CountDownLatch closed,
-            ServiceStage stage) {
-        this.house = house;
+            WindowStage stage) {
+        this.live = live;
         this.watch = watch;
         this.habits = habits;
         this.closed = closed;
@@ -94,29 +90,24 @@ public final class BrigadeWindow implements Screen {
                         ? Habits.unkept()
                         : Habits.in(AppFolders.ofProcess().preferences());
         Settings wanted = options.lastPace() ? atLastPace(settings, habits) : settings;
-        AtomicReference<@Nullable String> messages = new AtomicReference<>();
         Recorder recorder = Recorder.start(TRACE_BYTES, RestaurantVocabulary.ALL);
-        House house =
-                new House(
+        LiveRestaurant live =
+                LiveRestaurant.of(
                         recorder,
                         Restaurant.hire(wanted, recorder, SEED, ThreadPriority::behindTheWindow),
-                        new SumService(recorder, messages::set),
-                        new UiWatch(recorder, Platform::runLater));
+                        Platform::runLater);
         Texts texts = new Texts(Locale.getDefault());
         CountDownLatch closed = new CountDownLatch(1);
         try {
             toolkit.await();
         } catch (IOException e) {
-            house.close();
+            live.close();
             throw e;
         }
         CompletableFuture<EmptyStage> empty = later(() -> new EmptyStage(options, habits));
         Fonts.load(); // meanwhile
         EmptyStage made = empty.join();
-        ServiceStage stage =
-                on(() ->
-                        new ServiceStage(
-                                made, house, options, habits, messages, closed::countDown, texts));
+        WindowStage stage = on(() -> opened(made, live, options, habits, texts, closed::countDown));
         if (!options.headless()) {
             LogFile log = new LogFile(AppFolders.ofProcess().log());
             Thread.setDefaultUncaughtExceptionHandler(
@@ -125,7 +116,7 @@ public final class BrigadeWindow implements Screen {
             Platform.runLater(
                     () -> stage.whenSeen(() -> Thread.ofPlatform().daemon().start(log::open)));
         }
-        ProgramWatch watch = new ProgramWatch(house.recorder());
+        ProgramWatch watch = new ProgramWatch(live.recorder());
         Platform.runLater(() ->
                 stage.whenSeen(() -> {
                     watch.start();
@@ -134,7 +125,19 @@ public final class BrigadeWindow implements Screen {
                             .daemon()
                             .start(ThreadPriority::windowFirst);
                 }));
-        return new BrigadeWindow(house, watch, habits, closed, stage);
+        return new BrigadeWindow(live, watch, habits, closed, stage);
+    }
+
+    private static WindowStage opened(
+            EmptyStage empty,
+            LiveRestaurant live,
+            ScreenOptions options,
+            Habits habits,
+            Texts texts,
+            Runnable onClosed) {
+        LiveControls controls = LiveControls.of(live);
+        return new WindowStage(
+                empty, options, habits, controls, Plugins.shipped(controls), texts, onClosed);
     }
 
     private static Settings atLastPace(Settings settings, Habits habits) {
@@ -143,8 +146,8 @@ public final class BrigadeWindow implements Screen {
     }
 
     @Override
-    public House house() {
-        return house;
+    public LiveRestaurant live() {
+        return live;
     }
 
     @Override
@@ -222,7 +225,7 @@ public final class BrigadeWindow implements Screen {
             return closed;
         });
         watch.close();
-        house.close();
+        live.close();
         habits.close();
         Platform.exit();
     }
@@ -239,7 +242,7 @@ public final class BrigadeWindow implements Screen {
                         .name("last orders")
                         .start(() -> {
                             habits.close();
-                            house.restaurant().close();
+                            live.restaurant().close();
                         });
         try {
             ending.join(MOST_TO_END);

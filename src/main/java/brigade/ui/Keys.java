@@ -2,6 +2,7 @@ package brigade.ui;
 
 import brigade.ui.page.Page;
 import brigade.ui.page.Selected;
+import brigade.ui.window.WindowPages;
 
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
@@ -11,27 +12,38 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-import java.util.function.Supplier;
+import java.util.List;
 
 /** The keys that work everywhere in the window. */
 final class Keys {
 
+    /** With the system's own modifier, in the order of the bar. */
+    private static final List<KeyCode> PAGES =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+
     private final Stage stage;
-    private final Supplier<Assembly.Built> shown;
+    private final WindowPages pages;
     private final Runnable onClosed;
 
-    Keys(Stage stage, Supplier<Assembly.Built> shown, Runnable onClosed) {
+    Keys(Stage stage, WindowPages pages, Runnable onClosed) {
         this.stage = stage;
-        this.shown = shown;
+        this.pages = pages;
         this.onClosed = onClosed;
     }
 
     void attach(Scene scene) {
-        on(scene, new KeyCodeCombination(KeyCode.F1), () -> shown.get().shell().openHelp());
-        on(scene, new KeyCodeCombination(KeyCode.F5), () -> shown.get().shell().present());
+        on(scene, new KeyCodeCombination(KeyCode.F1), pages::openHelp);
+        on(scene, new KeyCodeCombination(KeyCode.F5), pages::present);
         on(scene, new KeyCodeCombination(KeyCode.ESCAPE), this::back);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::besideClosedMenu);
         on(scene, new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN), this::quit);
+        for (KeyCode each : PAGES) {
+            int place = PAGES.indexOf(each);
+            on(
+                    scene,
+                    new KeyCodeCombination(each, KeyCombination.SHORTCUT_DOWN),
+                    () -> pages.turnTo(place));
+        }
     }
 
     /** A menu button, which has the focus at first, would keep Escape though it is closed. */
@@ -50,10 +62,10 @@ final class Keys {
 
     /** One step back: from what is selected to nothing, then from the past to the present. */
     private void back() {
-        Page page = shown.get().page();
+        Page page = pages.trace().page();
         if (!(page.selection().get() instanceof Selected.Nothing)) {
             page.selection().clear();
-        } else if (page.atWork()) {
+        } else if (page.source().growing()) {
             page.clock().live();
         }
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
  * What a person can open, for other threads than the UI thread. A question that waits for its
  * answer holds up whoever asks it, but not the tasks that come after it.
  */
-record OpenedTouch(ServiceStage stage, Touches.Touch touch) implements Touchable {
+record OpenedTouch(WindowStage stage, Touches.Touch touch) implements Touchable {
 
     @Override
     public String name() {

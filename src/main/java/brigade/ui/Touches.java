@@ -2,9 +2,9 @@ package brigade.ui;
 
 import brigade.measure.FreezeStory;
 import brigade.trace.Lane;
-import brigade.ui.file.NoticeController;
 import brigade.ui.page.Page;
-import brigade.ui.shell.ShellController;
+import brigade.ui.restaurant.LookingAtACook;
+import brigade.ui.window.ShownTrace;
 
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -28,9 +28,8 @@ final class Touches {
 
     private final Scene scene;
     private final Page page;
-    private final ShellController shell;
-    private final NoticeController notice;
-    private final Runnable about;
+    private final ShownTrace trace;
+    private final WindowFittings fittings;
 
     /**
      * One thing to open.
@@ -41,30 +40,20 @@ final class Touches {
      */
     record Touch(String name, String seen, String view, Runnable open, Runnable close) {}
 
-    /**
-     * Of a window.
-     *
-     * @param about opens what is to be said about the app
-     */
-    Touches(
-            Scene scene,
-            Page page,
-            ShellController shell,
-            NoticeController notice,
-            Runnable about) {
+    /** Of a window in which the restaurant at work is shown. */
+    Touches(Scene scene, ShownTrace trace, WindowFittings fittings) {
         this.scene = scene;
-        this.page = page;
-        this.shell = shell;
-        this.notice = notice;
-        this.about = about;
+        this.page = trace.page();
+        this.trace = trace;
+        this.fittings = fittings;
     }
 
     List<Touch> list() {
         List<Touch> all = new ArrayList<>();
         all.add(card("a cook's card", "#threadFact", "inspector/thread", this::selectCook));
         all.add(card("an order's card", "#stages", "inspector/order", this::selectOrder));
-        all.add(popOver("model and staff", ".model-choice", "shell/staff", "#staffButton"));
-        all.add(popOver("customers", ".mix-choice", "shell/customers", "#customersButton"));
+        all.add(popOver("model and staff", ".model-choice", "restaurant/staff", "#staffButton"));
+        all.add(popOver("customers", ".mix-choice", "restaurant/customers", "#customersButton"));
         all.add(
                 menu(
                         "choice of the menu",
@@ -109,29 +98,30 @@ final class Touches {
                         () -> fire("#figures")));
         all.add(popOver("the sum's options", ".knobs", "backroom/options", "#options"));
         all.add(popOver("bookmarks", ".bookmarks", "transport/bookmarks", "#bookmarks"));
-        all.add(popOver("help", ".help", "shell/help", "#helpButton"));
+        all.add(popOver("help", ".help", "window/help", "#helpButton"));
         all.add(
                 new Touch(
                         "story of a freeze",
                         ".banner",
-                        "shell/banner",
+                        "window/banner",
                         () ->
-                                shell.tell(
-                                        new FreezeStory(
-                                                page.clock().now(),
-                                                page.clock().now(),
-                                                0,
-                                                0,
-                                                0,
-                                                0,
-                                                0)),
+                                trace.banner()
+                                        .tell(
+                                                new FreezeStory(
+                                                        page.clock().now(),
+                                                        page.clock().now(),
+                                                        0,
+                                                        0,
+                                                        0,
+                                                        0,
+                                                        0)),
                         () -> fire(".banner .icon-button")));
         all.add(
                 new Touch(
                         "notice",
                         ".notice",
                         "file/notice",
-                        () -> notice.tell(page.texts().of("absence")),
+                        () -> fittings.notice().tell(page.texts().of("absence")),
                         () -> fire(".notice .icon-button")));
         all.add(
                 new Touch(
@@ -140,7 +130,7 @@ final class Touches {
                         "",
                         () -> fire("#onUi"),
                         this::closeWindows));
-        all.add(new Touch("about", ".about", "home/about", about, this::closeWindows));
+        all.add(new Touch("about", ".about", "home/about", fittings::about, this::closeWindows));
         return all;
     }
 
@@ -149,7 +139,7 @@ final class Touches {
     }
 
     private Touch popOver(String name, String seen, String view, String button) {
-        return new Touch(name, seen, view, () -> fire(button), shell::closePopOver);
+        return new Touch(name, seen, view, () -> fire(button), fittings::closePopOver);
     }
 
     private Touch menu(String name, Runnable open) {
@@ -168,7 +158,7 @@ final class Touches {
 
     private void selectCook() {
         Lane cook =
-                Remedies.whoCooks(page.trace(), page.clock().now())
+                LookingAtACook.whoCooks(page.trace(), page.clock().now())
                         .orElseThrow(() -> new NoSuchElementException("nobody cooks"));
         page.selection().lane(cook.id());
     }
@@ -216,6 +206,6 @@ final class Touches {
                 List.copyOf(Window.getWindows()).stream()
                         .filter(window -> window != scene.getWindow());
         others.forEach(Window::hide);
-        shell.closePopOver();
+        fittings.closePopOver();
     }
 }

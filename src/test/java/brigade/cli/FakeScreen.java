@@ -1,14 +1,12 @@
 package brigade.cli;
 
-import brigade.measure.House;
+import brigade.measure.LiveRestaurant;
 import brigade.measure.Replay;
 import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
 import brigade.measure.Touchable;
-import brigade.measure.UiWatch;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
-import brigade.restaurant.SumService;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.trace.file.Bookmark;
@@ -28,7 +26,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A real house behind a window that is none: one thread plays the UI thread, and a second lasts 20
+ * A real live behind a window that is none: one thread plays the UI thread, and a second lasts 20
  * ms.
  */
 final class FakeScreen implements Screen {
@@ -45,7 +43,7 @@ final class FakeScreen implements Screen {
     final List<Duration> lookedAt = new ArrayList<>();
     private final ScheduledExecutorService ui = Executors.newSingleThreadScheduledExecutor();
     private final CountDownLatch closed;
-    private final House house;
+    private final LiveRestaurant live;
     private final Future<?> frames;
 
     FakeScreen(Settings settings, ScreenOptions options, boolean closedByPerson) {
@@ -53,25 +51,19 @@ final class FakeScreen implements Screen {
         this.options = options;
         this.closed = new CountDownLatch(closedByPerson ? 0 : 1);
         Recorder recorder = Recorder.start(64 << 20, RestaurantVocabulary.ALL);
-        UiWatch watch = new UiWatch(recorder, ui);
-        house =
-                new House(
-                        recorder,
-                        Restaurant.open(settings, recorder, 1),
-                        new SumService(recorder, message -> {}),
-                        watch);
-        watch.startBell();
+        live = LiveRestaurant.of(recorder, Restaurant.open(settings, recorder, 1), ui);
+        live.uiWatch().startBell();
         frames = ui.scheduleAtFixedRate(this::frame, 0, FRAME_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void frame() {
-        house.uiWatch().pulse(System.nanoTime());
-        house.uiWatch().pulseDone();
+        live.uiWatch().pulse(System.nanoTime());
+        live.uiWatch().pulseDone();
     }
 
     @Override
-    public House house() {
-        return house;
+    public LiveRestaurant live() {
+        return live;
     }
 
     @Override
@@ -101,7 +93,7 @@ final class FakeScreen implements Screen {
 
     @Override
     public List<Bookmark> bookmarks() {
-        return List.of(new Bookmark(house.recorder().trace().end(), "a note"));
+        return List.of(new Bookmark(live.recorder().trace().end(), "a note"));
     }
 
     @Override
@@ -134,7 +126,7 @@ final class FakeScreen implements Screen {
     public void close() {
         closed.countDown();
         frames.cancel(false);
-        house.close();
+        live.close();
         ui.shutdownNow();
     }
 }

@@ -1,53 +1,54 @@
 package brigade.ui;
 
-import brigade.measure.House;
+import brigade.measure.LiveRestaurant;
 import brigade.measure.ScreenOptions;
-import brigade.measure.UiWatch;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
-import brigade.restaurant.SumService;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.ui.home.Habits;
 import brigade.ui.page.Texts;
+import brigade.ui.restaurant.LiveControls;
 
 import javafx.application.Platform;
 
-import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** The whole window with a real restaurant behind it, in a running toolkit. */
-record OpenedWindow(House house, ServiceStage stage) implements AutoCloseable {
+record OpenedWindow(LiveRestaurant live, WindowStage stage) implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 40;
 
     static OpenedWindow of(Settings settings, ScreenOptions options) {
-        AtomicReference<@Nullable String> messages = new AtomicReference<>();
+        return of(settings, options, Plugins::shipped);
+    }
+
+    static OpenedWindow of(
+            Settings settings, ScreenOptions options, Function<LiveControls, Plugins> plugins) {
         Recorder recorder = Recorder.start(16 << 20, RestaurantVocabulary.ALL);
-        House house =
-                new House(
-                        recorder,
-                        Restaurant.open(settings, recorder, 1),
-                        new SumService(recorder, messages::set),
-                        new UiWatch(recorder, Platform::runLater));
-        ServiceStage stage =
-                onUiThread(() ->
-                        new ServiceStage(
-                                new EmptyStage(options, Habits.unkept()),
-                                house,
-                                options,
-                                Habits.unkept(),
-                                messages,
-                                () -> {},
-                                new Texts(Locale.ENGLISH)));
-        return new OpenedWindow(house, stage);
+        LiveRestaurant live =
+                LiveRestaurant.of(
+                        recorder, Restaurant.open(settings, recorder, 1), Platform::runLater);
+        WindowStage stage =
+                onUiThread(() -> {
+                    LiveControls controls = LiveControls.of(live);
+                    return new WindowStage(
+                            new EmptyStage(options, Habits.unkept()),
+                            options,
+                            Habits.unkept(),
+                            controls,
+                            plugins.apply(controls),
+                            new Texts(Locale.ENGLISH),
+                            () -> {});
+                });
+        return new OpenedWindow(live, stage);
     }
 
     static <T> T onUiThread(Callable<T> task) {
@@ -64,6 +65,6 @@ record OpenedWindow(House house, ServiceStage stage) implements AutoCloseable {
             stage.close();
             return true;
         });
-        house.close();
+        live.close();
     }
 }

@@ -34,7 +34,7 @@ import java.util.concurrent.TimeoutException;
 @ExtendWith(FxToolkitExtension.class)
 class ServicePageTest {
     private OpenedWindow window;
-    private ServiceStage stage;
+    private WindowStage stage;
 
     @BeforeEach
     void open() {

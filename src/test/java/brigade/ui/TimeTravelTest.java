@@ -45,7 +45,7 @@ import java.util.function.Consumer;
 @ExtendWith(FxToolkitExtension.class)
 class TimeTravelTest {
     private OpenedWindow window;
-    private ServiceStage stage;
+    private WindowStage stage;
     @TempDir Path folder;
 
     @BeforeEach
@@ -64,7 +64,7 @@ class TimeTravelTest {
 
     private Page openSample(FxRobot robot, Sample sample) throws TimeoutException {
         robot.interact(() -> stage.files().open(sample));
-        until(() -> onUiThread(() -> !stage.page().atWork()));
+        until(() -> onUiThread(() -> !stage.page().source().growing()));
         return onUiThread(stage::page);
     }
 
@@ -80,10 +80,10 @@ class TimeTravelTest {
                         {"ph":"X","pid":1,"tid":2,"ts":100,"dur":900,"name":"emit"}]}
                         """);
         robot.interact(() -> stage.files().open(file));
-        until(() -> onUiThread(() -> !stage.page().atWork()));
+        until(() -> onUiThread(() -> !stage.page().source().growing()));
         Page page = onUiThread(stage::page);
 
-        assertThat(page.ofRestaurant()).isFalse();
+        assertThat(page.declared()).isFalse();
         assertThat(robot.lookup(".floor").tryQuery()).isEmpty();
         assertThat(robot.lookup("#pace").tryQuery()).isEmpty();
         assertThat(robot.lookup(".timeline").queryAs(Node.class).isVisible()).isTrue();
@@ -102,7 +102,7 @@ class TimeTravelTest {
 
         robot.press(KeyCode.F5).release(KeyCode.F5);
         robot.interact(() -> robot.lookup(".recording .button").queryAs(ButtonBase.class).fire());
-        assertThat(onUiThread(() -> stage.page().atWork())).isTrue();
+        assertThat(onUiThread(() -> stage.page().source().growing())).isTrue();
         assertThat(robot.lookup(".timeline").queryAs(Node.class).isVisible()).isTrue();
     }
 
@@ -193,7 +193,7 @@ class TimeTravelTest {
         robot.interact(() -> robot.lookup("Back to live").queryButton().fire());
 
         assertThat(onUiThread(() -> stage.page().clock().isLive())).isTrue();
-        assertThat(onUiThread(() -> stage.page().atWork())).isTrue();
+        assertThat(onUiThread(() -> stage.page().source().growing())).isTrue();
     }
 
     @Test
@@ -222,7 +222,7 @@ class TimeTravelTest {
         robot.interact(() -> stage.files().open(text));
 
         until(() -> text(robot, "#noticeText").contains("text.json.gz"));
-        assertThat(onUiThread(() -> stage.page().atWork())).isTrue();
+        assertThat(onUiThread(() -> stage.page().source().growing())).isTrue();
         assertThat(
                         onUiThread(() ->
                                 robot.lookup("#noticeAction")

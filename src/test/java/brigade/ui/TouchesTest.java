@@ -63,8 +63,8 @@ class TouchesTest {
     @Test
     void eachOpensAndClosesWhatItSays() {
         OpenedWindow open = open();
-        ServiceStage stage = open.stage();
-        Ledger ledger = open.house().restaurant().ledger();
+        WindowStage stage = open.stage();
+        Ledger ledger = open.live().restaurant().ledger();
         Eventually.holds("a guest has come", () -> ledger.counts().inFlight() > 0);
         Set<String> choices = new TreeSet<>();
         for (Touches.Touch touch : onUiThread(stage::touches)) {
@@ -107,11 +107,24 @@ class TouchesTest {
         return node.getId() != null ? node.getId() : node.getStyleClass().getFirst();
     }
 
+    /** Of the restaurant at work, of any other source, and of what was opened. */
+    private static final List<String> MADE_WITH_THE_WINDOW =
+            List.of(
+                    "window/trace",
+                    "window/pill",
+                    "window/instant",
+                    "window/opened",
+                    "restaurant/bar",
+                    "restaurant/status",
+                    "backroom/sum");
+
     @Test
     void everyViewIsOnThePageOrInTheList() {
         Set<String> reached = new TreeSet<>();
-        reach("shell/shell", reached);
-        reach("backroom/sum", reached); // on the floor
+        reach("window/shell", reached);
+        for (String made : MADE_WITH_THE_WINDOW) {
+            reach(made, reached);
+        }
         for (Touches.Touch touch : onUiThread(open().stage()::touches)) {
             if (!touch.view().isEmpty()) {
                 reach(touch.view(), reached);

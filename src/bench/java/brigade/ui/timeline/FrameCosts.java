@@ -1,6 +1,7 @@
 package brigade.ui.timeline;
 
 import brigade.trace.Trace;
+import brigade.ui.page.Controllers;
 import brigade.ui.page.Page;
 import brigade.ui.page.Views;
 import brigade.ui.theme.Appearance;
@@ -19,7 +20,6 @@ import javafx.stage.Stage;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -80,23 +80,26 @@ public final class FrameCosts {
         Views figures =
                 new Views(
                         page.texts(),
-                        Map.of(
-                                FiguresController.class,
-                                () -> new FiguresController(page, _ -> {})));
+                        new Controllers()
+                                .add(
+                                        FiguresController.class,
+                                        _ -> new FiguresController(page, _ -> {})));
         Views.View<VBox, LanesController> lanes =
                 LanesView.load(
                         new Views(
                                 page.texts(),
-                                Map.of(
-                                        LanesController.class,
-                                        () ->
-                                                new LanesController(
-                                                        page,
-                                                        theme.paletteProperty(),
-                                                        figures,
-                                                        AS_NEEDED),
-                                        ScrubberController.class,
-                                        () -> new ScrubberController(page))));
+                                new Controllers()
+                                        .add(
+                                                LanesController.class,
+                                                _ ->
+                                                        new LanesController(
+                                                                page,
+                                                                theme.paletteProperty(),
+                                                                figures,
+                                                                AS_NEEDED))
+                                        .add(
+                                                ScrubberController.class,
+                                                _ -> new ScrubberController(page))));
         scene.setRoot(lanes.node());
         Stage stage = new Stage();
         stage.setScene(scene);

@@ -4,8 +4,8 @@ import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
-import brigade.ui.page.PopOver;
 import brigade.ui.page.Room;
+import brigade.work.SumOutcome;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -13,6 +13,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /**
  * The panel of the sum: how far it is, start and stop, and the switch that moves it onto the UI
@@ -27,9 +31,7 @@ public final class SumController implements PageView {
     private static final double TALL = 104;
 
     private final Page page;
-    private final SumDesk desk;
-    private final FreezeSwitch freezeSwitch;
-    private final PopOver sumOptions;
+    private final Optional<SumControls> controls;
     private final SumWords words;
 
     /** Numbers that change more often cannot be read. */
@@ -51,11 +53,14 @@ public final class SumController implements PageView {
     @FXML Button startStop;
     @FXML Region startStopIcon;
 
-    public SumController(Page page, SumDesk desk, FreezeSwitch freezeSwitch, PopOver sumOptions) {
+    /**
+     * For one page.
+     *
+     * @param controls what can be done about the sum; empty where it was recorded
+     */
+    public SumController(Page page, Optional<SumControls> controls) {
         this.page = page;
-        this.desk = desk;
-        this.freezeSwitch = freezeSwitch;
-        this.sumOptions = sumOptions;
+        this.controls = controls;
         this.words = new SumWords(page.texts(), page.units());
     }
 
@@ -70,12 +75,14 @@ public final class SumController implements PageView {
                         compact(bounds.getWidth() < ROOMY || bounds.getHeight() < TALL));
         onUi.fontProperty().subscribe(_ -> nameButtons());
         onUi.insetsProperty().subscribe(_ -> nameButtons());
-        Room.give(actions, page.atWork());
-        Room.give(options, page.atWork());
-        if (page.atWork()) {
-            sumOptions.prepare(options);
-        }
-        freezeSwitch
+        Room.give(actions, controls.isPresent());
+        Room.give(options, controls.isPresent());
+        controls.ifPresent(this::follow);
+    }
+
+    private void follow(SumControls its) {
+        its.options().prepare(options);
+        its.freezeSwitch()
                 .underWayProperty()
                 .subscribe(frozen -> (frozen ? onUi : onWorker).setSelected(true));
     }
@@ -113,11 +120,15 @@ public final class SumController implements PageView {
         if (figuresDue) {
             title.setText(words.title(facts, brief));
             partial.setText(words.partial(facts, brief));
-            figures.setText(words.figures(facts, page.clock().isLive() ? desk.last() : null));
-            boolean stopped = !desk.running();
+            figures.setText(words.figures(facts, page.clock().isLive() ? last() : null));
+            boolean stopped = controls.filter(it -> it.desk().running()).isEmpty();
             startStopIcon.pseudoClassStateChanged(STOPPED, stopped);
             startStop.setAccessibleText(page.texts().of(stopped ? "sum.start" : "sum.stop"));
         }
+    }
+
+    private @Nullable SumOutcome last() {
+        return controls.isPresent() ? controls.get().desk().last() : null;
     }
 
     @FXML
@@ -127,21 +138,26 @@ public final class SumController implements PageView {
 
     @FXML
     void moveToUi() {
-        onUi.setSelected(freezeSwitch.ask());
-        onWorker.setSelected(!onUi.isSelected());
+        controls.ifPresent(it -> {
+            onUi.setSelected(it.freezeSwitch().ask());
+            onWorker.setSelected(!onUi.isSelected());
+        });
     }
 
     @FXML
     void startOrStop() {
-        if (desk.running()) {
-            desk.stop();
-        } else {
-            desk.start();
-        }
+        controls.map(SumControls::desk)
+                .ifPresent(desk -> {
+                    if (desk.running()) {
+                        desk.stop();
+                    } else {
+                        desk.start();
+                    }
+                });
     }
 
     @FXML
     void openOptions() {
-        sumOptions.open(options);
+        controls.ifPresent(it -> it.options().open(options));
     }
 }

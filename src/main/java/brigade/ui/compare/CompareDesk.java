@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -29,7 +28,6 @@ public final class CompareDesk implements AutoCloseable {
     private final Executor uiThread;
     private final AtomicReference<CompareState> state = new AtomicReference<>(CompareState.NOTHING);
     private volatile @Nullable Comparer comparer;
-    private @Nullable CompareChoice choice;
 
     /**
      * @param rest lets the restaurant rest
@@ -54,16 +52,6 @@ public final class CompareDesk implements AutoCloseable {
                         LOG.log(Level.ERROR, "no recorded run", e); // the page does without
                     }
                 });
-    }
-
-    /**
-     * What the person has chosen to compare, whatever page asks for it. UI thread only; made when
-     * it is asked for first.
-     */
-    public CompareChoice choice(Locale locale) {
-        CompareChoice made = choice == null ? new CompareChoice(locale) : choice;
-        choice = made;
-        return made;
     }
 
     CompareState state() {

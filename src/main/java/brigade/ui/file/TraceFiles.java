@@ -8,8 +8,9 @@ import brigade.trace.file.Saved;
 import brigade.trace.file.TraceFile;
 import brigade.trace.file.TraceFileException;
 import brigade.trace.file.Vocabularies;
+import brigade.trace.source.RecordedFile;
+import brigade.trace.source.TraceSource;
 import brigade.ui.page.Page;
-import brigade.ui.page.Recording;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
 
@@ -39,7 +40,7 @@ public final class TraceFiles {
     private final NoticeController notice;
     private final RecentFiles recent;
     private final Supplier<Page> shown;
-    private final Consumer<Recording> opened;
+    private final Consumer<TraceSource> opened;
     private @Nullable Task<?> underWay;
 
     /**
@@ -54,7 +55,7 @@ public final class TraceFiles {
             NoticeController notice,
             RecentFiles recent,
             Supplier<Page> shown,
-            Consumer<Recording> opened) {
+            Consumer<TraceSource> opened) {
         this.window = window;
         this.notice = notice;
         this.recent = recent;
@@ -105,7 +106,7 @@ public final class TraceFiles {
     /** Saves what is shown. */
     void save(Path path) {
         Page page = shown.get();
-        Losses earlier = page.recording().map(Recording::losses).orElse(Losses.NONE);
+        Losses earlier = page.source().losses();
         var bookmarks = List.copyOf(page.bookmarks().list());
         String name = path.getFileName().toString();
         run(
@@ -214,7 +215,7 @@ public final class TraceFiles {
     }
 
     private void show(String name, OpenedTrace trace) {
-        opened.accept(new Recording(name, trace));
+        opened.accept(new RecordedFile(name, trace));
         if (!trace.warnings().isEmpty()) {
             notice.tell(String.join(" ", trace.warnings()));
         }

@@ -1,5 +1,6 @@
 package brigade.ui.home;
 
+import brigade.ui.page.Controllers;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Views;
 
@@ -9,7 +10,6 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Opens what is to be said about Brigade; made when it is asked for, or before that, when there is
@@ -65,9 +65,10 @@ public final class AboutWindow {
                         ? AboutView.load(
                                 new Views(
                                         texts,
-                                        Map.of(
-                                                AboutController.class,
-                                                () -> new AboutController(texts))))
+                                        new Controllers()
+                                                .add(
+                                                        AboutController.class,
+                                                        _ -> new AboutController(texts))))
                         : view;
         view = made;
         return made;

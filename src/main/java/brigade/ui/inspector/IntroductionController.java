@@ -7,13 +7,12 @@ import javafx.fxml.FXML;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-import java.util.function.Consumer;
-
 /** What there is to see, and what to try first. */
 public final class IntroductionController {
 
     private final Page page;
-    private final Consumer<Remedy> remedies;
+    private final Introduction introduction;
+    private final Remedies remedies;
 
     @FXML Region tryFirst;
     @FXML Text what;
@@ -23,30 +22,30 @@ public final class IntroductionController {
     /**
      * For one page.
      *
+     * @param introduction what is said
      * @param remedies what the person can do at once
      */
-    public IntroductionController(Page page, Consumer<Remedy> remedies) {
+    IntroductionController(Page page, Introduction introduction, Remedies remedies) {
         this.page = page;
+        this.introduction = introduction;
         this.remedies = remedies;
     }
 
     @FXML
     void initialize() {
-        Room.give(tryFirst, page.atWork()); // only there is a UI thread that can be frozen
-        if (!page.ofRestaurant()) {
-            what.setText(page.texts().of("intro.foreign"));
-            then.setText(page.texts().of("intro.foreign.look"));
-            Room.give(cook, false);
-        }
+        what.setText(page.texts().of(introduction.what()));
+        then.setText(page.texts().of(introduction.then()));
+        Room.give(tryFirst, remedies.offers(Remedy.SUM_TO_UI));
+        Room.give(cook, remedies.offers(Remedy.LOOK_AT_A_COOK));
     }
 
     @FXML
     void freeze() {
-        remedies.accept(Remedy.SUM_TO_UI);
+        remedies.carryOut(Remedy.SUM_TO_UI);
     }
 
     @FXML
     void look() {
-        remedies.accept(Remedy.LOOK_AT_A_COOK);
+        remedies.carryOut(Remedy.LOOK_AT_A_COOK);
     }
 }

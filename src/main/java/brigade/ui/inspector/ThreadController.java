@@ -10,14 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /** The card of one thread. */
 public final class ThreadController {
 
     private final Page page;
     private final ThreadCards cards;
-    private final Consumer<Remedy> remedies;
+    private final Remedies remedies;
     private final Cadence cadence = Cadence.perSecond(8);
     private int shown;
     private Remedy offered = Remedy.NONE;
@@ -35,7 +34,7 @@ public final class ThreadController {
     @FXML ToggleButton follow;
     @FXML Button remedy;
 
-    public ThreadController(Page page, ThreadCards cards, Consumer<Remedy> remedies) {
+    ThreadController(Page page, ThreadCards cards, Remedies remedies) {
         this.page = page;
         this.cards = cards;
         this.remedies = remedies;
@@ -88,7 +87,7 @@ public final class ThreadController {
 
     private void offer(Remedy next) {
         offered = next;
-        boolean any = next != Remedy.NONE && page.atWork();
+        boolean any = next != Remedy.NONE && remedies.offers(next);
         remedy.setVisible(any);
         remedy.setManaged(any);
         if (any) {
@@ -98,7 +97,7 @@ public final class ThreadController {
 
     @FXML
     void remedy() {
-        remedies.accept(offered);
+        remedies.carryOut(offered);
     }
 
     @FXML

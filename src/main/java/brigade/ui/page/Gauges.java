@@ -21,7 +21,7 @@ public final class Gauges {
     public long at(String name, long t, long otherwise) {
         Counter counter = byName.get(name);
         if (counter == null) {
-            // Counters come while the restaurant runs, and rarely: looked for again until it is
+            // Counters come while it is recorded, and rarely: looked for again until it is
             // there.
             List<Counter> all = trace.counters();
             if (all.size() == byName.size()) {

@@ -45,6 +45,13 @@ public final class LaterView<N extends Region, C> {
         return view;
     }
 
+    /** Does something with it, if it has been loaded. */
+    public void ifMade(Consumer<View<N, C>> what) {
+        if (made != null) {
+            what.accept(made);
+        }
+    }
+
     /** Measures its texts; to be seen it then needs to be drawn only. */
     void layOut() {
         Region node = get().node();

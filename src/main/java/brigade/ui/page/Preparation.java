@@ -1,5 +1,6 @@
 package brigade.ui.page;
 
+import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
@@ -18,18 +19,18 @@ public final class Preparation {
     /** A pulse and a half. */
     private static final long ON_TIME = 25_000_000;
 
-    private final Views views;
+    private final List<Views> views;
     private final LongSupplier nanoTime;
     private long last;
     private int toGo = BEGIN;
 
     /**
-     * For the views of a page.
+     * For some views, the first ones first.
      *
      * @param nanoTime tells the time as {@link System#nanoTime()} does
      */
-    public Preparation(Views views, LongSupplier nanoTime) {
-        this.views = views;
+    public Preparation(List<Views> views, LongSupplier nanoTime) {
+        this.views = List.copyOf(views);
         this.nanoTime = nanoTime;
         last = nanoTime.getAsLong();
     }
@@ -47,8 +48,16 @@ public final class Preparation {
             toGo--;
         }
         if (onTime && toGo <= 0 && room) {
-            views.prepareOne();
+            prepareOne();
             toGo = BETWEEN;
+        }
+    }
+
+    private void prepareOne() {
+        for (Views each : views) {
+            if (each.prepareOne()) {
+                return;
+            }
         }
     }
 }

@@ -3,12 +3,12 @@ package brigade.ui.page;
 import javafx.scene.layout.Region;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * What the views need that the build made of FXML files: texts, and controllers that were given
@@ -17,15 +17,38 @@ import java.util.function.Supplier;
 public final class Views {
 
     private final Texts texts;
-    private final Map<Class<?>, Supplier<?>> controllers;
-    private final Queue<Runnable> ahead = new ArrayDeque<>();
+    private final Map<Class<?>, Function<Views, ?>> controllers;
+    private final Queue<Runnable> ahead;
 
     /**
      * @param controllers how to make the controller of each class that a view names
      */
-    public Views(Texts texts, Map<Class<?>, Supplier<?>> controllers) {
+    public Views(Texts texts, Controllers controllers) {
+        this(texts, controllers.makers(), new ArrayDeque<>());
+    }
+
+    private Views(
+            Texts texts, Map<Class<?>, Function<Views, ?>> controllers, Queue<Runnable> ahead) {
         this.texts = texts;
-        this.controllers = Map.copyOf(controllers);
+        this.controllers = controllers;
+        this.ahead = ahead;
+    }
+
+    /** Views that have these controllers too, and are prepared together with these. */
+    public Views with(Controllers more) {
+        Map<Class<?>, Function<Views, ?>> all = new HashMap<>(controllers);
+        all.putAll(more.makers());
+        return new Views(texts, Map.copyOf(all), ahead);
+    }
+
+    /** The same views, prepared on their own: what nobody shows any more is not prepared. */
+    public Views apart() {
+        return new Views(texts, controllers, new ArrayDeque<>());
+    }
+
+    /** Whether these are prepared together with others. */
+    public boolean together(Views others) {
+        return ahead == others.ahead;
     }
 
     /** What was made: the node, and the controller that came with it. */
@@ -36,13 +59,18 @@ public final class Views {
         return texts.of(key);
     }
 
+    /** The words of all of them. */
+    public Texts texts() {
+        return texts;
+    }
+
     /** A new controller of a class. */
     public <C> C controller(Class<C> type) {
-        Supplier<?> maker = controllers.get(type);
+        Function<Views, ?> maker = controllers.get(type);
         if (maker == null) {
             throw new IllegalStateException("nobody makes a " + type.getName());
         }
-        return type.cast(maker.get());
+        return type.cast(maker.apply(this));
     }
 
     /**
@@ -67,12 +95,13 @@ public final class Views {
 
     /**
      * Does one small piece of what views that nobody has wanted so far will need, so that they are
-     * there at once.
+     * there at once. Returns whether there was one.
      */
-    void prepareOne() {
+    boolean prepareOne() {
         Runnable next = ahead.poll();
         if (next != null) {
             next.run();
         }
+        return next != null;
     }
 }

@@ -10,24 +10,24 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What things on the timeline are called: in the person's language what the restaurant recorded, as
- * it stands in the file what another program did. Each label is translated once. UI thread only.
+ * What things on the timeline are called: in the person's language what the source declares, as it
+ * stands in the file what another program did. Each label is translated once. UI thread only.
  */
 final class BarWords {
 
     private final Trace trace;
     private final Texts texts;
-    private final boolean ofRestaurant;
+    private final boolean declared;
     private final Map<Integer, String> words = new HashMap<>();
 
-    BarWords(Trace trace, Texts texts, boolean ofRestaurant) {
+    BarWords(Trace trace, Texts texts, boolean declared) {
         this.trace = trace;
         this.texts = texts;
-        this.ofRestaurant = ofRestaurant;
+        this.declared = declared;
     }
 
     static BarWords of(Page page) {
-        return new BarWords(page.trace(), page.texts(), page.ofRestaurant());
+        return new BarWords(page.trace(), page.texts(), page.declared());
     }
 
     /** What a span of this label is called. */
@@ -38,7 +38,7 @@ final class BarWords {
     private String translate(int label) {
         String recorded = Elision.onOneLine(trace.label(label));
         Term term = trace.term(label);
-        return ofRestaurant && term != null
+        return declared && term != null
                 ? texts.orElse(term.key(), recorded)
                 : own("bar.", recorded);
     }
@@ -65,8 +65,6 @@ final class BarWords {
     }
 
     private String own(String prefix, String recorded) {
-        return ofRestaurant
-                ? texts.orElse(prefix + recorded.replace(' ', '-'), recorded)
-                : recorded;
+        return declared ? texts.orElse(prefix + recorded.replace(' ', '-'), recorded) : recorded;
     }
 }

@@ -110,9 +110,7 @@ public final class FiguresController {
         }
         RangeSummary next =
                 RangeSummary.of(
-                        page.trace(),
-                        from.figures().lanes(),
-                        LaneOrder.ofTrace(page.ofRestaurant()));
+                        page.trace(), from.figures().lanes(), LaneOrder.ofTrace(page.declared()));
         summary = next;
         boolean selected = from.range() != null;
         title.setText(

@@ -43,7 +43,7 @@ record LaneKey(Lane lane, String group, int rank, String stem, int number) {
     static final Comparator<LaneKey> BY_PROCESS =
             Comparator.comparingInt(LaneKey::rank).thenComparingInt(LaneKey::id);
 
-    /** Of the restaurant: the group is made of the role. */
+    /** By role, which makes the group. */
     static LaneKey of(Lane lane) {
         return of(lane, groupOf(lane), rankOf(lane));
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * In which order lanes stand, and in which groups: of the restaurant by role, of other programs by
+ * In which order lanes stand, and in which groups: by role where roles are declared, else by
  * process, as the file has them.
  */
 enum LaneOrder {
@@ -30,9 +30,9 @@ enum LaneOrder {
         }
     };
 
-    /** The one for a trace of the restaurant, or of another program. */
-    static LaneOrder ofTrace(boolean ofRestaurant) {
-        return ofRestaurant ? ROLES : PROCESSES;
+    /** The one for a trace whose source declares its words, or does not. */
+    static LaneOrder ofTrace(boolean declared) {
+        return declared ? ROLES : PROCESSES;
     }
 
     /** The lanes in order. */
@@ -43,7 +43,7 @@ enum LaneOrder {
     /**
      * The lanes in order.
      *
-     * @param known keys of the restaurant's lanes, which come and go quickly
+     * @param known keys of lanes by role, which come and go quickly
      */
     abstract List<LaneKey> of(List<Lane> lanes, Function<Lane, LaneKey> known);
 

@@ -117,7 +117,7 @@ public final class LanesController implements PageView {
         explain(figures, "timeline.figures");
         explain(filter, "timeline.filter.hint");
         Hint.on(strip.divider(), page.texts().of("timeline.names"));
-        if (!page.ofRestaurant()) {
+        if (!page.declared()) {
             filter.setPromptText(page.texts().of("timeline.filter.process"));
         }
         figures.selectedProperty()
@@ -139,7 +139,7 @@ public final class LanesController implements PageView {
                 new StringConverter<>() {
                     @Override
                     public String toString(LaneSort value) {
-                        return value == LaneSort.ROLE && !page.ofRestaurant()
+                        return value == LaneSort.ROLE && !page.declared()
                                 ? page.texts().of("timeline.sort.process")
                                 : page.texts()
                                         .of(

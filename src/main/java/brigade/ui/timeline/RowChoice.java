@@ -24,12 +24,12 @@ final class RowChoice {
     /**
      * As a trace is opened.
      *
-     * @param ofRestaurant then those who only keep time stand behind their head
+     * @param declared then those who only keep time stand behind their head
      */
-    RowChoice(Trace trace, BarWords words, boolean ofRestaurant) {
+    RowChoice(Trace trace, BarWords words, boolean declared) {
         this.trace = trace;
         this.words = words;
-        if (ofRestaurant) {
+        if (declared) {
             closed.add(LaneKey.OTHER);
         }
         busyBy = new LaneFigures(trace, new TimeRange(0, 1));

@@ -39,10 +39,10 @@ final class TimelineModel {
     TimelineModel(Page page, BarWords words) {
         this.page = page;
         this.words = words;
-        viewport = new Viewport(!page.ofRestaurant());
-        source = new RowSource(page.trace(), LaneOrder.ofTrace(page.ofRestaurant()));
+        viewport = new Viewport(!page.declared());
+        source = new RowSource(page.trace(), LaneOrder.ofTrace(page.declared()));
         figures = new Figures(page.trace(), System::nanoTime);
-        choice = new RowChoice(page.trace(), words, page.ofRestaurant());
+        choice = new RowChoice(page.trace(), words, page.declared());
         page.selection()
                 .selectedProperty()
                 .subscribe(_ -> {

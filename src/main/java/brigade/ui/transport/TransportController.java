@@ -156,7 +156,7 @@ public final class TransportController implements PageView {
 
     /** Of a trace from a file: what it had lost when it was saved. */
     private long lostBefore() {
-        return page.recording().map(it -> it.losses().dropped()).orElse(0L);
+        return page.source().losses().dropped();
     }
 
     @FXML

@@ -9,13 +9,12 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 class PreparationTest {
 
-    private final Views views = new Views(new Texts(Locale.ENGLISH), Map.of());
+    private final Views views = new Views(new Texts(Locale.ENGLISH), new Controllers());
     private long now;
-    private final Preparation preparation = new Preparation(views, () -> now);
+    private final Preparation preparation = new Preparation(List.of(views), () -> now);
     private final List<String> made = new ArrayList<>();
     private final List<String> placed = new ArrayList<>();
 

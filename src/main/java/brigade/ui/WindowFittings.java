@@ -1,0 +1,162 @@
+package brigade.ui;
+
+import brigade.trace.source.TraceSource;
+import brigade.ui.file.Exports;
+import brigade.ui.file.FileMenuController;
+import brigade.ui.file.FileServices;
+import brigade.ui.file.NoticeController;
+import brigade.ui.file.NoticeView;
+import brigade.ui.file.Pictures;
+import brigade.ui.file.RecentFiles;
+import brigade.ui.file.Tables;
+import brigade.ui.file.TraceFiles;
+import brigade.ui.home.AboutWindow;
+import brigade.ui.home.AppearanceController;
+import brigade.ui.home.Habits;
+import brigade.ui.page.Controllers;
+import brigade.ui.page.Page;
+import brigade.ui.page.Texts;
+import brigade.ui.page.Views;
+import brigade.ui.window.Bubbles;
+import brigade.ui.window.HelpController;
+import brigade.ui.window.Rest;
+import brigade.ui.window.ShellController;
+import brigade.ui.window.SourceKind;
+import brigade.ui.window.Surface;
+import brigade.ui.window.WindowServices;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What the window has besides its pages: files, menus, what is said above them. UI thread only. */
+final class WindowFittings {
+
+    private final EmptyStage empty;
+    private final Habits habits;
+    private final Bubbles bubbles = new Bubbles();
+    private final Views.View<HBox, NoticeController> notice;
+    private final FileServices files;
+    private final AboutWindow about;
+    private final Views base;
+    private Views views;
+    private Region shown = new StackPane();
+
+    /**
+     * For one window.
+     *
+     * @param page the page whose trace is saved
+     * @param opened shows the source that was opened
+     */
+    WindowFittings(
+            EmptyStage empty,
+            Habits habits,
+            Texts texts,
+            Supplier<Page> page,
+            Consumer<TraceSource> opened) {
+        this.empty = empty;
+        this.habits = habits;
+        Stage stage = empty.stage();
+        base =
+                new Views(
+                        texts,
+                        new Controllers().add(NoticeController.class, _ -> new NoticeController()));
+        views = base;
+        notice = NoticeView.load(base);
+        NoticeController said = notice.controller();
+        Exports exports = new Exports(said::tell, texts);
+        files =
+                new FileServices(
+                        new TraceFiles(stage, said, new RecentFiles(habits), page, opened),
+                        new Pictures(stage, said, exports, () -> shown, this::timeline, texts),
+                        new Tables(stage, exports, texts),
+                        exports);
+        about = new AboutWindow(stage, texts);
+    }
+
+    /** What all pages share. */
+    WindowServices services(Rest rest, List<SourceKind> kinds) {
+        Texts texts = base.texts();
+        Surface surface = new Surface(empty.stage(), bubbles, notice.controller());
+        views =
+                base.with(
+                        new Controllers()
+                                .add(
+                                        FileMenuController.class,
+                                        _ ->
+                                                new FileMenuController(
+                                                        files.traces(),
+                                                        files.pictures(),
+                                                        texts,
+                                                        about::show))
+                                .add(
+                                        AppearanceController.class,
+                                        _ -> new AppearanceController(empty.theme()))
+                                .add(
+                                        HelpController.class,
+                                        _ ->
+                                                new HelpController(
+                                                        texts, System.getProperty("os.name", "")))
+                                .add(
+                                        ShellController.class,
+                                        its -> new ShellController(surface, empty.theme(), its)));
+        views.ahead(about.preparation());
+        return new WindowServices(surface, views, empty.theme(), habits, files, rest, kinds);
+    }
+
+    /** What the window shows is this. */
+    void shows(Region content) {
+        shown = content;
+    }
+
+    /** The timeline's card that is seen, or all of a page that has none. */
+    private Node timeline() {
+        return shown.lookupAll(".timeline").stream()
+                .filter(WindowFittings::seen)
+                .findFirst()
+                .orElse(shown);
+    }
+
+    private static boolean seen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    FileServices files() {
+        return files;
+    }
+
+    NoticeController notice() {
+        return notice.controller();
+    }
+
+    Region noticeNode() {
+        return notice.node();
+    }
+
+    /** Opens what is to be said about the app. */
+    void about() {
+        about.show();
+    }
+
+    /** Closes the pop-over that is open, if one is. */
+    void closePopOver() {
+        bubbles.close();
+    }
+
+    /** What is prepared of the window itself. */
+    Views views() {
+        return Objects.requireNonNull(views);
+    }
+}

@@ -1,0 +1,11 @@
+package brigade.ui.file;
+
+/**
+ * What a window does with files.
+ *
+ * @param traces saves and opens traces
+ * @param pictures writes what is seen
+ * @param tables writes figures
+ * @param exports writes whatever else
+ */
+public record FileServices(TraceFiles traces, Pictures pictures, Tables tables, Exports exports) {}

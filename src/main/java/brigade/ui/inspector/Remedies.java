@@ -1,0 +1,23 @@
+package brigade.ui.inspector;
+
+/** What the inspector can offer for one source, and who carries it out. UI thread only. */
+public interface Remedies {
+
+    /** Nothing: what is over cannot be changed. */
+    Remedies NONE =
+            new Remedies() {
+                @Override
+                public boolean offers(Remedy remedy) {
+                    return false;
+                }
+
+                @Override
+                public void carryOut(Remedy remedy) {}
+            };
+
+    /** Whether something can be done here. */
+    boolean offers(Remedy remedy);
+
+    /** Does it. */
+    void carryOut(Remedy remedy);
+}

@@ -1,0 +1,78 @@
+package brigade.ui.restaurant;
+
+import brigade.server.Model;
+import brigade.ui.page.Cadence;
+import brigade.ui.page.Page;
+import brigade.ui.page.PageView;
+import brigade.ui.page.PopOver;
+import brigade.ui.page.Room;
+import brigade.ui.page.Texts;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.text.Text;
+
+/**
+ * What a person can change about the restaurant, in the window's bar: who serves, and who comes.
+ */
+public final class BarController implements PageView {
+
+    private final Page page;
+    private final ObservableBooleanValue roomy;
+    private final PopOver staff;
+    private final PopOver customers;
+    private final Cadence cadence = Cadence.perSecond(4);
+
+    @FXML Button staffButton;
+    @FXML Button customersButton;
+    @FXML Text modelLabel;
+    @FXML Text modelValue;
+    @FXML Text customersValue;
+
+    /**
+     * For the page of the restaurant.
+     *
+     * @param roomy whether the bar has room for words
+     */
+    public BarController(
+            Page page, ObservableBooleanValue roomy, PopOver staff, PopOver customers) {
+        this.page = page;
+        this.roomy = roomy;
+        this.staff = staff;
+        this.customers = customers;
+    }
+
+    @FXML
+    void initialize() {
+        customersButton.setAccessibleText(page.texts().of("knobs.customers.open"));
+        staff.prepare(staffButton);
+        customers.prepare(customersButton);
+        roomy.subscribe(room -> {
+            cadence.reset();
+            Room.give(modelLabel, room);
+        });
+    }
+
+    @Override
+    public void show(long t) {
+        if (cadence.due(t)) {
+            Texts texts = page.texts();
+            customersValue.setText(CustomersFace.at(page, t));
+            Model now = ModelFace.at(page.gauges(), t);
+            String model = ModelFace.name(now, texts);
+            modelValue.setText(roomy.get() ? model : ModelFace.figure(now, texts));
+            staffButton.setAccessibleText(texts.of("knobs.staff.open", model));
+        }
+    }
+
+    @FXML
+    void openStaff() {
+        staff.open(staffButton);
+    }
+
+    @FXML
+    void openCustomers() {
+        customers.open(customersButton);
+    }
+}

@@ -1,0 +1,172 @@
+package brigade.ui.restaurant;
+
+import brigade.measure.EndedStops;
+import brigade.trace.Trace;
+import brigade.ui.backroom.Freeze;
+import brigade.ui.backroom.FreezeSwitch;
+import brigade.ui.backroom.OptionsView;
+import brigade.ui.backroom.SumController;
+import brigade.ui.backroom.SumControls;
+import brigade.ui.backroom.SumNotice;
+import brigade.ui.backroom.SumOptionsController;
+import brigade.ui.inspector.Introduction;
+import brigade.ui.inspector.Remedies;
+import brigade.ui.page.Cadence;
+import brigade.ui.page.Controllers;
+import brigade.ui.page.FailureWords;
+import brigade.ui.page.Page;
+import brigade.ui.page.PagePart;
+import brigade.ui.page.PageView;
+import brigade.ui.page.PopOvers;
+import brigade.ui.page.Views;
+import brigade.ui.window.Banner;
+import brigade.ui.window.SourceContext;
+import brigade.ui.window.SourceFace;
+
+import javafx.application.Platform;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The restaurant at work: its floor, its figures, and all that a person can change about it. */
+final class LiveFace implements SourceFace {
+
+    private final SourceContext context;
+    private final Page page;
+    private final LiveControls live;
+    private final Freeze freeze;
+    private final FreezeSwitch freezeSwitch;
+    private final Accidents accidents;
+    private final PagePart picture;
+    private final PagePart controls;
+    private final PagePart figures;
+
+    LiveFace(SourceContext context, LiveControls live) {
+        this.context = context;
+        this.live = live;
+        page = context.page();
+        freeze = new Freeze(page, live.sum(), Platform::runLater);
+        freeze.setOnStory(context.banner()::tell);
+        freezeSwitch = new FreezeSwitch(page.texts(), freeze, context.window().surface().window());
+        accidents = new Accidents(page.trace(), live.commands(), this::tell);
+        Views views = context.views().with(controllers());
+        picture = RecordedFace.floor(page, views);
+        figures = RecordedFace.figures(views);
+        var bar = BarView.load(views);
+        controls = new PagePart(bar.node(), bar.controller());
+    }
+
+    private Controllers controllers() {
+        PopOvers popOvers = context.window().surface().bubbles();
+        RestaurantCommands commands = live.commands();
+        SumNotice notice = new SumNotice(page, live.sum(), live.source().messages());
+        return new Controllers()
+                .add(
+                        SumController.class,
+                        views ->
+                                new SumController(
+                                        page,
+                                        Optional.of(
+                                                new SumControls(
+                                                        live.sum(),
+                                                        freezeSwitch,
+                                                        popOvers.of(views, OptionsView::load)))))
+                .add(
+                        SumOptionsController.class,
+                        _ -> new SumOptionsController(live.sum(), page.texts(), page.units()))
+                .add(
+                        BarController.class,
+                        views ->
+                                new BarController(
+                                        page,
+                                        context.window().surface().roomy(),
+                                        popOvers.of(views, StaffView::load),
+                                        popOvers.of(views, CustomersView::load)))
+                .add(StaffController.class, _ -> new StaffController(commands, page.texts()))
+                .add(
+                        CustomersController.class,
+                        _ ->
+                                new CustomersController(
+                                        page,
+                                        commands,
+                                        accidents,
+                                        pace ->
+                                                context.window()
+                                                        .habits()
+                                                        .change(it -> it.withPace(pace))))
+                .add(AccidentsController.class, _ -> new AccidentsController(page, accidents))
+                .add(HttpDoorController.class, _ -> new HttpDoorController(commands, page.texts()))
+                .add(StatusController.class, _ -> new StatusController(page, notice::now));
+    }
+
+    /** Says it above the page, and offers to look at it. */
+    private void tell(Accidents.Outcome outcome) {
+        FailureWords words = new FailureWords(page.trace(), page.texts());
+        context.window()
+                .surface()
+                .notice()
+                .mention(
+                        AccidentWords.of(outcome, page.texts(), words),
+                        page.texts().of("accident.look"),
+                        () -> {
+                            context.toFront().run();
+                            page.clock().hold(outcome.time());
+                            page.selection().order(outcome.orders().getFirst());
+                        });
+    }
+
+    @Override
+    public Optional<PagePart> picture() {
+        return Optional.of(picture);
+    }
+
+    @Override
+    public Optional<PagePart> controls() {
+        return Optional.of(controls);
+    }
+
+    @Override
+    public Optional<PagePart> figures() {
+        return Optional.of(figures);
+    }
+
+    @Override
+    public Introduction introduction() {
+        return RecordedFace.INTRODUCTION;
+    }
+
+    @Override
+    public Remedies remedies() {
+        return new RestaurantRemedies(page, live.commands(), live.sum(), freezeSwitch);
+    }
+
+    @Override
+    public List<PageView> followers() {
+        return List.of(freeze, accidents, new StopTeller(page.trace(), context.banner()));
+    }
+
+    @Override
+    public List<Runnable> preparation() {
+        return freezeSwitch.preparation();
+    }
+
+    /** Tells, four times a second at most, that the whole program stood still. */
+    private static final class StopTeller implements PageView {
+
+        private final EndedStops stops;
+        private final Banner banner;
+        private final Cadence cadence = Cadence.perSecond(4);
+
+        StopTeller(Trace trace, Banner banner) {
+            stops = new EndedStops(trace, trace.end());
+            this.banner = banner;
+        }
+
+        @Override
+        public void show(long t) {
+            if (cadence.due(t)) {
+                stops.next().ifPresent(banner::tell);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package brigade.ui.restaurant;
+
+import brigade.trace.Lane;
+import brigade.trace.Trace;
+import brigade.ui.inspector.Remedies;
+import brigade.ui.inspector.Remedy;
+import brigade.ui.page.Page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Of a restaurant that was recorded one can only look at somebody who cooks. */
+public record LookingAtACook(Page page) implements Remedies {
+
+    /** The roles that cook, in any model. */
+    private static final List<String> COOKING =
+            List.of("cook", "lone", "back", "truck", "hand", "guest");
+
+    @Override
+    public boolean offers(Remedy remedy) {
+        return remedy == Remedy.LOOK_AT_A_COOK;
+    }
+
+    @Override
+    public void carryOut(Remedy remedy) {
+        if (offers(remedy)) {
+            whoCooks(page.trace(), page.clock().now())
+                    .ifPresent(lane -> page.selection().lane(lane.id()));
+        }
+    }
+
+    /** Who there is to look at: in most models others cook than cooks. */
+    public static Optional<Lane> whoCooks(Trace trace, long t) {
+        return trace.lanes().stream()
+                .filter(lane -> COOKING.contains(lane.role()) && lane.aliveAt(t))
+                .min(
+                        Comparator.<Lane>comparingInt(lane -> COOKING.indexOf(lane.role()))
+                                .thenComparingInt(Lane::id));
+    }
+}

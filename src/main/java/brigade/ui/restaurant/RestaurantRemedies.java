@@ -1,0 +1,47 @@
+package brigade.ui.restaurant;
+
+import brigade.ui.backroom.FreezeSwitch;
+import brigade.ui.backroom.SumDesk;
+import brigade.ui.inspector.Remedies;
+import brigade.ui.inspector.Remedy;
+import brigade.ui.page.Page;
+
+/** Carries out what the inspector offers. */
+final class RestaurantRemedies implements Remedies {
+
+    private final LookingAtACook look;
+    private final RestaurantCommands commands;
+    private final SumDesk sum;
+    private final FreezeSwitch freeze;
+
+    RestaurantRemedies(Page page, RestaurantCommands commands, SumDesk sum, FreezeSwitch freeze) {
+        look = new LookingAtACook(page);
+        this.commands = commands;
+        this.sum = sum;
+        this.freeze = freeze;
+    }
+
+    @Override
+    public boolean offers(Remedy remedy) {
+        return remedy != Remedy.NONE;
+    }
+
+    @Override
+    public void carryOut(Remedy remedy) {
+        switch (remedy) {
+            case ADD_PAN -> oneMore(Knob.PANS);
+            case ADD_CONNECTION -> oneMore(Knob.CONNECTIONS);
+            case ADD_COOK -> oneMore(Knob.COOKS);
+            case ADD_SERVER -> oneMore(Knob.SERVERS);
+            case MORE_GUESTS -> commands.crowd(10);
+            case SUM_TO_UI -> freeze.ask();
+            case START_SUM -> sum.start();
+            case LOOK_AT_A_COOK -> look.carryOut(remedy);
+            case NONE -> {}
+        }
+    }
+
+    private void oneMore(Knob knob) {
+        commands.turn(knob, commands.value(knob) + 1);
+    }
+}

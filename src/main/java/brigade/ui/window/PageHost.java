@@ -1,0 +1,16 @@
+package brigade.ui.window;
+
+import javafx.scene.layout.Region;
+
+/** The window as one of its pages sees it. UI thread only. */
+public interface PageHost {
+
+    /** Takes the page's node, when that is made. */
+    void place(Region node);
+
+    /** Shows the page, whatever page is shown. */
+    void toFront();
+
+    /** The page shows another trace now. */
+    void traceChanged();
+}

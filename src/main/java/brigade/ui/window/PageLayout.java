@@ -1,0 +1,41 @@
+package brigade.ui.window;
+
+/**
+ * How the Service page shares its room between floor, inspector and timeline, in whole pixels. What
+ * is seen from afar goes last: in a narrow window the inspector narrows first, then stands aside
+ * until something is selected.
+ *
+ * @param gap between cards and around them
+ * @param inspector width of the inspector, or 0 when it stands aside
+ * @param timeline height of the timeline
+ */
+record PageLayout(int gap, int inspector, int timeline) {
+
+    /** Narrower windows say less in the bars, too. */
+    static final int WIDE = 1180;
+
+    private static final int ROOMY = 1400;
+
+    /**
+     * @param width of the page
+     * @param height of the page, without bars
+     * @param wanted whether something is selected
+     * @param presenting on a projector there is the floor only
+     */
+    static PageLayout of(double width, double height, boolean wanted, boolean presenting) {
+        int gap = width < WIDE || height < 700 ? 12 : 16;
+        int timeline = even(Math.clamp(height * 0.37, 208, 760));
+        if (presenting) {
+            return new PageLayout(gap, 0, 0);
+        }
+        if (width < WIDE) {
+            return new PageLayout(gap, wanted ? 304 : 0, timeline);
+        }
+        int inspector = width < ROOMY ? 328 : even(Math.clamp(width * 0.26, 376, 560));
+        return new PageLayout(gap, inspector, timeline);
+    }
+
+    private static int even(double pixels) {
+        return ((int) (pixels / 8)) * 8;
+    }
+}

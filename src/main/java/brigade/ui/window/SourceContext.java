@@ -1,0 +1,15 @@
+package brigade.ui.window;
+
+import brigade.ui.page.Page;
+import brigade.ui.page.Views;
+
+/**
+ * What the face of a source is given.
+ *
+ * @param page the trace as the page shows it
+ * @param views those of this source alone
+ * @param toFront shows the page of this trace, whatever is shown
+ * @param banner tells what happened above the page
+ */
+public record SourceContext(
+        Page page, WindowServices window, Views views, Runnable toFront, Banner banner) {}

@@ -1,0 +1,51 @@
+package brigade.ui.window;
+
+import brigade.ui.inspector.Introduction;
+import brigade.ui.inspector.Remedies;
+import brigade.ui.page.PagePart;
+import brigade.ui.page.PageView;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one source is shown: what its page has besides timeline, inspector, transport and figures,
+ * which are the same for all. UI thread only.
+ */
+public interface SourceFace {
+
+    /** A picture of its own, above the timeline. */
+    default Optional<PagePart> picture() {
+        return Optional.empty();
+    }
+
+    /** What a person can change about it, in the window's bar. */
+    default Optional<PagePart> controls() {
+        return Optional.empty();
+    }
+
+    /** Its figures, in the status line; where it has none, the instant stands there. */
+    default Optional<PagePart> figures() {
+        return Optional.empty();
+    }
+
+    /** What follows the trace and is not seen. */
+    default List<PageView> followers() {
+        return List.of();
+    }
+
+    /** What the inspector says while nothing is selected. */
+    default Introduction introduction() {
+        return Introduction.OF_ANY;
+    }
+
+    /** What the inspector can offer. */
+    default Remedies remedies() {
+        return Remedies.NONE;
+    }
+
+    /** What is prepared when there is time, in small pieces. */
+    default List<Runnable> preparation() {
+        return List.of();
+    }
+}

@@ -1,0 +1,112 @@
+package brigade.ui.window;
+
+import brigade.ui.inspector.InspectorController;
+import brigade.ui.page.Page;
+import brigade.ui.page.PagePart;
+import brigade.ui.page.PageView;
+import brigade.ui.page.Room;
+import brigade.ui.page.Selected;
+import brigade.ui.timeline.TimelineController;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.Optional;
+
+/**
+ * The page of a trace: the picture of its source, if it has one, inspector, timeline. UI thread
+ * only.
+ */
+public final class TraceController implements PageView {
+
+    private final Page page;
+    private final Optional<PagePart> ofSource;
+    private final ObservableBooleanValue presenting;
+    private final BannerPlace banner;
+
+    @FXML VBox frame;
+    @FXML VBox parts;
+    @FXML HBox upper;
+    @FXML Pane picture;
+    @FXML InspectorController inspectorController;
+    @FXML TimelineController timelineController;
+
+    /**
+     * For one source.
+     *
+     * @param ofSource the picture of the source
+     * @param banner has room for what is told above the page
+     * @param presenting whether the picture is shown alone
+     */
+    TraceController(
+            Page page,
+            Optional<PagePart> ofSource,
+            BannerPlace banner,
+            ObservableBooleanValue presenting) {
+        this.page = page;
+        this.ofSource = ofSource;
+        this.presenting = presenting;
+        this.banner = banner;
+    }
+
+    @FXML
+    void initialize() {
+        frame.getChildren().addFirst(banner.node());
+        ofSource.ifPresentOrElse(
+                it -> picture.getChildren().add(it.node()), this::giveRoomToTimeline);
+        parts.widthProperty().subscribe(_ -> share());
+        parts.heightProperty().subscribe(_ -> share());
+        page.selection().selectedProperty().subscribe(_ -> share());
+        presenting.subscribe(_ -> share());
+    }
+
+    /** Where there is no picture the timeline has its place. */
+    private void giveRoomToTimeline() {
+        Region timeline = timelineController.card();
+        parts.getChildren().remove(timeline);
+        upper.getChildren().set(0, timeline);
+        HBox.setHgrow(timeline, Priority.ALWAYS);
+    }
+
+    private void share() {
+        boolean wanted = !(page.selection().get() instanceof Selected.Nothing);
+        PageLayout layout =
+                PageLayout.of(parts.getWidth(), parts.getHeight(), wanted, presenting.get());
+        parts.setSpacing(layout.gap());
+        parts.setPadding(new Insets(layout.gap(), layout.gap(), 4, layout.gap()));
+        upper.setSpacing(layout.gap());
+        Region inspector = inspectorController.card();
+        Room.give(inspector, layout.inspector() > 0);
+        inspector.setMinWidth(layout.inspector());
+        inspector.setPrefWidth(layout.inspector());
+        if (ofSource.isEmpty()) {
+            return;
+        }
+        Region timeline = timelineController.card();
+        Room.give(timeline, layout.timeline() > 0);
+        timeline.setMinHeight(layout.timeline());
+        timeline.setPrefHeight(layout.timeline());
+    }
+
+    Banner banner() {
+        return banner;
+    }
+
+    /** Whether nothing that is shown is still being worked out. */
+    boolean whole() {
+        return timelineController.whole();
+    }
+
+    @Override
+    public void show(long t) {
+        ofSource.ifPresent(it -> it.view().show(t));
+        inspectorController.show(t);
+        timelineController.show(t);
+    }
+}

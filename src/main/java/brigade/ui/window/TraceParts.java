@@ -1,0 +1,113 @@
+package brigade.ui.window;
+
+import brigade.trace.source.TraceSource;
+import brigade.ui.inspector.InspectorParts;
+import brigade.ui.page.Controllers;
+import brigade.ui.page.Page;
+import brigade.ui.page.PagePart;
+import brigade.ui.page.Views;
+import brigade.ui.timeline.TimelineParts;
+import brigade.ui.transport.TransportParts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the parts of the page of a trace, whatever its source. UI thread only. */
+final class TraceParts {
+
+    private final WindowServices window;
+
+    /** For one window. */
+    TraceParts(WindowServices window) {
+        this.window = window;
+    }
+
+    /**
+     * For a source.
+     *
+     * @param toFront shows the page that they are for
+     * @param back shows what was shown before this source; empty for the first one
+     */
+    ShownTrace make(TraceSource source, Runnable toFront, Optional<Runnable> back) {
+        Page page = Page.of(source, window.texts());
+        Views own =
+                window.views()
+                        .apart()
+                        .with(
+                                new Controllers()
+                                        .add(
+                                                BannerController.class,
+                                                _ -> new BannerController(page)));
+        BannerPlace banner = new BannerPlace(own);
+        SourceFace face = face(new SourceContext(page, window, own, toFront, banner));
+        InspectorParts inspector = new InspectorParts(page, face.introduction(), face.remedies());
+        Views views = own.with(controllers(page, face, banner, inspector));
+        var trace = TraceView.load(views);
+        own.ahead(face.preparation());
+        return new ShownTrace(
+                page,
+                own,
+                trace,
+                bar(views, page, face, back),
+                new ShownTrace.Around(
+                        verdict(views), face.figures().orElseGet(() -> instant(views))),
+                face.followers(),
+                () -> {
+                    inspector.close();
+                    window.surface().bubbles().forget(own);
+                });
+    }
+
+    private SourceFace face(SourceContext context) {
+        return window.kinds().stream()
+                .filter(kind -> kind.suits(context.page().source()))
+                .findFirst()
+                .orElseGet(AnySource::new)
+                .face(context);
+    }
+
+    private Controllers controllers(
+            Page page, SourceFace face, BannerPlace banner, InspectorParts inspector) {
+        Surface surface = window.surface();
+        Controllers all = new Controllers();
+        all.add(
+                TraceController.class,
+                _ -> new TraceController(page, face.picture(), banner, surface.presenting()));
+        all.add(PillController.class, _ -> new PillController(page, surface.roomy()));
+        all.add(InstantController.class, _ -> new InstantController(page));
+        inspector.addTo(all);
+        TransportParts.add(all, page, surface.bubbles());
+        TimelineParts.add(
+                all,
+                page,
+                window.theme().paletteProperty(),
+                new NamesOfWindow(window.habits()),
+                window.files().tables()::export);
+        return all;
+    }
+
+    private List<PagePart> bar(Views views, Page page, SourceFace face, Optional<Runnable> back) {
+        List<PagePart> bar = new ArrayList<>();
+        back.ifPresent(run -> bar.add(opened(views, page, run)));
+        face.controls().ifPresent(bar::add);
+        return bar;
+    }
+
+    private static PagePart opened(Views views, Page page, Runnable back) {
+        Controllers its =
+                new Controllers()
+                        .add(OpenedController.class, _ -> new OpenedController(page, back));
+        return new PagePart(OpenedView.load(views.with(its)).node(), _ -> {});
+    }
+
+    private static PagePart verdict(Views views) {
+        var view = PillView.load(views);
+        return new PagePart(view.node(), view.controller());
+    }
+
+    private static PagePart instant(Views views) {
+        var view = InstantView.load(views);
+        return new PagePart(view.node(), view.controller());
+    }
+}

@@ -1,0 +1,31 @@
+package brigade.ui.window;
+
+import brigade.trace.source.TraceSource;
+import brigade.ui.page.PageView;
+
+import javafx.scene.layout.Region;
+
+import java.util.Optional;
+
+/**
+ * A page of the window, one of those that the bar leads to. It follows the instant of the trace
+ * that the window shows, if that means something to it. UI thread only.
+ */
+public interface WindowPage extends PageView {
+
+    /** What is seen; made when it is asked for first. */
+    Region node();
+
+    /** The trace that it shows now; empty for a page that shows none. */
+    default Optional<ShownTrace> trace() {
+        return Optional.empty();
+    }
+
+    /** Shows the trace of a source; false: it shows no other than its own. */
+    default boolean open(TraceSource source) {
+        return false;
+    }
+
+    /** Ends what it began. The window closes. */
+    default void close() {}
+}
