@@ -46,7 +46,7 @@ final class BarWords {
     /** What a span of this label waits for. */
     String waitedFor(int label) {
         Term term = trace.term(label);
-        return ofRestaurant && term != null
+        return declared && term != null
                 ? texts.orElse("waiting." + term.key(), word(label))
                 : own("waiting.", Elision.onOneLine(trace.label(label)));
     }
