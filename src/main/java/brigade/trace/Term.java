@@ -17,6 +17,14 @@ public interface Term {
     /** The key of its name in the texts of the window, or empty where the label is the name. */
     String key();
 
+    /**
+     * Where in the program's source a lane does it, or null where that is not known or not one
+     * place. May read a file.
+     */
+    default @Nullable Site site() {
+        return null;
+    }
+
     /** What a lane that records it waits for, or null where there is nothing more to say of it. */
     default @Nullable Awaited awaited() {
         return null;

@@ -18,6 +18,7 @@ public final class Vocabulary {
     private final String name;
     private final Lifecycle lifecycle;
     private final List<Term> terms;
+    private final SourceText sourceText;
     private final Map<String, Term> byLabel = new HashMap<>();
     private final Map<String, Mark> byWord = new HashMap<>();
 
@@ -26,6 +27,17 @@ public final class Vocabulary {
      * @throws IllegalArgumentException when two terms have one label
      */
     public Vocabulary(String name, Lifecycle lifecycle, List<? extends Term> terms) {
+        this(name, lifecycle, terms, SourceText.NONE);
+    }
+
+    /**
+     * As the other, of a program whose source is at hand.
+     *
+     * @param sourceText that of the program
+     */
+    public Vocabulary(
+            String name, Lifecycle lifecycle, List<? extends Term> terms, SourceText sourceText) {
+        this.sourceText = sourceText;
         this.name = name;
         this.lifecycle = lifecycle;
         this.terms = List.copyOf(terms);
@@ -52,6 +64,11 @@ public final class Vocabulary {
 
     public List<Term> terms() {
         return terms;
+    }
+
+    /** The source of the program whose sites terms and spans name. */
+    public SourceText sourceText() {
+        return sourceText;
     }
 
     /** What a label means, or null where it was not declared. */

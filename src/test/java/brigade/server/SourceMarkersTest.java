@@ -27,7 +27,8 @@ class SourceMarkersTest {
 
     private static List<String> found(Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "brigade"))) {
-            return files.filter(file -> file.toString().matches(".*(work|server|restaurant).*java"))
+            return files.filter(file ->
+                            file.toString().matches(".*(work|server|restaurant|Heartbeat).*java"))
                     .map(SourceMarkersTest::read)
                     .flatMap(text -> pattern.matcher(text).results())
                     .map((MatchResult match) -> match.group(1))

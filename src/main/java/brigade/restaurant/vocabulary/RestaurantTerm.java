@@ -15,6 +15,7 @@ import static brigade.trace.Argument.ROUTE;
 import brigade.trace.Activity;
 import brigade.trace.Argument;
 import brigade.trace.Awaited;
+import brigade.trace.Site;
 import brigade.trace.Term;
 
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,9 @@ public enum RestaurantTerm implements Term {
             NOTHING,
             new Awaited(Awaited.Kind.TURN, "set customers per minute", "", List.of())),
     /** A worker of the back room adds its part of the heavy sum, by its number. */
-    SUM("sum", RUNNING, NUMBER);
+    SUM("sum", RUNNING, NUMBER),
+    /** The user interface draws a frame. */
+    PULSE("pulse", RUNNING, NOTHING);
 
     private final String label;
     private final Activity activity;
@@ -106,6 +109,11 @@ public enum RestaurantTerm implements Term {
     @Override
     public Argument argument() {
         return argument;
+    }
+
+    @Override
+    public Site site() {
+        return new RestaurantSource().site(this);
     }
 
     @Override

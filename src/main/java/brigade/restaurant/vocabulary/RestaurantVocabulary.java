@@ -10,7 +10,11 @@ public final class RestaurantVocabulary {
 
     /** The stages of its orders, and what its labels mean. */
     public static final Vocabulary ALL =
-            new Vocabulary("restaurant", OrderStage.LIFECYCLE, List.of(RestaurantTerm.values()));
+            new Vocabulary(
+                    "restaurant",
+                    OrderStage.LIFECYCLE,
+                    List.of(RestaurantTerm.values()),
+                    new RestaurantSource());
 
     private RestaurantVocabulary() {}
 

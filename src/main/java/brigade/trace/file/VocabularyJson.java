@@ -4,6 +4,7 @@ import brigade.trace.Activity;
 import brigade.trace.Argument;
 import brigade.trace.Awaited;
 import brigade.trace.Lifecycle;
+import brigade.trace.Site;
 import brigade.trace.Stage;
 import brigade.trace.Term;
 import brigade.trace.Vocabulary;
@@ -41,6 +42,7 @@ final class VocabularyJson {
             Activity activity,
             Argument argument,
             String key,
+            @Nullable Site site,
             @Nullable Awaited awaited)
             implements Term {}
 
@@ -66,6 +68,10 @@ final class VocabularyJson {
             to.writeStringField("activity", Words.word(term.activity()));
             to.writeStringField("argument", Words.word(term.argument()));
             to.writeStringField("key", term.key());
+            Site site = term.site();
+            if (site != null) {
+                to.writeStringField(Words.SITE, site.toString());
+            }
             write(term.awaited(), to);
             to.writeEndObject();
         }
@@ -161,10 +167,16 @@ final class VocabularyJson {
                                 of(Activity.values(), fields.text("activity", "")),
                                 of(Argument.values(), fields.text("argument", "")),
                                 fields.text("key", ""),
+                                site(fields),
                                 awaited(fields)));
             }
         }
         return terms;
+    }
+
+    private static @Nullable Site site(Arguments fields) {
+        String site = fields.text(Words.SITE);
+        return site == null ? null : Site.of(site);
     }
 
     private static @Nullable Awaited awaited(Arguments fields) {

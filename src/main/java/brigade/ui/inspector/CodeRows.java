@@ -31,12 +31,15 @@ final class CodeRows {
     private CodeRows() {}
 
     /**
-     * The rows of an excerpt, the marked statement among them.
+     * The rows of an excerpt, the marked statement among them; none where it has none.
      *
      * @param columns letters in a row
      * @param most rows, of which as many lie before the marked statement as after it, if they can
      */
     static List<Row> of(SourceExcerpt excerpt, int columns, int most) {
+        if (excerpt.marked() < 0) {
+            return List.of();
+        }
         List<List<Row>> set = new ArrayList<>();
         for (int i = 0; i < excerpt.statements().size(); i++) {
             set.add(set(excerpt.statements().get(i), columns, i == excerpt.marked()));

@@ -70,8 +70,12 @@ public final class SourcePane extends VBox {
             return;
         }
         file.setText(excerpt.file());
-        String marked = excerpt.statements().get(excerpt.marked()).text();
-        setAccessibleText(excerpt.file() + ": " + marked.strip());
+        setAccessibleText(
+                excerpt.marked() < 0
+                        ? excerpt.file()
+                        : excerpt.file()
+                                + ": "
+                                + excerpt.statements().get(excerpt.marked()).text().strip());
         fill(CodeRows.of(excerpt, columns(), MOST_ROWS));
     }
 
@@ -94,6 +98,8 @@ public final class SourcePane extends VBox {
 
     private void fill(List<CodeRows.Row> fitting) {
         rows = fitting;
+        lines.setVisible(!rows.isEmpty());
+        lines.setManaged(!rows.isEmpty());
         lines.getChildren().setAll(fitting.stream().map(this::row).toList());
     }
 

@@ -15,12 +15,13 @@ public final class ThreadCards {
 
     private final Page page;
     private final ThreadSampler sampler;
-    private final SourceBook book = new SourceBook();
+    private final SourceBook book;
     private final ThreadWords words;
 
     public ThreadCards(Page page, ThreadSampler sampler) {
         this.page = page;
         this.sampler = sampler;
+        book = new SourceBook(page.trace());
         this.words = new ThreadWords(SourceWords.of(page), page.units());
     }
 
@@ -31,7 +32,7 @@ public final class ThreadCards {
             return Optional.empty();
         }
         LaneFacts facts = LaneFacts.at(page.trace(), lane, t);
-        return Optional.of(words.of(facts, sample(facts), book.find(facts.label())));
+        return Optional.of(words.of(facts, sample(facts), book.find(facts.state())));
     }
 
     /**

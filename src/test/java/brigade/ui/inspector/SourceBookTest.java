@@ -2,22 +2,33 @@ package brigade.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.restaurant.vocabulary.RestaurantTerm;
+import brigade.restaurant.vocabulary.RestaurantVocabulary;
+import brigade.trace.Activity;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Recorder;
+import brigade.trace.Site;
+import brigade.trace.Trace;
+import brigade.trace.waits.LaneState;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.MethodModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 class SourceBookTest {
-
-    private static final Pattern MARKER = Pattern.compile("// : (.*)");
 
     @ParameterizedTest
     @CsvSource(
@@ -64,34 +75,29 @@ class SourceBookTest {
             })
     void theStatementThatRunsOrWaitsIsInTheCompiledSource(
             String label, String file, String statement) {
-        SourceExcerpt excerpt = new SourceBook().find(label).orElseThrow();
+        SourceExcerpt excerpt = excerpt(label);
 
         assertThat(excerpt.file()).isEqualTo(file);
         assertThat(excerpt.statements().get(excerpt.marked()).text().strip()).isEqualTo(statement);
     }
 
-    @Test
-    void eachFileHasALabel() {
-        assertThat(SourceBook.FILES).allSatisfy(file -> assertThat(labels(file)).isNotEmpty());
-    }
-
     @ParameterizedTest
     @MethodSource("allLabels")
     void nothingIsShownThatOnlyRecords(String label) {
-        SourceExcerpt excerpt = new SourceBook().find(label).orElseThrow();
+        SourceExcerpt excerpt = excerpt(label);
 
         assertThat(excerpt.statements())
                 .extracting(SourceExcerpt.Statement::text)
                 .allSatisfy(
                         it -> assertThat(it).doesNotContain("// :").isEqualTo(it.stripTrailing()))
-                .noneMatch(it -> SourceExcerpt.RECORDS.matcher(it).find())
+                .noneMatch(RestaurantVocabulary.ALL.sourceText()::records)
                 .noneMatch(it -> it.contains(".begin(") || it.contains("Mark."));
     }
 
     @ParameterizedTest
     @MethodSource("allLabels")
     void allOfTheStatementsAroundIsInTheRowsHoweverNarrow(String label) {
-        SourceExcerpt excerpt = new SourceBook().find(label).orElseThrow();
+        SourceExcerpt excerpt = excerpt(label);
         for (int columns : new int[] {24, 32, 42, 60, 100}) {
             List<CodeRows.Row> rows = CodeRows.of(excerpt, columns, 9);
 
@@ -119,23 +125,69 @@ class SourceBookTest {
         return text.replace("//", "").replace(" ", "");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theLineThatATermDeclaresIsOneOfItsMethod(RestaurantTerm term) throws IOException {
+        Site site = term.site();
+
+        assertThat(linesOf(site)).as(site.toString()).contains(site.line());
+    }
+
+    @Test
+    void whatASpanRecordsComesBeforeWhatItsTermDeclares() {
+        Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
+        Site site = new Site("app.Store", "take", 12);
+        Lane lane = recorder.laneAt(0, "x", "cook", LaneKind.PLATFORM);
+        lane.beginAt(1, Activity.RUNNING, recorder.label("chop", site), 0, 0);
+        lane.beginAt(5, Activity.RUNNING, recorder.label("hum"), 0, 0);
+        lane.endAt(9);
+        recorder.lastsUntil(10);
+        Trace trace = recorder.trace();
+        trace.advance();
+        SourceBook book = new SourceBook(trace);
+
+        assertThat(book.find(LaneState.at(trace, lane, 2)))
+                .contains(new SourceExcerpt("app.Store.take:12", List.of(), -1));
+        assertThat(book.find(LaneState.at(trace, lane, 6))).isEmpty();
+        assertThat(book.find(LaneState.at(trace, lane, 9))).as("idle").isEmpty();
+    }
+
+    @Test
+    void theWordsOfAnotherProgramAreNotThoseOfTheRestaurant() {
+        Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
+        Lane lane = recorder.laneAt(0, 7, "x", "cook", "another program", LaneKind.PLATFORM);
+        lane.beginAt(1, Activity.RUNNING, recorder.label("chop"), 0, 0);
+        lane.endAt(9);
+        Trace trace = recorder.trace();
+        trace.advance();
+
+        assertThat(new SourceBook(trace).find(LaneState.at(trace, lane, 2))).isEmpty();
+    }
+
+    /** The lines of which the compiler made code of a method. */
+    private static List<Integer> linesOf(Site site) throws IOException {
+        String file = '/' + site.type().replace('.', '/') + ".class";
+        List<Integer> lines = new ArrayList<>();
+        try (InputStream in = RestaurantTerm.class.getResourceAsStream(file)) {
+            for (MethodModel method : ClassFile.of().parse(in.readAllBytes()).methods()) {
+                if (method.methodName().equalsString(site.method())) {
+                    method.findAttribute(Attributes.code())
+                            .flatMap(code -> code.findAttribute(Attributes.lineNumberTable()))
+                            .ifPresent(table ->
+                                    table.lineNumbers().forEach(it -> lines.add(it.lineNumber())));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static SourceExcerpt excerpt(String label) {
+        Site site = Objects.requireNonNull(RestaurantVocabulary.ALL.term(label)).site();
+        return SourceExcerpt.of(
+                Objects.requireNonNull(site), RestaurantVocabulary.ALL.sourceText());
+    }
+
     static Stream<String> allLabels() {
-        return SourceBook.FILES.stream().flatMap(file -> labels(file).stream());
-    }
-
-    private static List<String> labels(String file) {
-        List<String> labels = new ArrayList<>();
-        for (var match : MARKER.matcher(source(file)).results().toList()) {
-            labels.addAll(List.of(match.group(1).split(", ")));
-        }
-        return labels;
-    }
-
-    private static String source(String file) {
-        try (InputStream in = SourceBookTest.class.getResourceAsStream("/brigade/source/" + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return Stream.of(RestaurantTerm.values()).map(RestaurantTerm::label);
     }
 }

@@ -2,6 +2,8 @@ package brigade.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.trace.Site;
+import brigade.trace.SourceText;
 import brigade.ui.inspector.SourceExcerpt.Statement;
 
 import org.junit.jupiter.api.Test;
@@ -43,9 +45,27 @@ class SourceExcerptTest {
                     .lines()
                     .toList();
 
+    private static final SourceText TEXT =
+            new SourceText() {
+                @Override
+                public List<String> lines(String type) {
+                    return type.equals("app.Cooking$1") ? SOURCE : List.of();
+                }
+
+                @Override
+                public String shown(String line) {
+                    return line.replaceFirst("\\s*// : .*", "");
+                }
+
+                @Override
+                public boolean records(String statement) {
+                    return statement.matches(".*\\b(lane|me)\\.(begin|mark)\\(.*");
+                }
+            };
+
     @Test
     void showsTheMethodWithoutMarkersAndWhatRecords() {
-        SourceExcerpt excerpt = SourceExcerpt.of("Cooking.java", SOURCE, "sauté").orElseThrow();
+        SourceExcerpt excerpt = at("sauté");
 
         assertThat(excerpt.statements())
                 .containsExactly(
@@ -66,7 +86,7 @@ class SourceExcerptTest {
     @ParameterizedTest
     @ValueSource(strings = {"pan", "spoon"})
     void aStatementMayBeWhatSeveralLabelsTellOf(String label) {
-        SourceExcerpt excerpt = SourceExcerpt.of("Cooking.java", SOURCE, label).orElseThrow();
+        SourceExcerpt excerpt = at(label);
 
         assertThat(excerpt.statements().get(excerpt.marked()).text())
                 .isEqualTo("    synchronized (pan) {");
@@ -74,7 +94,7 @@ class SourceExcerptTest {
 
     @Test
     void aLongMethodIsCutAroundTheStatement() {
-        SourceExcerpt excerpt = SourceExcerpt.of("Cooking.java", SOURCE, "sauté").orElseThrow();
+        SourceExcerpt excerpt = at("sauté");
 
         assertThat(CodeRows.of(excerpt, 80, 3))
                 .containsExactly(
@@ -85,7 +105,7 @@ class SourceExcerptTest {
 
     @Test
     void whatIsTooWideGoesOnInTheNextRow() {
-        SourceExcerpt excerpt = SourceExcerpt.of("Cooking.java", SOURCE, "sauté").orElseThrow();
+        SourceExcerpt excerpt = at("sauté");
 
         assertThat(CodeRows.of(excerpt, 30, 4))
                 .containsExactly(
@@ -96,8 +116,13 @@ class SourceExcerptTest {
     }
 
     @Test
-    void anUnknownLabelHasNoSource() {
-        assertThat(SourceExcerpt.of("Cooking.java", SOURCE, "fry")).isEmpty();
+    void whereTheTextIsNotKnownThereIsTheSite() {
+        Site beyond = new Site("app.Cooking", "cook", SOURCE.size() + 1);
+
+        assertThat(SourceExcerpt.of(beyond, TEXT).statements()).isEmpty();
+        assertThat(SourceExcerpt.of(new Site("Store", "take", 3), SourceText.NONE))
+                .isEqualTo(new SourceExcerpt("Store.take:3", List.of(), -1));
+        assertThat(CodeRows.of(SourceExcerpt.of(beyond, TEXT), 40, 9)).isEmpty();
     }
 
     @Test
@@ -113,5 +138,13 @@ class SourceExcerptTest {
                         new JavaTokens.Piece("return", JavaTokens.Kind.KEYWORD),
                         new JavaTokens.Piece("\"if\"", JavaTokens.Kind.STRING),
                         new JavaTokens.Piece("// if", JavaTokens.Kind.COMMENT));
+    }
+
+    private static SourceExcerpt at(String label) {
+        int line = 1;
+        while (!SOURCE.get(line - 1).matches(".*// : (.*, )?" + label + "(, .*)?")) {
+            line++;
+        }
+        return SourceExcerpt.of(new Site("app.Cooking$1", "cook", line), TEXT);
     }
 }
