@@ -15,4 +15,11 @@ record ThreadCard(
         String doing,
         String share,
         Why why,
-        Optional<SourceExcerpt> source) {}
+        Optional<SourceExcerpt> source) {
+
+    /** The same of a thread that does this, in other words. */
+    ThreadCard doing(String words) {
+        return new ThreadCard(
+                name, activity, pill, thread, state, waitingFor, words, share, why, source);
+    }
+}

@@ -1,10 +1,12 @@
 package brigade.ui.inspector;
 
 import brigade.trace.Lane;
+import brigade.trace.Span;
 import brigade.ui.page.Page;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,7 +34,17 @@ public final class ThreadCards {
             return Optional.empty();
         }
         LaneFacts facts = LaneFacts.at(page.trace(), lane, t);
-        return Optional.of(words.of(facts, sample(facts), book.find(facts.state())));
+        ThreadCard card = words.of(facts, sample(facts), book.find(facts.state()));
+        return Optional.of(words.within(card, around(lane, t)));
+    }
+
+    /** In what the thread does what it does; the outermost first. */
+    private List<String> around(Lane lane, long t) {
+        List<Span> stack = page.trace().stackAt(lane, t);
+        return stack.stream()
+                .limit(Math.max(0, stack.size() - 1))
+                .map(span -> page.trace().label(span.label()))
+                .toList();
     }
 
     /**

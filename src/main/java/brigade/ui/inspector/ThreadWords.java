@@ -8,6 +8,7 @@ import brigade.ui.page.Units;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -48,6 +49,20 @@ final class ThreadWords {
                 share(facts, sample),
                 why.explain(facts.waits()),
                 source);
+    }
+
+    /**
+     * The same card, with what lies around what the thread does.
+     *
+     * @param frames labels, the outermost first
+     */
+    ThreadCard within(ThreadCard card, List<String> frames) {
+        String around = "";
+        for (String label : frames) {
+            String word = texts.orElse("doing." + key(label), label);
+            around = around.isEmpty() ? word : texts.of("span.in", word, around);
+        }
+        return around.isEmpty() ? card : card.doing(texts.of("span.in", card.doing(), around));
     }
 
     /** The activity in capitals, as the JVM writes its states, and how long it has lasted. */

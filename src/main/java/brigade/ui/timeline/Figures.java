@@ -37,6 +37,8 @@ final class Figures {
 
     private LaneFigures lanes;
     private @Nullable LaneFigures nextLanes;
+    private SpanTimes spans;
+    private @Nullable SpanTimes nextSpans;
     private @Nullable Sweep lanesSweep;
     private @Nullable Overview overview;
     private @Nullable Overview nextOverview;
@@ -49,7 +51,14 @@ final class Figures {
     Figures(Trace trace, LongSupplier clock) {
         this.trace = trace;
         this.clock = clock;
-        lanes = new LaneFigures(trace, new TimeRange(0, 1));
+        TimeRange none = new TimeRange(0, 1);
+        lanes = new LaneFigures(trace, none);
+        spans = new SpanTimes(trace, none);
+    }
+
+    /** What spans that lie in each other took, where lanes are as {@link #lanes}. */
+    SpanTimes spans() {
+        return spans;
     }
 
     /** How lanes spent the range asked for last, as far as that is known. */
@@ -72,6 +81,7 @@ final class Figures {
         lanesCadence.reset();
         lanesSweep = null;
         nextLanes = null;
+        nextSpans = null;
     }
 
     /**
@@ -82,15 +92,31 @@ final class Figures {
     boolean advance(TimeRange range, long now) {
         if (lanesSweep == null && lanesCadence.due(now)) {
             LaneFigures next = new LaneFigures(trace, range);
+            SpanTimes times = new SpanTimes(trace, range);
             nextLanes = next;
-            lanesSweep = new Sweep(trace.lanes(), next::take, clock);
+            nextSpans = times;
+            lanesSweep =
+                    new Sweep(
+                            trace.lanes(),
+                            lane -> {
+                                next.take(lane);
+                                times.take(lane);
+                            },
+                            clock);
         }
-        if (lanesSweep == null || nextLanes == null || !lanesSweep.advance(BUDGET_NANOS)) {
+        LaneFigures finished = nextLanes;
+        SpanTimes times = nextSpans;
+        if (lanesSweep == null
+                || finished == null
+                || times == null
+                || !lanesSweep.advance(BUDGET_NANOS)) {
             return false;
         }
-        lanes = nextLanes;
+        lanes = finished;
+        spans = times;
         lanesSweep = null;
         nextLanes = null;
+        nextSpans = null;
         return true;
     }
 

@@ -26,6 +26,8 @@ public final class FiguresController {
 
     private static final int NAME = 96;
     private static final int SHARE = 55;
+    private static final int SPAN = 150;
+    private static final int TIME = 80;
 
     /**
      * A line of the table.
@@ -47,6 +49,8 @@ public final class FiguresController {
     @FXML Label latencies;
     @FXML Button zoom;
     @FXML TableView<Line> table;
+    @FXML TableView<SpanTimes.OfLabel> spans;
+    @FXML Label spansNote;
 
     /**
      * @param csv where a table goes that the person wants as a file
@@ -67,6 +71,7 @@ public final class FiguresController {
             column.getStyleClass().add("share-column");
             table.getColumns().add(column);
         }
+        addSpanColumns();
         table.setPlaceholder(new Label(page.texts().of("figures.none")));
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -77,12 +82,33 @@ public final class FiguresController {
                 });
         Hint.on(latencies, page.texts().of("how.range.latency"));
         Hint.on(orders, page.texts().of("how.range.orders"));
+        show(false, spans);
+        show(false, spansNote);
         show(false);
     }
 
-    private static TableColumn<Line, String> column(
-            String name, int width, Function<Line, String> cell) {
-        TableColumn<Line, String> column = new TableColumn<>(name);
+    private void addSpanColumns() {
+        List<Function<SpanTimes.OfLabel, String>> cells =
+                List.of(
+                        texts::name,
+                        span -> page.units().count(span.count()),
+                        span -> page.units().duration(span.total()),
+                        span -> page.units().duration(span.own()));
+        for (int i = 0; i < cells.size(); i++) {
+            String name = page.texts().of(SummaryText.SPAN_COLUMNS.get(i));
+            TableColumn<SpanTimes.OfLabel, String> column =
+                    column(name, i == 0 ? SPAN : TIME, cells.get(i));
+            if (i > 0) {
+                column.getStyleClass().add("share-column");
+            }
+            spans.getColumns().add(column);
+        }
+        Hint.on(spans, page.texts().of("how.spans"));
+    }
+
+    private static <T> TableColumn<T, String> column(
+            String name, int width, Function<T, String> cell) {
+        TableColumn<T, String> column = new TableColumn<>(name);
         column.setCellValueFactory(line ->
                 new ReadOnlyStringWrapper(cell.apply(line.getValue())).getReadOnlyProperty());
         column.setSortable(false);
@@ -98,8 +124,12 @@ public final class FiguresController {
     }
 
     void show(boolean shown) {
-        figuresPanel.setVisible(shown);
-        figuresPanel.setManaged(shown);
+        show(shown, figuresPanel);
+    }
+
+    private static void show(boolean shown, Region part) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     /** Shows the newest figures. */
@@ -110,7 +140,10 @@ public final class FiguresController {
         }
         RangeSummary next =
                 RangeSummary.of(
-                        page.trace(), from.figures().lanes(), LaneOrder.ofTrace(page.declared()));
+                        page.trace(),
+                        from.figures().lanes(),
+                        from.figures().spans(),
+                        LaneOrder.ofTrace(page.declared()));
         summary = next;
         boolean selected = from.range() != null;
         title.setText(
@@ -131,12 +164,19 @@ public final class FiguresController {
                             lines.add(
                                     new Line(lane.lane().name(), lane.lane().id(), lane.shares())));
         }
-        if (lines.size() == table.getItems().size()) {
+        put(lines, table);
+        put(next.spans(), spans);
+        show(!next.spans().isEmpty(), spans);
+        show(!from.figures().spans().whole(), spansNote);
+    }
+
+    private static <T> void put(List<T> lines, TableView<T> into) {
+        if (lines.size() == into.getItems().size()) {
             for (int i = 0; i < lines.size(); i++) {
-                table.getItems().set(i, lines.get(i));
+                into.getItems().set(i, lines.get(i));
             }
         } else {
-            table.getItems().setAll(lines);
+            into.getItems().setAll(lines);
         }
     }
 

@@ -64,13 +64,75 @@ final class HoverText {
             lines.add(texts.of("hover.many", lane.name(), pixel.beginnings(0)));
             lines.add(shares(lane, from, length));
         } else {
-            Span span = trace.spanAt(lane, from + length / 2);
-            if (span != null) {
-                span(lines, lane, span);
-            }
+            at(lines, lane, trace.stackAt(lane, middle), middle);
         }
         marks(lines, lane, from, length);
         return String.join("\n", lines);
+    }
+
+    /** About a level of a lane, otherwise as of the lane. */
+    String of(Lane lane, Lane level, long from, long length) {
+        trace.reduce(level, from, from + Math.max(1, length), pixel);
+        if (pixel.empty(0)) {
+            return "";
+        }
+        if (pixel.beginnings(0) > MANY) {
+            return texts.of("hover.many", lane.name(), pixel.beginnings(0));
+        }
+        long middle = from + length / 2;
+        int depth = trace.levels(lane).indexOf(level);
+        List<Span> stack = trace.stackAt(lane, middle);
+        List<String> lines = new ArrayList<>();
+        if (depth < stack.size()) {
+            at(lines, lane, stack.subList(0, depth + 1), middle);
+        }
+        return String.join("\n", lines);
+    }
+
+    /**
+     * The innermost of some spans, and in what it lies.
+     *
+     * @param stack the outermost first; none where the lane is idle
+     */
+    private void at(List<String> lines, Lane lane, List<Span> stack, long t) {
+        Span span = stack.isEmpty() ? trace.spanAt(lane, t) : stack.getLast();
+        if (span == null) {
+            return;
+        }
+        span(lines, lane, span);
+        if (!stack.isEmpty() && !trace.levels(lane).isEmpty()) {
+            int depth = stack.size() - 1;
+            lines.add(1, texts.of("hover.own", units.duration(own(lane, depth, span))));
+            within(lines, stack.subList(0, depth));
+        }
+    }
+
+    /** What is left of a span without those that lie in it. */
+    private long own(Lane lane, int depth, Span span) {
+        List<Lane> levels = trace.levels(lane);
+        long end = Math.max(span.start() + 1, Math.min(span.end(), trace.end()));
+        if (depth + 1 >= levels.size()) {
+            return end - span.start();
+        }
+        trace.reduce(levels.get(depth + 1), span.start(), end, pixel);
+        return Math.round((end - span.start()) * (double) pixel.share(0, Activity.IDLE));
+    }
+
+    private void within(List<String> lines, List<Span> frames) {
+        String all = "";
+        for (Span frame : frames) {
+            String word = words.word(frame.label());
+            all = all.isEmpty() ? word : texts.of("span.in", word, all);
+        }
+        if (!all.isEmpty()) {
+            lines.add(texts.of("hover.in", all));
+        }
+    }
+
+    /** About what shows and hides the levels of a lane. */
+    String levels(Lane lane, boolean shown) {
+        return texts.of(
+                shown ? "timeline.levels.hide" : "timeline.levels.show", trace.levels(lane).size());
     }
 
     /** About a counter at an instant. */

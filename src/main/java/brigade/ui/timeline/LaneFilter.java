@@ -95,7 +95,12 @@ record LaneFilter(List<String> names, Set<Activity> activities, int order, List<
     boolean brings(Activity activity, String deed, int servedOrder) {
         return (activities.isEmpty() || activities.contains(activity))
                 && (order == 0 || servedOrder == order)
-                && deeds.stream().allMatch(deed.toLowerCase(Locale.ROOT)::contains);
+                && does(deed);
+    }
+
+    /** Whether this is one of the deeds that are looked for. */
+    boolean does(String deed) {
+        return deeds.stream().allMatch(deed.toLowerCase(Locale.ROOT)::contains);
     }
 
     /** Whether some bars recede. */

@@ -107,8 +107,9 @@ public final class LanesController implements PageView {
         strip.setOnNames(this::giveNames);
         strip.setOnEnlarged(() -> paint(first, drawn));
         HoverText hover = new HoverText(page.trace(), words, page.texts(), page.units());
-        new StripMouse(strip, model, hover).attach();
-        new StripKeys(strip, model).attach();
+        RowPick pick = new RowPick(page, model);
+        new StripMouse(strip, model, pick, hover).attach();
+        new StripKeys(strip, model, pick).attach();
         filter.textProperty().subscribe(model::filter);
         fillSort();
         explain(closer, "timeline.closer");

@@ -20,6 +20,12 @@ final class NamesPainter {
     /** What most values of counters take. */
     private static final int ROOM_FOR_VALUE = 44;
 
+    /** What stands at the end of a lane's name takes, where something nests. */
+    private static final int LEVELS = 16;
+
+    /** Levels stand a little further in than their lane. */
+    private static final int NESTED = 10;
+
     /** Where names begin; before them a group is folded and unfolded. */
     static final int INDENT = 16;
 
@@ -61,7 +67,18 @@ final class NamesPainter {
                 }
                 g.setFill(palette.ink());
                 g.setFont(names.font());
-                g.fillText(names.fitted(lane.name(), width - INDENT - MARGIN), INDENT, middle);
+                boolean nests = !trace.levels(lane).isEmpty();
+                double room = width - INDENT - MARGIN - (nests ? LEVELS : 0);
+                g.fillText(names.fitted(lane.name(), room), INDENT, middle);
+                if (nests) {
+                    levels(g, palette, width - LEVELS - MARGIN, middle);
+                }
+            }
+            case Row.OfLevel(_, _, int depth) -> {
+                g.setFill(palette.ink2());
+                g.setFont(quiet.font());
+                double left = INDENT + NESTED;
+                g.fillText(quiet.fitted(level(depth), width - left - MARGIN), left, middle);
             }
             case Row.OfCounter(Counter counter, _) ->
                     counter(g, palette, counter, middle, width, t);
@@ -88,6 +105,23 @@ final class NamesPainter {
         }
     }
 
+    /** What the levels of a lane are shown and hidden by: bars that lie in each other. */
+    private static void levels(GraphicsContext g, Palette palette, double x, double middle) {
+        g.setFill(palette.ink2());
+        g.fillRect(x, middle - 5, 11, 2);
+        g.fillRect(x + 2, middle - 1, 7, 2);
+        g.fillRect(x + 4, middle + 3, 3, 2);
+    }
+
+    /** Whether a place in the column of names, so wide, is on that. */
+    static boolean onLevels(double x, double width) {
+        return x >= width - LEVELS - 2 * MARGIN && x <= width - MARGIN;
+    }
+
+    private String level(int depth) {
+        return texts.of("timeline.level", depth + 1);
+    }
+
     private void group(
             GraphicsContext g, Palette palette, String title, double middle, double width) {
         g.setFill(palette.ink2());
@@ -105,7 +139,9 @@ final class NamesPainter {
                 switch (row) {
                     case Row.Folded(String group, int size, _) -> names.of(title(group, size));
                     case Row.Head(String group, int size) -> names.of(title(group, size));
-                    case Row.OfLane(Lane lane, _) -> names.of(lane.name());
+                    case Row.OfLane(Lane lane, _) ->
+                            names.of(lane.name()) + (trace.levels(lane).isEmpty() ? 0 : LEVELS);
+                    case Row.OfLevel(_, _, int depth) -> quiet.of(level(depth)) + NESTED;
                     case Row.OfCounter(Counter counter, _) ->
                             quiet.of(words.counter(counter.name())) + MARGIN + ROOM_FOR_VALUE;
                 };

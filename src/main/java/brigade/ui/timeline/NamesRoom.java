@@ -49,6 +49,7 @@ final class NamesRoom {
     private static int letters(Row row) {
         return switch (row) {
             case Row.OfLane(Lane lane, _) -> lane.name().length();
+            case Row.OfLevel _ -> 0;
             case Row.OfCounter(Counter counter, _) -> counter.name().length();
             case Row.Folded folded -> folded.leads().length();
             case Row.Head head -> head.leads().length();

@@ -16,11 +16,18 @@ import java.util.Map;
  *
  * @param groups roles or processes, each followed by its lanes; the UI thread and the workers have
  *     none above
+ * @param spans what those took that lie in each other; none where nothing does
  * @param served orders paid in the range
  * @param lost orders that ended otherwise in the range
  * @param latency milliseconds from the intended arrival to the payment of those served
  */
-record RangeSummary(TimeRange range, List<Group> groups, int served, int lost, Quantiles latency) {
+record RangeSummary(
+        TimeRange range,
+        List<Group> groups,
+        List<SpanTimes.OfLabel> spans,
+        int served,
+        int lost,
+        Quantiles latency) {
 
     /**
      * Lanes of one role or process.
@@ -33,7 +40,7 @@ record RangeSummary(TimeRange range, List<Group> groups, int served, int lost, Q
     /** A lane and how it spent the range. */
     record OfLane(Lane lane, Shares shares) {}
 
-    static RangeSummary of(Trace trace, LaneFigures figures, LaneOrder order) {
+    static RangeSummary of(Trace trace, LaneFigures figures, SpanTimes spans, LaneOrder order) {
         Map<String, List<OfLane>> byRole = new LinkedHashMap<>();
         order.of(figures.lanes())
                 .forEach(key ->
@@ -56,6 +63,7 @@ record RangeSummary(TimeRange range, List<Group> groups, int served, int lost, Q
         return new RangeSummary(
                 range,
                 List.copyOf(groups),
+                spans.list(),
                 ended[0],
                 ended[1],
                 OrderLatencies.millis(trace, range.from(), range.to()));

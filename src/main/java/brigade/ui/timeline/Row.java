@@ -41,6 +41,19 @@ sealed interface Row {
     /** A thread. */
     record OfLane(Lane lane, String leads) implements Row {}
 
+    /**
+     * The spans of one depth, below the lane that they are of.
+     *
+     * @param level asked as a lane is
+     * @param depth 0 is the outermost
+     */
+    record OfLevel(Lane lane, Lane level, int depth) implements Row {
+        @Override
+        public String leads() {
+            return "";
+        }
+    }
+
     /** A counter. */
     record OfCounter(Counter counter, String leads) implements Row {}
 }

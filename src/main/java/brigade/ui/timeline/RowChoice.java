@@ -15,6 +15,7 @@ final class RowChoice {
     private final Trace trace;
     private final BarWords words;
     private final Set<String> closed = new TreeSet<>();
+    private final LevelChoice levels;
     private LaneSort sort = LaneSort.ROLE;
     private String filterText = "";
     private LaneFilter filter = LaneFilter.ALL;
@@ -32,7 +33,13 @@ final class RowChoice {
         if (declared) {
             closed.add(LaneKey.OTHER);
         }
+        levels = new LevelChoice(trace);
         busyBy = new LaneFigures(trace, new TimeRange(0, 1));
+    }
+
+    /** Of which lanes the levels are shown. */
+    LevelChoice levels() {
+        return levels;
     }
 
     /** What the person typed means, as of the newest {@link #wish}. */
@@ -66,9 +73,10 @@ final class RowChoice {
      *
      * @param known how lanes spent the window
      * @param first the id of a lane to stand above all, or 0
+     * @param window what is seen
      * @param now nanoseconds of the clock on the wall
      */
-    TimelineRows.Wish wish(LaneFigures known, int first, long now) {
+    TimelineRows.Wish wish(LaneFigures known, int first, TimeWindow window, long now) {
         filter =
                 filterText.isBlank()
                         ? LaneFilter.ALL
@@ -91,6 +99,9 @@ final class RowChoice {
                         : lane -> asked.shows(lane, known.of(lane.id()), servers, words::group),
                 closed,
                 first,
-                lane -> busiest.of(lane.id()).of(Activity.RUNNING));
+                lane -> busiest.of(lane.id()).of(Activity.RUNNING),
+                asked.deeds().isEmpty()
+                        ? levels.rows()
+                        : levels.found(window, label -> asked.does(words.word(label))));
     }
 }

@@ -39,6 +39,7 @@ final class RowSource {
             LaneSort sort,
             Set<String> closed,
             int first,
+            Map<Integer, List<Row.OfLevel>> levels,
             long end,
             SameLanes same,
             TimelineRows rows) {
@@ -50,6 +51,7 @@ final class RowSource {
                     && sort == wish.sort()
                     && first == wish.first()
                     && closed.equals(wish.closed())
+                    && levels.equals(wish.levels())
                     && trace.end() - end < GROWTH
                     && same.in(window);
         }
@@ -79,6 +81,7 @@ final class RowSource {
                                 wish.sort(),
                                 Set.copyOf(wish.closed()),
                                 wish.first(),
+                                wish.levels(),
                                 end,
                                 SameLanes.of(lanes, window, end),
                                 rows);

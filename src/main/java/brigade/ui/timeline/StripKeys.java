@@ -1,11 +1,14 @@
 package brigade.ui.timeline;
 
+import brigade.trace.Lane;
+
 import javafx.scene.input.KeyEvent;
 
 /**
  * What keys do while the timeline has the focus: up and down from row to row, left and right
- * through time, plus and minus closer and farther. After a click plain arrows, plus and minus
- * belong to the transport bar; with Shift or Ctrl they still come here.
+ * through time, plus and minus closer and farther; L shows the levels of a lane, S selects what it
+ * does at the instant, and what that lies in. After a click plain arrows, plus and minus belong to
+ * the transport bar; with Shift or Ctrl they still come here.
  */
 final class StripKeys {
 
@@ -14,13 +17,15 @@ final class StripKeys {
 
     private final LaneStrip strip;
     private final TimelineModel model;
+    private final RowPick pick;
 
     /** The group whose head the person stands on, or none while a lane is selected. */
     private String head = "";
 
-    StripKeys(LaneStrip strip, TimelineModel model) {
+    StripKeys(LaneStrip strip, TimelineModel model, RowPick pick) {
         this.strip = strip;
         this.model = model;
+        this.pick = pick;
     }
 
     void attach() {
@@ -60,7 +65,9 @@ final class StripKeys {
             case ENTER -> fold();
             case F -> model.fitAll();
             case Z -> model.fitSelection();
-            case O -> model.chooseOrder();
+            case O -> pick.order();
+            case S -> pick.around();
+            case L -> levels();
             case ESCAPE -> {
                 return letGo();
             }
@@ -89,7 +96,7 @@ final class StripKeys {
             switch (model.rows().get(row)) {
                 case Row.OfLane _ -> {
                     head = "";
-                    model.choose(row);
+                    pick.row(row);
                     strip.reveal(row);
                     return;
                 }
@@ -101,13 +108,23 @@ final class StripKeys {
                     standOn(open.leads(), open.size(), row);
                     return;
                 }
+                case Row.OfLevel _ -> row += by;
                 case Row.OfCounter _ -> row += by;
             }
         }
     }
 
+    /** Shows the levels of the lane that the person is on, or hides them. */
+    private void levels() {
+        Lane lane = model.trace().lane(model.selectedLane());
+        if (lane != null && !model.trace().levels(lane).isEmpty()) {
+            model.toggleLevels(lane.id());
+            strip.setAccessibleText(model.describeLevels(lane));
+        }
+    }
+
     private void standOn(String group, int size, int row) {
-        model.choose(-1);
+        pick.row(-1);
         head = group;
         strip.reveal(row);
         strip.setAccessibleText(model.describe(group, size));
@@ -117,7 +134,7 @@ final class StripKeys {
     private void fold() {
         String group = model.rows().groupOf(at());
         if (!group.isEmpty()) {
-            model.choose(-1);
+            pick.row(-1);
             head = group;
             model.toggle(group);
         }

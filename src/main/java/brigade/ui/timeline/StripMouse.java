@@ -1,11 +1,15 @@
 package brigade.ui.timeline;
 
+import brigade.trace.Lane;
+
 import javafx.animation.PauseTransition;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
 
 /** What the pointer does on the timeline. */
 final class StripMouse {
@@ -24,6 +28,7 @@ final class StripMouse {
 
     private final LaneStrip strip;
     private final TimelineModel model;
+    private final RowPick pick;
     private final HoverText texts;
     private final PauseTransition rest = new PauseTransition(Duration.millis(140));
     private Drag drag = Drag.NOTHING;
@@ -32,9 +37,10 @@ final class StripMouse {
     private double lastY;
     private long anchor;
 
-    StripMouse(LaneStrip strip, TimelineModel model, HoverText texts) {
+    StripMouse(LaneStrip strip, TimelineModel model, RowPick pick, HoverText texts) {
         this.strip = strip;
         this.model = model;
+        this.pick = pick;
         this.texts = texts;
         rest.setOnFinished(_ -> hover());
     }
@@ -121,15 +127,31 @@ final class StripMouse {
 
     private void clicked(MouseEvent event) {
         int row = strip.rowAt(event.getY());
-        if (event.getClickCount() == 2 && x(event.getX()) >= 0) {
-            model.chooseOrder(row, model.window().time(x(event.getX()) + 0.5));
+        boolean bars = x(event.getX()) >= 0;
+        if (event.getClickCount() == 2 && bars) {
+            pick.order(row, model.window().time(x(event.getX()) + 0.5));
         } else if (event.getClickCount() == 1) {
             if (row >= 0 && row < model.rows().size() && onHandle(model.rows().get(row))) {
                 model.toggle(model.rows().get(row).leads());
+            } else if (row >= 0
+                    && row < model.rows().size()
+                    && onLevels(model.rows().get(row)) instanceof Lane lane) {
+                model.toggleLevels(lane.id());
+            } else if (bars) {
+                pick.row(row, model.window().time(x(event.getX()) + 0.5));
             } else {
-                model.choose(row);
+                pick.row(row);
             }
         }
+    }
+
+    /** The lane whose levels the pointer is on what shows and hides them of, or null. */
+    private @Nullable Lane onLevels(Row row) {
+        return row instanceof Row.OfLane(Lane lane, _)
+                        && NamesPainter.onLevels(lastX, strip.namesWidth())
+                        && !model.trace().levels(lane).isEmpty()
+                ? lane
+                : null;
     }
 
     /** Whether the pointer is on what an open group is folded by. */
@@ -179,6 +201,15 @@ final class StripMouse {
             String text =
                     switch (model.rows().get(row)) {
                         case Row shown when onHandle(shown) -> texts.handle(shown.leads());
+                        case Row shown when onLevels(shown) instanceof Lane lane ->
+                                texts.levels(lane, model.showsLevels(lane.id()));
+                        case Row.OfLevel(var lane, var level, _) when bars ->
+                                texts.of(
+                                        lane,
+                                        level,
+                                        window.time(Math.floor(x(lastX))),
+                                        window.perPixel());
+                        case Row.OfLevel(var lane, _, _) -> lane.name();
                         case Row.OfLane(var lane, _) when bars ->
                                 texts.of(
                                         lane, window.time(Math.floor(x(lastX))), window.perPixel());

@@ -21,6 +21,10 @@ final class SummaryText {
                     Activity.SLEEPING,
                     Activity.IDLE);
 
+    /** Those of the table of spans. */
+    static final List<String> SPAN_COLUMNS =
+            List.of("figures.span", "figures.count", "figures.total", "figures.own");
+
     private final Texts texts;
     private final Units units;
     private final BarWords words;
@@ -86,7 +90,29 @@ final class SummaryText {
             }
             group.lanes().forEach(lane -> line(text, lane.lane().name(), lane.shares()));
         }
+        if (!summary.spans().isEmpty()) {
+            text.append('\n')
+                    .append(
+                            SPAN_COLUMNS.stream()
+                                    .map(texts::of)
+                                    .collect(Collectors.joining("\t", "", "\n")));
+        }
+        for (SpanTimes.OfLabel span : summary.spans()) {
+            text.append(name(span))
+                    .append('\t')
+                    .append(units.count(span.count()))
+                    .append('\t')
+                    .append(units.duration(span.total()))
+                    .append('\t')
+                    .append(units.duration(span.own()))
+                    .append('\n');
+        }
         return text.toString();
+    }
+
+    /** What spans of a label are called. */
+    String name(SpanTimes.OfLabel span) {
+        return words.word(span.label());
     }
 
     /**

@@ -132,6 +132,16 @@ final class TimelineModel {
         return page.texts().of("timeline.group", words.group(group), page.units().count(size));
     }
 
+    /** A lane and whether its levels are shown, in words. */
+    String describeLevels(Lane lane) {
+        return lane.name()
+                + ", "
+                + page.texts()
+                        .of(
+                                showsLevels(lane.id()) ? "timeline.levels" : "timeline.levels.none",
+                                trace().levels(lane).size());
+    }
+
     /** Whether what is drawn has to be drawn again since the last call. */
     boolean takeChanged() {
         boolean was = changed;
@@ -165,7 +175,9 @@ final class TimelineModel {
         if (rowsCadence.due(now)) {
             int first = page.selection().followingProperty().get() ? selectedLane() : 0;
             TimelineRows next =
-                    source.rows(viewport.window(), choice.wish(figures.lanes(), first, now));
+                    source.rows(
+                            viewport.window(),
+                            choice.wish(figures.lanes(), first, viewport.window(), now));
             if (!next.equals(rows)) {
                 changed = true;
                 rows = next; // else the same object stays, which is quicker to compare
@@ -273,32 +285,14 @@ final class TimelineModel {
         redo();
     }
 
-    /** Selects what a row stands for; a folded group is unfolded. */
-    void choose(int row) {
-        if (row < 0 || row >= rows.size()) {
-            page.selection().clear();
-            return;
-        }
-        switch (rows.get(row)) {
-            case Row.Folded folded -> toggle(folded.leads());
-            case Row.Head head -> toggle(head.leads());
-            case Row.OfLane(Lane lane, _) -> page.selection().lane(lane.id());
-            case Row.OfCounter _ -> page.selection().clear();
-        }
+    /** Shows the levels of a lane below it, or hides them. */
+    void toggleLevels(int lane) {
+        choice.levels().toggle(lane);
+        redo();
     }
 
-    /** Selects the order that a lane serves at an instant, if it serves one. */
-    void chooseOrder(int row, long t) {
-        if (row >= 0 && row < rows.size() && rows.get(row) instanceof Row.OfLane(Lane lane, _)) {
-            Span span = page.trace().spanAt(lane, t);
-            if (span != null && span.request() > 0) {
-                page.selection().order(span.request());
-            }
-        }
-    }
-
-    /** Selects the order that the selected lane serves at the instant of the page. */
-    void chooseOrder() {
-        chooseOrder(rows.rowOf(selectedLane()), page.clock().now());
+    /** Whether the person has opened the levels of a lane. */
+    boolean showsLevels(int lane) {
+        return choice.levels().isOpen(lane);
     }
 }

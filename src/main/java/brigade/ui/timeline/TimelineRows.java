@@ -6,6 +6,7 @@ import brigade.trace.Lane;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -26,13 +27,15 @@ record TimelineRows(List<Row> rows) {
      * @param first the id of a lane to stand above all, or 0
      * @param closed the groups that are folded
      * @param busy how busy a lane was, 0 … 1; used for {@link LaneSort#BUSY}
+     * @param levels the rows that stand below a lane, by its id
      */
     record Wish(
             LaneSort sort,
             Predicate<Lane> filter,
             Set<String> closed,
             int first,
-            ToDoubleFunction<Lane> busy) {
+            ToDoubleFunction<Lane> busy,
+            Map<Integer, List<Row.OfLevel>> levels) {
 
         /** The filter that lets all lanes through. */
         static final Predicate<Lane> ALL = _ -> true;
@@ -56,17 +59,17 @@ record TimelineRows(List<Row> rows) {
                     && lane.closedAt() >= window.start()
                     && wish.filter.test(lane)) {
                 if (lane.id() == wish.first) {
-                    rows.add(new Row.OfLane(lane, ""));
+                    addLane(rows, lane, "", wish);
                 } else {
                     there.add(key);
                 }
             }
         }
         switch (wish.sort) {
-            case ROLE -> addGroups(rows, there, wish.closed, heads);
+            case ROLE -> addGroups(rows, there, wish, heads);
             case NAME -> {
                 there.sort(LaneKey.BY_NAME);
-                there.forEach(key -> rows.add(new Row.OfLane(key.lane(), "")));
+                there.forEach(key -> addLane(rows, key.lane(), "", wish));
             }
             case BUSY -> {
                 // What changes while it is compared cannot be sorted.
@@ -74,15 +77,14 @@ record TimelineRows(List<Row> rows) {
                 there.stream()
                         .map(key -> new Busy(key, wish.busy.applyAsDouble(key.lane())))
                         .sorted((a, b) -> Double.compare(b.share, a.share))
-                        .forEach(busy -> rows.add(new Row.OfLane(busy.key.lane(), "")));
+                        .forEach(busy -> addLane(rows, busy.key.lane(), "", wish));
             }
         }
         addCounters(rows, counters, wish.closed);
         return new TimelineRows(rows);
     }
 
-    private static void addGroups(
-            List<Row> rows, List<LaneKey> lanes, Collection<String> closed, boolean heads) {
+    private static void addGroups(List<Row> rows, List<LaneKey> lanes, Wish wish, boolean heads) {
         int from = 0;
         while (from < lanes.size()) {
             String group = lanes.get(from).group();
@@ -91,7 +93,7 @@ record TimelineRows(List<Row> rows) {
                 to++;
             }
             List<Lane> members = lanes.subList(from, to).stream().map(LaneKey::lane).toList();
-            if (closed.contains(group)) {
+            if (wish.closed.contains(group)) {
                 rows.add(new Row.Folded(group, members.size(), members));
             } else {
                 if (heads) {
@@ -99,12 +101,17 @@ record TimelineRows(List<Row> rows) {
                 }
                 String leads = heads ? "" : group;
                 for (Lane lane : members) {
-                    rows.add(new Row.OfLane(lane, leads));
+                    addLane(rows, lane, leads, wish);
                     leads = "";
                 }
             }
             from = to;
         }
+    }
+
+    private static void addLane(List<Row> rows, Lane lane, String leads, Wish wish) {
+        rows.add(new Row.OfLane(lane, leads));
+        rows.addAll(wish.levels.getOrDefault(lane.id(), List.of()));
     }
 
     private static void addCounters(

@@ -250,6 +250,6 @@ class FiguresTest {
         trace.advance();
         LaneFigures figures = new LaneFigures(trace, RANGE);
         trace.lanes().forEach(figures::take);
-        return RangeSummary.of(trace, figures, LaneOrder.ROLES);
+        return RangeSummary.of(trace, figures, new SpanTimes(trace, RANGE), LaneOrder.ROLES);
     }
 }

@@ -10,6 +10,7 @@ import brigade.trace.Vocabulary;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -98,6 +99,7 @@ class RowSourceTest {
     }
 
     private static TimelineRows.Wish wish(Set<String> closed) {
-        return new TimelineRows.Wish(LaneSort.ROLE, TimelineRows.Wish.ALL, closed, 0, _ -> 0);
+        return new TimelineRows.Wish(
+                LaneSort.ROLE, TimelineRows.Wish.ALL, closed, 0, _ -> 0, Map.of());
     }
 }

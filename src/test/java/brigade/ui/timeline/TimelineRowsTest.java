@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 class TimelineRowsTest {
@@ -132,7 +133,8 @@ class TimelineRowsTest {
                         LaneOrder.PROCESSES.of(lanes),
                         List.of(),
                         WINDOW,
-                        new TimelineRows.Wish(LaneSort.ROLE, _ -> true, closed, 0, _ -> 0),
+                        new TimelineRows.Wish(
+                                LaneSort.ROLE, _ -> true, closed, 0, _ -> 0, Map.of()),
                         LaneOrder.PROCESSES.heads()));
     }
 
@@ -158,12 +160,13 @@ class TimelineRowsTest {
                         _ -> true,
                         closed,
                         first,
-                        lane -> lane.name().equals("clerk-1") ? 1 : 0);
+                        lane -> lane.name().equals("clerk-1") ? 1 : 0,
+                        Map.of());
         return TimelineRows.of(keys(), counters, WINDOW, wish, false);
     }
 
     private TimelineRows.Wish wish() {
-        return new TimelineRows.Wish(LaneSort.ROLE, _ -> true, Set.of(), 0, _ -> 0);
+        return new TimelineRows.Wish(LaneSort.ROLE, _ -> true, Set.of(), 0, _ -> 0, Map.of());
     }
 
     private List<LaneKey> keys() {
@@ -181,6 +184,7 @@ class TimelineRowsTest {
             case Row.Folded folded -> "" + folded.size();
             case Row.Head head -> "head of " + head.size();
             case Row.OfLane(Lane lane, _) -> lane.name();
+            case Row.OfLevel(Lane lane, _, int depth) -> lane.name() + " level " + depth;
             case Row.OfCounter(Counter counter, _) -> counter.name();
         };
     }
