@@ -95,10 +95,24 @@ final class BarPainter {
         }
         trace.reduce(lane, window.start(), window.end(), pixels);
         boolean frames = lane.kind() == LaneKind.UI;
-        Stripes stripes = new Stripes(raster, inks, window);
         if (frames) {
             pulses(y, height);
         }
+        runs(y, height, frames, false);
+        if (!frames) {
+            marks(lane, y, height, selected || window.length() <= CLOSE);
+        }
+    }
+
+    /** Draws a level of a lane as the lane; where it has no span it is empty. */
+    void level(Lane level, int y, int height) {
+        trace.reduce(level, window.start(), window.end(), pixels);
+        runs(y, height, false, true);
+    }
+
+    /** Draws bars; few of them over frames, and in levels with gaps where nothing is. */
+    private void runs(int y, int height, boolean few, boolean gaps) {
+        Stripes stripes = new Stripes(raster, inks, window);
         StripRuns.of(
                 pixels,
                 new StripRuns.Visitor() {
@@ -110,7 +124,8 @@ final class BarPainter {
                             Known known,
                             int label,
                             int order) {
-                        if (!frames || (activity != Activity.IDLE && to - from >= 3)) {
+                        boolean gap = gaps && activity == Activity.IDLE && label == 0;
+                        if (few ? activity != Activity.IDLE && to - from >= 3 : !gap) {
                             bar(from, to, y, height, activity, label, order);
                             stripes.draw(from, to, y, height, known);
                         }
@@ -118,14 +133,11 @@ final class BarPainter {
 
                     @Override
                     public void mixed(int x) {
-                        if (!frames) {
-                            stacks.draw(pixels, x, y, height);
+                        if (!few) {
+                            stacks.draw(pixels, x, y, height, !gaps);
                         }
                     }
                 });
-        if (!frames) {
-            marks(lane, y, height, selected || window.length() <= CLOSE);
-        }
     }
 
     /**

@@ -37,12 +37,19 @@ final class StackPainter {
         }
     }
 
-    /** A pixel of a lane. */
-    void draw(PixelRow pixels, int x, int y, int height) {
+    /**
+     * A pixel of a lane.
+     *
+     * @param idle whether to be idle is shown
+     */
+    void draw(PixelRow pixels, int x, int y, int height, boolean idle) {
         float below = 0;
         for (int i = 0; i < tops.length; i++) {
             below += pixels.share(x, ORDER[i]);
             tops[i] = line(below, height);
+        }
+        if (!idle) {
+            tops[tops.length - 1] = tops[tops.length - 2];
         }
         if (emphasis == BarPainter.Emphasis.ALL) {
             raster.stack(x, y + height, tops, bright);

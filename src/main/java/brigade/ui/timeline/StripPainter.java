@@ -100,7 +100,7 @@ final class StripPainter {
                 case Row.Head _ -> bars.head(y, height);
                 case Row.OfLane(Lane lane, _) ->
                         bars.lane(lane, y, height, lane.id() == model.selectedLane());
-                case Row.OfLevel(_, Lane level, _) -> bars.lane(level, y, height, false);
+                case Row.OfLevel(_, Lane level, _) -> bars.level(level, y, height);
                 case Row.OfCounter(Counter counter, _) -> bars.counter(counter, y, height);
             }
         }
