@@ -35,16 +35,9 @@ public final class ThreadCards {
         }
         LaneFacts facts = LaneFacts.at(page.trace(), lane, t);
         ThreadCard card = words.of(facts, sample(facts), book.find(facts.state()));
-        return Optional.of(words.within(card, around(lane, t)));
-    }
-
-    /** In what the thread does what it does; the outermost first. */
-    private List<String> around(Lane lane, long t) {
         List<Span> stack = page.trace().stackAt(lane, t);
-        return stack.stream()
-                .limit(Math.max(0, stack.size() - 1))
-                .map(span -> page.trace().label(span.label()))
-                .toList();
+        List<Span> around = stack.subList(0, Math.max(0, stack.size() - 1));
+        return Optional.of(words.within(card, page.trace(), around));
     }
 
     /**

@@ -2,6 +2,8 @@ package brigade.ui.inspector;
 
 import brigade.trace.Activity;
 import brigade.trace.LaneKind;
+import brigade.trace.Span;
+import brigade.trace.Trace;
 import brigade.trace.waits.WaitFacts.Lasts;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
@@ -54,12 +56,12 @@ final class ThreadWords {
     /**
      * The same card, with what lies around what the thread does.
      *
-     * @param frames labels, the outermost first
+     * @param frames the outermost first
      */
-    ThreadCard within(ThreadCard card, List<String> frames) {
+    ThreadCard within(ThreadCard card, Trace trace, List<Span> frames) {
         String around = "";
-        for (String label : frames) {
-            String word = texts.orElse("doing." + key(label), label);
+        for (Span frame : frames) {
+            String word = wording.done(trace.term(frame.label()), trace.label(frame.label()));
             around = around.isEmpty() ? word : texts.of("span.in", word, around);
         }
         return around.isEmpty() ? card : card.doing(texts.of("span.in", card.doing(), around));

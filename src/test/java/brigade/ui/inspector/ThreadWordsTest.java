@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
+import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
+import brigade.trace.Span;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -57,6 +60,19 @@ class ThreadWordsTest {
                                 "4 cooks share 2 pans. cook-1 has had pan 2 for 1.20 s, so cook-3"
                                         + " cannot go on: add a pan, or hold it for less time.",
                                 Remedy.ADD_PAN));
+    }
+
+    @Test
+    void whatLiesInSomethingSaysInWhat() {
+        cook1.enterAt(0, Activity.RUNNING, Known.RECORDED, recorder.label("request"), 0, 0);
+        cook1.enterAt(1, Activity.RUNNING, Known.RECORDED, recorder.label("query"), 0, 0);
+        cook1.beginAt(2, Activity.RUNNING, recorder.label("fetch"), 0, 0);
+        ThreadCard card = card(cook1, MILLI, null);
+        List<Span> stack = recorder.trace().stackAt(cook1, MILLI);
+
+        assertThat(words.within(card, recorder.trace(), stack.subList(0, 2)).doing())
+                .isEqualTo("fetch in query in request");
+        assertThat(words.within(card, recorder.trace(), List.of()).doing()).isEqualTo("fetch");
     }
 
     @Test
