@@ -1,5 +1,7 @@
 package brigade.ui;
 
+import brigade.trace.Vocabulary;
+import brigade.trace.file.Vocabularies;
 import brigade.trace.source.TraceSource;
 import brigade.ui.file.Exports;
 import brigade.ui.file.FileMenuController;
@@ -33,6 +35,7 @@ import javafx.stage.Stage;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -41,6 +44,7 @@ final class WindowFittings {
 
     private final EmptyStage empty;
     private final Habits habits;
+    private final List<SourceKind> kinds;
     private final Bubbles bubbles = new Bubbles();
     private final Views.View<HBox, NoticeController> notice;
     private final FileServices files;
@@ -52,6 +56,7 @@ final class WindowFittings {
     /**
      * For one window.
      *
+     * @param kinds of sources; files of 0.1 mean what the last one declares
      * @param page the page whose trace is saved
      * @param opened shows the source that was opened
      */
@@ -59,10 +64,12 @@ final class WindowFittings {
             EmptyStage empty,
             Habits habits,
             Texts texts,
+            List<SourceKind> kinds,
             Supplier<Page> page,
             Consumer<TraceSource> opened) {
         this.empty = empty;
         this.habits = habits;
+        this.kinds = kinds;
         Stage stage = empty.stage();
         base =
                 new Views(
@@ -74,15 +81,22 @@ final class WindowFittings {
         Exports exports = new Exports(said::tell, texts);
         files =
                 new FileServices(
-                        new TraceFiles(stage, said, new RecentFiles(habits), page, opened),
+                        new TraceFiles(
+                                stage, known(kinds), said, new RecentFiles(habits), page, opened),
                         new Pictures(stage, said, exports, () -> shown, this::timeline, texts),
                         new Tables(stage, exports, texts),
                         exports);
         about = new AboutWindow(stage, texts);
     }
 
+    private static Vocabularies known(List<SourceKind> kinds) {
+        List<Vocabulary> all =
+                kinds.stream().map(SourceKind::vocabulary).flatMap(Optional::stream).toList();
+        return new Vocabularies(all.getLast(), all.subList(0, all.size() - 1));
+    }
+
     /** What all pages share. */
-    WindowServices services(Rest rest, List<SourceKind> kinds) {
+    WindowServices services(Rest rest) {
         Texts texts = base.texts();
         Surface surface = new Surface(empty.stage(), bubbles, notice.controller());
         views =

@@ -65,9 +65,10 @@ final class WindowStage {
         stage = empty.stage();
         Scene scene = stage.getScene();
         absence = new Absence(live.commands(), live.sum());
-        fittings = new WindowFittings(empty, habits, texts, this::page, this::opened);
+        fittings =
+                new WindowFittings(empty, habits, texts, plugins.kinds(), this::page, this::opened);
         notice = fittings.notice();
-        pages = new WindowPages(fittings.services(absence, plugins.kinds()), plugins.pages());
+        pages = new WindowPages(fittings.services(absence), plugins.pages());
         atWork = pages.trace();
         fittings.shows(pages.node());
         var bookmarks = atWork.page().bookmarks().list();

@@ -1,6 +1,5 @@
 package brigade.ui.file;
 
-import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.file.Losses;
 import brigade.trace.file.OpenedTrace;
 import brigade.trace.file.Range;
@@ -37,6 +36,7 @@ import java.util.stream.Stream;
 public final class TraceFiles {
 
     private final Window window;
+    private final Vocabularies known;
     private final NoticeController notice;
     private final RecentFiles recent;
     private final Supplier<Page> shown;
@@ -46,17 +46,20 @@ public final class TraceFiles {
     /**
      * For one window.
      *
+     * @param known what files may mean
      * @param notice where what became of it is said
      * @param shown the page whose trace is saved
      * @param opened shows what was opened
      */
     public TraceFiles(
             Window window,
+            Vocabularies known,
             NoticeController notice,
             RecentFiles recent,
             Supplier<Page> shown,
             Consumer<TraceSource> opened) {
         this.window = window;
+        this.known = known;
         this.notice = notice;
         this.recent = recent;
         this.shown = shown;
@@ -104,7 +107,7 @@ public final class TraceFiles {
     }
 
     /** Saves what is shown. */
-    void save(Path path) {
+    public void save(Path path) {
         Page page = shown.get();
         Losses earlier = page.source().losses();
         var bookmarks = List.copyOf(page.bookmarks().list());
@@ -166,9 +169,7 @@ public final class TraceFiles {
         open(
                 path.getFileName().toString(),
                 job -> {
-                    OpenedTrace trace =
-                            TraceFile.open(
-                                    path, Vocabularies.of(RestaurantVocabulary.ALL), job::reached);
+                    OpenedTrace trace = TraceFile.open(path, known, job::reached);
                     recent.add(path);
                     return trace;
                 });
@@ -181,8 +182,7 @@ public final class TraceFiles {
                 job -> {
                     Path file = sample.unpack();
                     try {
-                        return TraceFile.open(
-                                file, Vocabularies.of(RestaurantVocabulary.ALL), job::reached);
+                        return TraceFile.open(file, known, job::reached);
                     } finally {
                         Files.deleteIfExists(file);
                     }

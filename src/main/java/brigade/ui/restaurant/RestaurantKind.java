@@ -2,10 +2,13 @@ package brigade.ui.restaurant;
 
 import brigade.measure.LiveRestaurant;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
+import brigade.trace.Vocabulary;
 import brigade.trace.source.TraceSource;
 import brigade.ui.window.SourceContext;
 import brigade.ui.window.SourceFace;
 import brigade.ui.window.SourceKind;
+
+import java.util.Optional;
 
 /** Restaurants: at work, or recorded. */
 public final class RestaurantKind implements SourceKind {
@@ -17,6 +20,11 @@ public final class RestaurantKind implements SourceKind {
      */
     public RestaurantKind(LiveControls controls) {
         this.controls = controls;
+    }
+
+    @Override
+    public Optional<Vocabulary> vocabulary() {
+        return Optional.of(RestaurantVocabulary.ALL);
     }
 
     @Override

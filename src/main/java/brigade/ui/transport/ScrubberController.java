@@ -39,7 +39,7 @@ public final class ScrubberController implements PageView {
     @FXML
     void initialize() {
         Hint.on(scrubber, page.texts().of("transport.scrubber"));
-        scrubber.valueProperty().subscribe(this::scrubbed);
+        scrubber.valueProperty().subscribe((_, fraction) -> scrubbed(fraction));
         scrubber.widthProperty().subscribe(growth::reset);
         page.bookmarks().list().subscribe(growth::reset);
         clock.motionProperty().subscribe(thumb::reset);

@@ -1,5 +1,7 @@
 package brigade.ui.window;
 
+import brigade.ui.page.Texts;
+
 /**
  * A page as it is registered: one line for each, in the order of the bar, which is also that of
  * their keys.
@@ -17,8 +19,8 @@ public record PageEntry(String id, Maker maker) {
         WindowPage make(WindowServices services, PageHost host);
     }
 
-    /** The key of its title. */
-    String title() {
-        return "page." + id;
+    /** Its title; where the texts have none, its id. */
+    String title(Texts texts) {
+        return texts.orElse("page." + id, id);
     }
 }

@@ -81,7 +81,7 @@ public final class WindowPages implements PageView {
     }
 
     private void add(PageEntry entry) {
-        ToggleButton button = new ToggleButton(services.texts().of(entry.title()));
+        ToggleButton button = new ToggleButton(entry.title(services.texts()));
         button.setId(entry.id() + "Page");
         button.getStyleClass().add("page-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
