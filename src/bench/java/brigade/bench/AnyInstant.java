@@ -12,7 +12,7 @@ import brigade.trace.Trace;
 import brigade.trace.file.Losses;
 import brigade.trace.file.OpenedTrace;
 import brigade.ui.BrigadeWindow;
-import brigade.ui.floor.FloorState;
+import brigade.ui.floor.reading.FloorReader;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -52,7 +52,8 @@ final class AnyInstant implements Experiment {
                                 trace,
                                 at ->
                                         seen +=
-                                                FloorState.at(trace, trace.start() + at.toNanos())
+                                                new FloorReader(trace)
+                                                        .at(trace.start() + at.toNanos())
                                                         .hashCode());
                 return List.of(
                         Bar.atLeast(

@@ -8,7 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brigade.measure.ScreenOptions;
 import brigade.restaurant.Settings;
 import brigade.ui.file.Sample;
-import brigade.ui.floor.FloorState;
+import brigade.ui.floor.reading.FloorReader;
+import brigade.ui.floor.state.FloorState;
 import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
 import brigade.ui.page.Selected;
@@ -115,7 +116,7 @@ class TimeTravelTest {
         robot.interact(() -> scrubber.setValue(0.6));
         Picture first = calmPicture();
         long t = onUiThread(page.clock()::now);
-        FloorState floor = FloorState.at(page.trace(), t);
+        FloorState floor = new FloorReader(page.trace()).at(t);
         for (double elsewhere : new double[] {0.61, 0.2, 0.9, 0.599, 0.0, 1.0}) {
             robot.interact(() -> scrubber.setValue(elsewhere));
             assertThat(picture()).as("at %s", elsewhere).isNotEqualTo(first);
@@ -123,7 +124,7 @@ class TimeTravelTest {
         robot.interact(() -> scrubber.setValue(0.6));
 
         assertThat(onUiThread(page.clock()::now)).isEqualTo(t);
-        assertThat(FloorState.at(page.trace(), t)).isEqualTo(floor);
+        assertThat(new FloorReader(page.trace()).at(t)).isEqualTo(floor);
         assertThat(picture()).isEqualTo(first);
     }
 

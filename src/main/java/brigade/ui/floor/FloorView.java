@@ -1,6 +1,11 @@
 package brigade.ui.floor;
 
 import brigade.server.Model;
+import brigade.ui.floor.painting.FloorTarget;
+import brigade.ui.floor.painting.Studio;
+import brigade.ui.floor.painting.Wording;
+import brigade.ui.floor.plan.Metrics;
+import brigade.ui.floor.state.FloorState;
 
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -27,7 +32,7 @@ public final class FloorView extends Region {
 
     private final FloorStyle style;
     private final Studio studio;
-    private Rooms rooms;
+    private FloorRooms rooms;
     private @Nullable Node backRoom;
     private Consumer<FloorTarget> onSelect = target -> {};
     private @Nullable FloorState state;
@@ -37,11 +42,17 @@ public final class FloorView extends Region {
     public FloorView(Locale locale) {
         style = new FloorStyle(this, this::styleChanged);
         studio = new Studio(new Wording(locale));
-        rooms = new Rooms(studio, this::picked, Model.THREAD_POOL);
+        rooms = new FloorRooms(studio, this::picked, Model.THREAD_POOL);
         getStyleClass().add("floor");
         URL sheet = Objects.requireNonNull(FloorView.class.getResource("floor.css"), "floor.css");
         getStylesheets().add(sheet.toExternalForm());
-        getChildren().addAll(studio.walls, studio.things, studio.moving, studio.people, studio.air);
+        getChildren()
+                .addAll(
+                        studio.walls(),
+                        studio.things(),
+                        studio.moving(),
+                        studio.people(),
+                        studio.air());
         addEventHandler(MouseEvent.MOUSE_CLICKED, click -> rooms.clicked(click));
         addEventFilter(KeyEvent.KEY_PRESSED, key -> rooms.key(key));
     }
@@ -116,7 +127,7 @@ public final class FloorView extends Region {
     /** Other rooms for another model: who stays has a new drawing, and nothing else is kept. */
     private void build(Model model) {
         studio.clear();
-        rooms = new Rooms(studio, this::picked, model);
+        rooms = new FloorRooms(studio, this::picked, model);
         if (backRoom != null) {
             rooms.backRoom(backRoom);
         }

@@ -3,6 +3,20 @@ package brigade.ui.floor;
 import brigade.ui.floor.drawing.Message;
 import brigade.ui.floor.drawing.Plate;
 import brigade.ui.floor.drawing.Ticket;
+import brigade.ui.floor.painting.Crew;
+import brigade.ui.floor.painting.Customers;
+import brigade.ui.floor.painting.Pool;
+import brigade.ui.floor.painting.Studio;
+import brigade.ui.floor.plan.Disc;
+import brigade.ui.floor.plan.Elbowroom;
+import brigade.ui.floor.plan.Point;
+import brigade.ui.floor.plan.Seating;
+import brigade.ui.floor.room.CounterRoom;
+import brigade.ui.floor.room.DoorRoom;
+import brigade.ui.floor.state.FloorState;
+import brigade.ui.floor.state.HandOver;
+import brigade.ui.floor.state.Leaver;
+import brigade.ui.floor.state.Spot;
 
 import javafx.scene.Node;
 
@@ -48,10 +62,10 @@ final class Traffic {
         this.door = door;
         this.dining = dining;
         this.counter = counter;
-        tickets = new Pool<>(studio.moving, () -> new Ticket(studio.palette()));
-        plates = new Pool<>(studio.moving, () -> new Plate(studio.palette()));
-        messages = new Pool<>(studio.moving, () -> new Message(studio.palette()));
-        leavers = new Customers(studio, studio.moving, target -> {});
+        tickets = new Pool<>(studio.moving(), () -> new Ticket(studio.palette()));
+        plates = new Pool<>(studio.moving(), () -> new Plate(studio.palette()));
+        messages = new Pool<>(studio.moving(), () -> new Message(studio.palette()));
+        leavers = new Customers(studio, studio.moving(), target -> {});
     }
 
     void paint() {

@@ -1,8 +1,8 @@
 package brigade.ui.restaurant;
 
-import brigade.ui.floor.FloorReader;
-import brigade.ui.floor.FloorTarget;
 import brigade.ui.floor.FloorView;
+import brigade.ui.floor.painting.FloorTarget;
+import brigade.ui.floor.reading.FloorReader;
 import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Selected;

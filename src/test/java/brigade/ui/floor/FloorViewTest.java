@@ -13,6 +13,8 @@ import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.ui.FxToolkitExtension;
 import brigade.ui.floor.drawing.StaffFigure;
+import brigade.ui.floor.painting.FloorTarget;
+import brigade.ui.floor.reading.Evening;
 import brigade.ui.theme.Appearance;
 import brigade.ui.theme.Fonts;
 import brigade.ui.theme.Theme;

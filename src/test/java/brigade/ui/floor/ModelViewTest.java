@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.server.Model;
 import brigade.ui.FxToolkitExtension;
+import brigade.ui.floor.reading.StaffedEvening;
+import brigade.ui.floor.state.FloorState;
 import brigade.ui.theme.Appearance;
 import brigade.ui.theme.Fonts;
 import brigade.ui.theme.Theme;

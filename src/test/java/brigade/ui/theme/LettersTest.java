@@ -32,7 +32,7 @@ class LettersTest {
     @ValueSource(
             strings = {
                 "brigade.ui.page.texts",
-                "brigade.ui.floor.Floor",
+                "brigade.ui.floor.painting.Floor",
                 "brigade.measure.report.phrases"
             })
     void textsHaveNoBoxes(String name) {

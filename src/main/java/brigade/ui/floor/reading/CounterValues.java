@@ -1,0 +1,51 @@
+package brigade.ui.floor.reading;
+
+import brigade.trace.Counter;
+import brigade.trace.Trace;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+
+/** The counters of a trace by name, read at one instant. */
+final class CounterValues {
+
+    private final Trace trace;
+    private final long time;
+    private final Map<String, Counter> byName;
+
+    CounterValues(Trace trace, long t) {
+        this.trace = trace;
+        time = t;
+        List<Counter> counters = trace.counters();
+        byName = HashMap.newHashMap(counters.size());
+        for (Counter counter : counters) {
+            byName.put(counter.name(), counter);
+        }
+    }
+
+    long value(String name, long otherwise) {
+        Counter counter = byName.get(name);
+        return counter == null ? otherwise : trace.valueAt(counter, time, otherwise);
+    }
+
+    /** Since when it has had that value. */
+    long since(String name, long otherwise) {
+        Counter counter = byName.get(name);
+        return counter == null ? otherwise : trace.valueSince(counter, time, otherwise);
+    }
+
+    int number(String name) {
+        return Math.clamp(value(name, 0), 0, Integer.MAX_VALUE);
+    }
+
+    /** Each value of the counters whose name begins so. */
+    void each(String beginning, LongConsumer value) {
+        byName.forEach((name, counter) -> {
+            if (name.startsWith(beginning)) {
+                value.accept(trace.valueAt(counter, time, 0));
+            }
+        });
+    }
+}

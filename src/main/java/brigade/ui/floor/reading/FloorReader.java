@@ -1,0 +1,90 @@
+package brigade.ui.floor.reading;
+
+import brigade.measure.Stops;
+import brigade.server.Model;
+import brigade.trace.Totals;
+import brigade.trace.Trace;
+import brigade.ui.floor.state.CounterState;
+import brigade.ui.floor.state.DiningState;
+import brigade.ui.floor.state.FloorState;
+import brigade.ui.floor.state.HouseRules;
+import brigade.ui.floor.state.PerOrderStaff;
+import brigade.ui.floor.state.Roster;
+import brigade.ui.floor.state.SeatPlaces;
+import brigade.ui.floor.state.StaffRole;
+import brigade.ui.floor.state.StaffState;
+import brigade.ui.floor.state.TillState;
+
+import java.util.List;
+
+/**
+ * Reads the floor from a trace, instant by instant. What it gives is a function of trace and
+ * instant; it keeps what it has read of crowds, so that the next instant costs less. One thread at
+ * a time.
+ */
+public final class FloorReader {
+
+    /** The figures of the desk are of this many nanoseconds at most. */
+    private static final long LOOK_BACK = 2_000_000_000L;
+
+    private final Trace trace;
+    private final CrowdReader crowds;
+
+    /** Of a trace. */
+    public FloorReader(Trace trace) {
+        this.trace = trace;
+        crowds = new CrowdReader(trace);
+    }
+
+    /**
+     * The floor at {@code t}, which lies in what the trace has kept; short enough for each frame.
+     */
+    public FloorState at(long t) {
+        CounterValues counters = new CounterValues(trace, t);
+        HouseRules house = HouseRulesReader.rules(counters);
+        Totals totals = trace.requests().totals(t);
+        KindReader kinds = new KindReader(trace);
+        Roster roster = RosterReader.roster(trace, t, kinds, crowds);
+        PresentOrders present = new PresentOrders(trace.requests(), t);
+        Stops stops = Stops.of(trace, Math.min(present.earliest(), t - LOOK_BACK), t);
+        GuestReader guests = new GuestReader(trace.requests(), t, house.patienceNanos(), stops);
+        DiningState dining =
+                house.model() == Model.VIRTUAL_THREADS
+                        ? guests.parked(present)
+                        : guests.dining(present, roster.walkers());
+        List<StaffState> workers = roster.of(StaffRole.WORKER);
+        List<StaffState> managers = roster.of(StaffRole.MANAGER);
+        CounterState rail = PresentOrders.counter(present.onRail, house.rail());
+        CounterState pass = PresentOrders.counter(present.onPass, house.pass());
+        CounterState bills = PresentOrders.counter(present.billed, house.bills());
+        return new FloorState(
+                t,
+                house,
+                totals,
+                roster,
+                roster.leaving(house.model()),
+                throng(roster, house.model(), present, dining.places()),
+                new LoopReader(trace, t).loop(roster.of(StaffRole.LOOP)),
+                guests.door(present, house, totals.rejected()),
+                dining,
+                rail,
+                pass,
+                new TruckReader(trace, t, counters).trucks(roster.of(StaffRole.TRUCK)),
+                kinds.onCounter(rail, pass),
+                new KitchenReader(roster).kitchen(house),
+                new TillState(totals.amount(), totals.served(), bills),
+                new SumReader(counters).sum(workers, managers),
+                new DeskReader(trace, t, stops).desk(),
+                LeaverReader.at(trace.requests(), t),
+                new HandOverReader(trace, t).of(present, roster));
+    }
+
+    private static PerOrderStaff throng(
+            Roster roster, Model model, PresentOrders present, SeatPlaces seats) {
+        List<StaffState> people = roster.withOwnOrder(model);
+        boolean few = people.size() <= Roster.MOST_DRAWN;
+        return few && !roster.leaving(model).isEmpty()
+                ? PerOrderStaff.inLine(people)
+                : PerOrderStaff.of(people, present.seated, seats);
+    }
+}

@@ -1,0 +1,66 @@
+package brigade.ui.floor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.server.Model;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+
+class FloorPlanTest {
+
+    @ParameterizedTest
+    @EnumSource(Model.class)
+    void inEachModelTheLowerRoomsStayWhereTheyAre(Model model) {
+        Metrics metrics = new Metrics(1, 13, 17, 15);
+        FloorPlan pool = FloorPlan.of(980, 480, 0, Model.THREAD_POOL, false, metrics);
+
+        FloorPlan plan = FloorPlan.of(980, 480, 0, model, false, metrics);
+        FloorPlan changing = FloorPlan.of(980, 480, 0, model, true, metrics);
+
+        assertThat(List.of(plan.till(), plan.desk(), plan.backRoom(), plan.door()))
+                .containsExactly(pool.till(), pool.desk(), pool.backRoom(), pool.door());
+        assertThat(plan.dining().width()).isGreaterThan(200);
+        assertThat(plan.leaving().width()).isZero();
+        assertThat(changing.leaving().y()).isGreaterThan(changing.kitchen().bottom());
+        assertThat(changing.leaving().bottom()).isLessThan(changing.backRoom().y());
+        assertThat(changing.dining()).isEqualTo(plan.dining());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"620, 430", "980, 480", "1800, 1000", "3800, 2000"})
+    void roomsFillTheFloorAndDoNotOverlap(double width, double height) {
+        double scale = Metrics.scale(width, height);
+        Metrics metrics = new Metrics(scale, 13 * Math.max(scale, 0.9), 17, 15);
+
+        FloorPlan plan = FloorPlan.of(width, height, 0, Model.THREAD_POOL, false, metrics);
+
+        List<Box> rooms =
+                List.of(
+                        plan.door(),
+                        plan.dining(),
+                        plan.counter(),
+                        plan.kitchen(),
+                        plan.till(),
+                        plan.desk(),
+                        plan.backRoom());
+        for (Box room : rooms) {
+            assertThat(room.width()).isGreaterThan(50);
+            assertThat(room.height()).isGreaterThan(110);
+            assertThat(room.right()).isLessThanOrEqualTo(width);
+            assertThat(room.bottom()).isLessThanOrEqualTo(height);
+            assertThat(rooms).filteredOn(it -> !it.equals(room)).noneMatch(it -> overlap(it, room));
+        }
+        assertThat(plan.kitchen().right()).isEqualTo(width);
+        assertThat(plan.backRoom().bottom()).isEqualTo(height);
+        assertThat(plan.till().x()).isEqualTo(plan.dining().x());
+        assertThat(plan.desk().right()).isEqualTo(plan.counter().right());
+    }
+
+    private static boolean overlap(Box a, Box b) {
+        return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
+    }
+}
