@@ -1,5 +1,6 @@
 package brigade.measure;
 
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StopRecord {
 
     /** The role of the lane; {@link Stops} reads it. */
-    static final String ROLE = "standstill";
+    static final String ROLE = RestaurantRole.STANDSTILL.lane();
 
     /** Labels of its spans, by what stopped the program. */
     static final String STOPPED = "program stopped";

@@ -1,5 +1,6 @@
 package brigade.measure;
 
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
@@ -25,7 +26,7 @@ public final class UiWatch implements AutoCloseable {
     static final String HIDDEN = "hidden";
 
     /** Of the UI thread's lane. */
-    static final String ROLE = "ui";
+    static final String ROLE = RestaurantRole.UI.lane();
 
     private static final long NONE = Long.MIN_VALUE;
 
@@ -52,7 +53,9 @@ public final class UiWatch implements AutoCloseable {
         this.clock = clock;
         this.trace = recorder.trace();
         this.lane = recorder.laneAt(clock.getAsLong(), "UI thread", ROLE, LaneKind.UI);
-        Lane bellLane = recorder.laneAt(clock.getAsLong(), "bell", "bell", LaneKind.PLATFORM);
+        Lane bellLane =
+                recorder.laneAt(
+                        clock.getAsLong(), "bell", RestaurantRole.BELL.lane(), LaneKind.PLATFORM);
         this.bell =
                 new ProbeThread(new LatencyProbe(bellLane, uiThread, this::answered, clock), clock);
         this.pulseLabel = recorder.label("pulse");

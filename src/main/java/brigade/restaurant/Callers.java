@@ -1,6 +1,7 @@
 package brigade.restaurant;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.server.Client;
 import brigade.server.Kind;
 import brigade.server.Model;
@@ -119,7 +120,9 @@ final class Callers {
 
     private Lane lane() {
         if (lane == null) {
-            lane = premises.recorder().lane("callers", "callers", LaneKind.PLATFORM);
+            lane =
+                    premises.recorder()
+                            .lane("callers", RestaurantRole.CALLERS.lane(), LaneKind.PLATFORM);
         }
         return lane;
     }

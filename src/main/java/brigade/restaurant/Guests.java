@@ -3,6 +3,7 @@ package brigade.restaurant;
 import static brigade.trace.Activity.WAITING;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.server.Dining;
 import brigade.server.Order;
@@ -83,7 +84,7 @@ final class Guests implements Dining, AutoCloseable {
         samples = new Samples(premises.recorder());
         knobs = new KnobRecord(premises.recorder());
         nextGuest = premises.recorder().label(RestaurantTerm.NEXT_GUEST);
-        lane = premises.recorder().lane("guests", "guests", LaneKind.PLATFORM);
+        lane = premises.recorder().lane("guests", RestaurantRole.GUESTS.lane(), LaneKind.PLATFORM);
         thread = Thread.ofPlatform().name("guests").daemon().unstarted(this::run);
         lane.standsFor(thread);
         shifts = new Shifts(premises, this);

@@ -1,5 +1,6 @@
 package brigade.restaurant;
 
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
@@ -82,7 +83,7 @@ final class SumCrew {
 
     private SumWorker hire(int k, @Nullable SumWorker before) {
         String name = "worker-" + k;
-        Lane lane = recorder.lane(name, "worker", LaneKind.PLATFORM);
+        Lane lane = recorder.lane(name, RestaurantRole.WORKER.lane(), LaneKind.PLATFORM);
         SumWorker worker = new SumWorker(name, lane, board.part(k), background, before);
         hired.add(worker);
         worker.start();

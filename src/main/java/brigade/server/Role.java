@@ -1,15 +1,17 @@
 package brigade.server;
 
+import brigade.restaurant.vocabulary.RestaurantRole;
+
 /** What a member of the staff does. */
 public enum Role {
-    COOK("cook"),
-    SERVER("server"),
-    CASHIER("cashier");
+    COOK(RestaurantRole.COOK),
+    SERVER(RestaurantRole.SERVER),
+    CASHIER(RestaurantRole.CASHIER);
 
     private final String laneRole;
 
-    Role(String laneRole) {
-        this.laneRole = laneRole;
+    Role(RestaurantRole role) {
+        laneRole = role.lane();
     }
 
     /** The role of the lanes, and the first part of their names: "cook", as in "cook-1". */

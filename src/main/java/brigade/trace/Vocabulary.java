@@ -19,6 +19,7 @@ public final class Vocabulary {
     private final Lifecycle lifecycle;
     private final List<Term> terms;
     private final SourceText sourceText;
+    private final List<LaneRole> roles;
     private final Map<String, Term> byLabel = new HashMap<>();
     private final Map<String, Mark> byWord = new HashMap<>();
 
@@ -27,17 +28,23 @@ public final class Vocabulary {
      * @throws IllegalArgumentException when two terms have one label
      */
     public Vocabulary(String name, Lifecycle lifecycle, List<? extends Term> terms) {
-        this(name, lifecycle, terms, SourceText.NONE);
+        this(name, lifecycle, terms, SourceText.NONE, List.of());
     }
 
     /**
-     * As the other, of a program whose source is at hand.
+     * As the other, of a program whose source is at hand and whose roles are known.
      *
      * @param sourceText that of the program
+     * @param roles of its lanes, in the order in which they are shown
      */
     public Vocabulary(
-            String name, Lifecycle lifecycle, List<? extends Term> terms, SourceText sourceText) {
+            String name,
+            Lifecycle lifecycle,
+            List<? extends Term> terms,
+            SourceText sourceText,
+            List<LaneRole> roles) {
         this.sourceText = sourceText;
+        this.roles = List.copyOf(roles);
         this.name = name;
         this.lifecycle = lifecycle;
         this.terms = List.copyOf(terms);
@@ -62,6 +69,12 @@ public final class Vocabulary {
         return lifecycle;
     }
 
+    /** The roles of its lanes, in the order in which they are shown; others stand behind them. */
+    public List<LaneRole> roles() {
+        return roles;
+    }
+
+    /** What its labels mean. */
     public List<Term> terms() {
         return terms;
     }

@@ -14,7 +14,8 @@ public final class RestaurantVocabulary {
                     "restaurant",
                     OrderStage.LIFECYCLE,
                     List.of(RestaurantTerm.values()),
-                    new RestaurantSource());
+                    new RestaurantSource(),
+                    RestaurantRole.declared());
 
     private RestaurantVocabulary() {}
 

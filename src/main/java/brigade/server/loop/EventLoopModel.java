@@ -2,6 +2,7 @@ package brigade.server.loop;
 
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.Place;
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.server.Dining;
 import brigade.server.Order;
 import brigade.server.OrderStep;
@@ -29,11 +30,17 @@ public final class EventLoopModel implements ServerModel {
     public EventLoopModel(SharedResources premises, Setup setup, Dining dining) {
         loop = new Loop(setup, dining, premises);
         headWaiter = new HeadWaiter(premises, dining, loop);
-        front = new WorkerPool<>(premises, "loop", _ -> "head-waiter", LoopPerson::new, headWaiter);
+        front =
+                new WorkerPool<>(
+                        premises,
+                        RestaurantRole.LOOP.lane(),
+                        _ -> "head-waiter",
+                        LoopPerson::new,
+                        headWaiter);
         back =
                 new WorkerPool<>(
                         premises,
-                        "back",
+                        RestaurantRole.BACK.lane(),
                         number -> "back-" + number,
                         lane -> new LanePerson(lane, Place.RAIL),
                         new BackDuty(loop, premises, headWaiter));

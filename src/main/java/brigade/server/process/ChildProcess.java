@@ -3,6 +3,7 @@ package brigade.server.process;
 import static brigade.trace.Activity.IO;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.server.ChildDiedException;
 import brigade.server.Dining;
@@ -58,7 +59,9 @@ final class ChildProcess implements Runnable {
         this.dining = dining;
         this.books = books;
         this.program = program;
-        lane = premises.recorder().lane("truck-" + order.id(), "truck", LaneKind.PROCESS);
+        lane =
+                premises.recorder()
+                        .lane("truck-" + order.id(), RestaurantRole.TRUCK.lane(), LaneKind.PROCESS);
         startUp = premises.recorder().label(RestaurantTerm.START_UP);
     }
 

@@ -4,6 +4,7 @@ import static brigade.trace.Activity.WAITING;
 
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.Place;
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.server.Dining;
 import brigade.server.Order;
@@ -46,7 +47,7 @@ public final class SingleThreadModel implements ServerModel, WorkerPool.Duty<Lan
         crew =
                 new WorkerPool<>(
                         premises,
-                        "lone",
+                        RestaurantRole.LONE.lane(),
                         _ -> "lone-cook",
                         lane -> new LanePerson(lane, Place.DOOR),
                         this);

@@ -1,5 +1,6 @@
 package brigade.server.thread;
 
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.trace.Activity;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
@@ -71,7 +72,8 @@ final class CarrierLanes implements AutoCloseable {
 
     private CarrierLane build() {
         String name = "stove-" + (all.size() + 1);
-        CarrierLane stove = new CarrierLane(recorder.lane(name, "stove", LaneKind.CARRIER));
+        CarrierLane stove =
+                new CarrierLane(recorder.lane(name, RestaurantRole.STOVE.lane(), LaneKind.CARRIER));
         all.add(stove);
         return stove;
     }

@@ -1,6 +1,7 @@
 package brigade.server.thread;
 
 import brigade.restaurant.vocabulary.Place;
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.server.Dining;
 import brigade.server.Setup;
 import brigade.server.shared.SharedResources;
@@ -24,7 +25,7 @@ public final class ThreadPerRequestModel extends ThreadPerOrder {
 
     ThreadPerRequestModel(
             SharedResources premises, Setup setup, Dining dining, ThreadFactory threads) {
-        super(premises, setup, dining, "hand", LaneKind.PLATFORM);
+        super(premises, setup, dining, RestaurantRole.HAND.lane(), LaneKind.PLATFORM);
         this.premises = premises;
         this.threads = threads;
     }

@@ -1,5 +1,6 @@
 package brigade.server.thread;
 
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.server.Dining;
 import brigade.server.Setup;
 import brigade.server.shared.SharedResources;
@@ -15,7 +16,7 @@ public final class VirtualThreadsModel extends ThreadPerOrder {
     private final CarrierLanes stoves;
 
     public VirtualThreadsModel(SharedResources premises, Setup setup, Dining dining) {
-        super(premises, setup, dining, "guest", LaneKind.VIRTUAL);
+        super(premises, setup, dining, RestaurantRole.GUEST.lane(), LaneKind.VIRTUAL);
         stoves = new CarrierLanes(premises.recorder());
     }
 

@@ -3,8 +3,10 @@ package brigade.trace.file;
 import brigade.trace.Activity;
 import brigade.trace.Argument;
 import brigade.trace.Awaited;
+import brigade.trace.LaneRole;
 import brigade.trace.Lifecycle;
 import brigade.trace.Site;
+import brigade.trace.SourceText;
 import brigade.trace.Stage;
 import brigade.trace.Term;
 import brigade.trace.Vocabulary;
@@ -76,6 +78,15 @@ final class VocabularyJson {
             to.writeEndObject();
         }
         to.writeEndArray();
+        to.writeArrayFieldStart("roles");
+        for (LaneRole role : vocabulary.roles()) {
+            to.writeStartObject();
+            to.writeStringField("name", role.name());
+            to.writeStringField("stands", Words.word(role.stands()));
+            to.writeStringField("brief", Boolean.toString(role.brief()));
+            to.writeEndObject();
+        }
+        to.writeEndArray();
         to.writeEndObject();
     }
 
@@ -97,18 +108,20 @@ final class VocabularyJson {
         String name = "";
         List<Arguments> stages = List.of();
         List<Arguments> terms = List.of();
+        List<Arguments> roles = List.of();
         for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
             charge.name(field);
             JsonToken value = json.nextToken();
             switch (field) {
                 case "name" -> name = events.text(value);
                 case "stages" -> stages = objects(json, events, charge, Lifecycle.MOST);
+                case "roles" -> roles = objects(json, events, charge, MOST_TERMS);
                 case "terms" -> terms = objects(json, events, charge, MOST_TERMS);
                 default -> events.skip();
             }
         }
         charge.text(name);
-        return new Vocabulary(name, lifecycle(stages), terms(terms));
+        return new Vocabulary(name, lifecycle(stages), terms(terms), SourceText.NONE, roles(roles));
     }
 
     private static List<Arguments> objects(
@@ -172,6 +185,16 @@ final class VocabularyJson {
             }
         }
         return terms;
+    }
+
+    private static List<LaneRole> roles(List<Arguments> objects) {
+        return objects.stream()
+                .map(fields ->
+                        new LaneRole(
+                                fields.text("name", ""),
+                                of(LaneRole.Stands.values(), fields.text("stands", "")),
+                                Boolean.parseBoolean(fields.text("brief", ""))))
+                .toList();
     }
 
     private static @Nullable Site site(Arguments fields) {

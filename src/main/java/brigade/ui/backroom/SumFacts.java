@@ -1,5 +1,6 @@
 package brigade.ui.backroom;
 
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -41,8 +42,8 @@ record SumFacts(
         long partial = 0;
         boolean onUi = false;
         int number = 0;
-        List<Lane> lanes = new ArrayList<>(trace.lanes("ui"));
-        lanes.addAll(trace.lanes("worker"));
+        List<Lane> lanes = new ArrayList<>(trace.lanes(RestaurantRole.UI.lane()));
+        lanes.addAll(trace.lanes(RestaurantRole.WORKER.lane()));
         for (Lane lane : lanes) {
             boolean ui = lane.kind() == LaneKind.UI;
             Span span = trace.spanAt(lane, t);

@@ -1,5 +1,13 @@
 package brigade.ui.restaurant;
 
+import static brigade.restaurant.vocabulary.RestaurantRole.BACK;
+import static brigade.restaurant.vocabulary.RestaurantRole.COOK;
+import static brigade.restaurant.vocabulary.RestaurantRole.GUEST;
+import static brigade.restaurant.vocabulary.RestaurantRole.HAND;
+import static brigade.restaurant.vocabulary.RestaurantRole.LONE;
+import static brigade.restaurant.vocabulary.RestaurantRole.TRUCK;
+
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.trace.Lane;
 import brigade.trace.Trace;
 import brigade.ui.inspector.Remedies;
@@ -9,13 +17,14 @@ import brigade.ui.page.Page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Of a restaurant that was recorded one can only look at somebody who cooks. */
 public record LookingAtACook(Page page) implements Remedies {
 
     /** The roles that cook, in any model. */
     private static final List<String> COOKING =
-            List.of("cook", "lone", "back", "truck", "hand", "guest");
+            Stream.of(COOK, LONE, BACK, TRUCK, HAND, GUEST).map(RestaurantRole::lane).toList();
 
     @Override
     public boolean offers(Remedy remedy) {

@@ -143,7 +143,7 @@ public final class FiguresController {
                         page.trace(),
                         from.figures().lanes(),
                         from.figures().spans(),
-                        LaneOrder.ofTrace(page.declared()));
+                        LaneOrder.of(page.trace(), page.declared()));
         summary = next;
         boolean selected = from.range() != null;
         title.setText(

@@ -1,26 +1,63 @@
 package brigade.ui.timeline;
 
 import brigade.trace.Lane;
+import brigade.trace.Trace;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
-/**
- * In which order lanes stand, and in which groups: by role where roles are declared, else by
- * process, as the file has them.
- */
-enum LaneOrder {
-    ROLES {
-        @Override
-        List<LaneKey> of(List<Lane> lanes, Function<Lane, LaneKey> known) {
-            return lanes.stream().map(known).sorted(LaneKey.BY_ROLE).toList();
+/** In which order lanes stand, and in which groups. One thread. */
+sealed interface LaneOrder {
+
+    /**
+     * Of a trace: by role where its source declares its words, else by process, as the file has
+     * them.
+     */
+    static LaneOrder of(Trace trace, boolean declared) {
+        return declared ? new ByRole(new LaneRoles(trace.vocabulary())) : new ByProcess();
+    }
+
+    /** The lanes in order. */
+    List<LaneKey> of(List<Lane> lanes);
+
+    /** Whether a group that is open has a head with its name. */
+    boolean heads();
+
+    /** By role. Lanes come and go quickly: what was worked out of one is kept. */
+    final class ByRole implements LaneOrder {
+
+        private static final int SPARE = 1_000;
+
+        private final LaneRoles roles;
+        private final Map<Integer, LaneKey> keys = new HashMap<>();
+
+        ByRole(LaneRoles roles) {
+            this.roles = roles;
         }
-    },
-    PROCESSES {
+
         @Override
-        List<LaneKey> of(List<Lane> lanes, Function<Lane, LaneKey> known) {
+        public List<LaneKey> of(List<Lane> lanes) {
+            if (keys.size() > 2 * lanes.size() + SPARE) {
+                keys.clear();
+            }
+            return lanes.stream()
+                    .map(lane -> keys.computeIfAbsent(lane.id(), _ -> LaneKey.of(lane, roles)))
+                    .sorted(LaneKey.BY_ROLE)
+                    .toList();
+        }
+
+        @Override
+        public boolean heads() {
+            return false;
+        }
+    }
+
+    /** By process. */
+    final class ByProcess implements LaneOrder {
+
+        @Override
+        public List<LaneKey> of(List<Lane> lanes) {
             Map<String, Integer> places = new HashMap<>();
             lanes.forEach(lane -> places.putIfAbsent(lane.group(), places.size()));
             return lanes.stream()
@@ -28,27 +65,10 @@ enum LaneOrder {
                     .sorted(LaneKey.BY_PROCESS)
                     .toList();
         }
-    };
 
-    /** The one for a trace whose source declares its words, or does not. */
-    static LaneOrder ofTrace(boolean declared) {
-        return declared ? ROLES : PROCESSES;
-    }
-
-    /** The lanes in order. */
-    List<LaneKey> of(List<Lane> lanes) {
-        return of(lanes, LaneKey::of);
-    }
-
-    /**
-     * The lanes in order.
-     *
-     * @param known keys of lanes by role, which come and go quickly
-     */
-    abstract List<LaneKey> of(List<Lane> lanes, Function<Lane, LaneKey> known);
-
-    /** Whether a group that is open has a head with its name. */
-    boolean heads() {
-        return this == PROCESSES;
+        @Override
+        public boolean heads() {
+            return true;
+        }
     }
 }

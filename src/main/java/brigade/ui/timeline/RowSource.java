@@ -7,7 +7,6 @@ import brigade.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,6 @@ final class RowSource {
 
     private final Trace trace;
     private final LaneOrder order;
-    private final Map<Integer, LaneKey> keys = new HashMap<>();
     private List<Lane> lanes = List.of();
     private List<LaneKey> sorted = List.of();
     private @Nullable Kept kept;
@@ -92,16 +90,13 @@ final class RowSource {
         List<Lane> now = trace.lanes();
         if (now != lanes) { // the trace keeps its list while no lane comes or goes
             lanes = now;
-            if (keys.size() > 2 * now.size() + 1_000) {
-                keys.clear();
-            }
-            sorted = order.of(now, lane -> keys.computeIfAbsent(lane.id(), _ -> LaneKey.of(lane)));
+            sorted = order.of(now);
         }
         return sorted;
     }
 
     private List<Counter> shown(List<Counter> counters) {
-        if (order == LaneOrder.PROCESSES) {
+        if (order instanceof LaneOrder.ByProcess) {
             return counters;
         }
         return counters.stream()

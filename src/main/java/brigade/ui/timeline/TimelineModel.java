@@ -40,7 +40,7 @@ final class TimelineModel {
         this.page = page;
         this.words = words;
         viewport = new Viewport(!page.declared());
-        source = new RowSource(page.trace(), LaneOrder.ofTrace(page.declared()));
+        source = new RowSource(page.trace(), LaneOrder.of(page.trace(), page.declared()));
         figures = new Figures(page.trace(), System::nanoTime);
         choice = new RowChoice(page.trace(), words, page.declared());
         page.selection()

@@ -20,6 +20,7 @@ import brigade.server.Staff;
 import brigade.server.TestHouse;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
+import brigade.trace.LaneRole;
 import brigade.trace.Mark;
 import brigade.trace.Term;
 import brigade.trace.Trace;
@@ -102,6 +103,9 @@ class EveryModelTest {
                         }
                     });
         }
+        assertThat(trace.vocabulary().roles())
+                .extracting(LaneRole::name)
+                .containsAll(trace.lanes().stream().map(Lane::role).toList());
         assertThat(declared[0]).isGreaterThan(10);
         assertThat(odd).isEmpty();
     }

@@ -2,7 +2,9 @@ package brigade.trace.file;
 
 import brigade.trace.Activity;
 import brigade.trace.Argument;
+import brigade.trace.LaneRole;
 import brigade.trace.Lifecycle;
+import brigade.trace.SourceText;
 import brigade.trace.Stage;
 import brigade.trace.Term;
 import brigade.trace.Vocabulary;
@@ -14,11 +16,18 @@ enum Visit implements Stage {
     CAME(Outcome.NONE, Argument.LATENESS, List.of("server")),
     TURNED_AWAY(Outcome.REJECTED, Argument.NOTHING, List.of());
 
+    static final List<LaneRole> ROLES =
+            List.of(
+                    new LaneRole("server", LaneRole.Stands.GROUP, false),
+                    new LaneRole("visitor", LaneRole.Stands.ASIDE, true));
+
     static final Vocabulary VOCABULARY =
             new Vocabulary(
                     "visits",
                     new Lifecycle(List.of(values())),
-                    List.of(new Word("pan", Activity.BLOCKED, brigade.trace.Argument.LOCK, "")));
+                    List.of(new Word("pan", Activity.BLOCKED, brigade.trace.Argument.LOCK, "")),
+                    SourceText.NONE,
+                    ROLES);
 
     private record Word(
             String label, Activity activity, brigade.trace.Argument argument, String key)

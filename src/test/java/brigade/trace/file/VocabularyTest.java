@@ -56,6 +56,7 @@ class VocabularyTest {
 
         Vocabulary vocabulary = trace.vocabulary();
         assertThat(vocabulary.name()).isEqualTo("visits");
+        assertThat(vocabulary.roles()).isEqualTo(Visit.ROLES);
         assertThat(vocabulary.lifecycle().stages())
                 .extracting(Stage::name, Stage::outcome, Stage::argument, Stage::servedBy)
                 .containsExactly(

@@ -250,6 +250,7 @@ class FiguresTest {
         trace.advance();
         LaneFigures figures = new LaneFigures(trace, RANGE);
         trace.lanes().forEach(figures::take);
-        return RangeSummary.of(trace, figures, new SpanTimes(trace, RANGE), LaneOrder.ROLES);
+        return RangeSummary.of(
+                trace, figures, new SpanTimes(trace, RANGE), LaneOrder.of(trace, true));
     }
 }

@@ -143,7 +143,7 @@ class NestedTraceTest {
         TimelineRows.Wish wish =
                 new TimelineRows.Wish(
                         LaneSort.NAME, TimelineRows.Wish.ALL, Set.of(), 0, _ -> 0, levels);
-        return new RowSource(trace, LaneOrder.PROCESSES)
+        return new RowSource(trace, new LaneOrder.ByProcess())
                 .rows(WINDOW, wish).rows().stream()
                         .map(row ->
                                 row instanceof Row.OfLevel(_, _, int depth)

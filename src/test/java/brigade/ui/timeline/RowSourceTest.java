@@ -19,7 +19,7 @@ class RowSourceTest {
 
     private final Recorder recorder = Recorder.ofPast(4 << 20, Vocabulary.NONE);
     private final Trace trace = recorder.trace();
-    private final RowSource source = new RowSource(trace, LaneOrder.ofTrace(true));
+    private final RowSource source = new RowSource(trace, LaneOrder.of(trace, true));
 
     @Test
     void rowsAreThoseOfEachWindowAlsoWhereTheyAreKept() {
@@ -95,7 +95,7 @@ class RowSourceTest {
     }
 
     private TimelineRows anew(TimeWindow window, Set<String> closed) {
-        return new RowSource(trace, LaneOrder.ofTrace(true)).rows(window, wish(closed));
+        return new RowSource(trace, LaneOrder.of(trace, true)).rows(window, wish(closed));
     }
 
     private static TimelineRows.Wish wish(Set<String> closed) {

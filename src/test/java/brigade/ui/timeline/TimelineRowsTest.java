@@ -130,12 +130,12 @@ class TimelineRowsTest {
     private List<String> processes(Set<String> closed) {
         return describe(
                 TimelineRows.of(
-                        LaneOrder.PROCESSES.of(lanes),
+                        new LaneOrder.ByProcess().of(lanes),
                         List.of(),
                         WINDOW,
                         new TimelineRows.Wish(
                                 LaneSort.ROLE, _ -> true, closed, 0, _ -> 0, Map.of()),
-                        LaneOrder.PROCESSES.heads()));
+                        new LaneOrder.ByProcess().heads()));
     }
 
     private void restaurant() {
@@ -170,7 +170,10 @@ class TimelineRowsTest {
     }
 
     private List<LaneKey> keys() {
-        return lanes.stream().map(LaneKey::of).sorted(LaneKey.BY_ROLE).toList();
+        return lanes.stream()
+                .map(lane -> LaneKey.of(lane, new LaneRoles(RestaurantVocabulary.ALL)))
+                .sorted(LaneKey.BY_ROLE)
+                .toList();
     }
 
     private static List<String> describe(TimelineRows rows) {
