@@ -1,6 +1,7 @@
 package brigade.measure;
 
 import brigade.measure.ServiceFigures.SumFigures;
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.server.Counts;
 import brigade.trace.Counter;
 import brigade.trace.Trace;
@@ -87,13 +88,13 @@ public final class ServiceWatch {
     }
 
     private @Nullable SumFigures sum() {
-        long count = newest("sum count");
-        long result = newest("sum result");
+        long count = newest(RestaurantCounter.SUM_COUNT);
+        long result = newest(RestaurantCounter.SUM_RESULT);
         return result == NONE ? null : new SumFigures(count, result);
     }
 
-    private long newest(String name) {
-        Counter counter = trace.counter(name);
+    private long newest(RestaurantCounter term) {
+        Counter counter = trace.counter(term.counter());
         return counter == null ? NONE : trace.valueAt(counter, trace.end(), NONE);
     }
 }

@@ -1,5 +1,6 @@
 package brigade.restaurant;
 
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.server.Kind;
 import brigade.trace.Counter;
 import brigade.trace.Recorder;
@@ -22,28 +23,34 @@ final class KnobRecord {
 
     KnobRecord(Recorder recorder) {
         this.recorder = recorder;
-        knob("set cooks", "people", s -> s.staff().cooks());
-        knob("set servers", "people", s -> s.staff().servers());
-        knob("set cashiers", "people", s -> s.staff().cashiers());
-        knob("set pans", "pans", s -> s.room().pans());
-        knob("set door", "places", s -> s.room().door());
-        knob("set rail", "places", s -> s.room().rail());
-        knob("set pass", "places", s -> s.room().pass());
-        knob("set bills", "places", s -> s.room().bills());
-        knob("set customers per minute", "1/min", KnobRecord::perMinute);
-        knob("set pace", "", s -> s.pace().code());
-        knob("set patience", "ms", s -> s.customers().patience().toMillis());
-        knob("set stoves", "cores", _ -> Runtime.getRuntime().availableProcessors());
-        knob("set connections", "connections", s -> s.room().connections());
-        knob("set processes", "processes", s -> s.staff().processes());
-        knob("set crowd", "orders", s -> s.staff().crowd());
-        knob("set model", "", s -> s.model().code());
-        knob("set heavy on loop", "", s -> s.heavyOnLoop() ? 1 : 0);
+        knob(recorder.counter(RestaurantCounter.SET_COOKS), s -> s.staff().cooks());
+        knob(recorder.counter(RestaurantCounter.SET_SERVERS), s -> s.staff().servers());
+        knob(recorder.counter(RestaurantCounter.SET_CASHIERS), s -> s.staff().cashiers());
+        knob(recorder.counter(RestaurantCounter.SET_PANS), s -> s.room().pans());
+        knob(recorder.counter(RestaurantCounter.SET_DOOR), s -> s.room().door());
+        knob(recorder.counter(RestaurantCounter.SET_RAIL), s -> s.room().rail());
+        knob(recorder.counter(RestaurantCounter.SET_PASS), s -> s.room().pass());
+        knob(recorder.counter(RestaurantCounter.SET_BILLS), s -> s.room().bills());
+        knob(recorder.counter(RestaurantCounter.SET_CUSTOMERS), KnobRecord::perMinute);
+        knob(recorder.counter(RestaurantCounter.SET_PACE), s -> s.pace().code());
+        knob(
+                recorder.counter(RestaurantCounter.SET_PATIENCE),
+                s -> s.customers().patience().toMillis());
+        knob(
+                recorder.counter(RestaurantCounter.SET_STOVES),
+                _ -> Runtime.getRuntime().availableProcessors());
+        knob(recorder.counter(RestaurantCounter.SET_CONNECTIONS), s -> s.room().connections());
+        knob(recorder.counter(RestaurantCounter.SET_PROCESSES), s -> s.staff().processes());
+        knob(recorder.counter(RestaurantCounter.SET_CROWD), s -> s.staff().crowd());
+        knob(recorder.counter(RestaurantCounter.SET_MODEL), s -> s.model().code());
+        knob(recorder.counter(RestaurantCounter.SET_HEAVY_ON_LOOP), s -> s.heavyOnLoop() ? 1 : 0);
         for (Kind kind : Kind.values()) {
-            knob("set mix " + kind.label(), "", s -> s.customers().mix().weight(kind));
+            knob(
+                    recorder.counter(RestaurantCounter.SET_MIX, kind.label()),
+                    s -> s.customers().mix().weight(kind));
         }
-        knob("set arrivals", "", s -> s.customers().arrive() ? 1 : 0);
-        doors = recorder.counter("set doors", "");
+        knob(recorder.counter(RestaurantCounter.SET_ARRIVALS), s -> s.customers().arrive() ? 1 : 0);
+        doors = recorder.counter(RestaurantCounter.SET_DOORS);
     }
 
     void settings(Settings now) {
@@ -66,8 +73,8 @@ final class KnobRecord {
                 : Math.round(s.customers().perSecond() * 60);
     }
 
-    private void knob(String name, String unit, ToLongFunction<Settings> value) {
-        knobs.add(new Knob(recorder.counter(name, unit), value));
+    private void knob(Counter counter, ToLongFunction<Settings> value) {
+        knobs.add(new Knob(counter, value));
     }
 
     private record Knob(Counter counter, ToLongFunction<Settings> value) {}

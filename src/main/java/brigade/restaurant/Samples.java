@@ -1,5 +1,6 @@
 package brigade.restaurant;
 
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.server.QueueLengths;
 import brigade.trace.Counter;
 import brigade.trace.Recorder;
@@ -18,12 +19,12 @@ final class Samples {
     private final Counter heap;
 
     Samples(Recorder recorder) {
-        inFlight = recorder.counter("in flight", "orders");
-        door = recorder.counter("door", "orders");
-        rail = recorder.counter("rail", "orders");
-        pass = recorder.counter("pass", "orders");
-        bills = recorder.counter("bills", "orders");
-        heap = recorder.counter("heap", "bytes");
+        inFlight = recorder.counter(RestaurantCounter.IN_FLIGHT);
+        door = recorder.counter(RestaurantCounter.AT_DOOR);
+        rail = recorder.counter(RestaurantCounter.ON_RAIL);
+        pass = recorder.counter(RestaurantCounter.ON_PASS);
+        bills = recorder.counter(RestaurantCounter.BILLS);
+        heap = recorder.counter(RestaurantCounter.HEAP);
     }
 
     void take(QueueLengths now, long orders) {

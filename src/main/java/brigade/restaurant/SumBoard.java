@@ -1,5 +1,6 @@
 package brigade.restaurant;
 
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.trace.Counter;
 import brigade.trace.Recorder;
 import brigade.work.SumRequest;
@@ -22,11 +23,11 @@ final class SumBoard {
 
     SumBoard(Recorder recorder) {
         this.recorder = recorder;
-        count = recorder.counter("sum count", "elements");
-        batch = recorder.counter("sum batch", "rounds");
-        rounds = recorder.counter("sum rounds", "rounds");
-        result = recorder.counter("sum result", "");
-        rate = recorder.counter("sum rate", "1/s");
+        count = recorder.counter(RestaurantCounter.SUM_COUNT);
+        batch = recorder.counter(RestaurantCounter.SUM_BATCH);
+        rounds = recorder.counter(RestaurantCounter.SUM_ROUNDS);
+        result = recorder.counter(RestaurantCounter.SUM_RESULT);
+        rate = recorder.counter(RestaurantCounter.SUM_RATE);
     }
 
     synchronized Part part(int worker) {
@@ -34,8 +35,8 @@ final class SumBoard {
                 worker,
                 k ->
                         new Part(
-                                recorder.counter("sum done " + k, "elements"),
-                                recorder.counter("sum part " + k, "")));
+                                recorder.counter(RestaurantCounter.SUM_DONE, Integer.toString(k)),
+                                recorder.counter(RestaurantCounter.SUM_PART, Integer.toString(k))));
     }
 
     /** A batch of rounds begins. */

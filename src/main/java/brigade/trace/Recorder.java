@@ -179,6 +179,20 @@ public final class Recorder implements AutoCloseable {
         return counter;
     }
 
+    /** Makes a counter that the source has declared. */
+    public Counter counter(CounterTerm term) {
+        return counter(term.counter(), term.unit());
+    }
+
+    /**
+     * Makes one of several counters of a kind that the source has declared.
+     *
+     * @param which tells it from the others
+     */
+    public Counter counter(CounterTerm term, String which) {
+        return counter(term.counter() + " " + which, term.unit());
+    }
+
     /** The number of a term's label; see {@link #label(String)}. */
     public int label(Term term) {
         return labels.number(term.label(), null);

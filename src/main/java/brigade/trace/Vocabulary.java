@@ -20,6 +20,7 @@ public final class Vocabulary {
     private final List<Term> terms;
     private final SourceText sourceText;
     private final List<LaneRole> roles;
+    private final List<CounterTerm> counters;
     private final Map<String, Term> byLabel = new HashMap<>();
     private final Map<String, Mark> byWord = new HashMap<>();
 
@@ -28,23 +29,26 @@ public final class Vocabulary {
      * @throws IllegalArgumentException when two terms have one label
      */
     public Vocabulary(String name, Lifecycle lifecycle, List<? extends Term> terms) {
-        this(name, lifecycle, terms, SourceText.NONE, List.of());
+        this(name, lifecycle, terms, SourceText.NONE, List.of(), List.of());
     }
 
     /**
-     * As the other, of a program whose source is at hand and whose roles are known.
+     * As the other, of a program whose source is at hand and whose roles and counters are known.
      *
      * @param sourceText that of the program
      * @param roles of its lanes, in the order in which they are shown
+     * @param counters in the order in which they are shown
      */
     public Vocabulary(
             String name,
             Lifecycle lifecycle,
             List<? extends Term> terms,
             SourceText sourceText,
-            List<LaneRole> roles) {
+            List<LaneRole> roles,
+            List<? extends CounterTerm> counters) {
         this.sourceText = sourceText;
         this.roles = List.copyOf(roles);
+        this.counters = List.copyOf(counters);
         this.name = name;
         this.lifecycle = lifecycle;
         this.terms = List.copyOf(terms);
@@ -67,6 +71,21 @@ public final class Vocabulary {
 
     public Lifecycle lifecycle() {
         return lifecycle;
+    }
+
+    /** Its counters, in the order in which they are shown; others stand behind them. */
+    public List<CounterTerm> counters() {
+        return counters;
+    }
+
+    /** What a counter counts, by its name; null where it was not declared. */
+    public @Nullable CounterTerm counter(String name) {
+        for (CounterTerm each : counters) {
+            if (name.equals(each.counter()) || name.startsWith(each.counter() + " ")) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** The roles of its lanes, in the order in which they are shown; others stand behind them. */

@@ -1,6 +1,7 @@
 package brigade.restaurant.door;
 
 import brigade.restaurant.Restaurant;
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.trace.Counter;
 import brigade.trace.Recorder;
 
@@ -45,7 +46,7 @@ public final class HttpDoor implements AutoCloseable {
         this.restaurant = restaurant;
         this.recorder = recorder;
         this.limits = limits;
-        port = recorder.counter("http door", "port");
+        port = recorder.counter(RestaurantCounter.HTTP_DOOR);
         port.set(0);
     }
 

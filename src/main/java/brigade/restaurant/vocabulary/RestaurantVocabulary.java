@@ -15,7 +15,8 @@ public final class RestaurantVocabulary {
                     OrderStage.LIFECYCLE,
                     List.of(RestaurantTerm.values()),
                     new RestaurantSource(),
-                    RestaurantRole.declared());
+                    RestaurantRole.declared(),
+                    List.of(RestaurantCounter.values()));
 
     private RestaurantVocabulary() {}
 

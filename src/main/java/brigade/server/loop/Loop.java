@@ -5,6 +5,7 @@ import static brigade.trace.Activity.WAITING;
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.server.Dining;
 import brigade.server.Order;
@@ -47,7 +48,7 @@ final class Loop {
     Loop(Setup setup, Dining dining, SharedResources premises) {
         this.setup = setup;
         Recorder recorder = premises.recorder();
-        lag = new LoopLag(premises.counter("loop lag", "µs"), System.nanoTime());
+        lag = new LoopLag(premises.counter(RestaurantCounter.LOOP_LAG), System.nanoTime());
         door = new AdmissionQueue(setup.room().door(), dining);
         nextMessage = recorder.label(RestaurantTerm.NEXT_MESSAGE);
         heavyStep = recorder.label(RestaurantTerm.HEAVY_STEP);

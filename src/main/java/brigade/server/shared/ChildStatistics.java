@@ -1,5 +1,6 @@
 package brigade.server.shared;
 
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.server.Children;
 import brigade.server.Order;
 import brigade.trace.Counter;
@@ -28,9 +29,9 @@ public final class ChildStatistics {
     private long cpuOfTheGone;
 
     ChildStatistics(Recorder recorder) {
-        start = recorder.counter("truck start", "µs");
-        memory = recorder.counter("truck memory", "bytes");
-        cpu = recorder.counter("truck cpu", "µs");
+        start = recorder.counter(RestaurantCounter.TRUCK_START);
+        memory = recorder.counter(RestaurantCounter.TRUCK_MEMORY);
+        cpu = recorder.counter(RestaurantCounter.TRUCK_CPU);
     }
 
     public synchronized void came(Order order) {

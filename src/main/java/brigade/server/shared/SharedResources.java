@@ -1,6 +1,7 @@
 package brigade.server.shared;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.server.Effort;
 import brigade.server.Ledger;
 import brigade.server.Order;
@@ -42,7 +43,7 @@ public final class SharedResources implements AutoCloseable {
     private volatile Effort effort;
 
     /** Of models, which come and go. */
-    private final Map<String, Counter> counters = new ConcurrentHashMap<>();
+    private final Map<RestaurantCounter, Counter> counters = new ConcurrentHashMap<>();
 
     /** Null before a model asks for it. Guarded by this. */
     private @Nullable ChildStatistics truckBooks;
@@ -105,9 +106,9 @@ public final class SharedResources implements AutoCloseable {
         return drawer.cents();
     }
 
-    /** The counter of this name, the same for all models. */
-    public Counter counter(String name, String unit) {
-        return counters.computeIfAbsent(name, it -> recorder.counter(it, unit));
+    /** The counter of this kind, the same for all models. */
+    public Counter counter(RestaurantCounter term) {
+        return counters.computeIfAbsent(term, recorder::counter);
     }
 
     /** Those of all models whose orders are served by processes. */

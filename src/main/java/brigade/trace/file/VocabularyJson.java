@@ -3,6 +3,7 @@ package brigade.trace.file;
 import brigade.trace.Activity;
 import brigade.trace.Argument;
 import brigade.trace.Awaited;
+import brigade.trace.CounterTerm;
 import brigade.trace.LaneRole;
 import brigade.trace.Lifecycle;
 import brigade.trace.Site;
@@ -48,6 +49,9 @@ final class VocabularyJson {
             @Nullable Awaited awaited)
             implements Term {}
 
+    private record FileCounter(String counter, String unit, String key, boolean shown)
+            implements CounterTerm {}
+
     private VocabularyJson() {}
 
     static void write(Vocabulary vocabulary, JsonGenerator to) throws IOException {
@@ -75,6 +79,16 @@ final class VocabularyJson {
                 to.writeStringField(Words.SITE, site.toString());
             }
             write(term.awaited(), to);
+            to.writeEndObject();
+        }
+        to.writeEndArray();
+        to.writeArrayFieldStart("counters");
+        for (CounterTerm term : vocabulary.counters()) {
+            to.writeStartObject();
+            to.writeStringField("name", term.counter());
+            to.writeStringField("unit", term.unit());
+            to.writeStringField("key", term.key());
+            to.writeStringField("shown", Boolean.toString(term.shown()));
             to.writeEndObject();
         }
         to.writeEndArray();
@@ -109,19 +123,27 @@ final class VocabularyJson {
         List<Arguments> stages = List.of();
         List<Arguments> terms = List.of();
         List<Arguments> roles = List.of();
+        List<Arguments> counters = List.of();
         for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
             charge.name(field);
             JsonToken value = json.nextToken();
             switch (field) {
                 case "name" -> name = events.text(value);
                 case "stages" -> stages = objects(json, events, charge, Lifecycle.MOST);
+                case "counters" -> counters = objects(json, events, charge, MOST_TERMS);
                 case "roles" -> roles = objects(json, events, charge, MOST_TERMS);
                 case "terms" -> terms = objects(json, events, charge, MOST_TERMS);
                 default -> events.skip();
             }
         }
         charge.text(name);
-        return new Vocabulary(name, lifecycle(stages), terms(terms), SourceText.NONE, roles(roles));
+        return new Vocabulary(
+                name,
+                lifecycle(stages),
+                terms(terms),
+                SourceText.NONE,
+                roles(roles),
+                counters(counters));
     }
 
     private static List<Arguments> objects(
@@ -185,6 +207,17 @@ final class VocabularyJson {
             }
         }
         return terms;
+    }
+
+    private static List<CounterTerm> counters(List<Arguments> objects) {
+        return objects.stream()
+                .<CounterTerm>map(fields ->
+                        new FileCounter(
+                                fields.text("name", ""),
+                                fields.text("unit", ""),
+                                fields.text("key", ""),
+                                Boolean.parseBoolean(fields.text("shown", ""))))
+                .toList();
     }
 
     private static List<LaneRole> roles(List<Arguments> objects) {

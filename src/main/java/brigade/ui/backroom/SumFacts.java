@@ -1,5 +1,6 @@
 package brigade.ui.backroom;
 
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Lane;
@@ -56,19 +57,19 @@ record SumFacts(
                 workers++;
                 onUi |= ui;
                 round = Math.max(round, span.arg());
-                done += gauges.at("sum done " + counters, t, 0);
-                partial += gauges.at("sum part " + counters, t, 0);
+                done += gauges.at(RestaurantCounter.SUM_DONE, counters, t, 0);
+                partial += gauges.at(RestaurantCounter.SUM_PART, counters, t, 0);
             }
         }
-        long count = gauges.at("sum count", t, 0);
+        long count = gauges.at(RestaurantCounter.SUM_COUNT, t, 0);
         return new SumFacts(
                 count,
                 round,
-                gauges.at("sum batch", t, 0),
+                gauges.at(RestaurantCounter.SUM_BATCH, t, 0),
                 done,
                 partial,
-                gauges.at("sum result", t, 0),
-                gauges.at("sum rate", t, 0),
+                gauges.at(RestaurantCounter.SUM_RESULT, t, 0),
+                gauges.at(RestaurantCounter.SUM_RATE, t, 0),
                 workers,
                 onUi);
     }

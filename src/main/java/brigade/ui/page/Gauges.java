@@ -1,6 +1,7 @@
 package brigade.ui.page;
 
 import brigade.trace.Counter;
+import brigade.trace.CounterTerm;
 import brigade.trace.Trace;
 
 import java.util.HashMap;
@@ -18,7 +19,16 @@ public final class Gauges {
     }
 
     /** The value at {@code t}, or {@code otherwise} before its first. */
-    public long at(String name, long t, long otherwise) {
+    public long at(CounterTerm term, long t, long otherwise) {
+        return at(term.counter(), t, otherwise);
+    }
+
+    /** The value of one of several of a kind. */
+    public long at(CounterTerm term, int which, long t, long otherwise) {
+        return at(term.counter() + " " + which, t, otherwise);
+    }
+
+    private long at(String name, long t, long otherwise) {
         Counter counter = byName.get(name);
         if (counter == null) {
             // Counters come while it is recorded, and rarely: looked for again until it is

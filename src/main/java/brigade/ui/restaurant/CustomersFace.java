@@ -1,5 +1,6 @@
 package brigade.ui.restaurant;
 
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.ui.page.Page;
 
 /** What stands on the customers' knob: the rate, or why nobody comes. */
@@ -8,13 +9,13 @@ final class CustomersFace {
     private CustomersFace() {}
 
     static String at(Page page, long t) {
-        if (page.gauges().at("set doors", t, 1) == 0) {
+        if (page.gauges().at(RestaurantCounter.SET_DOORS, t, 1) == 0) {
             return page.texts().of("customers.closed");
         }
-        if (page.gauges().at("set arrivals", t, 1) == 0) {
+        if (page.gauges().at(RestaurantCounter.SET_ARRIVALS, t, 1) == 0) {
             return page.texts().of("customers.paused");
         }
-        long perMinute = page.gauges().at("set customers per minute", t, 0);
+        long perMinute = page.gauges().at(RestaurantCounter.SET_CUSTOMERS, t, 0);
         if (perMinute < 0) {
             return page.texts().of("customers.fit");
         }

@@ -1,5 +1,6 @@
 package brigade.ui.restaurant;
 
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.server.Model;
 import brigade.ui.page.Gauges;
 import brigade.ui.page.Texts;
@@ -13,7 +14,7 @@ final class ModelFace {
 
     /** The model that serves new guests at {@code t}. */
     static Model at(Gauges gauges, long t) {
-        return Model.of(gauges.at("set model", t, Model.THREAD_POOL.code()));
+        return Model.of(gauges.at(RestaurantCounter.SET_MODEL, t, Model.THREAD_POOL.code()));
     }
 
     /** Both names in a line. */

@@ -1,6 +1,7 @@
 package brigade.ui.restaurant;
 
 import brigade.restaurant.Pace;
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.trace.Totals;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.FailureWords;
@@ -104,7 +105,9 @@ public final class StatusController implements PageView {
         p50.setText(texts.of("status.p50", latency(figures, figures.latencyMillis().p50())));
         p99.setText(texts.of("status.p99", latency(figures, figures.latencyMillis().p99())));
         heap.setText(
-                texts.of("status.heap", page.units().megabytes(page.gauges().at("heap", t, 0))));
+                texts.of(
+                        "status.heap",
+                        page.units().megabytes(page.gauges().at(RestaurantCounter.HEAP, t, 0))));
         ledger.setText(texts.of(figures.balanced() ? "status.balanced" : "status.unbalanced"));
         ledger.pseudoClassStateChanged(WRONG, !figures.balanced());
         message.setText(notice.get());
@@ -125,7 +128,7 @@ public final class StatusController implements PageView {
     }
 
     private Pace pace(long t) {
-        return Pace.of(page.gauges().at("set pace", t, Pace.TEACHING.code()));
+        return Pace.of(page.gauges().at(RestaurantCounter.SET_PACE, t, Pace.TEACHING.code()));
     }
 
     private String latency(StatusFigures figures, double millis) {

@@ -1,6 +1,7 @@
 package brigade.ui.timeline;
 
 import brigade.trace.Activity;
+import brigade.trace.CounterTerm;
 import brigade.trace.Term;
 import brigade.trace.Trace;
 import brigade.ui.page.Page;
@@ -61,7 +62,10 @@ final class BarWords {
     }
 
     String counter(String name) {
-        return own("counter.", name);
+        CounterTerm term = trace.vocabulary().counter(name);
+        return declared && term != null && !term.key().isEmpty()
+                ? texts.orElse(term.key(), name)
+                : name;
     }
 
     private String own(String prefix, String recorded) {

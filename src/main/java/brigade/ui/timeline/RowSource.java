@@ -1,6 +1,7 @@
 package brigade.ui.timeline;
 
 import brigade.trace.Counter;
+import brigade.trace.CounterTerm;
 import brigade.trace.Lane;
 import brigade.trace.Trace;
 
@@ -13,13 +14,6 @@ import java.util.Set;
 
 /** The rows for a window, with what can be kept from one time to the next. UI thread only. */
 final class RowSource {
-
-    /** Counters that tell of the restaurant, in the order in which orders pass. */
-    private static final List<String> FIRST =
-            List.of("in flight", "door", "rail", "pass", "bills", "heap");
-
-    /** Counters that carry other things: how knobs stand, and how far the sum is. */
-    private static final List<String> HIDDEN = List.of("set ", "sum ");
 
     /** Rows are found anew when a trace has grown by so much: lanes may have been closed. */
     private static final long GROWTH = 200_000_000;
@@ -96,17 +90,18 @@ final class RowSource {
     }
 
     private List<Counter> shown(List<Counter> counters) {
-        if (order instanceof LaneOrder.ByProcess) {
-            return counters;
-        }
+        List<CounterTerm> declared = trace.vocabulary().counters();
         return counters.stream()
-                .filter(counter -> HIDDEN.stream().noneMatch(counter.name()::startsWith))
-                .sorted(Comparator.comparingInt(RowSource::rank).thenComparing(Counter::name))
+                .map(counter -> new Told(counter, trace.vocabulary().counter(counter.name())))
+                .filter(told -> told.term == null || told.term.shown())
+                .sorted(Comparator.comparingInt(told -> told.place(declared)))
+                .map(Told::counter)
                 .toList();
     }
 
-    private static int rank(Counter counter) {
-        int rank = FIRST.indexOf(counter.name());
-        return rank < 0 ? FIRST.size() : rank;
+    private record Told(Counter counter, @Nullable CounterTerm term) {
+        int place(List<CounterTerm> declared) {
+            return term == null ? declared.size() : declared.indexOf(term);
+        }
     }
 }

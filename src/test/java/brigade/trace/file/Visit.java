@@ -2,6 +2,7 @@ package brigade.trace.file;
 
 import brigade.trace.Activity;
 import brigade.trace.Argument;
+import brigade.trace.CounterTerm;
 import brigade.trace.LaneRole;
 import brigade.trace.Lifecycle;
 import brigade.trace.SourceText;
@@ -21,13 +22,20 @@ enum Visit implements Stage {
                     new LaneRole("server", LaneRole.Stands.GROUP, false),
                     new LaneRole("visitor", LaneRole.Stands.ASIDE, true));
 
+    static final List<CounterTerm> COUNTERS =
+            List.of(new Count("queue", "people", "", true), new Count("set rate", "", "", false));
+
     static final Vocabulary VOCABULARY =
             new Vocabulary(
                     "visits",
                     new Lifecycle(List.of(values())),
                     List.of(new Word("pan", Activity.BLOCKED, brigade.trace.Argument.LOCK, "")),
                     SourceText.NONE,
-                    ROLES);
+                    ROLES,
+                    COUNTERS);
+
+    private record Count(String counter, String unit, String key, boolean shown)
+            implements CounterTerm {}
 
     private record Word(
             String label, Activity activity, brigade.trace.Argument argument, String key)

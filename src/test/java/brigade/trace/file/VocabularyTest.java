@@ -57,6 +57,10 @@ class VocabularyTest {
         Vocabulary vocabulary = trace.vocabulary();
         assertThat(vocabulary.name()).isEqualTo("visits");
         assertThat(vocabulary.roles()).isEqualTo(Visit.ROLES);
+        assertThat(vocabulary.counters())
+                .usingRecursiveFieldByFieldElementComparatorOnFields(
+                        "counter", "unit", "key", "shown")
+                .isEqualTo(Visit.COUNTERS);
         assertThat(vocabulary.lifecycle().stages())
                 .extracting(Stage::name, Stage::outcome, Stage::argument, Stage::servedBy)
                 .containsExactly(

@@ -1,6 +1,7 @@
 package brigade.ui.floor.reading;
 
 import brigade.trace.Counter;
+import brigade.trace.CounterTerm;
 import brigade.trace.Trace;
 
 import java.util.HashMap;
@@ -25,25 +26,25 @@ final class CounterValues {
         }
     }
 
-    long value(String name, long otherwise) {
-        Counter counter = byName.get(name);
+    long value(CounterTerm term, long otherwise) {
+        Counter counter = byName.get(term.counter());
         return counter == null ? otherwise : trace.valueAt(counter, time, otherwise);
     }
 
     /** Since when it has had that value. */
-    long since(String name, long otherwise) {
-        Counter counter = byName.get(name);
+    long since(CounterTerm term, long otherwise) {
+        Counter counter = byName.get(term.counter());
         return counter == null ? otherwise : trace.valueSince(counter, time, otherwise);
     }
 
-    int number(String name) {
-        return Math.clamp(value(name, 0), 0, Integer.MAX_VALUE);
+    int number(CounterTerm term) {
+        return Math.clamp(value(term, 0), 0, Integer.MAX_VALUE);
     }
 
-    /** Each value of the counters whose name begins so. */
-    void each(String beginning, LongConsumer value) {
+    /** Each value of the counters of a kind. */
+    void each(CounterTerm kind, LongConsumer value) {
         byName.forEach((name, counter) -> {
-            if (name.startsWith(beginning)) {
+            if (name.startsWith(kind.counter() + " ")) {
                 value.accept(trace.valueAt(counter, time, 0));
             }
         });

@@ -1,5 +1,6 @@
 package brigade.ui.floor.reading;
 
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.server.Model;
 import brigade.ui.floor.state.HouseRules;
 
@@ -13,25 +14,26 @@ final class HouseRulesReader {
     static HouseRules rules(CounterValues counters) {
         return new HouseRules(
                 model(counters),
-                counters.number("set cooks"),
-                counters.number("set servers"),
-                counters.number("set cashiers"),
-                counters.number("set pans"),
-                counters.number("set door"),
-                counters.number("set rail"),
-                counters.number("set pass"),
-                counters.number("set bills"),
-                counters.number("set customers per minute"),
-                counters.number("set pace"),
-                counters.value("set arrivals", 1) != 0,
-                counters.value("set doors", 1) != 0,
-                counters.value("set patience", USUAL_PATIENCE / 1_000_000) * 1_000_000,
-                counters.number("set stoves"),
-                counters.number("http door"));
+                counters.number(RestaurantCounter.SET_COOKS),
+                counters.number(RestaurantCounter.SET_SERVERS),
+                counters.number(RestaurantCounter.SET_CASHIERS),
+                counters.number(RestaurantCounter.SET_PANS),
+                counters.number(RestaurantCounter.SET_DOOR),
+                counters.number(RestaurantCounter.SET_RAIL),
+                counters.number(RestaurantCounter.SET_PASS),
+                counters.number(RestaurantCounter.SET_BILLS),
+                counters.number(RestaurantCounter.SET_CUSTOMERS),
+                counters.number(RestaurantCounter.SET_PACE),
+                counters.value(RestaurantCounter.SET_ARRIVALS, 1) != 0,
+                counters.value(RestaurantCounter.SET_DOORS, 1) != 0,
+                counters.value(RestaurantCounter.SET_PATIENCE, USUAL_PATIENCE / 1_000_000)
+                        * 1_000_000,
+                counters.number(RestaurantCounter.SET_STOVES),
+                counters.number(RestaurantCounter.HTTP_DOOR));
     }
 
     /** Traces from before there was a choice are of the thread pool. */
     private static Model model(CounterValues counters) {
-        return Model.of(counters.value("set model", Model.THREAD_POOL.code()));
+        return Model.of(counters.value(RestaurantCounter.SET_MODEL, Model.THREAD_POOL.code()));
     }
 }

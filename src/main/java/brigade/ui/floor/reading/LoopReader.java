@@ -1,6 +1,7 @@
 package brigade.ui.floor.reading;
 
 import brigade.measure.Stops;
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.trace.Lane;
 import brigade.trace.Span;
 import brigade.trace.Trace;
@@ -33,18 +34,19 @@ final class LoopReader {
         Lane lane = trace.lane(head.lane());
         Span span = lane == null ? null : trace.spanAt(lane, time);
         CounterValues counters = new CounterValues(trace, time - Math.floorMod(time, GLANCE));
-        int messages = Math.clamp(counters.value("pass", -1), -1, Integer.MAX_VALUE);
+        int messages =
+                Math.clamp(counters.value(RestaurantCounter.ON_PASS, -1), -1, Integer.MAX_VALUE);
         return LoopState.of(messages, lag(counters), head, span == null ? 0 : ran(span));
     }
 
     /** The loop tells it at the end of the tenth of a second in which it was late. */
     private long lag(CounterValues counters) {
-        long micros = counters.value("loop lag", -1);
+        long micros = counters.value(RestaurantCounter.LOOP_LAG, -1);
         if (micros < 0) {
             return -1;
         }
         long lag = micros * 1_000;
-        long told = counters.since("loop lag", time);
+        long told = counters.since(RestaurantCounter.LOOP_LAG, time);
         long due = told - LAG_PERIOD - lag;
         return Math.max(0, lag - Stops.of(trace, due, told).within(due, told));
     }

@@ -1,5 +1,6 @@
 package brigade.ui.floor.reading;
 
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Activity;
 import brigade.ui.floor.state.StaffState;
@@ -22,17 +23,17 @@ final class SumReader {
         int atDesk = round(managers);
         long[] done = {0};
         long[] partial = {0};
-        counters.each("sum done ", it -> done[0] += it);
-        counters.each("sum part ", it -> partial[0] += it);
+        counters.each(RestaurantCounter.SUM_DONE, it -> done[0] += it);
+        counters.each(RestaurantCounter.SUM_PART, it -> partial[0] += it);
         return new SumState(
                 atDesk >= 0 ? Where.UI_THREAD : inBackRoom >= 0 ? Where.WORKER : Where.NOBODY,
-                counters.value("sum count", 0),
-                counters.number("sum rounds"),
+                counters.value(RestaurantCounter.SUM_COUNT, 0),
+                counters.number(RestaurantCounter.SUM_ROUNDS),
                 Math.max(inBackRoom, atDesk),
                 done[0],
                 partial[0],
-                counters.value("sum rate", 0),
-                counters.value("sum result", -1));
+                counters.value(RestaurantCounter.SUM_RATE, 0),
+                counters.value(RestaurantCounter.SUM_RESULT, -1));
     }
 
     private static int round(List<StaffState> staff) {

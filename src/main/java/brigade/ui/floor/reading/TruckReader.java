@@ -1,6 +1,7 @@
 package brigade.ui.floor.reading;
 
 import brigade.measure.Stops;
+import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Lane;
 import brigade.trace.Span;
@@ -45,8 +46,8 @@ final class TruckReader {
                 ? TruckState.NONE
                 : new TruckState(
                         starts[starts.length / 2],
-                        counters.value("truck memory", 0),
-                        counters.value("truck cpu", 0));
+                        counters.value(RestaurantCounter.TRUCK_MEMORY, 0),
+                        counters.value(RestaurantCounter.TRUCK_CPU, 0));
     }
 
     private long start(Lane lane) {
