@@ -108,7 +108,8 @@ final class Chunk {
         return at;
     }
 
-    private void clearIndex() {
+    /** Nothing of it has been looked at. */
+    void clearIndex() {
         indexed = 0;
         minRequest = Integer.MAX_VALUE;
         maxRequest = 0;

@@ -38,9 +38,7 @@ final class ChunkPool {
     }
 
     @Nullable Chunk take(int capacity) {
-        long bytes = Chunk.bytes(capacity);
-        if (used.addAndGet(bytes) > ceiling) {
-            used.addAndGet(-bytes);
+        if (!tryCharge(Chunk.bytes(capacity))) {
             return null;
         }
         FreeChunks free = free(capacity);
@@ -69,6 +67,15 @@ final class ChunkPool {
     /** Counts what is not a chunk, such as the book of requests; negative gives back. */
     void charge(long bytes) {
         used.addAndGet(bytes);
+    }
+
+    /** As the other, unless that is more than there may be. */
+    boolean tryCharge(long bytes) {
+        if (used.addAndGet(bytes) > ceiling) {
+            used.addAndGet(-bytes);
+            return false;
+        }
+        return true;
     }
 
     boolean overBudget() {

@@ -125,6 +125,23 @@ final class EventStream {
         position = tail.capacity;
     }
 
+    /**
+     * Goes back to where a chunk had so many events, and writes on from there. Only while nobody
+     * reads.
+     *
+     * @param chunk the last that is left
+     */
+    void rewind(Chunk chunk, int count, long lastKept) {
+        for (Chunk gone = chunk.next; gone != null; gone = gone.next) {
+            room -= gone.capacity;
+        }
+        chunk.next = null;
+        chunk.publish(count);
+        tail = chunk;
+        position = count;
+        lastTime = lastKept;
+    }
+
     private @Nullable Chunk grow() {
         Chunk full = tail;
         Chunk fresh = sealed ? null : pool.take(nextCapacity());

@@ -18,6 +18,7 @@ public final class Lane {
     private final long openedAt;
     private final EventStream stream;
     private @Nullable OpenFrames frames;
+    private @Nullable LateLane late;
     private volatile long threadId;
 
     final LaneIndex index;
@@ -120,6 +121,17 @@ public final class Lane {
         return t >= openedAt && t < closedAt();
     }
 
+    /** Up to when nothing will be inserted into it. Under the lock of the trace. */
+    long watermark() {
+        LateLane told = late;
+        return told == null || track.closed() ? Long.MAX_VALUE : told.watermark();
+    }
+
+    /** It is told of by this alone. Before anybody asks. */
+    void toldBy(LateLane told) {
+        late = told;
+    }
+
     /**
      * The span at an instant, or null when the lane is not there or nothing of it is kept. Under
      * the lock of the trace.
@@ -213,15 +225,37 @@ public final class Lane {
         }
     }
 
-    private void enter(long t, int meta, long data) {
+    void enter(long t, int meta, long data) {
+        frames().push(t, meta, data);
+        stream.append(t, Encoding.asEntered(meta), data);
+    }
+
+    private OpenFrames frames() {
         OpenFrames open = frames;
         if (open == null) {
             open = new OpenFrames();
             frames = open;
             index.nests(identity, openedAt, stream.pool());
         }
-        open.push(t, meta, data);
-        stream.append(t, Encoding.asEntered(meta), data);
+        return open;
+    }
+
+    /**
+     * Forgets what is from {@code t} on. Under the write lock, and of a lane that is written under
+     * it alone.
+     *
+     * @param open the frames that are open before
+     * @return how many events it has less
+     */
+    int rewind(long t, OpenFrames open, Upkeep upkeep) {
+        int fresh = index.advance();
+        if (stream.lastTime() < t) {
+            return -fresh;
+        }
+        frames().set(open);
+        int forgotten = index.rewind(t, stream, gone -> upkeep.unsealed(track, gone));
+        index.rewindLevels(t, open, upkeep);
+        return forgotten - fresh;
     }
 
     /** As {@link #leave} at a given time. */
@@ -233,7 +267,7 @@ public final class Lane {
         }
     }
 
-    /** Writes into a level. Under the write lock of the trace. */
+    /** Writes an event as it is. Under the write lock of the trace. */
     void append(long t, int meta, long data) {
         stream.append(t, meta, data);
     }

@@ -39,10 +39,10 @@ final class LaneIndex extends StreamIndex {
     /**
      * Who is told what is found on this lane.
      *
-     * @param requests the stages of requests
+     * @param requests the stages of requests, or null where they are told by others
      * @param keeper the rows of its levels
      */
-    void tell(RequestBook requests, Consumer<Lane> keeper) {
+    void tell(@Nullable RequestBook requests, Consumer<Lane> keeper) {
         book = requests;
         rowMade = keeper;
     }
@@ -66,6 +66,22 @@ final class LaneIndex extends StreamIndex {
         }
     }
 
+    /** Forgets of its levels what is from {@code t} on. */
+    void rewindLevels(long t, OpenFrames open, Upkeep upkeep) {
+        if (levels != null) {
+            levels.rewind(t, open, upkeep);
+        }
+    }
+
+    /** Levels are rewound on their own. */
+    @Override
+    void rewound() {
+        openChunk = null;
+        activity = Encoding.activity(last().carryMeta);
+        newest = Long.MAX_VALUE;
+        open = null;
+    }
+
     @Override
     void index(Chunk chunk, int i) {
         long time = chunk.time[i];
@@ -86,14 +102,11 @@ final class LaneIndex extends StreamIndex {
         if (Encoding.isSpan(meta)) {
             activity = Encoding.activity(meta);
             open = null;
-            if (levels != null && !closed) {
+            if (levels != null && !closed && !again()) {
                 levels.take(chunk, i);
             }
-        } else if (book != null && request > 0 && lifecycle.has(Encoding.code(meta))) {
-            Stage stage = lifecycle.at(Encoding.code(meta));
-            boolean failed = stage.outcome() == Stage.Outcome.FAILED;
-            int tells = failed ? Encoding.label(meta) : Encoding.arg(chunk.data[i]);
-            book.reached(request, stage, time, tells);
+        } else if (book != null && request > 0) {
+            book.reached(time, meta, chunk.data[i]);
         }
     }
 
@@ -234,6 +247,19 @@ final class LaneIndex extends StreamIndex {
         return Encoding.change(chunkOf(position).meta[eventOf(position)]);
     }
 
+    /** The position of the newest frame that was entered before an event, or NONE. */
+    long lastEntered(Chunk chunk, int event) {
+        for (int place = chunkCount() - 1; place >= 0; place--) {
+            Chunk at = chunk(place);
+            for (int i = at == chunk ? event - 1 : at.indexed - 1; i >= 0; i--) {
+                if (Encoding.change(at.meta[i]) == Change.ENTER) {
+                    return position(place, i);
+                }
+            }
+        }
+        return NONE;
+    }
+
     /** What began the span at a position. */
     Change changeOfSpan(long position) {
         Chunk chunk = chunkOf(position);
@@ -255,44 +281,5 @@ final class LaneIndex extends StreamIndex {
                 Encoding.label(meta),
                 Encoding.request(chunk.data[i]),
                 Encoding.arg(chunk.data[i]));
-    }
-
-    /** The position of the first event of a request from a position on, or NONE. */
-    long nextOfRequest(int request, long from) {
-        if (from == NONE) {
-            return NONE;
-        }
-        int i = eventOf(from);
-        for (int place = (int) (from >>> 32); place < chunkCount(); place++, i = 0) {
-            Chunk chunk = chunk(place);
-            if (chunk.mayHold(request)) {
-                for (; i < chunk.indexed; i++) {
-                    if (Encoding.request(chunk.data[i]) == request) {
-                        return position(place, i);
-                    }
-                }
-            }
-        }
-        return NONE;
-    }
-
-    /** The position of the newest event of a request up to a position, or NONE. */
-    long previousOfRequest(int request, long from) {
-        if (from == NONE) {
-            return NONE;
-        }
-        int i = eventOf(from);
-        for (int place = (int) (from >>> 32); place >= 0; place--) {
-            Chunk chunk = chunk(place);
-            if (chunk.mayHold(request)) {
-                for (; i >= 0; i--) {
-                    if (Encoding.request(chunk.data[i]) == request) {
-                        return position(place, i);
-                    }
-                }
-            }
-            i = place > 0 ? chunk(place - 1).indexed - 1 : 0;
-        }
-        return NONE;
     }
 }

@@ -107,6 +107,14 @@ final class LaneRegister {
         return shown;
     }
 
+    /** The one with a name, or null. */
+    @Nullable Counter counter(String name) {
+        return counters().stream()
+                .filter(counter -> counter.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static int number(int lane) {
         return Math.floorDiv(lane, LanePage.LANES);
     }

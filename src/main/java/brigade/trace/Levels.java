@@ -1,7 +1,5 @@
 package brigade.trace;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,20 +21,19 @@ final class Levels {
     private final LaneIndex flat;
     private final OpenFrames frames = new OpenFrames();
     private final LaneRoom room = new LaneRoom();
-    private final Consumer<Lane> made;
+    private final Consumer<Lane> keeper;
+
+    /** All rows that there ever were; those without spans are kept for later. */
+    private final List<Lane> made = new ArrayList<>();
+
     private volatile List<Lane> rows = List.of();
 
     /** Whether something that is no frame is open within the frames. */
     private boolean leaf;
 
-    /** The event that entered the outermost frame. */
-    private @Nullable Chunk outermostChunk;
-
-    private int outermostEvent;
-
     /**
      * @param flat the index of the lane
-     * @param made looks after the rows that are made
+     * @param keeper looks after the rows that are made
      */
     Levels(
             LaneIdentity identity,
@@ -44,13 +41,13 @@ final class Levels {
             long openedAt,
             ChunkPool pool,
             LaneIndex flat,
-            Consumer<Lane> made) {
+            Consumer<Lane> keeper) {
         this.identity = identity;
         this.lifecycle = lifecycle;
         this.openedAt = openedAt;
         this.pool = pool;
         this.flat = flat;
-        this.made = made;
+        this.keeper = keeper;
     }
 
     /** The outermost first; none where nothing has nested so far. */
@@ -64,10 +61,6 @@ final class Levels {
         Change change = Encoding.change(meta);
         if (rows.isEmpty() && frames.depth() > 0 && change != Change.LEAVE) {
             makeFirst(chunk, i);
-        }
-        if (change == Change.ENTER && frames.depth() == 0) {
-            outermostChunk = chunk;
-            outermostEvent = i;
         }
         take(change, chunk.time[i], meta, chunk.data[i]);
     }
@@ -112,36 +105,39 @@ final class Levels {
     }
 
     private void make() {
-        List<Lane> more = new ArrayList<>(rows);
-        EventStream stream = new EventStream(pool, room);
-        Lane row = Lane.level(identity, lifecycle, stream, openedAt);
-        more.add(row);
-        rows = List.copyOf(more);
-        made.accept(row);
+        int used = rows.size();
+        if (used == made.size()) {
+            EventStream stream = new EventStream(pool, room);
+            Lane row = Lane.level(identity, lifecycle, stream, openedAt);
+            made.add(row);
+            keeper.accept(row);
+        }
+        rows = List.copyOf(made.subList(0, used + 1));
     }
 
     /** What was recorded while nothing nested is the outermost row: as far as it is kept. */
     private void makeFirst(Chunk newest, int event) {
         make();
-        addBefore(frames.time(), newest, event);
+        addBefore(flat.lastEntered(newest, event));
         put(0, frames.time(), frames.meta(), frames.data());
     }
 
-    /** Adds what lies before the frame that is open. */
-    private void addBefore(long time, Chunk newest, int event) {
+    /**
+     * Adds what lies before a position.
+     *
+     * @param end that of the frame that is open, or NONE where it is older than all
+     */
+    private void addBefore(long end) {
         Chunk first = flat.chunk(0);
         boolean inFrame = false;
-        if (first.carryTime < first.time[0] && first.carryTime < time) {
+        if (end != StreamIndex.NONE && first.carryTime < first.time[0]) {
             put(0, first.carryTime, first.carryMeta, first.carryData);
             inFrame = Encoding.change(first.carryMeta) == Change.ENTER;
         }
-        for (int place = 0; place < flat.chunkCount(); place++) {
+        for (int place = 0; place <= (int) (end >>> 32) && end != StreamIndex.NONE; place++) {
             Chunk chunk = flat.chunk(place);
-            int count = chunk == newest ? event : chunk.indexed;
+            int count = place == (int) (end >>> 32) ? StreamIndex.eventOf(end) : chunk.indexed;
             for (int i = 0; i < count; i++) {
-                if (chunk.time[i] > time || isOutermost(chunk, i, time)) {
-                    return;
-                }
                 Change change = Encoding.change(chunk.meta[i]);
                 if (change == Change.ENTER || change == Change.LEAVE) {
                     inFrame = change == Change.ENTER;
@@ -153,13 +149,30 @@ final class Levels {
         }
     }
 
-    private boolean isOutermost(Chunk chunk, int i, long time) {
-        return chunk == outermostChunk && i == outermostEvent && chunk.time[i] == time;
+    /**
+     * Forgets what came from {@code t} on.
+     *
+     * @param open the frames that were open before
+     */
+    void rewind(long t, OpenFrames open, Upkeep upkeep) {
+        frames.set(open);
+        leaf = false;
+        int used = 0;
+        for (int level = 0; level < made.size(); level++) {
+            Lane row = made.get(level);
+            row.index.rewind(t, row.track.stream, gone -> upkeep.unsealed(row.track, gone));
+            boolean holds = row.index.chunkCount() > 1 || row.index.chunk(0).indexed > 1;
+            used = holds || level < open.depth() ? level + 1 : used;
+            if (row.index.chunk(0).indexed == 0) {
+                row.append(openedAt, Encoding.PLAIN_IDLE, 0);
+            }
+        }
+        rows = List.copyOf(made.subList(0, used));
     }
 
     /** The lane was closed. */
     void close(long t) {
-        for (Lane row : rows) {
+        for (Lane row : made) {
             row.closeAt(t);
         }
     }

@@ -24,8 +24,20 @@ final class OpenFrames {
         data[depth++] = datum;
     }
 
+    void clear() {
+        depth = 0;
+    }
+
     void pop() {
         depth--;
+    }
+
+    /** Takes over those of others. */
+    void set(OpenFrames other) {
+        clear();
+        for (int i = 0; i < other.depth; i++) {
+            push(other.times[i], other.metas[i], other.data[i]);
+        }
     }
 
     int depth() {

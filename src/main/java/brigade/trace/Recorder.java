@@ -160,9 +160,51 @@ public final class Recorder implements AutoCloseable {
         LaneIdentity identity = new LaneIdentity(id, name, role, process, kind);
         Lane lane = new Lane(identity, lifecycle, stream, recording, t);
         if (recording) {
-            trace.opened(lane);
+            trace.upkeep.opened(lane);
         }
         return lane;
+    }
+
+    /**
+     * Opens a lane, at a given time, of a thread of which is told afterwards and in any order.
+     *
+     * @param process as of {@link #laneOf}
+     */
+    public LateLane lateLane(String process, long t, String name, String role, LaneKind kind) {
+        return lateLane(process, t, name, role, kind, Activity.IDLE, Known.RECORDED);
+    }
+
+    /**
+     * As the other.
+     *
+     * @param gap what it is at where nothing is told
+     * @param known how that is known
+     */
+    public LateLane lateLane(
+            String process,
+            long t,
+            String name,
+            String role,
+            LaneKind kind,
+            Activity gap,
+            Known known) {
+        int id = laneIds.incrementAndGet();
+        LaneIdentity identity = new LaneIdentity(id, name, role, process, kind);
+        EventStream stream = new EventStream(pool, room(role));
+        Lane lane = new Lane(identity, lifecycle, stream, recording, t);
+        LateLane late = new LateLane(lane, pool, Encoding.span(gap, known, 0));
+        if (recording) {
+            trace.upkeep.opened(late);
+        }
+        return late;
+    }
+
+    /**
+     * All that begins before {@code t} has been told of all {@link LateLane}s, also of those that
+     * are not open yet. Goes forward only.
+     */
+    public void finalUntil(long t) {
+        trace.upkeep.finalUntil(t);
     }
 
     private LaneRoom room(String role) {
@@ -174,7 +216,7 @@ public final class Recorder implements AutoCloseable {
     public Counter counter(String name, String unit) {
         Counter counter = new Counter(counterIds.incrementAndGet(), name, unit, pool, recording);
         if (recording) {
-            trace.opened(counter);
+            trace.upkeep.opened(counter);
         }
         return counter;
     }

@@ -181,6 +181,16 @@ public final class RequestBook {
         }
     }
 
+    /** A mark was found, maybe of a stage. Under the write lock. */
+    void reached(long time, int meta, long data) {
+        int request = Encoding.request(data);
+        if (request > 0 && lifecycle.has(Encoding.code(meta))) {
+            Stage stage = lifecycle.at(Encoding.code(meta));
+            boolean failed = stage.outcome() == Stage.Outcome.FAILED;
+            reached(request, stage, time, failed ? Encoding.label(meta) : Encoding.arg(data));
+        }
+    }
+
     /**
      * A mark of a stage was found. Under the write lock.
      *

@@ -36,7 +36,7 @@ final class Steps {
         List<Event> marks = new ArrayList<>();
         for (Lane lane : register.lanes()) {
             LaneIndex index = lane.index;
-            long position = index.nextOfRequest(request, index.after(StreamIndex.NONE));
+            long position = nextOfRequest(index, request, index.after(StreamIndex.NONE));
             while (position != StreamIndex.NONE) {
                 Event event = index.event(lane.id(), position);
                 if (event.mark() == null) {
@@ -44,7 +44,7 @@ final class Steps {
                 } else {
                     marks.add(event);
                 }
-                position = index.nextOfRequest(request, index.after(position));
+                position = nextOfRequest(index, request, index.after(position));
             }
         }
         spans.sort(Comparator.comparingLong(Span::start));
@@ -68,5 +68,48 @@ final class Steps {
             }
         }
         return best == null ? null : best.index.event(best.id(), bestPosition);
+    }
+
+    /**
+     * The position of the first event of a request from a position on, or {@link StreamIndex#NONE}.
+     */
+    static long nextOfRequest(LaneIndex index, int request, long from) {
+        if (from == StreamIndex.NONE) {
+            return StreamIndex.NONE;
+        }
+        int i = StreamIndex.eventOf(from);
+        for (int place = (int) (from >>> 32); place < index.chunkCount(); place++, i = 0) {
+            Chunk chunk = index.chunk(place);
+            if (chunk.mayHold(request)) {
+                for (; i < chunk.indexed; i++) {
+                    if (Encoding.request(chunk.data[i]) == request) {
+                        return StreamIndex.position(place, i);
+                    }
+                }
+            }
+        }
+        return StreamIndex.NONE;
+    }
+
+    /**
+     * The position of the newest event of a request up to a position, or {@link StreamIndex#NONE}.
+     */
+    static long previousOfRequest(LaneIndex index, int request, long from) {
+        if (from == StreamIndex.NONE) {
+            return StreamIndex.NONE;
+        }
+        int i = StreamIndex.eventOf(from);
+        for (int place = (int) (from >>> 32); place >= 0; place--) {
+            Chunk chunk = index.chunk(place);
+            if (chunk.mayHold(request)) {
+                for (; i >= 0; i--) {
+                    if (Encoding.request(chunk.data[i]) == request) {
+                        return StreamIndex.position(place, i);
+                    }
+                }
+            }
+            i = place > 0 ? index.chunk(place - 1).indexed - 1 : 0;
+        }
+        return StreamIndex.NONE;
     }
 }

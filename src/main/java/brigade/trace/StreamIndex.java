@@ -2,6 +2,7 @@ package brigade.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The reader's half of a stream: its chunks, how much of them has been looked at, and search by
@@ -18,6 +19,8 @@ abstract class StreamIndex {
 
     /** The newest, at hand: of thousands of streams nearly all have nothing new each time. */
     private Chunk last;
+
+    private boolean again;
 
     StreamIndex(Chunk head) {
         chunks.add(head);
@@ -67,6 +70,45 @@ abstract class StreamIndex {
             add(next);
         }
     }
+
+    /**
+     * Forgets the events from {@code t} on; the stream writes on after those before. Under the
+     * write lock, and of a stream that is written under it alone.
+     *
+     * @param gone takes the chunks that nobody needs any more
+     * @return how many events were forgotten
+     */
+    final int rewind(long t, EventStream stream, Consumer<Chunk> gone) {
+        long position = lower(t);
+        int place = position == NONE ? 0 : (int) (position >>> 32);
+        int count = position == NONE ? 0 : eventOf(position) + 1;
+        stream.rewind(chunks.get(place), count, count == 0 ? Long.MIN_VALUE : timeAt(position));
+        int forgotten = 0;
+        while (chunks.size() > place + 1) {
+            Chunk chunk = chunks.removeLast();
+            forgotten += chunk.indexed;
+            gone.accept(chunk);
+        }
+        last = chunks.getLast();
+        forgotten += last.indexed - count;
+        last.clearIndex();
+        rewound();
+        again = true;
+        for (int i = 0; i < count; i++) {
+            index(last, i);
+        }
+        again = false;
+        last.indexed = count;
+        return forgotten;
+    }
+
+    /** Whether events are looked at that have been before. */
+    final boolean again() {
+        return again;
+    }
+
+    /** The newest chunk is to be looked at again, from its beginning. */
+    void rewound() {}
 
     final boolean isEmpty() {
         return chunks.isEmpty();

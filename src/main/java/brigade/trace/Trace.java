@@ -22,7 +22,7 @@ public final class Trace {
     private final Labels labels;
     private final LaneRegister register = new LaneRegister();
     private final RequestBook book;
-    private final Upkeep upkeep;
+    final Upkeep upkeep;
     private final Intake intake;
     private final Steps steps;
     private final Ranges ranges;
@@ -46,14 +46,6 @@ public final class Trace {
         intake = new Intake(lock, upkeep, now);
         steps = new Steps(register);
         ranges = new Ranges(upkeep);
-    }
-
-    void opened(Lane lane) {
-        upkeep.opened(lane);
-    }
-
-    void opened(Counter counter) {
-        upkeep.opened(counter);
     }
 
     /**
@@ -87,6 +79,24 @@ public final class Trace {
         return intake.reading(upkeep::end);
     }
 
+    /**
+     * Up to when the trace is final, nanoseconds: what lies before this instant never changes any
+     * more. Where no {@link LateLane} is open, it is the end.
+     */
+    public long watermark() {
+        return intake.reading(upkeep::watermark);
+    }
+
+    /** As {@link #watermark()}, of one lane. */
+    public long watermark(Lane lane) {
+        return intake.reading(() -> Math.min(upkeep.end(), lane.watermark()));
+    }
+
+    /** How often something was inserted so far: what has been worked out of it may be stale. */
+    public long insertions() {
+        return intake.reading(upkeep::insertions);
+    }
+
     /** The lanes that are kept, ended ones too, in the order in which they were taken in. */
     public List<Lane> lanes() {
         return register.lanes();
@@ -114,10 +124,7 @@ public final class Trace {
 
     /** The counter with a name, or null. */
     public @Nullable Counter counter(String name) {
-        return register.counters().stream()
-                .filter(counter -> counter.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return register.counter(name);
     }
 
     /** The text of a label. */
@@ -273,14 +280,16 @@ public final class Trace {
 
     /** The first event of a request after {@code t}, on any lane, or null. */
     public @Nullable Event nextOfRequest(int request, long t) {
-        return intake.reading(
-                () -> steps.first(lane -> lane.index.nextOfRequest(request, lane.index.higher(t))));
+        return intake.reading(() ->
+                steps.first(
+                        lane -> Steps.nextOfRequest(lane.index, request, lane.index.higher(t))));
     }
 
     /** The newest event of a request before {@code t}, on any lane, or null. */
     public @Nullable Event previousOfRequest(int request, long t) {
         return intake.reading(() ->
-                steps.last(lane -> lane.index.previousOfRequest(request, lane.index.lower(t))));
+                steps.last(
+                        lane -> Steps.previousOfRequest(lane.index, request, lane.index.lower(t))));
     }
 
     /** The path of a request through the lanes. */

@@ -2,6 +2,7 @@ package brigade.trace;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
@@ -21,6 +22,8 @@ final class Upkeep {
     private final ChunkPool pool;
     private final RequestBook book;
     private final Queue<Lane> newLanes = new ConcurrentLinkedQueue<>();
+    private final Queue<LateLane> newLateLanes = new ConcurrentLinkedQueue<>();
+    private final List<LateLane> lateLanes = new ArrayList<>();
     private final Queue<Counter> newCounters = new ConcurrentLinkedQueue<>();
     private final List<Track> growing = new ArrayList<>();
 
@@ -39,7 +42,7 @@ final class Upkeep {
      * A track stands here once for each of its chunks that will not grow: about in the order of
      * time.
      */
-    private final Queue<Track> sealed = new ArrayDeque<>();
+    private final Deque<Track> sealed = new ArrayDeque<>();
 
     private final LaneRegister register;
     private long start = Long.MIN_VALUE;
@@ -47,6 +50,8 @@ final class Upkeep {
     private long events;
     private long released;
     private long droppedByClosed;
+    private long insertions;
+    private volatile long finalUntil = Long.MIN_VALUE;
 
     Upkeep(boolean live, ChunkPool pool, RequestBook book, LaneRegister register) {
         this.live = live;
@@ -58,6 +63,11 @@ final class Upkeep {
     void opened(Lane lane) {
         pool.charge(Track.BYTES);
         newLanes.add(lane);
+    }
+
+    void opened(LateLane lane) {
+        pool.charge(Track.BYTES);
+        newLateLanes.add(lane);
     }
 
     void opened(Counter counter) {
@@ -74,11 +84,12 @@ final class Upkeep {
      */
     int advance(long now) {
         takeInNew();
-        boolean all = !live || round++ % ROUNDS == 0 || ending.removeIf(Track::closed);
+        boolean inserted = insertLate();
+        boolean all = !live || round++ % ROUNDS == 0 || ending.removeIf(Track::closed) || inserted;
         int fresh = 0;
         int kept = 0;
         for (int i = 0; i < growing.size(); i++) {
-            Chunk tail = tails.get(i);
+            Chunk tail = all ? growing.get(i).index.last() : tails.get(i);
             if (all || tail.hasNews()) {
                 Track track = growing.get(i);
                 boolean closed = track.closed(); // before its events: after it there are no more
@@ -104,6 +115,57 @@ final class Upkeep {
             letGo();
         }
         return fresh;
+    }
+
+    private boolean insertLate() {
+        boolean inserted = false;
+        long until = finalUntil;
+        for (LateLane late : lateLanes) {
+            if (late.takeIn(until, this)) {
+                inserted = true;
+                register.changed(late.lane().id());
+            }
+        }
+        if (inserted) {
+            insertions++;
+            lateLanes.removeIf(late -> late.lane().track.closed());
+        }
+        return inserted;
+    }
+
+    /** Events were forgotten, to be written anew. */
+    void forgotten(int number) {
+        events -= number;
+    }
+
+    /** A track has lost its newest chunk. */
+    void unsealed(Track track, Chunk gone) {
+        sealed.removeLastOccurrence(track);
+        pool.give(gone);
+    }
+
+    /** A mark was told late. */
+    void reached(long time, int meta, long data) {
+        book.reached(time, meta, data);
+    }
+
+    /** All before {@code t} has been told of all late lanes, and of those that will be opened. */
+    void finalUntil(long t) {
+        finalUntil = Math.max(finalUntil, t);
+    }
+
+    /** Up to when nothing will be inserted. */
+    long watermark() {
+        long least = end;
+        for (LateLane late : lateLanes) {
+            least = Math.min(least, late.watermark());
+        }
+        return least;
+    }
+
+    /** As {@link Trace#insertions}. */
+    long insertions() {
+        return insertions;
     }
 
     private int look(Track track, Chunk tail) {
@@ -139,15 +201,24 @@ final class Upkeep {
     private void takeInNew() {
         for (Lane lane = newLanes.poll(); lane != null; lane = newLanes.poll()) {
             lane.index.tell(book, this::made);
-            register.add(lane);
-            grows(lane.track);
-            if (start == Long.MIN_VALUE || (released == 0 && lane.openedAt() < start)) {
-                start = lane.openedAt();
-            }
+            add(lane);
+        }
+        for (LateLane late = newLateLanes.poll(); late != null; late = newLateLanes.poll()) {
+            late.lane().index.tell(null, this::made);
+            add(late.lane());
+            lateLanes.add(late);
         }
         for (Counter counter = newCounters.poll(); counter != null; counter = newCounters.poll()) {
             register.add(counter);
             grows(counter.track);
+        }
+    }
+
+    private void add(Lane lane) {
+        register.add(lane);
+        grows(lane.track);
+        if (start == Long.MIN_VALUE || (released == 0 && lane.openedAt() < start)) {
+            start = lane.openedAt();
         }
     }
 
