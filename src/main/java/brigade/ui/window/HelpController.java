@@ -23,6 +23,10 @@ public final class HelpController {
 
     @FXML
     void initialize() {
-        keys.setText(texts.of("help.keys.text", CommandKey.with("Q", system, texts)));
+        keys.setText(texts.of("help.keys.text", with("Q"), with("1"), with("2")));
+    }
+
+    private String with(String key) {
+        return CommandKey.with(key, system, texts);
     }
 }
