@@ -13,7 +13,11 @@ public enum Activity {
     /** A timed wait. */
     SLEEPING,
     /** Waits for a disk, a socket or a database. */
-    IO;
+    IO,
+    /** Could go on, and waits for a core. */
+    RUNNABLE,
+    /** Nobody knows. */
+    UNKNOWN;
 
     private static final Activity[] ALL = values();
 
@@ -23,11 +27,11 @@ public enum Activity {
         return ALL[ordinal];
     }
 
-    /** Whether who does this could not go on by itself. */
+    /** Whether who does this waits for something or somebody. */
     public boolean waits() {
         return switch (this) {
-            case WAITING, BLOCKED, SLEEPING, IO -> true;
-            case IDLE, RUNNING -> false;
+            case WAITING, BLOCKED, SLEEPING, IO, RUNNABLE -> true;
+            case IDLE, RUNNING, UNKNOWN -> false;
         };
     }
 }

@@ -56,6 +56,10 @@ final class Chunk {
     int indexed;
     int minRequest;
     int maxRequest;
+
+    /** Whether a span begins in it that was not recorded. */
+    boolean holdsGuesses;
+
     final long[] total = new long[Activity.COUNT];
     private float @Nullable [] blocks;
     private long @Nullable [] milestones;
@@ -112,6 +116,7 @@ final class Chunk {
     void clearIndex() {
         indexed = 0;
         minRequest = Integer.MAX_VALUE;
+        holdsGuesses = false;
         maxRequest = 0;
         Arrays.fill(total, 0);
     }

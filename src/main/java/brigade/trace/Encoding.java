@@ -61,6 +61,11 @@ final class Encoding {
         return (meta >>> 24) & 0xF;
     }
 
+    /** Whether a span was recorded by its thread. */
+    static boolean isRecorded(int meta) {
+        return (meta >>> 28 & 0x3) == 0; // Known.RECORDED
+    }
+
     /** How a span is known. */
     static Known known(int meta) {
         return Known.of((meta >>> 28) & 0x3);

@@ -101,6 +101,7 @@ final class LaneIndex extends StreamIndex {
         }
         if (Encoding.isSpan(meta)) {
             activity = Encoding.activity(meta);
+            chunk.holdsGuesses |= !Encoding.isRecorded(meta);
             open = null;
             if (levels != null && !closed && !again()) {
                 levels.take(chunk, i);

@@ -105,6 +105,12 @@ final class Ranges {
                 .fill(Math.min(t1, Math.min(upkeep.end(), lane.closedAt())));
     }
 
+    long notRecorded(Lane lane, long t0, long t1) {
+        check(t0, t1);
+        long end = Math.min(t1, Math.min(upkeep.end(), lane.closedAt()));
+        return Guesses.nanos(lane.index, t0, end);
+    }
+
     void reduce(Counter counter, long t0, long t1, CounterRow into) {
         check(t0, t1);
         new CounterReduction(counter.index, into, t0, t1).fill(upkeep.end());

@@ -243,6 +243,11 @@ public final class Trace {
         intake.reading(() -> ranges.reduce(lane, t0, t1, into));
     }
 
+    /** Nanoseconds of a lane in [t0, t1) that its thread did not record: see {@link Known}. */
+    public long notRecorded(Lane lane, long t0, long t1) {
+        return intake.reading(() -> ranges.notRecorded(lane, t0, t1));
+    }
+
     /** Fills a row of pixels with the values of a counter in [t0, t1). */
     public void reduce(Counter counter, long t0, long t1, CounterRow into) {
         intake.reading(() -> ranges.reduce(counter, t0, t1, into));

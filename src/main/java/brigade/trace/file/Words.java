@@ -75,6 +75,8 @@ final class Words {
             case BLOCKED -> "terrible";
             case SLEEPING -> "thread_state_sleeping";
             case IO -> "thread_state_iowait";
+            case RUNNABLE -> "olive";
+            case UNKNOWN -> "thread_state_unknown";
         };
     }
 

@@ -34,6 +34,10 @@ public enum Reason {
     TIMED(true),
     /** It waits for data. */
     IO(true),
+    /** It could go on, and waits for a core. */
+    WANTS_CORE(true),
+    /** Nobody knows what it does. */
+    UNKNOWN(false),
     /** A carrier of virtual threads that carries none. */
     CARRIES_NONE(true),
     /** A carrier of virtual threads that carries one. */

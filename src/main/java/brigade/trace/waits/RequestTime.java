@@ -149,6 +149,7 @@ public record RequestTime(
                     for (Activity activity : Activity.values()) {
                         there += row.share(0, activity) * length;
                     }
+                    there -= row.share(0, Activity.UNKNOWN) * length;
                     free += row.share(0, Activity.WAITING) * length;
                     free += row.share(0, Activity.IDLE) * length;
                 }

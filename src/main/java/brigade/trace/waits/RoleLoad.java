@@ -56,8 +56,8 @@ public record RoleLoad(List<String> roles, int present, int busy, int blocked) {
     /** Whether who does this has no time for anything else. */
     static boolean isBusy(Activity activity) {
         return switch (activity) {
-            case RUNNING, SLEEPING, IO -> true;
-            case IDLE, WAITING, BLOCKED -> false;
+            case RUNNING, SLEEPING, IO, RUNNABLE -> true;
+            case IDLE, WAITING, BLOCKED, UNKNOWN -> false;
         };
     }
 

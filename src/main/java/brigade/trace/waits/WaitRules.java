@@ -45,7 +45,7 @@ public final class WaitRules {
     }
 
     private static Reason step(LaneState doing, long elapsed) {
-        if (doing.activity() != Activity.RUNNING) {
+        if (doing.activity().waits()) {
             return Reason.STEP_WAITS;
         }
         return elapsed > LONGEST_STEP ? Reason.LONG_STEP : Reason.STEP;
@@ -58,6 +58,8 @@ public final class WaitRules {
             case WAITING -> waiting(facts, doing, virtual);
             case SLEEPING -> List.of(virtual ? Reason.PARKED : Reason.TIMED);
             case IO -> List.of(Reason.IO);
+            case RUNNABLE -> List.of(Reason.WANTS_CORE);
+            case UNKNOWN -> List.of(Reason.UNKNOWN);
             case IDLE -> List.of(Reason.IDLE);
             case RUNNING -> List.of(Reason.RUNNING);
         };

@@ -3,6 +3,7 @@ package brigade.ui.inspector;
 import brigade.measure.Stops;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
+import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.Span;
 import brigade.trace.Trace;
@@ -45,6 +46,12 @@ record LaneFacts(WaitFacts waits, int permille, double running) {
 
     Activity activity() {
         return state().activity();
+    }
+
+    /** How what it does is known. */
+    Known known() {
+        Span span = state().span();
+        return span == null ? Known.RECORDED : span.known();
     }
 
     String label() {

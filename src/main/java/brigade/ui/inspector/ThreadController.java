@@ -1,13 +1,18 @@
 package brigade.ui.inspector;
 
+import brigade.trace.Activity;
+import brigade.trace.Known;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
 import brigade.ui.page.Page;
+import brigade.ui.page.Room;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 
@@ -20,6 +25,8 @@ public final class ThreadController {
     private final Cadence cadence = Cadence.perSecond(8);
     private int shown;
     private Remedy offered = Remedy.NONE;
+    private @Nullable Activity coloured;
+    private Known known = Known.RECORDED;
 
     @FXML Label name;
     @FXML Label activity;
@@ -28,6 +35,8 @@ public final class ThreadController {
     @FXML Label waitingFact;
     @FXML Label doingFact;
     @FXML Label shareFact;
+    @FXML Label knownTitle;
+    @FXML Label knownFact;
     @FXML SourcePane source;
     @FXML Label whyTitle;
     @FXML Label why;
@@ -44,7 +53,6 @@ public final class ThreadController {
     void initialize() {
         follow.selectedProperty().bindBidirectional(page.selection().followingProperty());
         explain(threadFact, "how.recorded");
-        explain(activity, "how.recorded");
         explain(stateFact, "how.sampled");
         explain(waitingFact, "how.recorded");
         explain(doingFact, "how.recorded");
@@ -67,22 +75,38 @@ public final class ThreadController {
 
     private void fill(ThreadCard card) {
         name.setText(card.name());
-        activity.setText(card.pill());
-        String style = card.activity().name().toLowerCase(Locale.ROOT);
-        if (!activity.getStyleClass().contains(style)) {
-            activity.getStyleClass().setAll("label", "activity-pill", style);
-        }
-        threadFact.setText(card.thread());
-        stateFact.setText(card.state());
-        waitingFact.setText(card.waitingFor());
-        doingFact.setText(card.doing());
-        shareFact.setText(card.share());
-        source.show(card.source().orElse(null), card.activity());
+        show(card.pill());
+        ThreadCard.Facts facts = card.facts();
+        threadFact.setText(facts.thread());
+        stateFact.setText(facts.state());
+        waitingFact.setText(facts.waitingFor());
+        doingFact.setText(facts.doing());
+        shareFact.setText(facts.share());
+        knownFact.setText(facts.known());
+        Room.give(knownFact, !facts.known().isEmpty());
+        Room.give(knownTitle, !facts.known().isEmpty());
+        source.show(card.source().orElse(null), card.pill().activity());
         whyTitle.setText(
                 page.texts().of(card.why().waits() ? "why.title.waits" : "why.title.does"));
         why.setText(card.why().text());
         follow.setText(page.texts().of("action.follow", card.name()));
         offer(card.why().remedy());
+    }
+
+    private void show(ThreadCard.Pill pill) {
+        activity.setText(pill.text());
+        if (!pill.activity().equals(coloured) || pill.known() != known) {
+            coloured = pill.activity();
+            known = pill.known();
+            String style = coloured.name().toLowerCase(Locale.ROOT);
+            activity.getStyleClass().setAll("label", "activity-pill", style);
+            if (known != Known.RECORDED) {
+                activity.getStyleClass().add("guess");
+            }
+            String how = "known." + known.name().toLowerCase(Locale.ROOT);
+            Hint.on(activity, page.texts().of(known == Known.RECORDED ? "how.recorded" : how));
+            Hint.on(knownFact, page.texts().of(how));
+        }
     }
 
     private void offer(Remedy next) {

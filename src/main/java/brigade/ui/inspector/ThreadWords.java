@@ -1,6 +1,7 @@
 package brigade.ui.inspector;
 
 import brigade.trace.Activity;
+import brigade.trace.Known;
 import brigade.trace.LaneKind;
 import brigade.trace.Span;
 import brigade.trace.Trace;
@@ -37,18 +38,21 @@ final class ThreadWords {
         String none = texts.of("none");
         return new ThreadCard(
                 facts.lane().name(),
-                facts.activity(),
-                pill(facts),
-                facts.lane().threadId() == 0
-                        ? kind(facts)
-                        : texts.of(
-                                "fact.thread.id",
-                                kind(facts),
-                                Long.toString(facts.lane().threadId())),
-                sample == null ? none : texts.of("fact.state.sampled", sample.state().name()),
-                waitingFor(facts, none),
-                doing(facts, none),
-                share(facts, sample),
+                new ThreadCard.Pill(facts.activity(), facts.known(), pill(facts)),
+                new ThreadCard.Facts(
+                        facts.lane().threadId() == 0
+                                ? kind(facts)
+                                : texts.of(
+                                        "fact.thread.id",
+                                        kind(facts),
+                                        Long.toString(facts.lane().threadId())),
+                        sample == null
+                                ? none
+                                : texts.of("fact.state.sampled", sample.state().name()),
+                        waitingFor(facts, none),
+                        doing(facts, none),
+                        share(facts, sample),
+                        facts.known() == Known.RECORDED ? "" : known("known.word.", facts)),
                 why.explain(facts.waits()),
                 source);
     }
@@ -64,7 +68,11 @@ final class ThreadWords {
             String word = wording.done(trace.term(frame.label()), trace.label(frame.label()));
             around = around.isEmpty() ? word : texts.of("span.in", word, around);
         }
-        return around.isEmpty() ? card : card.doing(texts.of("span.in", card.doing(), around));
+        return around.isEmpty() ? card : card.doing(texts.of("span.in", card.facts().doing(), around));
+    }
+
+    private String known(String prefix, LaneFacts facts) {
+        return texts.of(prefix + facts.known().name().toLowerCase(Locale.ROOT));
     }
 
     /** The activity in capitals, as the JVM writes its states, and how long it has lasted. */

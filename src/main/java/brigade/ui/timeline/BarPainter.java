@@ -31,6 +31,12 @@ final class BarPainter {
 
     private static final int NOTCH = 3;
     private static final int GAP = 1;
+
+    /**
+     * Bars of who wants a core have a thin line above and below, where they are higher than this.
+     */
+    private static final int ROOM_FOR_LINES = 8;
+
     private static final int TICK = 4;
 
     /** Bars narrower than this have no word. */
@@ -127,7 +133,12 @@ final class BarPainter {
                         boolean gap = gaps && activity == Activity.IDLE && label == 0;
                         if (few ? activity != Activity.IDLE && to - from >= 3 : !gap) {
                             bar(from, to, y, height, activity, label, order);
-                            stripes.draw(from, to, y, height, known);
+                            stripes.draw(
+                                    from,
+                                    to,
+                                    y,
+                                    height,
+                                    activity == Activity.UNKNOWN ? Known.UNKNOWN : known);
                         }
                     }
 
@@ -181,6 +192,10 @@ final class BarPainter {
         boolean forward = emphasis.brings(activity, label, order);
         int thin = activity == Activity.IDLE ? height / 4 : 0;
         raster.fillRounded(from, y + thin, w, height - 2 * thin, inks.of(activity, forward));
+        if (activity == Activity.RUNNABLE && height > ROOM_FOR_LINES) {
+            raster.fill(from, y + 2, w, 1, inks.card);
+            raster.fill(from, y + height - 3, w, 1, inks.card);
+        }
         if (forward && label != 0 && room >= LEAST_WORD && activity != Activity.IDLE) {
             words.add(new Word(from, y + height / 2, room, activity, label, order));
         }

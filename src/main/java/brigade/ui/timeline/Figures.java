@@ -1,5 +1,6 @@
 package brigade.ui.timeline;
 
+import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.Trace;
 import brigade.ui.page.Cadence;
@@ -7,6 +8,7 @@ import brigade.ui.page.Cadence;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
@@ -69,6 +71,12 @@ final class Figures {
     /** The newest overview; the first is seen while it becomes whole. Null before that. */
     @Nullable Overview overview() {
         return overview == null ? nextOverview : overview;
+    }
+
+    /** The activities that the overview knows of. */
+    Set<Activity> found() {
+        Overview known = overview();
+        return known == null ? Set.of() : known.activities();
     }
 
     /** Whether all that was begun has been taken of all lanes. */

@@ -3,6 +3,7 @@ package brigade.ui.timeline;
 import brigade.trace.Activity;
 import brigade.ui.page.Hint;
 import brigade.ui.page.Page;
+import brigade.ui.page.Room;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -17,7 +18,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -26,6 +29,7 @@ public final class FiguresController {
 
     private static final int NAME = 96;
     private static final int SHARE = 55;
+    private static final int GUESSES = 84;
     private static final int SPAN = 150;
     private static final int TIME = 80;
 
@@ -39,6 +43,9 @@ public final class FiguresController {
     private final Page page;
     private final SummaryText texts;
     private final Consumer<String> csv;
+    private final Map<Activity, TableColumn<Line, String>> byActivity =
+            new EnumMap<>(Activity.class);
+    private TableColumn<Line, String> guessed = new TableColumn<>();
     private @Nullable TimelineModel model;
     private @Nullable RangeSummary summary;
     private Runnable onClose = () -> {};
@@ -47,6 +54,7 @@ public final class FiguresController {
     @FXML Label title;
     @FXML Label orders;
     @FXML Label latencies;
+    @FXML Label guesses;
     @FXML Button zoom;
     @FXML TableView<Line> table;
     @FXML TableView<SpanTimes.OfLabel> spans;
@@ -69,8 +77,18 @@ public final class FiguresController {
             TableColumn<Line, String> column =
                     column(word, SHARE, line -> texts.cell(line.shares(), activity));
             column.getStyleClass().add("share-column");
+            byActivity.put(activity, column);
             table.getColumns().add(column);
         }
+        guessed =
+                column(
+                        page.texts().of("figures.guesses"),
+                        GUESSES,
+                        line -> texts.cell(line.shares().notRecorded()));
+        guessed.getStyleClass().addAll("share-column", "guess-column");
+        table.getColumns().add(guessed);
+        byActivity.forEach((activity, column) -> column.setVisible(SummaryText.isUsual(activity)));
+        guessed.setVisible(false);
         addSpanColumns();
         table.setPlaceholder(new Label(page.texts().of("figures.none")));
         table.getSelectionModel()
@@ -81,6 +99,7 @@ public final class FiguresController {
                     }
                 });
         Hint.on(latencies, page.texts().of("how.range.latency"));
+        Hint.on(guesses, page.texts().of("how.not-recorded"));
         Hint.on(orders, page.texts().of("how.range.orders"));
         show(false, spans);
         show(false, spansNote);
@@ -154,6 +173,11 @@ public final class FiguresController {
         zoom.setDisable(!selected);
         orders.setText(texts.orders(next));
         latencies.setText(texts.latencies(next));
+        guesses.setText(texts.notRecorded(next));
+        Room.give(guesses, !guesses.getText().isEmpty());
+        List<Activity> told = texts.columns(next);
+        byActivity.forEach((activity, column) -> column.setVisible(told.contains(activity)));
+        guessed.setVisible(guesses.isVisible());
         List<Line> lines = new ArrayList<>();
         for (RangeSummary.Group group : next.groups()) {
             if (!group.role().isEmpty() && group.lanes().size() > 1) {

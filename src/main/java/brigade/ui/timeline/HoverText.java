@@ -212,6 +212,9 @@ final class HoverText {
                                 + units.percent(shares.of(activity)));
             }
         }
+        if (shares.notRecorded() >= 0.005) {
+            parts.add(texts.of("figures.guesses") + " " + units.percent(shares.notRecorded()));
+        }
         return String.join(" · ", parts);
     }
 

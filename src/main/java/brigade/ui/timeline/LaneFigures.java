@@ -39,7 +39,8 @@ final class LaneFigures {
                 (from, to) -> {
                     trace.reduce(lane, from, to, whole);
                     if (!whole.empty(0)) {
-                        running.add(Shares.of(whole, 0).times((to - from) / ran));
+                        double guessed = trace.notRecorded(lane, from, to) / (double) (to - from);
+                        running.add(Shares.of(whole, 0, guessed).times((to - from) / ran));
                     }
                 });
         if (!running.isEmpty()) {

@@ -234,6 +234,7 @@ public final class LanesController implements PageView {
         }
         if (changed || past || naming.due(now)) {
             on.paintNames(t);
+            legend.names(model.figures().found());
             seen.setText(
                     page.texts()
                             .of(

@@ -9,8 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What the colours mean, each with its word. */
 public final class Legend extends FlowPane {
@@ -22,12 +24,29 @@ public final class Legend extends FlowPane {
                     Activity.BLOCKED,
                     Activity.IO,
                     Activity.SLEEPING,
-                    Activity.IDLE);
+                    Activity.IDLE,
+                    Activity.RUNNABLE,
+                    Activity.UNKNOWN);
+
+    private static final Set<Activity> RARE = EnumSet.of(Activity.RUNNABLE, Activity.UNKNOWN);
 
     private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
 
+    private Set<Activity> rare = Set.of();
+    private Runnable again = () -> {};
+
     public Legend() {
         getStyleClass().add("legend");
+    }
+
+    /** Which of the activities that most traces have not are named, too. */
+    void names(Set<Activity> found) {
+        Set<Activity> next = EnumSet.copyOf(RARE);
+        next.retainAll(found);
+        if (!next.equals(rare)) {
+            rare = next;
+            again.run();
+        }
     }
 
     /**
@@ -36,10 +55,14 @@ public final class Legend extends FlowPane {
      * @param brief by a word alone: there is no room to say what each waits for
      */
     void fill(Texts texts, boolean brief) {
+        again = () -> fill(texts, brief);
         pseudoClassStateChanged(BRIEF, brief);
         String prefix = brief ? "activity." : "legend.";
         getChildren().clear();
         for (Activity activity : ORDER) {
+            if (RARE.contains(activity) && !rare.contains(activity)) {
+                continue;
+            }
             String name = activity.name().toLowerCase(Locale.ROOT);
             Region chip = new Region();
             chip.getStyleClass().addAll("legend-chip", name);

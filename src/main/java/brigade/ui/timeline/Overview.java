@@ -6,6 +6,9 @@ import brigade.trace.Lane;
 import brigade.trace.PixelRow;
 import brigade.trace.Trace;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * The whole trace in one narrow row: in each pixel, how all lanes together spent that time; empty
  * where the whole program stood still. Taken lane by lane, over several frames if there are many.
@@ -45,6 +48,20 @@ final class Overview {
             still[x] = stops.within(middle, middle + 1) > 0;
         }
         return still;
+    }
+
+    /** Those that took any time. */
+    Set<Activity> activities() {
+        Set<Activity> found = EnumSet.noneOf(Activity.class);
+        for (Activity activity : Activity.values()) {
+            for (int at = activity.ordinal(); at < sums.length; at += ACTIVITIES) {
+                if (sums[at] > 0) {
+                    found.add(activity);
+                    break;
+                }
+            }
+        }
+        return found;
     }
 
     TimeRange range() {

@@ -9,10 +9,12 @@ final class StackPainter {
     /** From the bottom of a pixel to its top. */
     private static final Activity[] ORDER = {
         Activity.RUNNING,
+        Activity.RUNNABLE,
         Activity.IO,
         Activity.BLOCKED,
         Activity.SLEEPING,
         Activity.WAITING,
+        Activity.UNKNOWN,
         Activity.IDLE
     };
 

@@ -19,7 +19,9 @@ final class SummaryText {
                     Activity.BLOCKED,
                     Activity.IO,
                     Activity.SLEEPING,
-                    Activity.IDLE);
+                    Activity.IDLE,
+                    Activity.RUNNABLE,
+                    Activity.UNKNOWN);
 
     /** Those of the table of spans. */
     static final List<String> SPAN_COLUMNS =
@@ -57,8 +59,35 @@ final class SummaryText {
 
     /** A share as a cell; empty where there is nothing to tell. */
     String cell(Shares shares, Activity activity) {
-        double share = shares.of(activity);
+        return cell(shares.of(activity));
+    }
+
+    /** A share as a cell. */
+    String cell(double share) {
         return share == 0 ? "" : share < 0.005 ? "< 1 %" : units.percent(share);
+    }
+
+    /** How much of all that the table tells was not recorded; nothing where all was. */
+    String notRecorded(RangeSummary summary) {
+        double part = all(summary).notRecorded();
+        return part == 0 ? "" : texts.of("figures.not-recorded", cell(part));
+    }
+
+    /** The columns of a summary: those that most programs cannot tell of only where they do. */
+    List<Activity> columns(RangeSummary summary) {
+        Shares all = all(summary);
+        return COLUMNS.stream()
+                .filter(activity -> isUsual(activity) || all.of(activity) > 0)
+                .toList();
+    }
+
+    /** Whether every program can tell of it. */
+    static boolean isUsual(Activity activity) {
+        return activity != Activity.RUNNABLE && activity != Activity.UNKNOWN;
+    }
+
+    private static Shares all(RangeSummary summary) {
+        return Shares.sum(summary.groups().stream().map(RangeSummary.Group::shares).toList());
     }
 
     /** What a group is called. */
@@ -79,16 +108,26 @@ final class SummaryText {
                 .append(orders(summary));
         String latencies = latencies(summary);
         text.append(latencies.isEmpty() ? "" : "; " + latencies).append("\n\n");
+        String guesses = notRecorded(summary);
+        text.append(guesses.isEmpty() ? "" : guesses + "\n\n");
+        List<Activity> columns = columns(summary);
         text.append(texts.of("figures.thread"));
-        for (Activity activity : COLUMNS) {
+        for (Activity activity : columns) {
             text.append('\t').append(texts.of(word(activity)));
         }
-        text.append('\n');
+        text.append(guesses.isEmpty() ? "" : '\t' + texts.of("figures.guesses")).append('\n');
         for (RangeSummary.Group group : summary.groups()) {
             if (!group.role().isEmpty()) {
-                line(text, group(group.role()), group.shares());
+                line(text, group(group.role()), group.shares(), columns, !guesses.isEmpty());
             }
-            group.lanes().forEach(lane -> line(text, lane.lane().name(), lane.shares()));
+            group.lanes()
+                    .forEach(lane ->
+                            line(
+                                    text,
+                                    lane.lane().name(),
+                                    lane.shares(),
+                                    columns,
+                                    !guesses.isEmpty()));
         }
         if (!summary.spans().isEmpty()) {
             text.append('\n')
@@ -123,7 +162,7 @@ final class SummaryText {
         StringBuilder text = new StringBuilder("thread,role");
         COLUMNS.forEach(
                 activity -> text.append(',').append(activity.name().toLowerCase(Locale.ROOT)));
-        text.append("\r\n");
+        text.append(",not_recorded\r\n");
         for (RangeSummary.Group group : summary.groups()) {
             for (RangeSummary.OfLane lane : group.lanes()) {
                 text.append(quoted(lane.lane().name()))
@@ -132,7 +171,8 @@ final class SummaryText {
                 for (Activity activity : COLUMNS) {
                     text.append(String.format(Locale.ROOT, ",%.4f", lane.shares().of(activity)));
                 }
-                text.append("\r\n");
+                text.append(String.format(Locale.ROOT, ",%.4f", lane.shares().notRecorded()))
+                        .append("\r\n");
             }
         }
         return text.toString();
@@ -142,11 +182,17 @@ final class SummaryText {
         return '"' + cell.replace("\"", "\"\"") + '"';
     }
 
-    private void line(StringBuilder text, String name, Shares shares) {
+    private void line(
+            StringBuilder text,
+            String name,
+            Shares shares,
+            List<Activity> columns,
+            boolean guesses) {
         text.append(
-                COLUMNS.stream()
+                columns.stream()
                         .map(activity -> cell(shares, activity))
-                        .collect(Collectors.joining("\t", name + "\t", "\n")));
+                        .collect(Collectors.joining("\t", name + "\t", "")));
+        text.append(guesses ? '\t' + cell(shares.notRecorded()) : "").append('\n');
     }
 
     static String word(Activity activity) {

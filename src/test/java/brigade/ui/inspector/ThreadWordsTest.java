@@ -48,11 +48,11 @@ class ThreadWordsTest {
                         1300 * MILLI,
                         new ThreadSample("cook-3", 41, Thread.State.BLOCKED, 0.02));
 
-        assertThat(card.pill()).isEqualTo("BLOCKED 400 ms");
-        assertThat(card.thread()).isEqualTo("platform · id 41");
-        assertThat(card.state()).isEqualTo("BLOCKED (sampled)");
-        assertThat(card.waitingFor()).isEqualTo("pan — held by cook-1 for 1.20 s");
-        assertThat(card.doing()).isEqualTo("order 7 · needs a pan");
+        assertThat(card.pill().text()).isEqualTo("BLOCKED 400 ms");
+        assertThat(card.facts().thread()).isEqualTo("platform · id 41");
+        assertThat(card.facts().state()).isEqualTo("BLOCKED (sampled)");
+        assertThat(card.facts().waitingFor()).isEqualTo("pan — held by cook-1 for 1.20 s");
+        assertThat(card.facts().doing()).isEqualTo("order 7 · needs a pan");
         assertThat(card.why())
                 .isEqualTo(
                         new Why(
@@ -70,9 +70,9 @@ class ThreadWordsTest {
         ThreadCard card = card(cook1, MILLI, null);
         List<Span> stack = recorder.trace().stackAt(cook1, MILLI);
 
-        assertThat(words.within(card, recorder.trace(), stack.subList(0, 2)).doing())
+        assertThat(words.within(card, recorder.trace(), stack.subList(0, 2)).facts().doing())
                 .isEqualTo("fetch in query in request");
-        assertThat(words.within(card, recorder.trace(), List.of()).doing()).isEqualTo("fetch");
+        assertThat(words.within(card, recorder.trace(), List.of()).facts().doing()).isEqualTo("fetch");
     }
 
     @Test
@@ -81,8 +81,8 @@ class ThreadWordsTest {
 
         ThreadCard card = card(cook1, 500 * MILLI, null);
 
-        assertThat(card.state()).isEqualTo("—");
-        assertThat(card.thread()).isEqualTo("platform");
+        assertThat(card.facts().state()).isEqualTo("—");
+        assertThat(card.facts().thread()).isEqualTo("platform");
         assertThat(card.why().waits()).isTrue();
         assertThat(card.why().text()).startsWith("No ticket hangs on the rail.");
     }
@@ -94,7 +94,7 @@ class ThreadWordsTest {
 
         ThreadCard card = card(cook1, 1000 * MILLI, null);
 
-        assertThat(card.waitingFor()).isEqualTo("the oven — 500 ms left");
+        assertThat(card.facts().waitingFor()).isEqualTo("the oven — 500 ms left");
         assertThat(card.why().text()).startsWith("The dish is in the oven for 1.50 s.");
     }
 
@@ -110,8 +110,8 @@ class ThreadWordsTest {
                         5000 * MILLI,
                         new ThreadSample("cook-1", 7, Thread.State.RUNNABLE, 0.9));
 
-        assertThat(card.doing()).isEqualTo("order 5 · chop · 47 %");
-        assertThat(card.share()).isEqualTo("20 % of the last 5 s · CPU 90 % now");
+        assertThat(card.facts().doing()).isEqualTo("order 5 · chop · 47 %");
+        assertThat(card.facts().share()).isEqualTo("20 % of the last 5 s · CPU 90 % now");
         assertThat(card.why().waits()).isFalse();
     }
 
@@ -129,8 +129,28 @@ class ThreadWordsTest {
                         8500 * MILLI,
                         new ThreadSample("cook-1", 7, Thread.State.RUNNABLE, 0.9));
 
-        assertThat(card.pill()).isEqualTo("RUNNING 1.50 s");
-        assertThat(card.share()).as("1.5 of 3 s").startsWith("50 % of the last 5 s");
+        assertThat(card.pill().text()).isEqualTo("RUNNING 1.50 s");
+        assertThat(card.facts().share()).as("1.5 of 3 s").startsWith("50 % of the last 5 s");
+    }
+
+    @Test
+    void whatWasNotRecordedSaysHowItIsKnown() {
+        cook1.beginAt(0, Activity.RUNNABLE, Known.SAMPLED, 0, 0, 0);
+        cook3.beginAt(0, Activity.UNKNOWN, Known.UNKNOWN, 0, 0, 0);
+
+        ThreadCard sampled = card(cook1, 500 * MILLI, null);
+        ThreadCard unknown = card(cook3, 500 * MILLI, null);
+
+        assertThat(sampled.pill())
+                .isEqualTo(
+                        new ThreadCard.Pill(
+                                Activity.RUNNABLE, Known.SAMPLED, "WANTS A CORE 500 ms"));
+        assertThat(sampled.facts().known()).isEqualTo("sampled");
+        assertThat(sampled.why().text()).startsWith("cook-1 could go on, but has no core");
+        assertThat(sampled.why().waits()).isTrue();
+        assertThat(unknown.facts().known()).isEqualTo("unknown");
+        assertThat(unknown.why().text()).startsWith("Nobody knows what cook-3 does");
+        assertThat(unknown.facts().share()).as("not running").startsWith("0 % of");
     }
 
     @Test

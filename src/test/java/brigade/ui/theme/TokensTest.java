@@ -13,7 +13,15 @@ import java.util.stream.Stream;
 
 class TokensTest {
     private static final List<String> ACTIVITIES =
-            List.of("running", "waiting", "blocked", "io", "sleeping", "idle");
+            List.of(
+                    "running",
+                    "waiting",
+                    "blocked",
+                    "io",
+                    "sleeping",
+                    "idle",
+                    "runnable",
+                    "unknown");
     private static final List<String> GROUNDS = List.of("page", "room", "room-2", "card");
 
     @ParameterizedTest

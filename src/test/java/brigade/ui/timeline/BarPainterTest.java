@@ -51,6 +51,32 @@ class BarPainterTest {
                 .satisfies(word -> assertThat(word.order()).isEqualTo(7));
     }
 
+    @Test
+    void whoWantsACoreIsToldFromWhoRunsWithoutColours() {
+        cook.beginAt(0, Activity.RUNNABLE, 0, 0, 0);
+        cook.beginAt(50_000, Activity.RUNNING, 0, 0, 0);
+        draw();
+
+        int wants = inks.of(Activity.RUNNABLE, true);
+        assertThat(wants).isNotEqualTo(inks.of(Activity.RUNNING, true));
+        assertThat(raster.at(20, 10)).isEqualTo(wants);
+        assertThat(raster.at(20, 2)).as("a line above").isEqualTo(inks.card);
+        assertThat(raster.at(20, HEIGHT - 3)).as("a line below").isEqualTo(inks.card);
+        assertThat(raster.at(70, 2)).isEqualTo(inks.of(Activity.RUNNING, true));
+    }
+
+    @Test
+    void whatNobodyKnowsIsStripedHoweverItIsKnown() {
+        cook.beginAt(0, Activity.UNKNOWN, 0, 0, 0);
+        draw();
+
+        int gaps = 0;
+        for (int x = 20; x < 80; x++) {
+            gaps += raster.at(x, 10) == inks.card ? 1 : 0;
+        }
+        assertThat(gaps).isEqualTo(50);
+    }
+
     @ParameterizedTest
     @CsvSource({"RECORDED, 0", "SAMPLED, 10", "BOUNDED, 30", "UNKNOWN, 50"})
     void whatWasNotRecordedHasStripesTheLessIsKnownTheWider(Known known, int gaps) {
@@ -170,7 +196,15 @@ class BarPainterTest {
     private static Palette palette() {
         Map<Activity, Color> fills = new EnumMap<>(Activity.class);
         List<Color> colors =
-                List.of(Color.GRAY, Color.GREEN, Color.YELLOW, Color.RED, Color.BLUE, Color.VIOLET);
+                List.of(
+                        Color.GRAY,
+                        Color.GREEN,
+                        Color.YELLOW,
+                        Color.RED,
+                        Color.BLUE,
+                        Color.VIOLET,
+                        Color.ORANGE,
+                        Color.SLATEGRAY);
         for (Activity activity : Activity.values()) {
             fills.put(activity, colors.get(activity.ordinal()));
         }

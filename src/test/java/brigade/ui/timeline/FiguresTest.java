@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
+import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
@@ -64,6 +65,54 @@ class FiguresTest {
         assertThat(cooks.lanes().getFirst().shares().of(Activity.RUNNING))
                 .isEqualTo(4 / 6.0, within(1e-6));
         assertThat(cooks.shares().of(Activity.BLOCKED)).isEqualTo(2 / 8.0, within(1e-6));
+    }
+
+    @Test
+    void theSumOfTimesTellsHowMuchOfItWasNotRecorded() {
+        Lane seen = recorder.laneAt(10 * SECOND, "seen", "cook", LaneKind.PLATFORM);
+        seen.beginAt(10 * SECOND, Activity.RUNNABLE, Known.SAMPLED, 0, 0, 0);
+        seen.beginAt(14 * SECOND, Activity.UNKNOWN, Known.UNKNOWN, 0, 0, 0);
+        seen.beginAt(15 * SECOND, Activity.RUNNING, 0, 0, 0);
+        SummaryText english = text(Locale.ENGLISH);
+
+        RangeSummary summary = summary();
+
+        Shares shares =
+                summary.groups().stream()
+                        .flatMap(group -> group.lanes().stream())
+                        .filter(it -> it.lane() == seen)
+                        .findFirst()
+                        .orElseThrow()
+                        .shares();
+        assertThat(shares.notRecorded()).isEqualTo(0.5, within(1e-6));
+        assertThat(english.cell(shares, Activity.RUNNABLE)).isEqualTo("40 %");
+        assertThat(english.columns(summary)).contains(Activity.RUNNABLE, Activity.UNKNOWN);
+        double all = 5 / (10.0 * Shares.sum(all(summary)).there());
+        assertThat(english.notRecorded(summary))
+                .isEqualTo(Math.round(100 * all) + " % of all this time was not recorded");
+        assertThat(text(Locale.GERMAN).whole(summary, 0))
+                .contains("will einen Kern\tunbekannt\tnicht aufgez.")
+                .contains("all dieser Zeit wurde nicht aufgezeichnet");
+        assertThat(english.csv(summary))
+                .startsWith(
+                        "thread,role,running,waiting,blocked,io,sleeping,idle,runnable,unknown,"
+                                + "not_recorded\r\n")
+                .contains(
+                        "\"seen\",\"cook\",0.5000,0.0000,0.0000,0.0000,0.0000,0.0000,0.4000,0.1000,0.5000");
+    }
+
+    @Test
+    void whereAllWasRecordedTheTableSaysNothingOfIt() {
+        RangeSummary summary = summary();
+        SummaryText english = text(Locale.ENGLISH);
+
+        assertThat(english.notRecorded(summary)).isEmpty();
+        assertThat(english.columns(summary)).doesNotContain(Activity.RUNNABLE, Activity.UNKNOWN);
+        assertThat(english.whole(summary, 0)).doesNotContain("not recorded", "wants a core");
+    }
+
+    private static List<Shares> all(RangeSummary summary) {
+        return summary.groups().stream().map(RangeSummary.Group::shares).toList();
     }
 
     private void standStill() {
@@ -138,8 +187,10 @@ class FiguresTest {
         SummaryText text = text(Locale.GERMAN);
 
         assertThat(text.csv(summary()).lines())
-                .startsWith("thread,role,running,waiting,blocked,io,sleeping,idle")
-                .anyMatch(line -> line.matches("\"cook-1\",\"cook\"(,[01]\\.\\d{4}){6}"))
+                .startsWith(
+                        "thread,role,running,waiting,blocked,io,sleeping,idle,runnable,unknown,"
+                                + "not_recorded")
+                .anyMatch(line -> line.matches("\"cook-1\",\"cook\"(,[01]\\.\\d{4}){9}"))
                 .noneMatch(line -> line.contains("Köche"));
     }
 

@@ -60,7 +60,7 @@ final class Badge extends Group {
             case BLOCKED -> LOCK_BOW;
             case SLEEPING -> Z;
             case IO -> ARROWS;
-            case IDLE, RUNNING, WAITING -> null;
+            case IDLE, RUNNING, WAITING, RUNNABLE, UNKNOWN -> null;
         };
     }
 }

@@ -75,6 +75,7 @@ final class Ring extends Group {
                 switch (activity) {
                     case BLOCKED -> width * 1.3;
                     case WAITING -> width * 0.8;
+                    case RUNNABLE -> width * 0.5;
                     default -> width;
                 });
         arc.getStrokeDashArray()
@@ -82,6 +83,7 @@ final class Ring extends Group {
                         switch (activity) {
                             case WAITING -> dash(0.01, width * 1.75);
                             case SLEEPING -> dash(width * 1.7, width * 0.7);
+                            case UNKNOWN -> dash(width * 0.5, width * 1.5);
                             default -> new Double[0];
                         });
         arc.setStrokeLineCap(dotted ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);

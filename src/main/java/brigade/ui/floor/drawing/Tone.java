@@ -18,12 +18,16 @@ public enum Tone {
     IO("#8A63D2"),
     SLEEPING("#5B8DEF"),
     IDLE("#C9C5BB"),
+    RUNNABLE("#E07B29"),
+    UNKNOWN("#8C8A94"),
     RUNNING_TEXT("#08684F"),
     WAITING_TEXT("#7A5200"),
     BLOCKED_TEXT("#B02A3F"),
     IO_TEXT("#6A3FB8"),
     SLEEPING_TEXT("#2C58B8"),
     IDLE_TEXT("#625F56"),
+    RUNNABLE_TEXT("#8F430A"),
+    UNKNOWN_TEXT("#57545F"),
     TRACK("#E4E1D8"),
     DISC("#FFFFFF"),
     ROOM("#FBF8F1"),
@@ -65,11 +69,6 @@ public enum Tone {
     TIE("#9C6B3F"),
     APRON("#5E7F86");
 
-    private static final Tone[] FILL = {IDLE, RUNNING, WAITING, BLOCKED, SLEEPING, IO};
-    private static final Tone[] TEXT = {
-        IDLE_TEXT, RUNNING_TEXT, WAITING_TEXT, BLOCKED_TEXT, SLEEPING_TEXT, IO_TEXT
-    };
-
     private final String usual;
 
     Tone(String usual) {
@@ -88,11 +87,29 @@ public enum Tone {
 
     /** The colour of an activity's ring. */
     static Tone fill(Activity activity) {
-        return FILL[activity.ordinal()];
+        return switch (activity) {
+            case IDLE -> IDLE;
+            case RUNNING -> RUNNING;
+            case WAITING -> WAITING;
+            case BLOCKED -> BLOCKED;
+            case SLEEPING -> SLEEPING;
+            case IO -> IO;
+            case RUNNABLE -> RUNNABLE;
+            case UNKNOWN -> UNKNOWN;
+        };
     }
 
     /** The colour of text that tells of an activity. */
     static Tone text(Activity activity) {
-        return TEXT[activity.ordinal()];
+        return switch (activity) {
+            case IDLE -> IDLE_TEXT;
+            case RUNNING -> RUNNING_TEXT;
+            case WAITING -> WAITING_TEXT;
+            case BLOCKED -> BLOCKED_TEXT;
+            case SLEEPING -> SLEEPING_TEXT;
+            case IO -> IO_TEXT;
+            case RUNNABLE -> RUNNABLE_TEXT;
+            case UNKNOWN -> UNKNOWN_TEXT;
+        };
     }
 }

@@ -41,6 +41,8 @@ public final class StaffWords {
                             : wording.all("line.blocked", what(doing), doing.holder());
             case SLEEPING -> doing.term() == RestaurantTerm.WALK ? walk(doing) : work(doing);
             case RUNNING, IO -> work(doing);
+            case RUNNABLE -> wording.all("line.runnable");
+            case UNKNOWN -> wording.all("line.unknown");
         };
     }
 
@@ -67,6 +69,8 @@ public final class StaffWords {
                             ? wording.one("said.busy", name, doing.thing() / 100.0)
                             : said("said.running", name, what(doing), doing.order());
             case IO -> said("said.io", name, what(doing), doing.order());
+            case RUNNABLE -> wording.one("said.runnable", name);
+            case UNKNOWN -> wording.one("said.unknown", name);
         };
     }
 

@@ -133,7 +133,7 @@ public final class StaffReader {
                         ? StaffState.UNKNOWN
                         : Easing.part(span.elapsedAt(time), micros * 1_000L);
             }
-            case IDLE, WAITING, BLOCKED -> StaffState.UNKNOWN;
+            case IDLE, WAITING, BLOCKED, RUNNABLE, UNKNOWN -> StaffState.UNKNOWN;
         };
     }
 
