@@ -68,7 +68,9 @@ final class ThreadWords {
             String word = wording.done(trace.term(frame.label()), trace.label(frame.label()));
             around = around.isEmpty() ? word : texts.of("span.in", word, around);
         }
-        return around.isEmpty() ? card : card.doing(texts.of("span.in", card.facts().doing(), around));
+        return around.isEmpty()
+                ? card
+                : card.doing(texts.of("span.in", card.facts().doing(), around));
     }
 
     private String known(String prefix, LaneFacts facts) {

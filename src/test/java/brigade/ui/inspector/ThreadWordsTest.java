@@ -72,7 +72,8 @@ class ThreadWordsTest {
 
         assertThat(words.within(card, recorder.trace(), stack.subList(0, 2)).facts().doing())
                 .isEqualTo("fetch in query in request");
-        assertThat(words.within(card, recorder.trace(), List.of()).facts().doing()).isEqualTo("fetch");
+        assertThat(words.within(card, recorder.trace(), List.of()).facts().doing())
+                .isEqualTo("fetch");
     }
 
     @Test
