@@ -16,7 +16,7 @@ record LateEvent(long begin, long end, int meta, long data) {
      * By time. Of spans that begin together the longer one is around the other; marks lie in the
      * spans that begin with them. The rest is there so that the order is always the same.
      */
-    static final Comparator<LateEvent> ORDER =
+    static final Comparator<LateEvent> BY_TIME =
             Comparator.comparingLong(LateEvent::begin)
                     .thenComparing(LateEvent::isMark)
                     .thenComparing(Comparator.comparingLong(LateEvent::end).reversed())

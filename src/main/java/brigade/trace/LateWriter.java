@@ -19,7 +19,7 @@ final class LateWriter {
     private final int gap;
 
     /** What is not final, or reaches beyond what is; and how often each was told. */
-    private final TreeMap<LateEvent, Integer> events = new TreeMap<>(LateEvent.ORDER);
+    private final TreeMap<LateEvent, Integer> events = new TreeMap<>(LateEvent.BY_TIME);
 
     /** The spans that are open at what is being written, the outermost first. */
     private final List<LateEvent> open = new ArrayList<>();

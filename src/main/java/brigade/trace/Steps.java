@@ -30,6 +30,16 @@ final class Steps {
         return best(proposal, 1);
     }
 
+    /** The first event of a request after {@code t}. */
+    @Nullable Event nextOfRequest(int request, long t) {
+        return first(lane -> nextOfRequest(lane.index, request, lane.index.higher(t)));
+    }
+
+    /** The newest event of a request before {@code t}. */
+    @Nullable Event previousOfRequest(int request, long t) {
+        return last(lane -> previousOfRequest(lane.index, request, lane.index.lower(t)));
+    }
+
     /** The path of a request through the lanes. */
     RequestPath path(int request) {
         List<Span> spans = new ArrayList<>();

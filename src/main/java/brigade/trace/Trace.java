@@ -285,16 +285,12 @@ public final class Trace {
 
     /** The first event of a request after {@code t}, on any lane, or null. */
     public @Nullable Event nextOfRequest(int request, long t) {
-        return intake.reading(() ->
-                steps.first(
-                        lane -> Steps.nextOfRequest(lane.index, request, lane.index.higher(t))));
+        return intake.reading(() -> steps.nextOfRequest(request, t));
     }
 
     /** The newest event of a request before {@code t}, on any lane, or null. */
     public @Nullable Event previousOfRequest(int request, long t) {
-        return intake.reading(() ->
-                steps.last(
-                        lane -> Steps.previousOfRequest(lane.index, request, lane.index.lower(t))));
+        return intake.reading(() -> steps.previousOfRequest(request, t));
     }
 
     /** The path of a request through the lanes. */
