@@ -13,12 +13,14 @@ import brigade.ui.home.Habits;
 import brigade.ui.home.WindowPlace;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -117,6 +119,21 @@ class ServicePageTest {
         robot.interact(() -> robot.lookup("#showMoment").queryButton().fire());
         until(() -> text(robot, "#scale").equals("held"));
         until(() -> text(robot, "#why").startsWith("The UI thread adds numbers."));
+    }
+
+    /** Before the next picture is drawn, which would bring the new size too late. */
+    @Test
+    void noFrameShowsTheTimelineInTheSizeThatItHadBefore(FxRobot robot) throws TimeoutException {
+        until(() -> text(robot, "#events").length() > 8);
+        robot.interact(() -> {
+            Region strip = robot.lookup(".lane-strip").queryAs(Region.class);
+            Region root = (Region) strip.getScene().getRoot();
+            root.resize(root.getWidth() - 200, root.getHeight());
+            root.layout();
+            Bounds bars = strip.getChildrenUnmodifiable().getFirst().getBoundsInParent();
+            assertThat(bars.getWidth()).isGreaterThan(100);
+            assertThat(bars.getMaxX()).isLessThanOrEqualTo(strip.getWidth());
+        });
     }
 
     private static String text(FxRobot robot, String query) {

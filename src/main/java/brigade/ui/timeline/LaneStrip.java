@@ -59,6 +59,7 @@ public final class LaneStrip extends Region implements Enlargeable {
     private TimelineRows rows = new TimelineRows(List.of());
     private RowLayout layout = RowLayout.of(rows, 1);
     private Runnable onMoved = () -> {};
+    private Runnable onResized = () -> {};
     private Runnable onEnlarged = () -> {};
     private IntConsumer onNames = _ -> {};
     private Optional<Region> scrubber = Optional.empty();
@@ -79,7 +80,12 @@ public final class LaneStrip extends Region implements Enlargeable {
         getChildren().addAll(bars, overlay, names, divider);
     }
 
-    /** Called when other rows are seen, or the size has changed. */
+    /** Called when the size has changed: all is to be drawn again at once. */
+    void setOnResized(Runnable handler) {
+        onResized = handler;
+    }
+
+    /** Called when other rows are seen. */
     void setOnMoved(Runnable handler) {
         onMoved = handler;
     }
@@ -277,11 +283,11 @@ public final class LaneStrip extends Region implements Enlargeable {
         int height = Math.max(1, (int) getHeight());
         int width = Math.max(namesEnd + SCROLL + 1, (int) getWidth());
         int room = Math.max(1, width - namesEnd - SCROLL - 2);
-        if (back.raster().width() != room || back.raster().height() != height) {
+        boolean resized = back.raster().width() != room || back.raster().height() != height;
+        if (resized) {
             front = Sheet.of(room, height);
             back = Sheet.of(room, height);
             sizeCanvases();
-            onMoved.run();
         }
         bars.relocate(namesEnd, 0);
         overlay.relocate(namesEnd, 0);
@@ -299,5 +305,8 @@ public final class LaneStrip extends Region implements Enlargeable {
                         SCRUBBER));
         arrange();
         scroll.resizeRelocate(width - SCROLL, ROWS, SCROLL, height - ROWS);
+        if (resized) {
+            onResized.run();
+        }
     }
 }

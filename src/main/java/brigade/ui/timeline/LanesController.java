@@ -104,6 +104,7 @@ public final class LanesController implements PageView {
         Room.in(tools, ROOM_FOR_WORDS, room -> legend.fill(page.texts(), !room));
         strip.setScrubber(time);
         strip.setOnMoved(this::redraw);
+        strip.setOnResized(this::resized);
         strip.setOnNames(this::giveNames);
         strip.setOnEnlarged(() -> paint(first, drawn));
         HoverText hover = new HoverText(page.trace(), words, page.texts(), page.units());
@@ -193,6 +194,16 @@ public final class LanesController implements PageView {
                             : "");
         }
         redraw();
+    }
+
+    /** What was drawn before had another size: no frame is to show it. */
+    private void resized() {
+        redraw();
+        StripPainter on = painter;
+        if (on != null && drawn != Long.MIN_VALUE) {
+            model.update(strip.barsWidth(), drawn, System.nanoTime());
+            paint(on, drawn);
+        }
     }
 
     private static void paint(StripPainter painter, long t) {
