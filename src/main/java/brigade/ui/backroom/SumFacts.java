@@ -16,32 +16,28 @@ import java.util.List;
  * How far the sum is at an instant, read from the trace.
  *
  * @param count numbers to add in a round; 0 before the first sum
- * @param round the round that runs, from 1
  * @param rounds rounds of the batch, or 0 when the trace does not say
- * @param done numbers added in this round, by all threads together
- * @param partial their sum
+ * @param now the round that runs
  * @param result of the last whole round
  * @param rate additions a second, of the last whole round; 0 before the first
  * @param workers how many threads compute, the UI thread among them when it does
- * @param onUi whether it does
  */
-record SumFacts(
-        long count,
-        int round,
-        long rounds,
-        long done,
-        long partial,
-        long result,
-        long rate,
-        int workers,
-        boolean onUi) {
+record SumFacts(long count, long rounds, Round now, long result, long rate, int workers) {
+
+    /**
+     * A round that runs.
+     *
+     * @param number from 1; 0 when none runs
+     * @param done numbers added in it, by all threads together
+     * @param partial their sum
+     */
+    record Round(int number, long done, long partial) {}
 
     static SumFacts at(Trace trace, Gauges gauges, long t) {
         int workers = 0;
         int round = 0;
         long done = 0;
         long partial = 0;
-        boolean onUi = false;
         int number = 0;
         List<Lane> lanes = new ArrayList<>(trace.lanes(RestaurantRole.UI.lane()));
         lanes.addAll(trace.lanes(RestaurantRole.WORKER.lane()));
@@ -55,7 +51,6 @@ record SumFacts(
             int counters = ui ? 0 : ++number;
             if (trace.term(span.label()) == RestaurantTerm.SUM) {
                 workers++;
-                onUi |= ui;
                 round = Math.max(round, span.arg());
                 done += gauges.at(RestaurantCounter.SUM_DONE, counters, t, 0);
                 partial += gauges.at(RestaurantCounter.SUM_PART, counters, t, 0);
@@ -64,19 +59,16 @@ record SumFacts(
         long count = gauges.at(RestaurantCounter.SUM_COUNT, t, 0);
         return new SumFacts(
                 count,
-                round,
                 gauges.at(RestaurantCounter.SUM_BATCH, t, 0),
-                done,
-                partial,
+                new Round(round, done, partial),
                 gauges.at(RestaurantCounter.SUM_RESULT, t, 0),
                 gauges.at(RestaurantCounter.SUM_RATE, t, 0),
-                workers,
-                onUi);
+                workers);
     }
 
     private static final long MOST_READABLE = 10;
 
-    static final SumFacts NONE = new SumFacts(0, 0, 0, 0, 0, 0, 0, 0, false);
+    static final SumFacts NONE = new SumFacts(0, 0, new Round(0, 0, 0), 0, 0, 0);
 
     boolean running() {
         return workers > 0;
@@ -89,9 +81,9 @@ record SumFacts(
 
     /** Share of the batch that is done, 0 … 1: a round alone may last a few milliseconds only. */
     double share() {
-        double ofRound = count <= 0 ? 0 : Math.clamp(done / (double) count, 0, 1);
-        return rounds <= 1 || round < 1
+        double ofRound = count <= 0 ? 0 : Math.clamp(now.done / (double) count, 0, 1);
+        return rounds <= 1 || now.number < 1
                 ? ofRound
-                : Math.clamp((round - 1 + ofRound) / rounds, 0, 1);
+                : Math.clamp((now.number - 1 + ofRound) / rounds, 0, 1);
     }
 }

@@ -37,7 +37,7 @@ final class SumWords {
                     ? texts.of("sum.result", units.count(facts.result()))
                     : texts.of("none");
         }
-        return units.count(facts.partial());
+        return units.count(facts.now().partial());
     }
 
     /** 67 % · 1.9 G adds/s · round 3 of 20 */
@@ -54,7 +54,7 @@ final class SumWords {
                         ? texts.of("sum.rate", units.large((double) facts.rate()))
                         : texts.of("none");
         return facts.rounds() > 1
-                ? texts.of("sum.figures.rounds", share, rate, facts.round(), facts.rounds())
+                ? texts.of("sum.figures.rounds", share, rate, facts.now().number(), facts.rounds())
                 : texts.of("sum.figures", share, rate, facts.workers());
     }
 }

@@ -1,11 +1,7 @@
 package brigade.ui.floor;
 
 import brigade.server.Model;
-import brigade.ui.floor.models.EventLoopRooms;
 import brigade.ui.floor.models.ModelRooms;
-import brigade.ui.floor.models.ProcessRooms;
-import brigade.ui.floor.models.SingleThreadRooms;
-import brigade.ui.floor.models.ThreadPerRequestRooms;
 import brigade.ui.floor.models.ThreadPoolRooms;
 import brigade.ui.floor.models.VirtualThreadRooms;
 import brigade.ui.floor.painting.Crew;
@@ -71,7 +67,7 @@ final class FloorRooms {
             DiningRoom tables = new DiningRoom(studio, crew, picked);
             dining = tables;
             seating = tables;
-            work = workplace(tables);
+            work = ModelRooms.withTables(model, studio, crew, picked, tables);
             CounterRoom counter = work instanceof ThreadPoolRooms it ? it.counter() : null;
             traffic = new Traffic(studio, crew, door, tables, counter);
         }
@@ -79,17 +75,6 @@ final class FloorRooms {
         desk = new DeskRoom(studio, crew);
         back = new BackRoom(studio, crew);
         keys = new FloorKeys(studio.people());
-    }
-
-    private ModelRooms workplace(DiningRoom tables) {
-        return switch (model) {
-            case SINGLE_THREAD -> new SingleThreadRooms(studio, crew, picked, tables);
-            case PROCESS_PER_REQUEST -> new ProcessRooms(studio, crew, tables);
-            case THREAD_PER_REQUEST -> new ThreadPerRequestRooms(studio, crew, picked, tables);
-            case EVENT_LOOP -> new EventLoopRooms(studio, crew, picked, tables);
-            case THREAD_POOL -> new ThreadPoolRooms(studio, crew, picked, tables);
-            case VIRTUAL_THREADS -> throw new AssertionError("guests have no tables");
-        };
     }
 
     Model model() {
@@ -100,19 +85,19 @@ final class FloorRooms {
         width = floorWidth;
         height = floorHeight;
         FloorPlan plan = plan(back.wantedHeight());
-        back.layout(plan.backRoom());
+        back.layout(plan.below().backRoom());
         double needed = back.neededHeight();
-        if (needed < plan.backRoom().height()) { // it says less, as it has not all the room
+        if (needed < plan.below().backRoom().height()) { // it says less, as it has not all the room
             plan = plan(needed);
-            back.layout(plan.backRoom());
+            back.layout(plan.below().backRoom());
         }
         if (dining != null) {
             dining.layout(plan.dining());
         }
         work.layout(plan);
         door.layout(plan.door(), seating.doorway().y());
-        leaving.layout(plan.leaving());
-        desk.layout(plan.desk());
+        leaving.layout(plan.staff().leaving());
+        desk.layout(plan.below().desk());
     }
 
     private FloorPlan plan(double backRoom) {
@@ -134,15 +119,15 @@ final class FloorRooms {
     }
 
     void update(FloorState floor) {
-        boolean two = !floor.leaving().isEmpty();
+        boolean two = !floor.staff().leaving().isEmpty();
         if (two != twoStaffs) {
             twoStaffs = two;
             layout(width, height);
         }
-        Set<Integer> inAir = studio.motion() ? Traffic.inAir(floor.handOvers()) : Set.of();
-        door.update(floor.door());
+        Set<Integer> inAir = studio.motion() ? Traffic.inAir(floor.orders().handOvers()) : Set.of();
+        door.update(floor.customers().door());
         work.update(floor, inAir);
-        leaving.update(floor.leaving());
+        leaving.update(floor.staff().leaving());
         desk.update(floor.managers(), floor.desk());
         back.update(floor.workers());
         traffic.update(floor);

@@ -1,6 +1,6 @@
 package brigade.ui.floor;
 
-import brigade.ui.floor.drawing.Palette;
+import brigade.ui.floor.drawing.FloorColors;
 import brigade.ui.floor.drawing.Tone;
 
 import javafx.css.CssMetaData;
@@ -53,8 +53,8 @@ final class FloorStyle {
         size = property(SIZE, floor, changed);
     }
 
-    Palette palette() {
-        return new Palette(tone -> {
+    FloorColors palette() {
+        return new FloorColors(tone -> {
             SimpleStyleableObjectProperty<Color> color = colors.get(tone);
             return color == null || color.get() == null ? tone.usual() : color.get();
         });

@@ -87,7 +87,7 @@ final class Traffic {
         int flyingTickets = 0;
         int flyingPlates = 0;
         int flyingMessages = 0;
-        for (HandOver it : studio.motion() ? floor.handOvers() : List.<HandOver>of()) {
+        for (HandOver it : studio.motion() ? floor.orders().handOvers() : List.<HandOver>of()) {
             Point from = point(it.from());
             Point to = point(it.to());
             if (from == null || to == null) {
@@ -113,7 +113,7 @@ final class Traffic {
         tickets.hideFrom(flyingTickets);
         plates.hideFrom(flyingPlates);
         messages.hideFrom(flyingMessages);
-        leave(floor.leavers());
+        leave(floor.customers().leavers());
     }
 
     private static void move(Node thing, Point at, double scale) {

@@ -12,12 +12,19 @@ import java.util.Map;
 public record Palette(
         Map<Activity, Color> fills,
         Map<Activity, Color> inks,
-        Color card,
-        Color ink,
-        Color ink2,
-        Color line,
+        Surface surface,
         Color pulse,
         Color selected) {
+
+    /**
+     * What all is drawn upon.
+     *
+     * @param card the ground
+     * @param ink text upon it
+     * @param ink2 text that steps back
+     * @param line lines upon it
+     */
+    public record Surface(Color card, Color ink, Color ink2, Color line) {}
 
     static Palette of(Tokens tokens) {
         Map<Activity, Color> fills = new EnumMap<>(Activity.class);
@@ -30,21 +37,42 @@ public record Palette(
         return new Palette(
                 fills,
                 inks,
-                tokens.color("card"),
-                tokens.color("ink"),
-                tokens.color("ink-2"),
-                tokens.color("line"),
+                new Surface(
+                        tokens.color("card"),
+                        tokens.color("ink"),
+                        tokens.color("ink-2"),
+                        tokens.color("line")),
                 tokens.color("pulse"),
                 tokens.color("selected-soft"));
     }
 
     /** The colour that stands for the activity. */
     public Color fill(Activity activity) {
-        return fills.getOrDefault(activity, line);
+        return fills.getOrDefault(activity, line());
     }
 
     /** The colour of text upon {@link #fill}. */
     public Color on(Activity activity) {
-        return inks.getOrDefault(activity, ink);
+        return inks.getOrDefault(activity, ink());
+    }
+
+    /** The ground of what is drawn. */
+    public Color card() {
+        return surface.card;
+    }
+
+    /** Text upon the ground. */
+    public Color ink() {
+        return surface.ink;
+    }
+
+    /** Text that steps back. */
+    public Color ink2() {
+        return surface.ink2;
+    }
+
+    /** Lines upon the ground. */
+    public Color line() {
+        return surface.line;
     }
 }

@@ -21,7 +21,7 @@ class SumWordsTest {
 
     @Test
     void aSumThatHasEndedIsCalledStopped() {
-        SumFacts ended = new SumFacts(10, 0, 1, 0, 0, 45, 0, 0, false);
+        SumFacts ended = new SumFacts(10, 1, new SumFacts.Round(0, 0, 0), 45, 0, 0);
 
         assertThat(words.title(ended, false)).isEqualTo("sum of 0 … 9");
         assertThat(words.partial(ended, false)).isEqualTo("= 45");

@@ -211,10 +211,7 @@ class BarPainterTest {
         return new Palette(
                 fills,
                 fills,
-                Color.WHITE,
-                Color.BLACK,
-                Color.DIMGRAY,
-                Color.LIGHTGRAY,
+                new Palette.Surface(Color.WHITE, Color.BLACK, Color.DIMGRAY, Color.LIGHTGRAY),
                 Color.NAVY,
                 Color.ALICEBLUE);
     }

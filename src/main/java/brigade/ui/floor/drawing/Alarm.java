@@ -10,7 +10,7 @@ public final class Alarm extends Group {
 
     private final Scale scale = new Scale();
 
-    public Alarm(Palette palette) {
+    public Alarm(FloorColors palette) {
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
@@ -18,7 +18,7 @@ public final class Alarm extends Group {
         paint(palette);
     }
 
-    public void paint(Palette palette) {
+    public void paint(FloorColors palette) {
         getChildren().clear();
         new Pen(getChildren())
                 .outlined(

@@ -30,7 +30,7 @@ final class Badge extends Group {
     }
 
     /** Shows the sign of an activity, if it has one. */
-    void show(Palette palette, Activity activity) {
+    void show(FloorColors palette, Activity activity) {
         String sign = sign(activity);
         draw(palette, palette.fill(activity), sign);
         if (activity == Activity.BLOCKED) {
@@ -40,12 +40,12 @@ final class Badge extends Group {
     }
 
     /** Shows that a thread died. */
-    void showDeath(Palette palette) {
+    void showDeath(FloorColors palette) {
         draw(palette, palette.of(Tone.OUTLINE), CROSS);
         setVisible(true);
     }
 
-    private void draw(Palette palette, Color ground, @Nullable String sign) {
+    private void draw(FloorColors palette, Color ground, @Nullable String sign) {
         getChildren().clear();
         if (sign != null) {
             new Pen(getChildren())

@@ -10,14 +10,14 @@ public final class Bell extends Group {
 
     private final Scale scale = new Scale();
 
-    public Bell(Palette palette) {
+    public Bell(FloorColors palette) {
         setManaged(false);
         setMouseTransparent(true);
         getTransforms().add(scale);
         paint(palette);
     }
 
-    public void paint(Palette colors) {
+    public void paint(FloorColors colors) {
         getChildren().clear();
         new Pen(getChildren())
                 .fill("M-11,-3.5 C-11,-16.5 11,-16.5 11,-3.5 Z", colors.of(Tone.BRASS))

@@ -18,17 +18,17 @@ final class Bust extends Group {
     private static final String NECK = "M-3.4,5 L3.4,5 L3.6,10.4 Q0,13.4 -3.6,10.4 Z";
     private static final String SMILE = "M-2.3,4.9 Q0,6.5 2.3,4.9";
 
-    private final Palette palette;
+    private final FloorColors palette;
     private final int variant;
     private final Color skin;
     private final Color hair;
     private final Pen pen = new Pen(getChildren());
 
-    Bust(Hat hat, int variant, Palette palette) {
+    Bust(Hat hat, int variant, FloorColors palette) {
         this.palette = palette;
         this.variant = variant;
-        skin = Palette.skin(variant);
-        hair = Palette.hair(variant * 3 + variant / 4 + 2);
+        skin = FloorColors.skin(variant);
+        hair = FloorColors.hair(variant * 3 + variant / 4 + 2);
         Hair style = Hair.of(hat, variant * 2 + variant / 5);
         style.behind(pen, hair);
         pen.fill(SHOULDERS, shoulders(hat));
@@ -48,7 +48,7 @@ final class Bust extends Group {
             case HELMET -> palette.of(Tone.OVERALL);
             case SUIT -> palette.of(Tone.SUIT);
             case PAPER_HAT -> palette.of(Tone.APRON);
-            case BAREHEADED -> Palette.shirt(variant);
+            case BAREHEADED -> FloorColors.shirt(variant);
         };
     }
 

@@ -26,7 +26,7 @@ final class Caption extends Group {
         getChildren().addAll(ground, name, line);
     }
 
-    void paint(Palette palette, Activity activity) {
+    void paint(FloorColors palette, Activity activity) {
         ground.setFill(palette.of(Tone.ROOM));
         name.setFill(palette.of(Tone.INK));
         line.setFill(palette.text(activity));

@@ -7,7 +7,7 @@ final class Clothes {
 
     private Clothes() {}
 
-    static void draw(Pen pen, Hat hat, Palette palette) {
+    static void draw(Pen pen, Hat hat, FloorColors palette) {
         Color outline = palette.of(Tone.OUTLINE);
         Color shirt = palette.of(Tone.SHIRT);
         switch (hat) {

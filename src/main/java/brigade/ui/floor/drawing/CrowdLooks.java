@@ -12,7 +12,7 @@ public enum CrowdLooks {
     /** Customers, by the ordinal of their {@link Face}. */
     MOODS {
         @Override
-        List<Look> in(Palette palette) {
+        List<Look> in(FloorColors palette) {
             return Stream.of(Face.values())
                     .map(it ->
                             new Look(
@@ -26,12 +26,12 @@ public enum CrowdLooks {
     /** Threads, by the ordinal of their {@link Activity}. */
     ACTIVITIES {
         @Override
-        List<Look> in(Palette palette) {
+        List<Look> in(FloorColors palette) {
             return Stream.of(Activity.values())
                     .map(it -> new Look(palette.fill(it), palette.fill(it), null, Color.BLACK))
                     .toList();
         }
     };
 
-    abstract List<Look> in(Palette palette);
+    abstract List<Look> in(FloorColors palette);
 }

@@ -37,7 +37,7 @@ public final class CrowdPicture extends Group {
     private byte[] shown = new byte[0];
     private int[][] dots = new int[0][];
     private final CrowdLooks looks;
-    private Palette palette = Palette.usual();
+    private FloorColors palette = FloorColors.usual();
 
     public CrowdPicture(CrowdLooks looks) {
         this.looks = looks;
@@ -63,7 +63,7 @@ public final class CrowdPicture extends Group {
         columns = 0;
     }
 
-    public void paint(Palette colors) {
+    public void paint(FloorColors colors) {
         palette = colors;
         columns = 0;
     }

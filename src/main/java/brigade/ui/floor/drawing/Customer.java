@@ -34,7 +34,7 @@ public final class Customer extends Group {
         getChildren().addAll(selection, head, eyes, lines);
     }
 
-    public void show(Palette palette, Face mood) {
+    public void show(FloorColors palette, Face mood) {
         if (mood != face) {
             face = mood;
             lines.setContent(mood.lines());
@@ -47,7 +47,7 @@ public final class Customer extends Group {
     }
 
     /** Takes the colours of another palette. */
-    public void paint(Palette palette) {
+    public void paint(FloorColors palette) {
         Face mood = face == null ? Face.CALM : face;
         face = null;
         show(palette, mood);

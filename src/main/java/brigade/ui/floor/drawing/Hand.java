@@ -12,16 +12,16 @@ final class Hand extends Group {
     private static final double WIDTH = 22;
 
     private final Map<Carry, Node> drawn = new EnumMap<>(Carry.class);
-    private Palette palette;
+    private FloorColors palette;
     private Carry carried = Carry.NOTHING;
 
-    Hand(Palette palette) {
+    Hand(FloorColors palette) {
         this.palette = palette;
         setManaged(false);
         setMouseTransparent(true);
     }
 
-    void paint(Palette colors) {
+    void paint(FloorColors colors) {
         palette = colors;
         drawn.clear();
         getChildren().clear();

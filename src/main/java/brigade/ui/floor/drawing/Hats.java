@@ -15,7 +15,7 @@ final class Hats {
 
     private Hats() {}
 
-    static void draw(Pen pen, Hat hat, Palette palette) {
+    static void draw(Pen pen, Hat hat, FloorColors palette) {
         Color outline = palette.of(Tone.OUTLINE);
         switch (hat) {
             case TOQUE ->
@@ -56,7 +56,7 @@ final class Hats {
     }
 
     /** A hat by itself, upside down on the ground beside its owner; nothing for the bareheaded. */
-    static Group fallen(Hat hat, Palette palette) {
+    static Group fallen(Hat hat, FloorColors palette) {
         Group group = new Group();
         draw(new Pen(group.getChildren()), hat, palette);
         group.getTransforms().addAll(new Translate(-16, 12), new Rotate(-120), new Scale(0.8, 0.8));

@@ -46,7 +46,7 @@ public final class KindSign extends Group {
     }
 
     /** Shows another sign; whether it is another. */
-    boolean show(Palette palette, Sign what) {
+    boolean show(FloorColors palette, Sign what) {
         boolean other = what != sign;
         if (other) {
             sign = what;
@@ -55,7 +55,7 @@ public final class KindSign extends Group {
         return other;
     }
 
-    void paint(Palette palette) {
+    void paint(FloorColors palette) {
         getChildren().clear();
         if (sign.lines != null) {
             new Pen(getChildren()).line(sign.lines, palette.of(Tone.PAPER_INK), 1.3);

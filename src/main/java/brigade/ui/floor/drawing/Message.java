@@ -8,13 +8,13 @@ public final class Message extends Group {
     /** Its width when not scaled. */
     public static final double WIDTH = 24;
 
-    public Message(Palette palette) {
+    public Message(FloorColors palette) {
         setManaged(false);
         setMouseTransparent(true);
         paint(palette);
     }
 
-    public void paint(Palette palette) {
+    public void paint(FloorColors palette) {
         getChildren().clear();
         new Pen(getChildren())
                 .outlined(

@@ -11,10 +11,10 @@ public final class Oven extends Group {
     private static final double DRAWN = 18;
 
     private final Scale scale = new Scale();
-    private Palette palette;
+    private FloorColors palette;
     private boolean warm;
 
-    public Oven(Palette palette) {
+    public Oven(FloorColors palette) {
         this.palette = palette;
         setManaged(false);
         setMouseTransparent(true);
@@ -22,7 +22,7 @@ public final class Oven extends Group {
         paint(palette);
     }
 
-    public void paint(Palette colors) {
+    public void paint(FloorColors colors) {
         palette = colors;
         getChildren().clear();
         new Pen(getChildren())

@@ -14,10 +14,10 @@ public final class Pan extends Group {
     private final Group drawing = new Group();
     private final Scale scale = new Scale();
     private final FittedText word = new FittedText(HPos.LEFT);
-    private Palette palette;
+    private FloorColors palette;
     private boolean held;
 
-    public Pan(Palette palette) {
+    public Pan(FloorColors palette) {
         this.palette = palette;
         setManaged(false);
         drawing.getTransforms().add(scale);
@@ -25,7 +25,7 @@ public final class Pan extends Group {
         paint(palette);
     }
 
-    public void paint(Palette colors) {
+    public void paint(FloorColors colors) {
         palette = colors;
         word.setFill(colors.of(held ? Tone.INK : Tone.INK_2));
         drawing.getChildren().clear();

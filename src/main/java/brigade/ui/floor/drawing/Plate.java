@@ -11,7 +11,7 @@ public final class Plate extends Group {
     private final KindSign sign = new KindSign();
     private final Circle selection = new Circle(SIZE / 2 + 3);
 
-    public Plate(Palette palette) {
+    public Plate(FloorColors palette) {
         setManaged(false);
         getStyleClass().add("plate");
         selection.setFill(null);
@@ -20,7 +20,7 @@ public final class Plate extends Group {
         paint(palette);
     }
 
-    public void paint(Palette palette) {
+    public void paint(FloorColors palette) {
         Circle rim = new Circle(SIZE / 2 - 0.5, palette.of(Tone.PLATE));
         rim.setStroke(palette.of(Tone.PLATE_BORDER));
         Circle well = new Circle(SIZE / 2 - 4.5);
@@ -42,7 +42,7 @@ public final class Plate extends Group {
     }
 
     /** What kind of order it is for: its sign stands for the dish. */
-    public void sign(Palette palette, KindSign.Sign what) {
+    public void sign(FloorColors palette, KindSign.Sign what) {
         boolean other = sign.show(palette, what);
         if (other) {
             paint(palette);

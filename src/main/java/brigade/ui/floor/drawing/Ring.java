@@ -47,7 +47,7 @@ final class Ring extends Group {
         stroke();
     }
 
-    void paint(Palette palette, Activity what) {
+    void paint(FloorColors palette, Activity what) {
         activity = what;
         track.setStroke(palette.of(Tone.TRACK));
         arc.setStroke(palette.fill(what));

@@ -42,14 +42,14 @@ public final class StaffFigure extends Group {
     private final Group fallenHat = new Group();
     private final Caption caption = new Caption();
     private Runnable action = () -> {};
-    private Palette palette;
+    private FloorColors palette;
     private Activity activity = Activity.IDLE;
     private boolean accident;
     private boolean selected;
     private double diameter;
     private Detail detail = Detail.FULL;
 
-    public StaffFigure(Hat hat, int variant, Palette palette) {
+    public StaffFigure(Hat hat, int variant, FloorColors palette) {
         this.hat = hat;
         this.variant = variant;
         this.palette = palette;
@@ -90,7 +90,7 @@ public final class StaffFigure extends Group {
     }
 
     /** Takes the colours of a palette. */
-    public void paint(Palette colors) {
+    public void paint(FloorColors colors) {
         palette = colors;
         disc.setFill(colors.of(Tone.DISC));
         person.getChildren().setAll(new Bust(hat, variant, colors));

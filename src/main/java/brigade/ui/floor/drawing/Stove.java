@@ -22,10 +22,10 @@ public final class Stove extends Group {
     private final Group drawing = new Group();
     private final Scale scale = new Scale();
     private final FittedText name = new FittedText(HPos.CENTER);
-    private Palette palette;
+    private FloorColors palette;
     private boolean lit;
 
-    public Stove(Palette palette) {
+    public Stove(FloorColors palette) {
         this.palette = palette;
         setManaged(false);
         drawing.getTransforms().add(scale);
@@ -33,7 +33,7 @@ public final class Stove extends Group {
         paint(palette);
     }
 
-    public void paint(Palette colors) {
+    public void paint(FloorColors colors) {
         palette = colors;
         drawing.getChildren().clear();
         Pen pen = new Pen(drawing.getChildren());

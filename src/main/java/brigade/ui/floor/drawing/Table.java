@@ -15,7 +15,7 @@ public final class Table extends Group {
 
     private final Rectangle wood = new Rectangle();
     private final FittedText number = new FittedText(HPos.LEFT);
-    private Palette palette;
+    private FloorColors palette;
     private double width;
     private double height;
 
@@ -27,7 +27,7 @@ public final class Table extends Group {
     /** Drawn when the table is served first. */
     private @Nullable Plate plate;
 
-    public Table(Palette palette) {
+    public Table(FloorColors palette) {
         setManaged(false);
         setMouseTransparent(true);
         this.palette = palette;
@@ -35,7 +35,7 @@ public final class Table extends Group {
         paint(palette);
     }
 
-    public void paint(Palette colors) {
+    public void paint(FloorColors colors) {
         palette = colors;
         wood.setFill(palette.of(Tone.WOOD));
         wood.setStroke(palette.of(Tone.WOOD_BORDER));

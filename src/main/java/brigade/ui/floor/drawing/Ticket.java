@@ -15,7 +15,7 @@ public final class Ticket extends Group {
     private final KindSign sign = new KindSign();
     private double width;
 
-    public Ticket(Palette palette) {
+    public Ticket(FloorColors palette) {
         setManaged(false);
         getStyleClass().add("ticket");
         paper.setStrokeWidth(1);
@@ -23,7 +23,7 @@ public final class Ticket extends Group {
         paint(palette);
     }
 
-    public void paint(Palette palette) {
+    public void paint(FloorColors palette) {
         paper.setFill(palette.of(Tone.PAPER));
         paper.setStroke(palette.of(Tone.PAPER_BORDER));
         number.setFill(palette.of(Tone.PAPER_INK));
@@ -47,7 +47,7 @@ public final class Ticket extends Group {
     }
 
     /** What kind of order it is for; before its size. */
-    public void sign(Palette palette, KindSign.Sign what) {
+    public void sign(FloorColors palette, KindSign.Sign what) {
         sign.show(palette, what);
     }
 
@@ -63,7 +63,7 @@ public final class Ticket extends Group {
         number.show(texts);
     }
 
-    public void select(Palette palette, boolean selected) {
+    public void select(FloorColors palette, boolean selected) {
         double stroke = selected ? 2 : 1;
         if (paper.getStrokeWidth() != stroke) {
             paper.setStrokeWidth(stroke);

@@ -33,7 +33,7 @@ public final class Truck extends Group {
     private final Group drawing = new Group();
     private final Scale scale = new Scale();
 
-    public Truck(Palette palette) {
+    public Truck(FloorColors palette) {
         setManaged(false);
         setMouseTransparent(true);
         drawing.getTransforms().add(scale);
@@ -42,7 +42,7 @@ public final class Truck extends Group {
         paint(palette);
     }
 
-    public void paint(Palette palette) {
+    public void paint(FloorColors palette) {
         drawing.getChildren().clear();
         Pen pen = new Pen(drawing.getChildren());
         pen.outlined(BODY, palette.of(Tone.WOOD), palette.of(Tone.WOOD_BORDER), 1.4)

@@ -36,9 +36,9 @@ public final class EventLoopRooms implements ModelRooms {
 
     @Override
     public void layout(FloorPlan plan) {
-        loop.layout(plan.counter());
-        workers.layout(plan.kitchen());
-        takings.layout(plan.till());
+        loop.layout(plan.staff().counter());
+        workers.layout(plan.staff().kitchen());
+        takings.layout(plan.below().till());
         passages.layout(plan, dining.doorway().y());
     }
 
@@ -51,9 +51,9 @@ public final class EventLoopRooms implements ModelRooms {
 
     @Override
     public void update(FloorState floor, Set<Integer> inAir) {
-        dining.update(floor.dining(), List.of(), inAir);
-        loop.update(floor.roster().of(StaffRole.LOOP), floor.loop());
-        workers.update(floor.roster().of(StaffRole.BACK), floor.kitchen());
+        dining.update(floor.customers().dining(), List.of(), inAir);
+        loop.update(floor.staff().roster().of(StaffRole.LOOP), floor.equipment().loop());
+        workers.update(floor.staff().roster().of(StaffRole.BACK), floor.equipment().kitchen());
         takings.update(floor);
     }
 }

@@ -30,8 +30,8 @@ public final class ProcessRooms implements ModelRooms {
 
     @Override
     public void layout(FloorPlan plan) {
-        yard.layout(plan.kitchen());
-        takings.layout(plan.till());
+        yard.layout(plan.staff().kitchen());
+        takings.layout(plan.below().till());
         passages.layout(plan, dining.doorway().y());
     }
 
@@ -43,8 +43,8 @@ public final class ProcessRooms implements ModelRooms {
 
     @Override
     public void update(FloorState floor, Set<Integer> inAir) {
-        dining.update(floor.dining(), List.of(), inAir);
-        yard.update(floor.throng(), floor.trucks());
+        dining.update(floor.customers().dining(), List.of(), inAir);
+        yard.update(floor.staff().perOrder(), floor.equipment().trucks());
         takings.update(floor);
     }
 

@@ -46,8 +46,8 @@ public final class SingleThreadRooms implements ModelRooms {
 
     @Override
     public void layout(FloorPlan plan) {
-        kitchen.layout(plan.kitchen());
-        till.layout(plan.till());
+        kitchen.layout(plan.staff().kitchen());
+        till.layout(plan.below().till());
         passages.layout(plan, dining.doorway().y());
         fitted = -1;
     }
@@ -61,10 +61,10 @@ public final class SingleThreadRooms implements ModelRooms {
 
     @Override
     public void update(FloorState floor, Set<Integer> inAir) {
-        kitchen.update(List.of(), floor.kitchen());
-        till.update(List.of(), floor.till().unbounded());
-        List<StaffState> lone = floor.roster().of(StaffRole.LONE);
-        dining.update(floor.dining(), lone, inAir);
+        kitchen.update(List.of(), floor.equipment().kitchen());
+        till.update(List.of(), floor.orders().till().unbounded());
+        List<StaffState> lone = floor.staff().roster().of(StaffRole.LONE);
+        dining.update(floor.customers().dining(), lone, inAir);
         fit(dining.ring());
         stove.show(
                 studio.wording().all("lone.stove"),

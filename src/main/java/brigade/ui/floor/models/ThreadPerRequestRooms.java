@@ -33,8 +33,8 @@ public final class ThreadPerRequestRooms implements ModelRooms {
 
     @Override
     public void layout(FloorPlan plan) {
-        hands.layout(plan.kitchen(), true);
-        takings.layout(plan.till());
+        hands.layout(plan.staff().kitchen(), true);
+        takings.layout(plan.below().till());
         passages.layout(plan, dining.doorway().y());
     }
 
@@ -46,8 +46,8 @@ public final class ThreadPerRequestRooms implements ModelRooms {
 
     @Override
     public void update(FloorState floor, Set<Integer> inAir) {
-        dining.update(floor.dining(), List.of(), inAir);
-        hands.update(floor.throng(), floor.kitchen(), Set.of());
+        dining.update(floor.customers().dining(), List.of(), inAir);
+        hands.update(floor.staff().perOrder(), floor.equipment().kitchen(), Set.of());
         takings.update(floor);
     }
 

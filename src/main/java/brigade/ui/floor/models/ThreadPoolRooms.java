@@ -38,9 +38,9 @@ public final class ThreadPoolRooms implements ModelRooms {
 
     @Override
     public void layout(FloorPlan plan) {
-        counter.layout(plan.counter());
-        kitchen.layout(plan.kitchen());
-        till.layout(plan.till());
+        counter.layout(plan.staff().counter());
+        kitchen.layout(plan.staff().kitchen());
+        till.layout(plan.below().till());
         passages.layout(plan, dining.doorway().y());
     }
 
@@ -53,9 +53,9 @@ public final class ThreadPoolRooms implements ModelRooms {
 
     @Override
     public void update(FloorState floor, Set<Integer> inAir) {
-        dining.update(floor.dining(), floor.servers(), inAir);
-        counter.update(floor.rail(), floor.pass(), floor.kinds(), inAir);
-        kitchen.update(floor.cooks(), floor.kitchen());
-        till.update(floor.cashiers(), floor.till());
+        dining.update(floor.customers().dining(), floor.servers(), inAir);
+        counter.update(floor.orders().rail(), floor.orders().pass(), floor.orders().kinds(), inAir);
+        kitchen.update(floor.cooks(), floor.equipment().kitchen());
+        till.update(floor.cashiers(), floor.orders().till());
     }
 }

@@ -39,8 +39,8 @@ public final class VirtualThreadRooms implements ModelRooms {
     @Override
     public void layout(FloorPlan plan) {
         parked.layout(plan.dining(), false);
-        stoves.layout(plan.kitchen());
-        takings.layout(plan.till());
+        stoves.layout(plan.staff().kitchen());
+        takings.layout(plan.below().till());
         passages.layout(plan, parked.doorway().y());
     }
 
@@ -54,7 +54,7 @@ public final class VirtualThreadRooms implements ModelRooms {
     @Override
     public void update(FloorState floor, Set<Integer> inAir) {
         stoves.update(floor, parked);
-        parked.update(floor.throng(), floor.kitchen(), stoves.mounted());
+        parked.update(floor.staff().perOrder(), floor.equipment().kitchen(), stoves.mounted());
         takings.update(floor);
     }
 

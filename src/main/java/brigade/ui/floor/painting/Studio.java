@@ -1,7 +1,7 @@
 package brigade.ui.floor.painting;
 
+import brigade.ui.floor.drawing.FloorColors;
 import brigade.ui.floor.drawing.Letters;
-import brigade.ui.floor.drawing.Palette;
 import brigade.ui.floor.plan.Metrics;
 
 import javafx.scene.Group;
@@ -28,7 +28,7 @@ public final class Studio {
     private final Wording wording;
     private final StaffWords staffWords;
 
-    private Palette palette = Palette.usual();
+    private FloorColors palette = FloorColors.usual();
     private Letters letters = Letters.of("Inter", "Inter SemiBold", 13);
     private Metrics metrics = Metrics.of(1, 13, letters);
     private @Nullable FloorTarget selected;
@@ -78,11 +78,11 @@ public final class Studio {
         return staffWords;
     }
 
-    public Palette palette() {
+    public FloorColors palette() {
         return palette;
     }
 
-    public void palette(Palette colors) {
+    public void palette(FloorColors colors) {
         palette = colors;
     }
 

@@ -2,7 +2,6 @@ package brigade.ui.floor.plan;
 
 import brigade.restaurant.vocabulary.Place;
 import brigade.ui.floor.drawing.Detail;
-import brigade.ui.floor.plan.Elbowroom.Body;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,22 +16,36 @@ import java.util.Objects;
  * @param tables the tables, or a crowd without tables
  * @param crowd where a crowd sits
  * @param aisles from one side of the room to the other, the upper ones first
- * @param strip how wide the space of those who wait is
- * @param ring the diameter of a server's ring
- * @param detail how much is said about a server
- * @param left where servers wait at the door
- * @param right where they wait at the pass
+ * @param servers how large servers are, and where they wait
  */
-public record DiningPlan(
-        Box area,
-        TableRows tables,
-        Box crowd,
-        List<Box> aisles,
-        double strip,
-        double ring,
-        Detail detail,
-        List<Point> left,
-        List<Point> right) {
+public record DiningPlan(Box area, TableRows tables, Box crowd, List<Box> aisles, Servers servers) {
+
+    /**
+     * The servers.
+     *
+     * @param strip how wide the space of those who wait is
+     * @param ring the diameter of a server's ring
+     * @param detail how much is said about a server
+     * @param left where they wait at the door
+     * @param right where they wait at the pass
+     */
+    public record Servers(
+            double strip, double ring, Detail detail, List<Point> left, List<Point> right) {
+
+        /** On both sides of a room. */
+        static Servers at(double strip, StaffGrid left, double across) {
+            return new Servers(
+                    strip,
+                    left.ring(),
+                    left.detail(),
+                    left.centers(),
+                    left.centers().stream().map(it -> it.plus(across, 0)).toList());
+        }
+
+        boolean alone() {
+            return left.size() == 1;
+        }
+    }
 
     private static final double LARGEST_RING = 50;
 
@@ -127,17 +140,12 @@ public record DiningPlan(
                                 servers.detail(),
                                 metrics)
                         : servers;
-        double across = area.width() - strip;
         return new DiningPlan(
                 area,
                 tables,
                 middle.inset(0, 4, 0, below),
                 tables.crowded() ? List.of(area.low(below)) : tables.aisles(area),
-                strip,
-                waiting.ring(),
-                waiting.detail(),
-                waiting.centers(),
-                waiting.centers().stream().map(it -> it.plus(across, 0)).toList());
+                Servers.at(strip, waiting, area.width() - strip));
     }
 
     private static StaffGrid waiting(
@@ -153,35 +161,35 @@ public record DiningPlan(
 
     /** Large tables, large servers of whom much is said, and both at once. */
     private double liking(Metrics metrics) {
-        double server = Math.min(1, ring / metrics.px(LARGEST_RING));
-        double servers = Math.sqrt(server) + SAID[detail.ordinal()];
-        if (left.size() == 1 && ring < metrics.px(ALONE)) {
-            servers -= SMALL_TABLES;
+        double server = Math.min(1, servers.ring / metrics.px(LARGEST_RING));
+        double liked = Math.sqrt(server) + SAID[servers.detail.ordinal()];
+        if (servers.alone() && servers.ring < metrics.px(ALONE)) {
+            liked -= SMALL_TABLES;
         }
         if (tables.crowded()) {
             double used = crowd.width() * crowd.height() / (area.width() * area.height());
-            return CROWD * used + servers - NO_TABLES;
+            return CROWD * used + liked - NO_TABLES;
         }
         double table = tables.liking() / metrics.scale();
         return TABLES * Math.sqrt(Math.min(1, table))
                 + SMALL_TABLES * Math.sqrt(Math.min(1, table / LEGIBLE))
-                + servers;
+                + liked;
     }
 
     /** Where a server stands at a place that is not a seat. */
     public Point stand(int place, int server) {
-        List<Point> side = place == Place.DOOR ? left : right;
+        List<Point> side = place == Place.DOOR ? servers.left : servers.right;
         return side.get(Math.floorMod(server, side.size()));
     }
 
     /** Where a server stands at a seat. */
     public Point atTable(int seat) {
-        return new Point(tables.standX(seat, ring), walkY(aisles.get(tables.group(seat))));
+        return new Point(tables.standX(seat, servers.ring), walkY(aisles.get(tables.group(seat))));
     }
 
     /** Where a server stands who serves somebody of a crowd. */
     public Point belowCrowd(double x) {
-        double half = Math.min(ring, crowd.width()) / 2;
+        double half = Math.min(servers.ring, crowd.width()) / 2;
         double inside = Math.clamp(x, crowd.x() + half, crowd.right() - half);
         return new Point(Math.rint(inside), walkY(aisles.getFirst()));
     }
@@ -191,111 +199,21 @@ public record DiningPlan(
      * others wait too.
      */
     public double caption(boolean amongTables, Metrics metrics) {
-        boolean alone = left.size() == 1;
-        if (detail == Detail.FULL || (alone && amongTables)) {
-            return amongTables ? metrics.em() * (alone ? 9 : 7) : Math.max(strip, ring);
+        double ring = servers.ring;
+        boolean alone = servers.alone();
+        if (servers.detail == Detail.FULL || (alone && amongTables)) {
+            return amongTables ? metrics.em() * (alone ? 9 : 7) : Math.max(servers.strip, ring);
         }
         return ring + metrics.em();
     }
 
-    /** How servers walk: along the sides of the room and the aisles, not across tables. */
-    public Route way(Point from, Point to) {
-        if (from.equals(to)) {
-            return Route.of(from, to);
-        }
-        boolean here = amongTables(from);
-        boolean there = amongTables(to);
-        double start = side(from);
-        double end = side(to);
-        if (here && there) {
-            return from.y() == to.y()
-                    ? Route.of(from, to)
-                    : Route.of(from, new Point(end, from.y()), new Point(end, to.y()), to);
-        }
-        if (here) {
-            return Route.of(from, new Point(end, from.y()), to);
-        }
-        if (there) {
-            return Route.of(from, new Point(start, to.y()), to);
-        }
-        double aisle = nearestAisle(from);
-        return start == end
-                ? Route.of(from, to)
-                : Route.of(from, new Point(start, aisle), new Point(end, aisle), to);
+    /** The ways through the room. */
+    public DiningWays ways() {
+        return new DiningWays(this);
     }
 
-    /**
-     * How a guest leaves from a place in the room: between two tables into the aisle, and along the
-     * left side to the doorway.
-     */
-    public Route wayOut(int seat, Point place, Point doorway) {
-        Box aisle = aisles.get(tables.crowded() ? 0 : tables.group(seat));
-        double y = Math.rint(aisle.centerY());
-        double side = strip > 0 ? left.getFirst().x() : area.x();
-        List<Point> corners = new ArrayList<>();
-        if (!tables.crowded()) {
-            double gap = tables.gapX(seat);
-            corners.add(place);
-            corners.add(new Point(gap, place.y()));
-            corners.add(new Point(gap, y));
-        } else {
-            corners.add(new Point(place.x(), y));
-        }
-        corners.add(new Point(side, y));
-        corners.add(new Point(side, doorway.y()));
-        corners.add(doorway);
-        return new Route(corners);
-    }
-
-    /** Somebody who walks about, and where there is room to step aside. */
-    public Body body(Point at, double radius) {
-        Box best = around(at, radius);
-        double most = -1;
-        List<Box> ways = new ArrayList<>(aisles);
-        ways.add(area.left(strip));
-        ways.add(new Box(area.right() - strip, area.y(), strip, area.height()));
-        for (Box way : ways) {
-            double free = Elbowroom.clearance(way, at.x(), at.y());
-            if (free > most) {
-                most = free;
-                best = way;
-            }
-        }
-        return new Body(at, radius, best);
-    }
-
-    /** Who is in another room, or between two, has nobody to step aside for. */
-    private static Box around(Point at, double radius) {
-        double room = 4 * radius;
-        return new Box(at.x() - room, at.y() - room, 2 * room, 2 * room);
-    }
-
-    public boolean amongTables(Point at) {
-        Box middle = tables.area();
-        return at.x() > middle.x()
-                && at.x() < middle.right()
-                && at.y() > middle.y()
-                && at.y() < middle.bottom();
-    }
-
-    /** The height at which servers walk in the aisle that is nearest to a point. */
-    private double nearestAisle(Point to) {
-        double best = walkY(aisles.getFirst());
-        for (Box aisle : aisles) {
-            double y = walkY(aisle);
-            best = Math.abs(y - to.y()) < Math.abs(best - to.y()) ? y : best;
-        }
-        return best;
-    }
-
-    private double walkY(Box aisle) {
-        return Math.rint(aisle.y() + ring / 2 + 3);
-    }
-
-    /** The side of the room that is nearest to a point, as an x. */
-    private double side(Point place) {
-        double atDoor = left.getFirst().x();
-        double atPass = right.getFirst().x();
-        return Math.abs(place.x() - atDoor) < Math.abs(place.x() - atPass) ? atDoor : atPass;
+    /** The height at which servers walk in an aisle. */
+    double walkY(Box aisle) {
+        return Math.rint(aisle.y() + servers.ring / 2 + 3);
     }
 }

@@ -7,20 +7,24 @@ import brigade.server.Model;
  * staff of the model works; below them the till, the manager's desk and the back room, which stay
  * where they are whatever the model.
  *
- * @param counter between dining room and kitchen; without width when the model has nothing there
- * @param kitchen the room of most of the staff
- * @param leaving where the staff of the model before finishes; without width when there is none
+ * @param staff the rooms of the staff
+ * @param below the rooms that stay where they are
+ * @param gap between two rooms
  */
-public record FloorPlan(
-        Box door,
-        Box dining,
-        Box counter,
-        Box kitchen,
-        Box leaving,
-        Box till,
-        Box desk,
-        Box backRoom,
-        double gap) {
+public record FloorPlan(Box door, Box dining, StaffRooms staff, LowerRooms below, double gap) {
+
+    /**
+     * Where the staff of a model works.
+     *
+     * @param counter between dining room and kitchen; without width when the model has nothing
+     *     there
+     * @param kitchen the room of most of the staff
+     * @param leaving where the staff of the model before finishes; without width when there is none
+     */
+    public record StaffRooms(Box counter, Box kitchen, Box leaving) {}
+
+    /** The rooms below, from the left to the right. */
+    public record LowerRooms(Box till, Box desk, Box backRoom) {}
 
     private static final double DOOR = 0.145;
     private static final double BACK = 0.345;
@@ -83,12 +87,16 @@ public record FloorPlan(
         return new FloorPlan(
                 new Box(0, 0, door, height),
                 new Box(diningX, 0, Math.max(0, counterX - gap - diningX), top),
-                new Box(counterX, 0, counter, working),
-                new Box(kitchenX, 0, kitchen, working),
-                twoStaffs ? new Box(counterX, working + gap, width - counterX, leaving) : Box.NONE,
-                new Box(diningX, top + gap, deskX - gap - diningX, bottom),
-                new Box(deskX, top + gap, deskWidth, bottom),
-                new Box(backX, top + gap, width - backX, bottom),
+                new StaffRooms(
+                        new Box(counterX, 0, counter, working),
+                        new Box(kitchenX, 0, kitchen, working),
+                        twoStaffs
+                                ? new Box(counterX, working + gap, width - counterX, leaving)
+                                : Box.NONE),
+                new LowerRooms(
+                        new Box(diningX, top + gap, deskX - gap - diningX, bottom),
+                        new Box(deskX, top + gap, deskWidth, bottom),
+                        new Box(backX, top + gap, width - backX, bottom)),
                 gap);
     }
 

@@ -3,7 +3,8 @@ package brigade.ui.floor.plan;
 import brigade.ui.floor.drawing.Detail;
 
 /**
- * Where the threads of a throng stand: in a grid, as long as they are few, or in a crowd.
+ * Where the threads that have an order each stand: in a grid, as long as they are few, or in a
+ * crowd.
  *
  * @param grid the places; nobody's when it is a crowd
  */

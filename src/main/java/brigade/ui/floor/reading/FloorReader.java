@@ -5,12 +5,16 @@ import brigade.server.Model;
 import brigade.trace.Totals;
 import brigade.trace.Trace;
 import brigade.ui.floor.state.CounterState;
+import brigade.ui.floor.state.CustomersState;
 import brigade.ui.floor.state.DiningState;
+import brigade.ui.floor.state.EquipmentState;
 import brigade.ui.floor.state.FloorState;
 import brigade.ui.floor.state.HouseRules;
+import brigade.ui.floor.state.OrdersState;
 import brigade.ui.floor.state.PerOrderStaff;
 import brigade.ui.floor.state.Roster;
 import brigade.ui.floor.state.SeatPlaces;
+import brigade.ui.floor.state.StaffOnDuty;
 import brigade.ui.floor.state.StaffRole;
 import brigade.ui.floor.state.StaffState;
 import brigade.ui.floor.state.TillState;
@@ -42,7 +46,6 @@ public final class FloorReader {
     public FloorState at(long t) {
         CounterValues counters = new CounterValues(trace, t);
         HouseRules house = HouseRulesReader.rules(counters);
-        Totals totals = trace.requests().totals(t);
         KindReader kinds = new KindReader(trace);
         Roster roster = RosterReader.roster(trace, t, kinds, crowds);
         PresentOrders present = new PresentOrders(trace.requests(), t);
@@ -52,34 +55,41 @@ public final class FloorReader {
                 house.model() == Model.VIRTUAL_THREADS
                         ? guests.parked(present)
                         : guests.dining(present, roster.walkers());
-        List<StaffState> workers = roster.of(StaffRole.WORKER);
-        List<StaffState> managers = roster.of(StaffRole.MANAGER);
-        CounterState rail = PresentOrders.counter(present.onRail, house.rail());
-        CounterState pass = PresentOrders.counter(present.onPass, house.pass());
-        CounterState bills = PresentOrders.counter(present.billed, house.bills());
         return new FloorState(
                 t,
                 house,
+                orders(t, house, present, kinds, roster),
+                new StaffOnDuty(
+                        roster,
+                        roster.leaving(house.model()),
+                        perOrder(roster, house.model(), present, dining.places())),
+                new CustomersState(
+                        guests.door(present, house, trace.requests().totals(t).rejected()),
+                        dining,
+                        LeaverReader.at(trace.requests(), t)),
+                new EquipmentState(
+                        new KitchenReader(roster).kitchen(house),
+                        new LoopReader(trace, t).loop(roster.of(StaffRole.LOOP)),
+                        new TruckReader(trace, t, counters).trucks(roster.of(StaffRole.TRUCK))),
+                new DeskReader(trace, t, stops).desk());
+    }
+
+    private OrdersState orders(
+            long t, HouseRules house, PresentOrders present, KindReader kinds, Roster roster) {
+        Totals totals = trace.requests().totals(t);
+        CounterState rail = PresentOrders.counter(present.onRail, house.limits().rail());
+        CounterState pass = PresentOrders.counter(present.onPass, house.limits().pass());
+        CounterState bills = PresentOrders.counter(present.billed, house.limits().bills());
+        return new OrdersState(
                 totals,
-                roster,
-                roster.leaving(house.model()),
-                throng(roster, house.model(), present, dining.places()),
-                new LoopReader(trace, t).loop(roster.of(StaffRole.LOOP)),
-                guests.door(present, house, totals.rejected()),
-                dining,
                 rail,
                 pass,
-                new TruckReader(trace, t, counters).trucks(roster.of(StaffRole.TRUCK)),
-                kinds.onCounter(rail, pass),
-                new KitchenReader(roster).kitchen(house),
                 new TillState(totals.amount(), totals.served(), bills),
-                new SumReader(counters).sum(workers, managers),
-                new DeskReader(trace, t, stops).desk(),
-                LeaverReader.at(trace.requests(), t),
+                kinds.onCounter(rail, pass),
                 new HandOverReader(trace, t).of(present, roster));
     }
 
-    private static PerOrderStaff throng(
+    private static PerOrderStaff perOrder(
             Roster roster, Model model, PresentOrders present, SeatPlaces seats) {
         List<StaffState> people = roster.withOwnOrder(model);
         boolean few = people.size() <= Roster.MOST_DRAWN;

@@ -52,7 +52,7 @@ final class GuestReader {
             queue.add(new Guest(order.request(), -1, Guest.Stage.AT_DOOR, waiting(order), 0));
         }
         return new DoorState(
-                List.copyOf(queue), house.door(), house.open(), turnedAway, house.http());
+                List.copyOf(queue), house.limits().door(), house.open(), turnedAway, house.http());
     }
 
     DiningState dining(PresentOrders present, List<StaffState> walkers) {

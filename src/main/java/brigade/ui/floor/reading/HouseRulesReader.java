@@ -3,6 +3,7 @@ package brigade.ui.floor.reading;
 import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.server.Model;
 import brigade.ui.floor.state.HouseRules;
+import brigade.ui.floor.state.HouseRules.QueueLimits;
 
 /** Reads the house rules from the counters of a trace. */
 final class HouseRulesReader {
@@ -14,21 +15,16 @@ final class HouseRulesReader {
     static HouseRules rules(CounterValues counters) {
         return new HouseRules(
                 model(counters),
-                counters.number(RestaurantCounter.SET_COOKS),
-                counters.number(RestaurantCounter.SET_SERVERS),
-                counters.number(RestaurantCounter.SET_CASHIERS),
+                new QueueLimits(
+                        counters.number(RestaurantCounter.SET_DOOR),
+                        counters.number(RestaurantCounter.SET_RAIL),
+                        counters.number(RestaurantCounter.SET_PASS),
+                        counters.number(RestaurantCounter.SET_BILLS)),
                 counters.number(RestaurantCounter.SET_PANS),
-                counters.number(RestaurantCounter.SET_DOOR),
-                counters.number(RestaurantCounter.SET_RAIL),
-                counters.number(RestaurantCounter.SET_PASS),
-                counters.number(RestaurantCounter.SET_BILLS),
-                counters.number(RestaurantCounter.SET_CUSTOMERS),
-                counters.number(RestaurantCounter.SET_PACE),
-                counters.value(RestaurantCounter.SET_ARRIVALS, 1) != 0,
+                counters.number(RestaurantCounter.SET_STOVES),
                 counters.value(RestaurantCounter.SET_DOORS, 1) != 0,
                 counters.value(RestaurantCounter.SET_PATIENCE, USUAL_PATIENCE / 1_000_000)
                         * 1_000_000,
-                counters.number(RestaurantCounter.SET_STOVES),
                 counters.number(RestaurantCounter.HTTP_DOOR));
     }
 

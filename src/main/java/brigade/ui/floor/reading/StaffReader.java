@@ -17,6 +17,7 @@ import brigade.ui.floor.state.StaffRole;
 import brigade.ui.floor.state.StaffState;
 import brigade.ui.floor.state.StaffState.Fate;
 import brigade.ui.floor.state.StaffState.Load;
+import brigade.ui.floor.state.StaffState.Whereabouts;
 import brigade.ui.floor.state.Walk;
 
 import org.jspecify.annotations.Nullable;
@@ -28,16 +29,17 @@ public final class StaffReader {
     private static final long LONG_FRAME = 100_000_000L;
 
     private static final Walk AT_DOOR = Walk.standing(Place.DOOR);
+    private static final Whereabouts NOWHERE = new Whereabouts(AT_DOOR, Load.NOTHING);
 
     private final Trace trace;
     private final long time;
-    private final WalkReader whereabouts;
+    private final WalkReader walks;
     private final KindReader kinds;
 
     StaffReader(Trace trace, long t, KindReader kinds) {
         this.trace = trace;
         time = t;
-        whereabouts = new WalkReader(trace, t);
+        walks = new WalkReader(trace, t);
         this.kinds = kinds;
     }
 
@@ -51,8 +53,7 @@ public final class StaffReader {
                 role,
                 doing(span),
                 progress(lane, span),
-                walk(lane, role, span),
-                role.walks() ? load(span) : Load.NOTHING,
+                new Whereabouts(walk(lane, role, span), role.walks() ? load(span) : Load.NOTHING),
                 Fate.WELL);
     }
 
@@ -70,7 +71,7 @@ public final class StaffReader {
 
     private Walk walk(Lane lane, StaffRole role, Span span) {
         return switch (role) {
-            case SERVER, LONE -> whereabouts.of(lane, span);
+            case SERVER, LONE -> walks.of(lane, span);
             case STOVE -> arrival(lane, span);
             default -> AT_DOOR;
         };
@@ -91,8 +92,7 @@ public final class StaffReader {
 
     private static StaffState state(
             Lane lane, StaffRole role, Doing doing, double progress, Fate fate) {
-        return new StaffState(
-                lane.id(), lane.name(), role, doing, progress, AT_DOOR, Load.NOTHING, fate);
+        return new StaffState(lane.id(), lane.name(), role, doing, progress, NOWHERE, fate);
     }
 
     private boolean computesSum(Span span) {

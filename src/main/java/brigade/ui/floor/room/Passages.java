@@ -23,10 +23,10 @@ public final class Passages {
 
     public void layout(FloorPlan plan, double doorway) {
         double size = studio.metrics().px(DOORWAY);
-        Box counter = plan.counter();
-        double hatch = Math.rint(plan.kitchen().height() * 0.18);
-        double rail = counter.y() + Math.rint(plan.kitchen().height() * 0.3);
-        double pass = counter.y() + Math.rint(plan.kitchen().height() * 0.76);
+        Box counter = plan.staff().counter();
+        double hatch = Math.rint(plan.staff().kitchen().height() * 0.18);
+        double rail = counter.y() + Math.rint(plan.staff().kitchen().height() * 0.3);
+        double pass = counter.y() + Math.rint(plan.staff().kitchen().height() * 0.76);
         place(0, plan.door().right(), doorway - size / 2, plan.gap(), size);
         place(1, plan.dining().right(), rail - hatch / 2, plan.gap(), hatch);
         place(2, plan.dining().right(), pass - hatch / 2, plan.gap(), hatch);

@@ -84,21 +84,21 @@ public final class PerOrderRoom implements Seating {
      *
      * @param elsewhere their lanes
      */
-    public void update(PerOrderStaff throng, KitchenState kitchen, Set<Integer> elsewhere) {
-        plan(throng.room());
-        tell(throng);
+    public void update(PerOrderStaff perOrder, KitchenState kitchen, Set<Integer> elsewhere) {
+        plan(perOrder.room());
+        tell(perOrder);
         shelf.update(kitchen);
         if (plan.crowded()) {
-            crowd.show(throng.people(), throng.places()::get);
+            crowd.show(perOrder.people(), perOrder.places()::get);
             return;
         }
         crowd.hide();
-        for (int i = 0; i < throng.people().size(); i++) {
-            StaffState one = throng.people().get(i);
+        for (int i = 0; i < perOrder.people().size(); i++) {
+            StaffState one = perOrder.people().get(i);
             if (!elsewhere.contains(one.lane())) {
                 crew.show(
                         one,
-                        at(throng.places().get(i)),
+                        at(perOrder.places().get(i)),
                         plan.grid().ring(),
                         plan.grid().detail(),
                         plan.grid().captionWidth());
@@ -169,23 +169,23 @@ public final class PerOrderRoom implements Seating {
                 frame.box().x(), room.bottom() - Math.rint(studio.metrics().px(WAY_OUT) / 2));
     }
 
-    private void tell(PerOrderStaff throng) {
-        if (throng.busy().equals(said)) {
+    private void tell(PerOrderStaff perOrder) {
+        if (perOrder.busy().equals(said)) {
             return;
         }
-        said = throng.busy();
-        int people = throng.people().size();
+        said = perOrder.busy();
+        int people = perOrder.people().size();
         List<String> wordings = new ArrayList<>();
         StringBuilder parts = new StringBuilder();
         for (Activity activity : TOLD) {
-            if (throng.busy(activity) > 0) {
+            if (perOrder.busy(activity) > 0) {
                 parts.append(" · ")
                         .append(
                                 studio.wording()
                                         .one(
-                                                "throng."
+                                                "per-order."
                                                         + activity.name().toLowerCase(Locale.ROOT),
-                                                throng.busy(activity)));
+                                                perOrder.busy(activity)));
             }
         }
         for (String each : studio.wording().all(key + ".here", people)) {

@@ -77,12 +77,12 @@ public final class StoveRoom {
 
     /** Shows the stoves and who is on them; guests come from their places as they are seen. */
     public void update(FloorState floor, PerOrderRoom places) {
-        List<StaffState> carriers = floor.roster().of(StaffRole.STOVE);
+        List<StaffState> carriers = floor.staff().roster().of(StaffRole.STOVE);
         arrange(carriers.size());
-        places.plan(floor.throng().room());
-        shelf.update(floor.kitchen());
+        places.plan(floor.staff().perOrder().room());
+        shelf.update(floor.equipment().kitchen());
         mounted.clear();
-        Map<Integer, Integer> byOrder = floor.throng().byOrder(carriers);
+        Map<Integer, Integer> byOrder = floor.staff().perOrder().byOrder(carriers);
         int busy = 0;
         for (int i = 0; i < carriers.size(); i++) {
             StaffState carrier = carriers.get(i);
@@ -90,7 +90,12 @@ public final class StoveRoom {
             busy += cooks ? 1 : 0;
             place(stoves.show(i), carrier, i, cooks);
             if (cooks) {
-                mount(floor.throng(), byOrder.get(carrier.doing().order()), carrier, i, places);
+                mount(
+                        floor.staff().perOrder(),
+                        byOrder.get(carrier.doing().order()),
+                        carrier,
+                        i,
+                        places);
             }
         }
         stoves.hideFrom(carriers.size());
@@ -129,7 +134,7 @@ public final class StoveRoom {
      * In a crowd the people at a stove change faster than one can look: the stove's own is seen.
      */
     private void mount(
-            PerOrderStaff throng,
+            PerOrderStaff perOrder,
             @Nullable Integer index,
             StaffState carrier,
             int stove,
@@ -139,12 +144,12 @@ public final class StoveRoom {
         Detail detail = grid.detail();
         double drop = Footprint.AT_STOVE.drop(grid.ring());
         if (index != null) {
-            StaffState guest = throng.people().get(index);
+            StaffState guest = perOrder.people().get(index);
             boolean drawn = !places.crowded();
             seen = drawn ? guest : carrier.called(guest.name());
             if (drawn) {
                 mounted.add(guest.lane());
-                Point from = places.at(throng.places().get(index));
+                Point from = places.at(perOrder.places().get(index));
                 boolean coming = studio.motion() && carrier.arrived() < 1;
                 at = coming ? from.towards(at, carrier.arrived()) : at;
                 detail = coming ? Detail.BARE : detail;

@@ -79,12 +79,12 @@ public final class TakingsRoom {
     }
 
     public void update(FloorState floor) {
-        if (floor.till().cents() != shownCents) {
-            shownCents = floor.till().cents();
+        if (floor.orders().till().cents() != shownCents) {
+            shownCents = floor.orders().till().cents();
             paid.figure.show(studio.wording().money(shownCents));
         }
-        if (floor.till().receipts() != shownReceipts) {
-            shownReceipts = floor.till().receipts();
+        if (floor.orders().till().receipts() != shownReceipts) {
+            shownReceipts = floor.orders().till().receipts();
             paid.below.show(studio.wording().all("till.receipts", shownReceipts));
         }
         StaffCount count = StaffCount.of(floor);

@@ -62,22 +62,22 @@ public final class TruckYard {
     }
 
     /** Shows a truck for each process, or a crowd of dots when they are too many. */
-    public void update(PerOrderStaff throng, TruckState state) {
-        int people = throng.people().size();
+    public void update(PerOrderStaff perOrder, TruckState state) {
+        int people = perOrder.people().size();
         tell(state, people);
-        if (throng.room() > Roster.MOST_DRAWN) {
+        if (perOrder.room() > Roster.MOST_DRAWN) {
             trucks.hideFrom(0);
             crowd.layout(area);
-            crowd.show(throng.people(), throng.places()::get);
+            crowd.show(perOrder.people(), perOrder.places()::get);
             return;
         }
         crowd.hide();
-        plan(throng.room());
+        plan(perOrder.room());
         for (int i = 0; i < people; i++) {
-            Point at = grid.centers().get(throng.places().get(i));
+            Point at = grid.centers().get(perOrder.places().get(i));
             park(trucks.show(i), at);
             crew.show(
-                    throng.people().get(i),
+                    perOrder.people().get(i),
                     at,
                     grid.ring(),
                     grid.detail(),

@@ -1,10 +1,8 @@
 package brigade.ui.floor.state;
 
 import brigade.server.Model;
-import brigade.trace.Totals;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * All that the floor shows at one instant. Computed from what was recorded up to that instant and
@@ -12,44 +10,20 @@ import java.util.Map;
  *
  * @param time the instant, nanoseconds
  * @param house the house rules in force
- * @param totals what became of all orders
- * @param roster the staff
- * @param leaving who finishes the last orders of the model before
- * @param throng the threads of which each has an order of its own
- * @param loop how the event loop keeps up
- * @param door the queue at the door
- * @param dining who sits where
- * @param rail the tickets
- * @param pass the plates
- * @param trucks what the processes cost
- * @param kinds the kinds of the orders on rail and pass that are no dishes
- * @param kitchen pans, oven and stoves
- * @param till what was paid, and the bills
- * @param sum the heavy sum
+ * @param orders what became of the orders, and those between two hands
+ * @param staff who is on duty
+ * @param customers who waits, sits and leaves
+ * @param equipment what the staff works with
  * @param desk how the UI thread answers its bell
- * @param leavers the customers on their way out
- * @param handOvers the tickets and plates between two hands
  */
 public record FloorState(
         long time,
         HouseRules house,
-        Totals totals,
-        Roster roster,
-        List<StaffState> leaving,
-        PerOrderStaff throng,
-        LoopState loop,
-        DoorState door,
-        DiningState dining,
-        CounterState rail,
-        CounterState pass,
-        TruckState trucks,
-        Map<Integer, String> kinds,
-        KitchenState kitchen,
-        TillState till,
-        SumState sum,
-        DeskState desk,
-        List<Leaver> leavers,
-        List<HandOver> handOvers) {
+        OrdersState orders,
+        StaffOnDuty staff,
+        CustomersState customers,
+        EquipmentState equipment,
+        DeskState desk) {
 
     /** The model whose staff is on duty. */
     public Model model() {
@@ -58,26 +32,26 @@ public record FloorState(
 
     /** The cooks, by number. */
     public List<StaffState> cooks() {
-        return roster.of(StaffRole.COOK);
+        return staff.roster().of(StaffRole.COOK);
     }
 
     /** The servers, by number. */
     public List<StaffState> servers() {
-        return roster.of(StaffRole.SERVER);
+        return staff.roster().of(StaffRole.SERVER);
     }
 
     /** The cashiers, by number. */
     public List<StaffState> cashiers() {
-        return roster.of(StaffRole.CASHIER);
+        return staff.roster().of(StaffRole.CASHIER);
     }
 
     /** Who computes in the back room. */
     public List<StaffState> workers() {
-        return roster.of(StaffRole.WORKER);
+        return staff.roster().of(StaffRole.WORKER);
     }
 
     /** The UI thread, or nobody. */
     public List<StaffState> managers() {
-        return roster.of(StaffRole.MANAGER);
+        return staff.roster().of(StaffRole.MANAGER);
     }
 }

@@ -11,8 +11,8 @@ import brigade.server.Model;
 public record StaffCount(Model model, int many, int few) {
 
     public static StaffCount of(FloorState floor) {
-        Roster roster = floor.roster();
-        int throng = floor.throng().people().size();
+        Roster roster = floor.staff().roster();
+        int perOrder = floor.staff().perOrder().people().size();
         return switch (floor.model()) {
             case EVENT_LOOP ->
                     new StaffCount(
@@ -21,8 +21,8 @@ public record StaffCount(Model model, int many, int few) {
                             roster.of(StaffRole.BACK).size());
             case VIRTUAL_THREADS ->
                     new StaffCount(
-                            Model.VIRTUAL_THREADS, throng, roster.of(StaffRole.STOVE).size());
-            default -> new StaffCount(floor.model(), throng, 0);
+                            Model.VIRTUAL_THREADS, perOrder, roster.of(StaffRole.STOVE).size());
+            default -> new StaffCount(floor.model(), perOrder, 0);
         };
     }
 }

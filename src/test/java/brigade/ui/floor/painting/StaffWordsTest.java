@@ -11,6 +11,7 @@ import brigade.ui.floor.state.StaffRole;
 import brigade.ui.floor.state.StaffState;
 import brigade.ui.floor.state.StaffState.Fate;
 import brigade.ui.floor.state.StaffState.Load;
+import brigade.ui.floor.state.StaffState.Whereabouts;
 import brigade.ui.floor.state.Walk;
 
 import org.junit.jupiter.api.Test;
@@ -89,8 +90,7 @@ class StaffWordsTest {
                         holder,
                         ""),
                 StaffState.UNKNOWN,
-                Walk.standing(Place.DOOR),
-                Load.NOTHING,
+                new Whereabouts(Walk.standing(Place.DOOR), Load.NOTHING),
                 Fate.WELL);
     }
 }

@@ -100,7 +100,7 @@ class DiningPlanTest {
     void whoIsAloneIsNeverSmall() {
         for (int guests : new int[] {3, 20, 35, 60}) {
             DiningPlan plan = DiningPlan.of(ROOM, guests, 1, METRICS);
-            assertThat(plan.ring()).isGreaterThanOrEqualTo(42);
+            assertThat(plan.servers().ring()).isGreaterThanOrEqualTo(42);
             assertThat(plan.caption(true, METRICS)).isGreaterThan(METRICS.em() * 8);
         }
     }
@@ -116,7 +116,7 @@ class DiningPlanTest {
             assertThat(pass.x()).isGreaterThan(ROOM.width() * 0.8);
             assertThat(door.y()).isEqualTo(pass.y());
         }
-        assertThat(plan.left()).doesNotHaveDuplicates();
+        assertThat(plan.servers().left()).doesNotHaveDuplicates();
     }
 
     @Test
@@ -141,7 +141,7 @@ class DiningPlanTest {
         }
         for (Point from : places) {
             for (Point to : places) {
-                Route way = plan.way(from, to);
+                Route way = plan.ways().way(from, to);
                 assertThat(way.at(0)).isEqualTo(from);
                 assertThat(way.at(1)).isEqualTo(to);
                 for (double part = 0; part <= 1; part += 1 / 64.0) {

@@ -21,12 +21,22 @@ class FloorPlanTest {
         FloorPlan plan = FloorPlan.of(980, 480, 0, model, false, metrics);
         FloorPlan changing = FloorPlan.of(980, 480, 0, model, true, metrics);
 
-        assertThat(List.of(plan.till(), plan.desk(), plan.backRoom(), plan.door()))
-                .containsExactly(pool.till(), pool.desk(), pool.backRoom(), pool.door());
+        assertThat(
+                        List.of(
+                                plan.below().till(),
+                                plan.below().desk(),
+                                plan.below().backRoom(),
+                                plan.door()))
+                .containsExactly(
+                        pool.below().till(),
+                        pool.below().desk(),
+                        pool.below().backRoom(),
+                        pool.door());
         assertThat(plan.dining().width()).isGreaterThan(200);
-        assertThat(plan.leaving().width()).isZero();
-        assertThat(changing.leaving().y()).isGreaterThan(changing.kitchen().bottom());
-        assertThat(changing.leaving().bottom()).isLessThan(changing.backRoom().y());
+        assertThat(plan.staff().leaving().width()).isZero();
+        assertThat(changing.staff().leaving().y())
+                .isGreaterThan(changing.staff().kitchen().bottom());
+        assertThat(changing.staff().leaving().bottom()).isLessThan(changing.below().backRoom().y());
         assertThat(changing.dining()).isEqualTo(plan.dining());
     }
 
@@ -42,11 +52,11 @@ class FloorPlanTest {
                 List.of(
                         plan.door(),
                         plan.dining(),
-                        plan.counter(),
-                        plan.kitchen(),
-                        plan.till(),
-                        plan.desk(),
-                        plan.backRoom());
+                        plan.staff().counter(),
+                        plan.staff().kitchen(),
+                        plan.below().till(),
+                        plan.below().desk(),
+                        plan.below().backRoom());
         for (Box room : rooms) {
             assertThat(room.width()).isGreaterThan(50);
             assertThat(room.height()).isGreaterThan(110);
@@ -54,10 +64,10 @@ class FloorPlanTest {
             assertThat(room.bottom()).isLessThanOrEqualTo(height);
             assertThat(rooms).filteredOn(it -> !it.equals(room)).noneMatch(it -> overlap(it, room));
         }
-        assertThat(plan.kitchen().right()).isEqualTo(width);
-        assertThat(plan.backRoom().bottom()).isEqualTo(height);
-        assertThat(plan.till().x()).isEqualTo(plan.dining().x());
-        assertThat(plan.desk().right()).isEqualTo(plan.counter().right());
+        assertThat(plan.staff().kitchen().right()).isEqualTo(width);
+        assertThat(plan.below().backRoom().bottom()).isEqualTo(height);
+        assertThat(plan.below().till().x()).isEqualTo(plan.dining().x());
+        assertThat(plan.below().desk().right()).isEqualTo(plan.staff().counter().right());
     }
 
     private static boolean overlap(Box a, Box b) {

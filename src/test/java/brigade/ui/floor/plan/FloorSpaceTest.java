@@ -80,16 +80,16 @@ class FloorSpaceTest {
             String what) {
         List<Body> bodies = new ArrayList<>();
         for (int i = 0; i < servers; i++) {
-            Point at = plan.way(place(plan, i, guests), place(plan, i, guests)).at(part());
-            bodies.add(plan.body(at, plan.ring() / 2));
+            Point at = plan.ways().way(place(plan, i, guests), place(plan, i, guests)).at(part());
+            bodies.add(plan.ways().body(at, plan.servers().ring() / 2));
         }
         List<Disc> rings = Elbowroom.of(bodies);
         List<CaptionSpace.Wish> wishes = new ArrayList<>();
         for (int i = 0; i < servers; i++) {
-            boolean among = plan.amongTables(bodies.get(i).wanted());
+            boolean among = plan.ways().amongTables(bodies.get(i).wanted());
             wishes.add(
                     new CaptionSpace.Wish(
-                            plan.detail(),
+                            plan.servers().detail(),
                             plan.caption(among, metrics),
                             0,
                             bodies.get(i).within()));

@@ -26,6 +26,10 @@ public final class Evening {
         return laneAt(0, name, role);
     }
 
+    public Lane uiLane() {
+        return recorder.laneAt(nanos(0), "UI thread", "ui", LaneKind.UI);
+    }
+
     Lane laneAt(long millis, String name, String role) {
         return recorder.laneAt(nanos(millis), name, role, LaneKind.PLATFORM);
     }
@@ -68,12 +72,12 @@ public final class Evening {
         return new FloorReader(trace()).at(nanos(millis));
     }
 
-    Trace trace() {
+    public Trace trace() {
         recorder.trace().advance();
         return recorder.trace();
     }
 
-    static long nanos(long millis) {
+    public static long nanos(long millis) {
         return OPENING + millis * 1_000_000;
     }
 }

@@ -58,12 +58,14 @@ class FloorReaderTest {
     void whoDoesTheSameIsTheSame() {
         arrive();
         FloorReader reader = new FloorReader(evening.trace());
-        List<StaffState> before = reader.at(Evening.nanos(1_000)).roster().of(StaffRole.GUEST);
+        List<StaffState> before =
+                reader.at(Evening.nanos(1_000)).staff().roster().of(StaffRole.GUEST);
         assertThat(before).hasSize(GUESTS);
 
         evening.begin(2_000, crowd.getLast(), Activity.RUNNING, "chop", GUESTS, 0);
         evening.trace();
-        List<StaffState> after = reader.at(Evening.nanos(2_000)).roster().of(StaffRole.GUEST);
+        List<StaffState> after =
+                reader.at(Evening.nanos(2_000)).staff().roster().of(StaffRole.GUEST);
 
         assertThat(after.getFirst()).isSameAs(before.getFirst());
         assertThat(after.getLast().doing().activity()).isEqualTo(Activity.RUNNING);

@@ -17,8 +17,6 @@ import brigade.ui.floor.state.Doing;
 import brigade.ui.floor.state.FloorState;
 import brigade.ui.floor.state.KitchenState;
 import brigade.ui.floor.state.PanState;
-import brigade.ui.floor.state.SumState;
-import brigade.ui.floor.state.SumState.Where;
 import brigade.ui.floor.state.TillState;
 
 import org.assertj.core.data.Offset;
@@ -35,8 +33,7 @@ class FloorStateTest {
         FloorState floor = evening.at(10);
 
         assertThat(floor.cooks()).isEmpty();
-        assertThat(floor.kitchen().pans()).isEmpty();
-        assertThat(floor.sum().where()).isEqualTo(Where.NOBODY);
+        assertThat(floor.equipment().kitchen().pans()).isEmpty();
         assertThat(floor.desk()).isEqualTo(new DeskState(0, -1, 0));
     }
 
@@ -65,13 +62,13 @@ class FloorStateTest {
                 .begin(20, second, BLOCKED, "pan", 2, 1 << 20 | first.id())
                 .begin(30, third, SLEEPING, "oven", 3, 0);
 
-        KitchenState kitchen = evening.at(40).kitchen();
+        KitchenState kitchen = evening.at(40).equipment().kitchen();
 
         assertThat(kitchen.pans())
                 .containsExactly(
                         new PanState(0, 0, "", 0), new PanState(1, first.id(), "cook-1", 1));
         assertThat(kitchen.inOven()).containsExactly(3);
-        assertThat(evening.at(15).kitchen().pans().getLast().waiting()).isZero();
+        assertThat(evening.at(15).equipment().kitchen().pans().getLast().waiting()).isZero();
     }
 
     @Test
@@ -84,30 +81,13 @@ class FloorStateTest {
                 .mark(200, cashier, OrderStage.PAID, 2, 800)
                 .mark(300, evening.guests, OrderStage.BILLED, 3, 0);
 
-        assertThat(evening.at(150).till().cents()).isEqualTo(1_250);
-        assertThat(evening.at(350).till())
+        assertThat(evening.at(150).orders().till().cents()).isEqualTo(1_250);
+        assertThat(evening.at(350).orders().till())
                 .isEqualTo(new TillState(2_050, 2, new CounterState(List.of(3), 0)));
     }
 
     @Test
-    void theSumAddsUpItsWorkers() {
-        Lane worker = evening.lane("worker-1", "worker");
-        evening.set(0, "sum count", 1_000)
-                .set(0, "sum rounds", 5)
-                .set(100, "sum done 1", 300)
-                .set(100, "sum done 2", 200)
-                .set(100, "sum part 1", 44_850)
-                .set(100, "sum part 2", 79_900)
-                .begin(50, worker, RUNNING, "sum", 0, 2);
-
-        SumState sum = evening.at(150).sum();
-
-        assertThat(sum).isEqualTo(new SumState(Where.WORKER, 1_000, 5, 2, 500, 124_750, 0, -1));
-        assertThat(sum.progress()).isEqualTo(0.5);
-    }
-
-    @Test
-    void theDeskTellsWhoComputesTheSumThereAndWhichBellsWait() {
+    void theDeskTellsWhichBellsWait() {
         Lane ui = evening.lane("UI thread", "ui");
         Lane bell = evening.lane("bell", "bell");
         evening.mark(20, bell, CommonMark.BELL, 1, 0)
@@ -120,18 +100,18 @@ class FloorStateTest {
         assertThat(evening.at(600).desk().answeredNanos()).isEqualTo(400_000);
         assertThat(evening.at(600).desk().waitingBells()).isZero();
         assertThat(evening.at(1_050).desk().waitingBells()).isEqualTo(2);
-        assertThat(evening.at(1_050).sum().where()).isEqualTo(Where.UI_THREAD);
         assertThat(evening.at(2_000).desk().busy()).isEqualTo(1, Offset.offset(0.01));
     }
 
     @Test
     void theHouseRulesAreThoseInForce() {
-        evening.set(0, "set cooks", 4).set(0, "set doors", 1);
+        evening.set(0, "set pans", 4).set(0, "set doors", 1).set(20, "set doors", 0);
         FloorState first = evening.at(10);
 
-        assertThat(first.house().cooks()).isEqualTo(4);
+        assertThat(first.house().pans()).isEqualTo(4);
         assertThat(first.house().open()).isTrue();
-        assertThat(first.house().rail()).isZero();
+        assertThat(first.house().limits().rail()).isZero();
+        assertThat(evening.at(30).house().open()).isFalse();
     }
 
     /** From 1.2 to 7.2 s, in the middle of a frame. */
@@ -171,13 +151,13 @@ class FloorStateTest {
         evening.begin(1_190, loop, IO, "query", 2, 0);
         standStill();
 
-        assertThat(evening.at(5_000).loop().heldUp()).isFalse();
-        assertThat(evening.at(7_230).loop().heldUp()).isFalse();
-        assertThat(evening.at(7_300).loop().heldNanos()).isEqualTo(110_000_000);
-        assertThat(evening.at(1_190).loop().lagNanos()).isEqualTo(-1);
-        assertThat(evening.at(1_260).loop().lagNanos()).isEqualTo(900_000);
-        assertThat(evening.at(7_300).loop().lagNanos()).isEqualTo(2_000_000);
-        assertThat(evening.at(9_300).loop().lagNanos()).isEqualTo(2_000_000);
+        assertThat(evening.at(5_000).equipment().loop().heldUp()).isFalse();
+        assertThat(evening.at(7_230).equipment().loop().heldUp()).isFalse();
+        assertThat(evening.at(7_300).equipment().loop().heldNanos()).isEqualTo(110_000_000);
+        assertThat(evening.at(1_190).equipment().loop().lagNanos()).isEqualTo(-1);
+        assertThat(evening.at(1_260).equipment().loop().lagNanos()).isEqualTo(900_000);
+        assertThat(evening.at(7_300).equipment().loop().lagNanos()).isEqualTo(2_000_000);
+        assertThat(evening.at(9_300).equipment().loop().lagNanos()).isEqualTo(2_000_000);
     }
 
     @Test
@@ -188,6 +168,6 @@ class FloorStateTest {
                 .begin(7_500, truck, RUNNING, "chop", 1, 0);
         standStill();
 
-        assertThat(evening.at(7_600).trucks().startNanos()).isEqualTo(500_000_000);
+        assertThat(evening.at(7_600).equipment().trucks().startNanos()).isEqualTo(500_000_000);
     }
 }

@@ -25,11 +25,12 @@ class GuestReaderTest {
                 .mark(100, evening.guests, OrderStage.PLACED, 1, 0)
                 .mark(5_000, evening.guests, OrderStage.PLACED, 2, 0);
 
-        DoorState door = evening.at(6_000).door();
+        DoorState door = evening.at(6_000).customers().door();
 
         assertThat(door.queue()).extracting(Guest::order).containsExactly(1, 2);
         assertThat(door.queue()).extracting(Guest::mood).containsExactly(Mood.UNEASY, Mood.CALM);
-        assertThat(evening.at(9_000).door().queue().getFirst().mood()).isEqualTo(Mood.ANGRY);
+        assertThat(evening.at(9_000).customers().door().queue().getFirst().mood())
+                .isEqualTo(Mood.ANGRY);
         assertThat(door.capacity()).isEqualTo(12);
         assertThat(door.open()).isTrue();
     }
@@ -44,13 +45,13 @@ class GuestReaderTest {
                 .mark(500, evening.guests, OrderStage.BILLED, 1, 0)
                 .mark(600, evening.guests, OrderStage.PAID, 1, 1250);
 
-        assertThat(evening.at(50).dining().guests()).isEmpty();
+        assertThat(evening.at(50).customers().dining().guests()).isEmpty();
         assertThat(guestAt(150)).isEqualTo(new Guest(1, 3, Stage.ORDERING, Mood.CALM, 0));
         assertThat(guestAt(250).stage()).isEqualTo(Stage.HUNGRY);
         assertThat(guestAt(350).stage()).isEqualTo(Stage.HUNGRY);
         assertThat(guestAt(450)).isEqualTo(new Guest(1, 3, Stage.EATING, Mood.HAPPY, 0));
         assertThat(guestAt(550).stage()).isEqualTo(Stage.PAYING);
-        assertThat(evening.at(650).dining().guests()).isEmpty();
+        assertThat(evening.at(650).customers().dining().guests()).isEmpty();
     }
 
     @Test
@@ -58,7 +59,7 @@ class GuestReaderTest {
         evening.mark(0, evening.guests, OrderStage.PLACED, 1, 0)
                 .mark(200, server, OrderStage.HUNG, 1, 0);
 
-        assertThat(evening.at(250).dining().guests()).isEmpty();
+        assertThat(evening.at(250).customers().dining().guests()).isEmpty();
     }
 
     @Test
@@ -78,10 +79,10 @@ class GuestReaderTest {
                 .mark(100, server, OrderStage.TAKEN, 1, 8)
                 .mark(600, evening.guests, OrderStage.PAID, 1, 1250);
 
-        assertThat(evening.at(50).dining().places().count()).isZero();
-        assertThat(evening.at(200).dining().places().count()).isEqualTo(9);
-        assertThat(evening.at(9_000).dining().places().count()).isEqualTo(9);
-        assertThat(evening.at(11_000).dining().places().count()).isZero();
+        assertThat(evening.at(50).customers().dining().places().count()).isZero();
+        assertThat(evening.at(200).customers().dining().places().count()).isEqualTo(9);
+        assertThat(evening.at(9_000).customers().dining().places().count()).isEqualTo(9);
+        assertThat(evening.at(11_000).customers().dining().places().count()).isZero();
     }
 
     @Test
@@ -89,11 +90,11 @@ class GuestReaderTest {
         evening.mark(0, evening.guests, OrderStage.PLACED, 1, 0)
                 .mark(100, server, OrderStage.HUNG, 1, 0);
 
-        assertThat(evening.at(200).dining().guests()).isEmpty();
-        assertThat(evening.at(200).door().queue()).isEmpty();
+        assertThat(evening.at(200).customers().dining().guests()).isEmpty();
+        assertThat(evening.at(200).customers().door().queue()).isEmpty();
     }
 
     private Guest guestAt(long millis) {
-        return evening.at(millis).dining().guests().getFirst();
+        return evening.at(millis).customers().dining().guests().getFirst();
     }
 }

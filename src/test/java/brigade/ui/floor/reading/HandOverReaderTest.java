@@ -37,21 +37,21 @@ class HandOverReaderTest {
     void aTicketGoesFromTheServerToTheRail() {
         assertThat(at(1_125))
                 .isEqualTo(new HandOver(1, Thing.TICKET, hands(server), new Spot.Rail(0), 0.5));
-        assertThat(evening.at(1_125).rail()).isEqualTo(new CounterState(List.of(1), 16));
+        assertThat(evening.at(1_125).orders().rail()).isEqualTo(new CounterState(List.of(1), 16));
     }
 
     @Test
     void aTicketGoesFromTheRailToTheCook() {
         assertThat(at(2_125))
                 .isEqualTo(new HandOver(1, Thing.TICKET, new Spot.Rail(0), hands(cook), 0.5));
-        assertThat(evening.at(2_125).rail().orders()).isEmpty();
+        assertThat(evening.at(2_125).orders().rail().orders()).isEmpty();
     }
 
     @Test
     void aPlateGoesFromTheCookToThePassToTheServerToTheTable() {
         assertThat(at(3_125))
                 .isEqualTo(new HandOver(1, Thing.PLATE, hands(cook), new Spot.Pass(0), 0.5));
-        assertThat(evening.at(3_500).pass().orders()).containsExactly(1);
+        assertThat(evening.at(3_500).orders().pass().orders()).containsExactly(1);
         assertThat(at(4_125))
                 .isEqualTo(new HandOver(1, Thing.PLATE, new Spot.Pass(0), hands(server), 0.5));
         assertThat(at(5_125))
@@ -60,13 +60,13 @@ class HandOverReaderTest {
 
     @Test
     void aHandOverTakesAQuarterOfASecond() {
-        assertThat(evening.at(999).handOvers()).isEmpty();
+        assertThat(evening.at(999).orders().handOvers()).isEmpty();
         assertThat(at(1_000).part()).isLessThan(0.001);
-        assertThat(evening.at(1_251).handOvers()).isEmpty();
+        assertThat(evening.at(1_251).orders().handOvers()).isEmpty();
     }
 
     private HandOver at(long millis) {
-        return rounded(evening.at(millis).handOvers().getFirst());
+        return rounded(evening.at(millis).orders().handOvers().getFirst());
     }
 
     /** The stages of orders are kept a little coarser than a nanosecond. */

@@ -22,15 +22,15 @@ class LeaverReaderTest {
                 .mark(10, server, OrderStage.TAKEN, 1, 2)
                 .mark(1_000, cashier, OrderStage.PAID, 1, 900);
 
-        assertThat(evening.at(999).leavers()).isEmpty();
-        assertThat(evening.at(1_750).leavers())
+        assertThat(evening.at(999).customers().leavers()).isEmpty();
+        assertThat(evening.at(1_750).customers().leavers())
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.mood()).isEqualTo(Mood.HAPPY);
                     assertThat(it.seat()).isEqualTo(2);
                     assertThat(it.part()).isBetween(0.499, 0.501);
                 });
-        assertThat(evening.at(2_501).leavers()).isEmpty();
+        assertThat(evening.at(2_501).customers().leavers()).isEmpty();
     }
 
     @Test
@@ -42,10 +42,13 @@ class LeaverReaderTest {
 
         FloorState floor = evening.at(1_200);
 
-        assertThat(floor.leavers()).extracting(Leaver::mood).containsOnly(Mood.ANGRY).hasSize(2);
-        assertThat(floor.leavers()).extracting(Leaver::seat).containsOnly(-1);
-        assertThat(floor.door().queue()).isEmpty();
-        assertThat(floor.door().turnedAway()).isEqualTo(2);
+        assertThat(floor.customers().leavers())
+                .extracting(Leaver::mood)
+                .containsOnly(Mood.ANGRY)
+                .hasSize(2);
+        assertThat(floor.customers().leavers()).extracting(Leaver::seat).containsOnly(-1);
+        assertThat(floor.customers().door().queue()).isEmpty();
+        assertThat(floor.customers().door().turnedAway()).isEqualTo(2);
     }
 
     @Test
@@ -57,6 +60,6 @@ class LeaverReaderTest {
             evening.mark(1_000, evening.guests, OrderStage.TURNED_AWAY, order, 0);
         }
 
-        assertThat(evening.at(1_100).leavers()).isEmpty();
+        assertThat(evening.at(1_100).customers().leavers()).isEmpty();
     }
 }

@@ -46,28 +46,28 @@ class ModelFloorTest {
         Lane guest = evening.laneAt(110, "guest-2", "guest");
         evening.begin(120, guest, RUNNING, "chop", 2, 0).close(500, cook);
 
-        assertThat(evening.at(50).leaving()).isEmpty();
-        assertThat(evening.at(200).leaving())
+        assertThat(evening.at(50).staff().leaving()).isEmpty();
+        assertThat(evening.at(200).staff().leaving())
                 .extracting(StaffState::name)
                 .containsExactly("cook-1");
-        assertThat(evening.at(200).throng().people())
+        assertThat(evening.at(200).staff().perOrder().people())
                 .extracting(StaffState::name)
                 .containsExactly("guest-2");
-        assertThat(evening.at(600).leaving()).isEmpty();
+        assertThat(evening.at(600).staff().leaving()).isEmpty();
     }
 
     @Test
     void aThreadWithAnOrderOfItsOwnKeepsTheSeatOfItsOrder() {
         FloorState floor = new StaffedEvening(Model.THREAD_PER_REQUEST, 10).floor();
 
-        for (int i = 0; i < floor.throng().people().size(); i++) {
-            int order = floor.throng().people().get(i).doing().order();
+        for (int i = 0; i < floor.staff().perOrder().people().size(); i++) {
+            int order = floor.staff().perOrder().people().get(i).doing().order();
             if (order > 0) {
-                assertThat(floor.throng().places().get(i)).isEqualTo(order - 1);
+                assertThat(floor.staff().perOrder().places().get(i)).isEqualTo(order - 1);
             }
         }
-        assertThat(floor.throng().places()).doesNotHaveDuplicates();
-        assertThat(floor.throng().busy(IO)).isEqualTo(2);
+        assertThat(floor.staff().perOrder().places()).doesNotHaveDuplicates();
+        assertThat(floor.staff().perOrder().busy(IO)).isEqualTo(2);
     }
 
     @Test
@@ -80,30 +80,30 @@ class ModelFloorTest {
         evening.begin(0, evening.lane("hand-30", "hand"), RUNNING, "chop", 30, 0);
         evening.close(500, cook);
 
-        assertThat(evening.at(400).throng().places()).containsExactly(0);
-        assertThat(evening.at(600).throng().places()).containsExactly(19);
+        assertThat(evening.at(400).staff().perOrder().places()).containsExactly(0);
+        assertThat(evening.at(600).staff().perOrder().places()).containsExactly(19);
     }
 
     @Test
     void ofACrowdTheActivitiesAreCountedAndNothingElseIsRead() {
         FloorState floor = new StaffedEvening(Model.VIRTUAL_THREADS, 600).floor();
 
-        assertThat(floor.throng().people()).hasSize(600);
-        assertThat(floor.throng().busy(WAITING)).isEqualTo(150);
-        assertThat(floor.throng().busy(IDLE)).isEqualTo(50);
-        assertThat(floor.throng().people().getFirst().doing().label()).isEmpty();
-        assertThat(floor.kitchen().pans()).isEmpty();
+        assertThat(floor.staff().perOrder().people()).hasSize(600);
+        assertThat(floor.staff().perOrder().busy(WAITING)).isEqualTo(150);
+        assertThat(floor.staff().perOrder().busy(IDLE)).isEqualTo(50);
+        assertThat(floor.staff().perOrder().people().getFirst().doing().label()).isEmpty();
+        assertThat(floor.equipment().kitchen().pans()).isEmpty();
     }
 
     @Test
     void aGuestIsFoundByTheOrderThatAStoveCarries() {
         FloorState floor = new StaffedEvening(Model.VIRTUAL_THREADS, 10).floor();
-        var stoves = floor.roster().of(StaffRole.STOVE);
+        var stoves = floor.staff().roster().of(StaffRole.STOVE);
 
-        Integer index = floor.throng().byOrder(stoves).get(2);
+        Integer index = floor.staff().perOrder().byOrder(stoves).get(2);
 
         assertThat(index).isNotNull();
-        assertThat(floor.throng().people().get(index).name()).isEqualTo("guest-2");
+        assertThat(floor.staff().perOrder().people().get(index).name()).isEqualTo("guest-2");
     }
 
     @Test
@@ -141,12 +141,12 @@ class ModelFloorTest {
                 .begin(1_000, loop, RUNNING, "take order", 1, 0)
                 .begin(1_020, loop, IO, "query", 2, 0);
 
-        assertThat(evening.at(900).loop().heldUp()).isFalse();
-        assertThat(evening.at(1_010).loop().heldUp()).isFalse();
-        assertThat(evening.at(1_050).loop().heldUp()).isFalse();
-        assertThat(evening.at(1_500).loop().heldNanos()).isEqualTo(480_000_000L);
-        assertThat(evening.at(1_500).loop().holding().label()).isEqualTo("query");
-        assertThat(evening.at(1_500).loop().lagNanos()).isEqualTo(1_200_000L);
+        assertThat(evening.at(900).equipment().loop().heldUp()).isFalse();
+        assertThat(evening.at(1_010).equipment().loop().heldUp()).isFalse();
+        assertThat(evening.at(1_050).equipment().loop().heldUp()).isFalse();
+        assertThat(evening.at(1_500).equipment().loop().heldNanos()).isEqualTo(480_000_000L);
+        assertThat(evening.at(1_500).equipment().loop().holding().label()).isEqualTo("query");
+        assertThat(evening.at(1_500).equipment().loop().lagNanos()).isEqualTo(1_200_000L);
     }
 
     @Test
@@ -159,20 +159,20 @@ class ModelFloorTest {
                 .mark(1_000, back, OrderStage.FIRED, 1, 0)
                 .mark(2_000, back, OrderStage.PASSED, 1, 0);
 
-        HandOver there = evening.at(1_100).handOvers().getFirst();
-        HandOver back2 = evening.at(2_100).handOvers().getFirst();
+        HandOver there = evening.at(1_100).orders().handOvers().getFirst();
+        HandOver back2 = evening.at(2_100).orders().handOvers().getFirst();
 
         assertThat(there.thing()).isEqualTo(Thing.MESSAGE);
         assertThat(there.to()).isEqualTo(new Spot.Hands(back.id()));
         assertThat(back2.to()).isEqualTo(new Spot.Hands(loop.id()));
-        assertThat(evening.at(1_500).handOvers()).isEmpty();
+        assertThat(evening.at(1_500).orders().handOvers()).isEmpty();
     }
 
     @Test
     void theStartOfAProcessIsItsFirstSpan() {
         FloorState floor = new StaffedEvening(Model.PROCESS_PER_REQUEST, 5).floor();
 
-        assertThat(floor.trucks().startNanos()).isEqualTo(284_000_000L);
+        assertThat(floor.equipment().trucks().startNanos()).isEqualTo(284_000_000L);
     }
 
     @Test
@@ -180,7 +180,7 @@ class ModelFloorTest {
         StaffedEvening trucks = new StaffedEvening(Model.PROCESS_PER_REQUEST, 5);
         trucks.evening.set(900, "truck memory", 160_000_000).set(900, "truck cpu", 1_200_000);
 
-        assertThat(trucks.floor().trucks())
+        assertThat(trucks.floor().equipment().trucks())
                 .isEqualTo(new TruckState(284_000_000L, 160_000_000, 1_200_000));
     }
 
@@ -201,14 +201,14 @@ class ModelFloorTest {
 
         assertThat(floor.cooks().getFirst().doing().kind()).isEqualTo("upload");
         assertThat(floor.cooks().getFirst().doing().isSpecialWork()).isTrue();
-        assertThat(floor.kinds()).containsExactly(Map.entry(2, "database"));
+        assertThat(floor.orders().kinds()).containsExactly(Map.entry(2, "database"));
     }
 
     private StaffState stoveAt(long millis) {
-        return evening.at(millis).roster().of(StaffRole.STOVE).getFirst();
+        return evening.at(millis).staff().roster().of(StaffRole.STOVE).getFirst();
     }
 
     private Walk loneAt(long millis) {
-        return evening.at(millis).roster().of(StaffRole.LONE).getFirst().walk();
+        return evening.at(millis).staff().roster().of(StaffRole.LONE).getFirst().walk();
     }
 }

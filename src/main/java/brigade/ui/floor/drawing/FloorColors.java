@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The colours in force, by their tones. */
-public final class Palette {
+public final class FloorColors {
 
     private static final Color[] SKINS = {
         Color.web("#F2C9A0"),
@@ -36,15 +36,15 @@ public final class Palette {
 
     private final Map<Tone, Color> colors = new EnumMap<>(Tone.class);
 
-    public Palette(Function<Tone, Color> source) {
+    public FloorColors(Function<Tone, Color> source) {
         for (Tone tone : Tone.values()) {
             colors.put(tone, source.apply(tone));
         }
     }
 
     /** The colours without a style sheet. */
-    public static Palette usual() {
-        return new Palette(Tone::usual);
+    public static FloorColors usual() {
+        return new FloorColors(Tone::usual);
     }
 
     public Color of(Tone tone) {
