@@ -46,6 +46,7 @@ class SizesTest {
             Map.of(
                     "brigade.restaurant.Guests", 314,
                     "brigade.server.pool.PoolQueues", 318,
+                    "brigade.ui.timeline.BarPainter", 312,
                     "brigade.ui.timeline.LaneStrip", 303);
 
     private static final Map<String, Integer> MANY_ARGUMENTS =
@@ -59,7 +60,6 @@ class SizesTest {
                     entry("brigade.trace.Event", 8),
                     entry("brigade.trace.Span", 8),
                     entry("brigade.trace.file.LaneReplay", 8),
-                    entry("brigade.ui.inspector.ThreadCard", 10),
                     entry("brigade.ui.timeline.RowSource$Kept", 9));
 
     @Test

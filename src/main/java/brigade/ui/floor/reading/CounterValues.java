@@ -7,7 +7,6 @@ import brigade.trace.Trace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongConsumer;
 
 /** The counters of a trace by name, read at one instant. */
 final class CounterValues {
@@ -39,14 +38,5 @@ final class CounterValues {
 
     int number(CounterTerm term) {
         return Math.clamp(value(term, 0), 0, Integer.MAX_VALUE);
-    }
-
-    /** Each value of the counters of a kind. */
-    void each(CounterTerm kind, LongConsumer value) {
-        byName.forEach((name, counter) -> {
-            if (name.startsWith(kind.counter() + " ")) {
-                value.accept(trace.valueAt(counter, time, 0));
-            }
-        });
     }
 }
