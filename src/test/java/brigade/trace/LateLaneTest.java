@@ -279,9 +279,10 @@ class LateLaneTest {
         List<String> known = List.of();
         while (!rest.isEmpty()) {
             long next = watermark + random.nextInt((int) last / 20 + 2);
-            int more = random.nextInt(Math.min(rest.size(), 1 + told.size() / 10) + 1);
+            int kept =
+                    rest.size() - random.nextInt(Math.min(rest.size(), 1 + told.size() / 10) + 1);
             for (int i = rest.size() - 1; i >= 0; i--) {
-                if (rest.get(i).begin < next || i >= rest.size() - more) {
+                if (rest.get(i).begin < next || i >= kept) {
                     rest.remove(i).to(lane, 0);
                 }
             }
