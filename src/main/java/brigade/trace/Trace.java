@@ -94,7 +94,7 @@ public final class Trace {
 
     /** How often something was inserted so far: what has been worked out of it may be stale. */
     public long insertions() {
-        return intake.reading(upkeep::insertions);
+        return upkeep.insertions();
     }
 
     /** The lanes that are kept, ended ones too, in the order in which they were taken in. */

@@ -50,7 +50,7 @@ final class Upkeep {
     private long events;
     private long released;
     private long droppedByClosed;
-    private long insertions;
+    private volatile long insertions;
     private volatile long finalUntil = Long.MIN_VALUE;
 
     Upkeep(boolean live, ChunkPool pool, RequestBook book, LaneRegister register) {
@@ -117,6 +117,7 @@ final class Upkeep {
         return fresh;
     }
 
+    @SuppressWarnings("NonAtomicVolatileUpdate") // under the write lock
     private boolean insertLate() {
         boolean inserted = false;
         long until = finalUntil;
@@ -163,7 +164,7 @@ final class Upkeep {
         return least;
     }
 
-    /** As {@link Trace#insertions}. */
+    /** As {@link Trace#insertions}. Any thread. */
     long insertions() {
         return insertions;
     }

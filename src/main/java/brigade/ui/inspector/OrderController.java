@@ -5,6 +5,7 @@ import brigade.trace.Stage;
 import brigade.trace.waits.RequestTime;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.FailureWords;
+import brigade.ui.page.Insertions;
 import brigade.ui.page.Page;
 
 import javafx.fxml.FXML;
@@ -17,6 +18,7 @@ public final class OrderController {
 
     private final Page page;
     private final Cadence cadence = Cadence.perSecond(8);
+    private final Insertions insertions;
     private final SourceWords wording;
     private final SlowWords words;
     private final FailureWords failures;
@@ -35,10 +37,11 @@ public final class OrderController {
         wording = SourceWords.of(page);
         words = new SlowWords(wording, page.units());
         failures = new FailureWords(page.trace(), page.texts());
+        insertions = new Insertions(page.trace());
     }
 
     void show(int order, long t) {
-        if (order != shown) {
+        if (order != shown || insertions.anyNew()) {
             shown = order;
             cadence.reset();
         }

@@ -4,6 +4,7 @@ import brigade.trace.Activity;
 import brigade.trace.Known;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
+import brigade.ui.page.Insertions;
 import brigade.ui.page.Page;
 import brigade.ui.page.Room;
 
@@ -23,6 +24,7 @@ public final class ThreadController {
     private final ThreadCards cards;
     private final Remedies remedies;
     private final Cadence cadence = Cadence.perSecond(8);
+    private final Insertions insertions;
     private int shown;
     private Remedy offered = Remedy.NONE;
     private @Nullable Activity coloured;
@@ -47,6 +49,7 @@ public final class ThreadController {
         this.page = page;
         this.cards = cards;
         this.remedies = remedies;
+        insertions = new Insertions(page.trace());
     }
 
     @FXML
@@ -64,7 +67,7 @@ public final class ThreadController {
     }
 
     void show(int lane, long t) {
-        if (lane != shown) {
+        if (lane != shown || insertions.anyNew()) {
             shown = lane;
             cadence.reset();
         }

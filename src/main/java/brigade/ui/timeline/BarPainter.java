@@ -116,6 +116,14 @@ final class BarPainter {
         runs(y, height, false, true);
     }
 
+    /** Hatches the end of a lane that is not final yet. */
+    void unsettled(Lane lane, int y, int height) {
+        long from = trace.watermark(lane);
+        if (from < trace.end()) {
+            new Hatching(raster, inks, window).draw(from, trace.end(), y, height);
+        }
+    }
+
     /** Draws bars; few of them over frames, and in levels with gaps where nothing is. */
     private void runs(int y, int height, boolean few, boolean gaps) {
         Stripes stripes = new Stripes(raster, inks, window);

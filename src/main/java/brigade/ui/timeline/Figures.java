@@ -4,6 +4,7 @@ import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.Trace;
 import brigade.ui.page.Cadence;
+import brigade.ui.page.Insertions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,8 @@ final class Figures {
     private @Nullable Overview nextOverview;
     private @Nullable Sweep overviewSweep;
     private long overviewSince;
+    private final Insertions insertions;
+    private boolean inserted;
 
     /**
      * @param clock nanoseconds
@@ -53,6 +56,7 @@ final class Figures {
     Figures(Trace trace, LongSupplier clock) {
         this.trace = trace;
         this.clock = clock;
+        insertions = new Insertions(trace);
         TimeRange none = new TimeRange(0, 1);
         lanes = new LaneFigures(trace, none);
         spans = new SpanTimes(trace, none);
@@ -139,6 +143,7 @@ final class Figures {
             Overview next = new Overview(trace, all, pixels);
             nextOverview = next;
             overviewSince = now;
+            inserted = false;
             overviewSweep = new Sweep(some(trace.lanes()), next::take, clock);
         }
         if (overviewSweep == null || nextOverview == null) {
@@ -160,8 +165,10 @@ final class Figures {
         if (known == null || known.width() < pixels) {
             return true;
         }
+        inserted |= insertions.anyNew();
         long ahead = all.to() - known.range().to();
-        return ahead >= Math.max(1, all.length() / pixels) && now - overviewSince >= pause();
+        boolean stale = inserted || ahead >= Math.max(1, all.length() / pixels);
+        return stale && now - overviewSince >= pause();
     }
 
     /** Where many lanes take many frames, they are taken less often. */

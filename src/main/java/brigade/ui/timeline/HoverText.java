@@ -66,6 +66,9 @@ final class HoverText {
         } else {
             at(lines, lane, trace.stackAt(lane, middle), middle);
         }
+        if (middle >= trace.watermark(lane) && middle < trace.end()) {
+            lines.add(texts.of("hover.unsettled"));
+        }
         marks(lines, lane, from, length);
         return String.join("\n", lines);
     }

@@ -3,6 +3,7 @@ package brigade.ui.timeline;
 import brigade.trace.Lane;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
+import brigade.ui.page.Insertions;
 import brigade.ui.page.LaterView;
 import brigade.ui.page.Motion;
 import brigade.ui.page.Page;
@@ -54,9 +55,11 @@ public final class LanesController implements PageView {
 
     private final Cadence naming = Cadence.perSecond(5);
 
+    private final Insertions insertions;
     private long drawn = Long.MIN_VALUE;
     private long known = Long.MIN_VALUE;
     private boolean moved = true;
+    private boolean inserted;
     private boolean summed;
     private @Nullable TimelineRows held;
 
@@ -88,6 +91,7 @@ public final class LanesController implements PageView {
         this.page = page;
         this.palette = palette;
         words = BarWords.of(page);
+        insertions = new Insertions(page.trace());
         model = new TimelineModel(page, words);
         this.habit = habit;
         names = new NamesRoom(habit.pixels());
@@ -235,11 +239,13 @@ public final class LanesController implements PageView {
         strip.show(model.rows());
         boolean changed = model.takeChanged() || moved;
         moved = false;
-        // What is recorded meanwhile is seen even while an instant is held.
-        boolean grows = model.window().end() > known && model.trace().end() != known;
+        // What is recorded meanwhile, and told late, is seen even while an instant is held.
+        inserted |= insertions.anyNew();
+        boolean grows = inserted || (model.window().end() > known && model.trace().end() != known);
         boolean past = t != drawn && page.clock().motionProperty().get() == Motion.HELD;
         if (changed || past || ((t != drawn || grows) && drawing.due(now))) {
             drawn = t;
+            inserted = false;
             known = model.trace().end();
             on.paint(t);
         }

@@ -17,6 +17,7 @@ final class OverlayPainter {
     private static final int MARGIN = 7;
     private static final int HEAD = 5;
     private static final int HATCH = 12;
+    private static final int DASH = 6;
 
     private final BarWords words;
     private final Locale locale;
@@ -102,6 +103,39 @@ final class OverlayPainter {
             g.setFont(bars.font());
             g.setTextAlign(TextAlignment.CENTER);
             g.fillText(length, middle, (top + low) / 2.0);
+            g.setTextAlign(TextAlignment.LEFT);
+        }
+    }
+
+    /**
+     * The part of the ruler at which something may still be inserted.
+     *
+     * @param rest from where the trace is not final to its end
+     */
+    void unsettled(
+            GraphicsContext g,
+            Palette palette,
+            TimeWindow window,
+            TimeRange rest,
+            String word,
+            int low) {
+        double left = Math.clamp(window.x(rest.from()), 0, window.width());
+        double right = Math.clamp(window.x(rest.to()), left, window.width());
+        if (right <= left) {
+            return;
+        }
+        g.setFill(palette.ink2());
+        for (double x = left; x < right; x += DASH) {
+            g.fillRect(x, low, Math.min(DASH / 2.0, right - x), 1);
+        }
+        if (right - left > ticks.of(word) + 2 * MARGIN) {
+            g.setFill(palette.card());
+            g.fillRect(right - ticks.of(word) - 2 * MARGIN, low - 15, ticks.of(word) + MARGIN, 14);
+            g.setFill(palette.ink2());
+            g.setFont(ticks.font());
+            g.setTextBaseline(VPos.CENTER);
+            g.setTextAlign(TextAlignment.RIGHT);
+            g.fillText(word, right - MARGIN, low - 8);
             g.setTextAlign(TextAlignment.LEFT);
         }
     }

@@ -51,6 +51,7 @@ final class StripPainter {
         GraphicsContext g = strip.overlay();
         overlay.ruler(
                 g, palette, window, page.clock().origin(), LaneStrip.RULER_TOP, LaneStrip.RULER);
+        unsettled(g, window);
         raster.clip(LaneStrip.ROWS - 2, raster.height());
         rows();
         strip.showRaster();
@@ -71,6 +72,16 @@ final class StripPainter {
         arrows(g, window);
         if (!page.clock().isLive() && window.holds(t)) {
             overlay.instant(g, palette, window.x(t), LaneStrip.RULER, raster.height());
+        }
+    }
+
+    /** Where something may still be inserted. */
+    private void unsettled(GraphicsContext g, TimeWindow window) {
+        long from = page.trace().watermark();
+        long end = page.trace().end();
+        if (from < end) {
+            String word = page.texts().of("timeline.unsettled");
+            overlay.unsettled(g, palette, window, new TimeRange(from, end), word, LaneStrip.RULER);
         }
     }
 
@@ -98,8 +109,10 @@ final class StripPainter {
             switch (model.rows().get(row)) {
                 case Row.Folded folded -> bars.group(folded.lanes(), y, height);
                 case Row.Head _ -> bars.head(y, height);
-                case Row.OfLane(Lane lane, _) ->
-                        bars.lane(lane, y, height, lane.id() == model.selectedLane());
+                case Row.OfLane(Lane lane, _) -> {
+                    bars.lane(lane, y, height, lane.id() == model.selectedLane());
+                    bars.unsettled(lane, y, height);
+                }
                 case Row.OfLevel(_, Lane level, _) -> bars.level(level, y, height);
                 case Row.OfCounter(Counter counter, _) -> bars.counter(counter, y, height);
             }

@@ -10,6 +10,7 @@ import brigade.trace.Counter;
 import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
+import brigade.trace.LateLane;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
 import brigade.ui.theme.Palette;
@@ -139,6 +140,54 @@ class BarPainterTest {
         }
         draw();
         assertThat(raster.at(30, HEIGHT - 1)).isEqualTo(inks.of(Activity.RUNNING, true));
+    }
+
+    @Test
+    void whereSomethingMayStillBeInsertedBarsAreHatched() {
+        LateLane late = recorder.lateLane("app", 0, "main", "", LaneKind.PLATFORM);
+        late.span(10_000, 90_000, Activity.RUNNING, Known.RECORDED, 0, 0, 0);
+        late.finalUntil(40_000);
+        draw();
+        painter.lane(late.lane(), 0, HEIGHT, false);
+        painter.unsettled(late.lane(), 0, HEIGHT);
+        assertThat(hatched(11, 40)).isZero();
+        assertThat(hatched(40, 100)).isEqualTo(60 * HEIGHT / 5);
+
+        late.span(20_000, 95_000, Activity.BLOCKED, Known.RECORDED, 0, 0, 0); // cut: too late
+        late.finalUntil(100_000);
+        draw();
+        painter.lane(late.lane(), 0, HEIGHT, false);
+        painter.unsettled(late.lane(), 0, HEIGHT);
+        painter.unsettled(cook, 0, HEIGHT);
+        assertThat(hatched(11, 100)).isZero();
+        assertThat(raster.at(30, 10)).isEqualTo(inks.of(Activity.RUNNING, true));
+        assertThat(raster.at(60, 10)).as("inserted").isEqualTo(inks.of(Activity.BLOCKED, true));
+    }
+
+    private int hatched(int from, int to) {
+        int count = 0;
+        for (int x = from; x < to; x++) {
+            for (int y = 0; y < HEIGHT; y++) {
+                count += raster.at(x, y) == inks.line ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    @Test
+    void aLevelIsEmptyWhereItHasNoSpan() {
+        cook.enterAt(0, Activity.RUNNING, Known.RECORDED, 0, 1, 0);
+        cook.enterAt(20_000, Activity.IO, Known.RECORDED, 0, 1, 0);
+        cook.leaveAt(60_000);
+        cook.enterAt(80_000, Activity.IDLE, Known.RECORDED, recorder.label("rest"), 1, 0);
+        draw();
+        painter.begin(raster, inks, new TimeWindow(0, 1000, WIDTH), (_, _, _) -> true);
+        painter.level(trace.levels(cook).get(1), 0, HEIGHT);
+
+        assertThat(raster.at(10, 10)).isEqualTo(inks.card);
+        assertThat(raster.at(40, 10)).isEqualTo(inks.of(Activity.IO, true));
+        assertThat(raster.at(70, 10)).isEqualTo(inks.card);
+        assertThat(raster.at(90, 10)).isEqualTo(inks.of(Activity.IDLE, true));
     }
 
     @Test

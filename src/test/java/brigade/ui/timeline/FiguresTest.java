@@ -9,6 +9,7 @@ import brigade.trace.Activity;
 import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
+import brigade.trace.LateLane;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
 import brigade.ui.page.Texts;
@@ -281,6 +282,31 @@ class FiguresTest {
         }
         recorder.lastsUntil(20 * SECOND);
         trace.advance();
+    }
+
+    /** The overview is taken anew where something was inserted, though the trace is no longer. */
+    @Test
+    void whatIsInsertedIsSeenInTheOverview() {
+        long[] now = {0};
+        LateLane late = recorder.lateLane("app", 0, "main", "", LaneKind.PLATFORM);
+        recorder.lastsUntil(RANGE.to());
+        trace.advance();
+        Figures figures = new Figures(trace, () -> now[0]);
+        assertThat(figures.advanceOverview(RANGE, 100, now[0])).isTrue();
+        assertThat(blocked(figures)).isZero();
+
+        late.span(0, RANGE.to(), Activity.BLOCKED, Known.RECORDED, 0, 0, 0);
+        trace.advance();
+        now[0] += SECOND;
+        assertThat(figures.advanceOverview(RANGE, 100, now[0])).isTrue();
+        assertThat(blocked(figures)).isEqualTo(1);
+        now[0] += SECOND;
+        assertThat(figures.advanceOverview(RANGE, 100, now[0])).isFalse();
+    }
+
+    private static float blocked(Figures figures) {
+        Overview overview = figures.overview();
+        return overview == null ? -1 : overview.share(10, Activity.BLOCKED);
     }
 
     private RangeSummary summary() {

@@ -6,6 +6,7 @@ import brigade.trace.Activity;
 import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
+import brigade.trace.LateLane;
 import brigade.trace.Recorder;
 import brigade.trace.Site;
 import brigade.trace.Vocabulary;
@@ -52,6 +53,25 @@ class HoverTextTest {
         recorder.trace().advance();
 
         assertThat(hover(recorder, locale).of(lane, 5_000_000, 1_000).lines()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | Not final yet: what happened here may still be told.
+                    de | Noch nicht endgültig: was hier geschah, kann noch gemeldet werden.
+                    """)
+    void whatMayStillBeToldIsNotFinal(Locale locale, String text) {
+        Recorder recorder = Recorder.ofPast(1 << 20, Vocabulary.NONE);
+        LateLane late = recorder.lateLane("app", 0, "main", "", LaneKind.PLATFORM);
+        recorder.lastsUntil(9_000_000);
+        late.finalUntil(5_000_000);
+        recorder.trace().advance();
+
+        assertThat(hover(recorder, locale).of(late.lane(), 6_000_000, 1_000)).endsWith(text);
+        assertThat(hover(recorder, locale).of(late.lane(), 4_000_000, 1_000)).doesNotContain(text);
     }
 
     private static HoverText hover(Recorder recorder, Locale locale) {
