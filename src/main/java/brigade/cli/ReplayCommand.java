@@ -46,7 +46,9 @@ final class ReplayCommand extends Command {
             names = "--at",
             paramLabel = "T",
             converter = Moment.class,
-            description = "The instant to show: seconds from its beginning, or 00:42.318.")
+            description =
+                    "The instant to show: seconds from its beginning, or 00:42.318; the step, in a"
+                            + " trace that counts steps.")
     @Nullable Duration at;
 
     @Option(
@@ -74,10 +76,10 @@ final class ReplayCommand extends Command {
             OpenedTrace opened = open();
             Duration from = at == null ? Duration.ZERO : at;
             ReplayReport report = new ReplayReport(file.getFileName().toString(), opened, from);
-            if (from.compareTo(report.length()) > 0) {
+            if (report.endsBefore()) {
                 throw wrong(
-                        "there is no instant %s s: the trace lasts %s s"
-                                .formatted(seconds(from), seconds(report.length())));
+                        "there is no instant %s: the trace lasts %s"
+                                .formatted(report.instant(), report.exactly()));
             }
             terminal.tell(report.text());
             Json.writeObject(figures, report::json);
@@ -92,10 +94,6 @@ final class ReplayCommand extends Command {
 
     private Optional<Speed> speed() {
         return speed == null && at == null ? Optional.of(Speed.REAL) : Optional.ofNullable(speed);
-    }
-
-    private static String seconds(Duration length) {
-        return Double.toString(length.toMillis() / 1e3);
     }
 
     /** What could be read of a broken file is shown, and what is wrong with it is said. */

@@ -1,5 +1,6 @@
 package brigade.cli;
 
+import brigade.measure.TimeScale;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Totals;
 import brigade.trace.Trace;
@@ -16,14 +17,47 @@ import java.util.List;
  */
 record ReplayReport(String name, OpenedTrace opened, Duration at) {
 
-    Duration length() {
+    /** By the clock of the trace. */
+    private long length() {
         Trace trace = opened.trace();
-        return Duration.ofNanos(Math.max(0, trace.end() - trace.start()));
+        return Math.max(0, trace.end() - trace.start());
+    }
+
+    private TimeScale scale() {
+        return TimeScale.of(opened.trace().clock());
+    }
+
+    /** Whether the trace does not last until the instant. */
+    boolean endsBefore() {
+        return scale().given(at) > length();
+    }
+
+    /** The instant, as the person gave it. */
+    String instant() {
+        return exactly(scale().given(at));
+    }
+
+    /** How long the trace is, with all digits. */
+    String exactly() {
+        return exactly(length());
+    }
+
+    private String exactly(long time) {
+        return scale().inSteps()
+                ? FigureFormat.plural(scale().nearest(time), "step", "steps")
+                : Double.toString(time / 1_000_000 / 1e3) + " s";
+    }
+
+    /** How long the trace is, in words. */
+    String lasts() {
+        return scale().inSteps()
+                ? FigureFormat.plural(scale().nearest(length()), "step", "steps")
+                : FigureFormat.seconds(Duration.ofNanos(length()));
     }
 
     private Totals totals() {
         Trace trace = opened.trace();
-        return trace.requests().totals(trace.start() + at.toNanos());
+        return trace.requests().totals(trace.start() + scale().given(at));
     }
 
     private long dropped() {
@@ -36,7 +70,7 @@ record ReplayReport(String name, OpenedTrace opened, Duration at) {
                         String.format(
                                 "%s: %s, %s, %s events, %s dropped%n",
                                 name,
-                                FigureFormat.seconds(length()),
+                                lasts(),
                                 FigureFormat.plural(opened.trace().lanes().size(), "lane", "lanes"),
                                 FigureFormat.count(opened.trace().stats().events()),
                                 FigureFormat.count(dropped())));
@@ -61,13 +95,21 @@ record ReplayReport(String name, OpenedTrace opened, Duration at) {
 
     /** The ledger is null where there is no restaurant. */
     void json(Json json) throws IOException {
-        json.number("seconds", length().toNanos() / 1e9);
+        if (scale().inSteps()) {
+            json.whole("steps", scale().nearest(length()));
+        } else {
+            json.number("seconds", length() / 1e9);
+        }
         json.whole("lanes", opened.trace().lanes().size());
         json.whole("events", opened.trace().stats().events());
         json.whole("dropped", dropped());
         json.whole("released", opened.losses().released());
         json.whole("bookmarks", opened.bookmarks().size());
-        json.number("atSeconds", at.toNanos() / 1e9);
+        if (scale().inSteps()) {
+            json.whole("atStep", scale().steps(scale().given(at)));
+        } else {
+            json.number("atSeconds", at.toNanos() / 1e9);
+        }
         if (RestaurantVocabulary.isOf(opened.trace())) {
             Totals totals = totals();
             json.whole("placed", totals.arrived());

@@ -4,7 +4,7 @@ package brigade.trace;
 public enum CommonMark implements Mark {
     /** How much of the open span's work is done; arg: permille. */
     PROGRESS(0),
-    /** How long the open timed wait is meant to take; arg: microseconds. */
+    /** How long the open timed wait is meant to take; arg: microseconds, or steps. */
     PLANNED(1),
     /** A message was posted to the user interface. */
     POSTED(2),

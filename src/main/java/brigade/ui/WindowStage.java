@@ -181,7 +181,7 @@ final class WindowStage {
 
     /** Holds an instant, counted from where the trace begins. */
     void lookAt(Duration at) {
-        page().clock().hold(page().clock().origin() + at.toNanos());
+        page().clock().hold(at);
     }
 
     /** Runs something when an instant at which the page was told to look is shown. */

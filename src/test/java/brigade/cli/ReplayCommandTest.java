@@ -10,6 +10,8 @@ import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
+import brigade.trace.TraceClock;
+import brigade.trace.Vocabulary;
 import brigade.trace.file.Progress;
 import brigade.trace.file.Range;
 import brigade.trace.file.TraceFile;
@@ -119,6 +121,25 @@ class ReplayCommandTest {
                 .extracting(Replay::speed)
                 .containsExactly(
                         Optional.of(Speed.REAL), Optional.empty(), Optional.of(Speed.HUNDREDTH));
+    }
+
+    @Test
+    void aTraceOfALogicalClockIsToldInSteps() throws IOException {
+        Recorder recorder =
+                Recorder.ofPast(1 << 20, Vocabulary.NONE, new TraceClock.Logical(1_000));
+        recorder.laneAt(0, "one", "", LaneKind.PLATFORM).beginAt(5_000, Activity.RUNNING, 0, 0, 0);
+        recorder.lastsUntil(200_000);
+        recorder.trace().advance();
+        Path lab = folder.resolve("lab.brigade");
+        TraceFile.save(recorder.trace(), Range.ALL, List.of(), lab, Progress.UNSEEN);
+        Path json = folder.resolve("lab.json");
+
+        assertThat(cli.run("replay", lab.toString(), "--at", "12", "--json", json.toString()))
+                .isZero();
+        assertThat(cli.out()).contains("lab.brigade: 200 steps, 1 lane");
+        assertThat(Files.readString(json)).contains("\"steps\" : 200", "\"atStep\" : 12");
+        assertThat(cli.run("replay", lab.toString(), "--at", "201")).isEqualTo(2);
+        assertThat(cli.err()).contains("there is no instant 201 steps: the trace lasts 200 steps");
     }
 
     @Test

@@ -7,6 +7,7 @@ import brigade.trace.Lane;
 import brigade.trace.Span;
 import brigade.trace.Term;
 import brigade.trace.Trace;
+import brigade.trace.TraceClock;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,11 @@ public record WaitFacts(WaitChain chain, Lasts lasts, Stock stock, RoleLoad help
         if (span == null || span.activity() != Activity.SLEEPING) {
             return -1;
         }
-        int micros = trace.markWithin(doing.lane(), span, CommonMark.PLANNED, t);
-        return micros < 0 ? -1 : micros * 1000L;
+        int planned = trace.markWithin(doing.lane(), span, CommonMark.PLANNED, t);
+        if (planned < 0) {
+            return -1;
+        }
+        return planned * (trace.clock() instanceof TraceClock.Logical(long step) ? step : 1_000L);
     }
 
     private static int peers(Trace trace, String role, long t) {

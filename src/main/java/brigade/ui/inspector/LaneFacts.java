@@ -1,6 +1,7 @@
 package brigade.ui.inspector;
 
 import brigade.measure.Stops;
+import brigade.measure.TimeScale;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Known;
@@ -16,12 +17,14 @@ import brigade.trace.waits.WaitFacts;
  *
  * @param waits what it does or waits for
  * @param permille how much of its work is done, or -1 when it does not say
- * @param running share of the last {@link #WINDOW} in which it was running, 0 … 1
+ * @param running share of the last {@link #window} in which it was running, 0 … 1
  */
 record LaneFacts(WaitFacts waits, int permille, double running) {
 
-    /** The share of running is taken over this many nanoseconds. */
-    static final long WINDOW = 5_000_000_000L;
+    /** The share of running is taken over this many nanoseconds, or steps. */
+    private static final long WINDOW = 5_000_000_000L;
+
+    private static final int WINDOW_STEPS = 20;
 
     static LaneFacts at(Trace trace, Lane lane, long t) {
         WaitFacts wait =
@@ -34,6 +37,11 @@ record LaneFacts(WaitFacts waits, int permille, double running) {
                         ? trace.markWithin(lane, span, CommonMark.PROGRESS, t)
                         : -1,
                 span == null ? 0 : running(trace, lane, t));
+    }
+
+    /** Over which time the share of running is taken. */
+    static long window(TimeScale scale) {
+        return scale.length(WINDOW, WINDOW_STEPS);
     }
 
     LaneState state() {
@@ -59,7 +67,7 @@ record LaneFacts(WaitFacts waits, int permille, double running) {
     }
 
     private static double running(Trace trace, Lane lane, long t) {
-        long from = Math.max(t - WINDOW, lane.openedAt());
+        long from = Math.max(t - window(TimeScale.of(trace.clock())), lane.openedAt());
         Stops stops = Stops.of(trace, from, t).onLane(lane);
         long[] sum = new long[1];
         trace.spans(

@@ -59,7 +59,7 @@ public final class ThreadController {
         explain(stateFact, "how.sampled");
         explain(waitingFact, "how.recorded");
         explain(doingFact, "how.recorded");
-        explain(shareFact, "how.share");
+        explain(shareFact, page.units().key("how.share"));
     }
 
     private void explain(Label label, String key) {

@@ -141,7 +141,11 @@ final class ThreadWords {
     }
 
     private String share(LaneFacts facts, @Nullable ThreadSample sample) {
-        String recorded = texts.of("fact.share.recorded", units.percent(facts.running()));
+        String recorded =
+                texts.of(
+                        units.key("fact.share.recorded"),
+                        units.percent(facts.running()),
+                        units.duration(LaneFacts.window(units.scale())));
         return sample == null || sample.cpu() < 0
                 ? recorded
                 : texts.of("fact.share.sampled", recorded, units.percent(sample.cpu()));

@@ -26,7 +26,7 @@ public record Page(
                 new Gauges(trace),
                 new Bookmarks(source.bookmarks()),
                 texts,
-                new Units(texts.locale()));
+                new Units(texts, trace.clock()));
     }
 
     /** What the source records or has recorded. */

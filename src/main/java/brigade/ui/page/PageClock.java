@@ -1,6 +1,7 @@
 package brigade.ui.page;
 
 import brigade.measure.Speed;
+import brigade.measure.TimeScale;
 import brigade.trace.Event;
 import brigade.trace.Trace;
 
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
@@ -23,9 +25,11 @@ import java.util.function.LongSupplier;
 public final class PageClock {
 
     private static final long LAST_SECONDS = 10_000_000_000L;
+    private static final int LAST_STEPS = 10;
 
     private final Trace trace;
     private final LongSupplier nanos;
+    private final TimeScale scale;
     private final boolean growing;
     private final ReadOnlyObjectWrapper<Motion> motion = new ReadOnlyObjectWrapper<>(Motion.HELD);
     private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper();
@@ -48,6 +52,7 @@ public final class PageClock {
         this.trace = trace;
         this.nanos = nanos;
         this.growing = growing;
+        scale = TimeScale.of(trace.clock());
         this.origin = trace.start();
         motion.subscribe(next -> {
             live.set(next == Motion.LIVE);
@@ -125,6 +130,11 @@ public final class PageClock {
         edge.set(Edge.NONE);
         now = kept(t);
         motion.set(Motion.HELD);
+    }
+
+    /** Holds an instant that a person gave: seconds from the beginning, or steps. */
+    public void hold(Duration sinceOrigin) {
+        hold(origin() + scale.given(sinceOrigin));
     }
 
     /** Holds the instant that is shown. */
@@ -206,9 +216,9 @@ public final class PageClock {
         return Math.clamp((t - start) / length, 0, 1);
     }
 
-    /** Plays the last ten seconds before the instant that is shown, at a tenth of real time. */
+    /** Plays the last ten seconds, or steps, before the instant that is shown, slowly. */
     public void replayLastSeconds() {
-        now = kept(now - LAST_SECONDS);
+        now = kept(now - scale.length(LAST_SECONDS, LAST_STEPS));
         play(Speed.TENTH);
     }
 
@@ -262,9 +272,10 @@ public final class PageClock {
     }
 
     private void playOn() {
-        long wanted = playedFrom + speed.get().of(nanos.getAsLong() - playedSince);
+        long wanted = playedFrom + scale.played(speed.get(), nanos.getAsLong() - playedSince);
         now = kept(wanted);
-        if (wanted >= trace.end() && (!growing || speed.get().keepsUp())) {
+        boolean keepsUp = scale.inSteps() || speed.get().keepsUp();
+        if (wanted >= trace.end() && (!growing || keepsUp)) {
             live();
         } else if (now != wanted) {
             anchor();

@@ -1,9 +1,17 @@
 package brigade.ui.page;
 
+import brigade.measure.TimeScale;
+import brigade.trace.TraceClock;
+
+import org.jspecify.annotations.Nullable;
+
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Writes quantities as people read them: three digits and the unit that fits. UI thread only. */
+/**
+ * Writes quantities as people read them: three digits and the unit that fits; the times of a trace
+ * whose clock is logical as steps. UI thread only.
+ */
 public final class Units {
 
     private static final long MICRO = 1_000;
@@ -13,10 +21,42 @@ public final class Units {
 
     private final Locale locale;
     private final NumberFormat whole;
+    private final TimeScale scale;
+    private final @Nullable Texts texts;
 
+    /** Of times that are nanoseconds. */
     public Units(Locale locale) {
+        this(locale, TimeScale.SECONDS, null);
+    }
+
+    /** Of the times of a trace. */
+    public Units(Texts texts, TraceClock clock) {
+        this(texts.locale(), TimeScale.of(clock), texts);
+    }
+
+    private Units(Locale locale, TimeScale scale, @Nullable Texts texts) {
         this.locale = locale;
-        this.whole = NumberFormat.getIntegerInstance(locale);
+        this.scale = scale;
+        this.texts = texts;
+        whole = NumberFormat.getIntegerInstance(locale);
+    }
+
+    /** What times are. */
+    public TimeScale scale() {
+        return scale;
+    }
+
+    /** The key of a text that speaks of time: of one of its own where times are steps. */
+    public String key(String ofSeconds) {
+        return scale.inSteps() ? ofSeconds + ".steps" : ofSeconds;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    private String inSteps(String key, long steps) {
+        return texts == null ? count(steps) : texts.of(key, steps);
     }
 
     /** A whole number, its digits grouped. */
@@ -24,8 +64,11 @@ public final class Units {
         return whole.format(n);
     }
 
-    /** A duration: 840 ns, 12 µs, 412 ms, 3.02 s, 2 min 5 s. */
+    /** A duration: 840 ns, 12 µs, 412 ms, 3.02 s, 2 min 5 s; 12 steps. */
     public String duration(long nanos) {
+        if (scale.inSteps()) {
+            return inSteps("time.steps", scale.nearest(nanos));
+        }
         if (nanos < MICRO) {
             return nanos + " ns";
         } else if (nanos < MILLI) {
@@ -44,6 +87,9 @@ public final class Units {
 
     /** A duration that is watched while it grows: tenths of a second, so that it ticks calmly. */
     public String ticking(long nanos) {
+        if (scale.inSteps()) {
+            return inSteps("time.steps", scale.steps(nanos));
+        }
         return nanos < SECOND
                 ? nanos / (100 * MILLI) * 100 + " ms"
                 : duration(nanos / (100 * MILLI) * (100 * MILLI));
@@ -71,6 +117,13 @@ public final class Units {
         return decimal(n, 0);
     }
 
+    /** A number with the digits that it has, two at most: 0.25, 2, 20. */
+    public String some(double number) {
+        int digits =
+                number == Math.rint(number) ? 0 : number * 10 == Math.rint(number * 10) ? 1 : 2;
+        return decimal(number, digits);
+    }
+
     /** A share as whole per cent, from 0 … 1. */
     public String percent(double share) {
         return Math.round(share * 100) + " %";
@@ -96,8 +149,11 @@ public final class Units {
         return "€ " + String.format(locale, "%,.2f", cents / 100.0);
     }
 
-    /** A time since the start of the trace: 00:42.3. */
+    /** A time since the start of the trace: 00:42.3, step 12. */
     public String clock(long nanos) {
+        if (scale.inSteps()) {
+            return instant(nanos);
+        }
         long tenths = Math.max(0, nanos) / (100 * MILLI);
         return String.format(
                 Locale.ROOT, "%02d:%02d.%d", tenths / 600, tenths / 10 % 60, tenths % 10);
@@ -105,6 +161,9 @@ public final class Units {
 
     /** An instant since the start of the trace: 00:42.318. */
     public String instant(long nanos) {
+        if (scale.inSteps()) {
+            return inSteps("time.step", scale.steps(Math.max(0, nanos)));
+        }
         long millis = Math.max(0, nanos) / MILLI;
         return String.format(
                 Locale.ROOT, "%02d:%02d.%03d", millis / 60_000, millis / 1000 % 60, millis % 1000);
@@ -112,6 +171,9 @@ public final class Units {
 
     /** The same to the microsecond: 00:42.318 204. */
     public String fineInstant(long nanos) {
+        if (scale.inSteps()) {
+            return instant(nanos);
+        }
         return instant(nanos)
                 + String.format(Locale.ROOT, "\u00a0%03d", Math.max(0, nanos) / MICRO % 1000);
     }

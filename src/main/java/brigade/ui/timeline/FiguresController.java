@@ -6,6 +6,7 @@ import brigade.ui.page.Page;
 import brigade.ui.page.Room;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,7 +30,10 @@ public final class FiguresController {
 
     private static final int NAME = 96;
     private static final int SHARE = 55;
-    private static final int GUESSES = 84;
+    private static final int RARE = 78;
+    private static final int GUESSES = 88;
+
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
     private static final int SPAN = 150;
     private static final int TIME = 80;
 
@@ -75,7 +79,10 @@ public final class FiguresController {
         for (Activity activity : SummaryText.COLUMNS) {
             String word = page.texts().of(SummaryText.word(activity));
             TableColumn<Line, String> column =
-                    column(word, SHARE, line -> texts.cell(line.shares(), activity));
+                    column(
+                            word,
+                            SummaryText.isUsual(activity) ? SHARE : RARE,
+                            line -> texts.cell(line.shares(), activity));
             column.getStyleClass().add("share-column");
             byActivity.put(activity, column);
             table.getColumns().add(column);
@@ -178,6 +185,7 @@ public final class FiguresController {
         List<Activity> told = texts.columns(next);
         byActivity.forEach((activity, column) -> column.setVisible(told.contains(activity)));
         guessed.setVisible(guesses.isVisible());
+        figuresPanel.pseudoClassStateChanged(WIDE, guesses.isVisible());
         List<Line> lines = new ArrayList<>();
         for (RangeSummary.Group group : next.groups()) {
             if (!group.role().isEmpty() && group.lanes().size() > 1) {

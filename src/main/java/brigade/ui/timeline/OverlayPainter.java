@@ -1,5 +1,6 @@
 package brigade.ui.timeline;
 
+import brigade.ui.page.Units;
 import brigade.ui.theme.Palette;
 
 import javafx.geometry.VPos;
@@ -9,7 +10,6 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Draws what stands above the bars: words, the ruler, the range, arrows, the instant. */
 final class OverlayPainter {
@@ -20,13 +20,13 @@ final class OverlayPainter {
     private static final int DASH = 6;
 
     private final BarWords words;
-    private final Locale locale;
+    private final Units units;
     private final TextWidths bars = new TextWidths(Font.font("Inter Medium", 11));
     private final TextWidths ticks = new TextWidths(Font.font("Inter", 11));
 
-    OverlayPainter(BarWords words, Locale locale) {
+    OverlayPainter(BarWords words, Units units) {
         this.words = words;
-        this.locale = locale;
+        this.units = units;
     }
 
     void words(GraphicsContext g, Palette palette, List<BarPainter.Word> places, int top) {
@@ -57,7 +57,7 @@ final class OverlayPainter {
         g.setFont(ticks.font());
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(TextAlignment.LEFT);
-        for (Ruler.Tick tick : Ruler.of(window, origin, locale).ticks()) {
+        for (Ruler.Tick tick : Ruler.of(window, origin, units).ticks()) {
             boolean large = !tick.label().isEmpty();
             g.setFill(palette.line());
             g.fillRect(tick.x(), large ? top : low - 4, 1, large ? low - top : 4);

@@ -1,8 +1,11 @@
 package brigade.ui.timeline;
 
+import brigade.ui.page.Units;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
 
 /**
  * Where the ruler has its ticks, and what stands beside them. Steps are 1, 2 or 5 of a unit, or
@@ -36,9 +39,37 @@ public record Ruler(long step, List<Tick> ticks) {
     private static final long[] MANY_MINUTES = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1_440};
 
     /** The ruler of a window; times count from {@code origin}. */
-    public static Ruler of(TimeWindow window, long origin, Locale locale) {
+    public static Ruler of(TimeWindow window, long origin, Units units) {
+        return units.scale().inSteps()
+                ? of(window, origin, units.scale().step(), units)
+                : ofTime(window, origin, units.locale());
+    }
+
+    /** Of steps: labels count them. */
+    private static Ruler of(TimeWindow window, long origin, long one, Units units) {
+        long least = Math.ceilDiv(window.perPixel() * LEAST_STEP, one);
+        long steps = niceOf(Math.max(1, least));
+        int parts = partsOf(steps * one, window.perPixel());
+        return of(
+                window,
+                origin,
+                steps * one,
+                steps % parts == 0 ? parts : 1,
+                t -> units.count(t / one));
+    }
+
+    private static Ruler ofTime(TimeWindow window, long origin, Locale locale) {
         long step = stepOf(window.perPixel() * LEAST_STEP);
-        int parts = partsOf(step, window.perPixel());
+        return of(
+                window,
+                origin,
+                step,
+                partsOf(step, window.perPixel()),
+                t -> label(t, step, locale));
+    }
+
+    private static Ruler of(
+            TimeWindow window, long origin, long step, int parts, LongFunction<String> label) {
         long minor = step / parts;
         List<Tick> ticks = new ArrayList<>();
         long first = Math.ceilDiv(Math.max(window.start(), origin) - origin, minor);
@@ -48,19 +79,26 @@ public record Ruler(long step, List<Tick> ticks) {
             if (x >= window.width()) {
                 break;
             }
-            ticks.add(new Tick(x, i % parts == 0 ? label(t, step, locale) : ""));
+            ticks.add(new Tick(x, i % parts == 0 ? label.apply(t) : ""));
         }
         return new Ruler(step, List.copyOf(ticks));
     }
 
-    /** The smallest nice step that is at least so long. */
-    static long stepOf(long least) {
-        for (long unit = 1; unit < SECOND; unit *= 10) {
+    /** The smallest of 1, 2, 5, 10, 20 … that is at least so large. */
+    private static long niceOf(long least) {
+        for (long unit = 1; ; unit *= 10) {
             for (long nice : new long[] {1, 2, 5}) {
                 if (nice * unit >= least) {
                     return nice * unit;
                 }
             }
+        }
+    }
+
+    /** The smallest nice step that is at least so long. */
+    static long stepOf(long least) {
+        if (least <= SECOND / 2) {
+            return niceOf(least);
         }
         for (long nice : MANY_SECONDS) {
             if (nice * SECOND >= least) {

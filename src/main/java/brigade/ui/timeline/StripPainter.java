@@ -27,7 +27,7 @@ final class StripPainter {
         this.palette = palette;
         inks = new Inks(palette);
         bars = new BarPainter(page.trace(), inks);
-        overlay = new OverlayPainter(words, page.texts().locale());
+        overlay = new OverlayPainter(words, page.units());
         names = new NamesPainter(page.trace(), words, page.texts(), page.units());
     }
 

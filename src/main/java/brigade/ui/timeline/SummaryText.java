@@ -73,11 +73,16 @@ final class SummaryText {
         return part == 0 ? "" : texts.of("figures.not-recorded", cell(part));
     }
 
-    /** The columns of a summary: those that most programs cannot tell of only where they do. */
+    /**
+     * The columns of a summary: the usual ones; where a program tells of others, too, those of
+     * which there is something to tell.
+     */
     List<Activity> columns(RangeSummary summary) {
         Shares all = all(summary);
+        boolean usual =
+                COLUMNS.stream().allMatch(activity -> isUsual(activity) || all.of(activity) == 0);
         return COLUMNS.stream()
-                .filter(activity -> isUsual(activity) || all.of(activity) > 0)
+                .filter(activity -> usual ? isUsual(activity) : all.of(activity) > 0)
                 .toList();
     }
 

@@ -30,16 +30,18 @@ public final class Viewport {
     private static final double RIGHT = 0.75;
 
     private Follow follow = Follow.NEWEST;
-    private TimeWindow window = TimeWindow.endingAt(0, FIRST_LENGTH, 1000);
+    private TimeWindow window;
 
     /** Where the person put the window, or where it was when time was held. */
-    private TimeWindow chosen = window;
+    private TimeWindow chosen;
 
     /** Whether the window opens on all that there is, however long that is. */
     private final boolean opensOnAll;
 
     /** What may be seen of a trace that is shorter: while it grows, as much as at first. */
-    private long leastSeen = FIRST_LENGTH;
+    private long leastSeen;
+
+    private final long firstLength;
 
     private boolean placed;
     private long traceStart;
@@ -54,7 +56,20 @@ public final class Viewport {
      *     where nobody knows at what scale something is to be seen in it
      */
     public Viewport(boolean opensOnAll) {
+        this(opensOnAll, FIRST_LENGTH);
+    }
+
+    /**
+     * As the other, where another length than ten seconds is seen at first.
+     *
+     * @param firstLength by the clock of the trace
+     */
+    Viewport(boolean opensOnAll, long firstLength) {
         this.opensOnAll = opensOnAll;
+        this.firstLength = firstLength;
+        leastSeen = firstLength;
+        window = TimeWindow.endingAt(0, firstLength, 1000);
+        chosen = window;
     }
 
     /**
@@ -75,8 +90,8 @@ public final class Viewport {
             moved = true;
             resize(width);
             // A short trace that does not grow is seen whole at once.
-            boolean whole = !nowLive && (opensOnAll || end - start < FIRST_LENGTH);
-            window = whole ? all() : beginning(FIRST_LENGTH, width);
+            boolean whole = !nowLive && (opensOnAll || end - start < firstLength);
+            window = whole ? all() : beginning(firstLength, width);
             if (whole) {
                 follow = Follow.ALL;
                 leastSeen = 0;

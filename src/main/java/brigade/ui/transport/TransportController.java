@@ -76,11 +76,14 @@ public final class TransportController implements PageView {
     void initialize() {
         marked.prepare(bookmarks);
         for (Speed each : Speed.values()) {
-            ToggleButton segment = new ToggleButton(each.toString());
+            ToggleButton segment = new ToggleButton(words.speed(each));
             segment.getStyleClass().setAll("toggle-button", "speed");
             segment.setMinWidth(Region.USE_PREF_SIZE);
             segment.setToggleGroup(speed);
-            segment.setAccessibleText(page.texts().of("transport.scale", each.toString()));
+            segment.setAccessibleText(words.speedAloud(each));
+            if (page.units().scale().inSteps()) {
+                Hint.on(segment, words.speedAloud(each));
+            }
             segment.setOnAction(_ -> {
                 clock.play(each);
                 sync();
@@ -88,15 +91,17 @@ public final class TransportController implements PageView {
             segments.put(each, segment);
             speeds.getChildren().add(segments.size() - 1, segment);
         }
+        speedLabel.setText(page.texts().of(page.units().key("transport.speed")));
+        speeds.setAccessibleText(speedLabel.getText());
         Room.give(live, clock.growing());
         name(start, "transport.start");
         name(back, "transport.back");
         name(forward, "transport.forward");
-        name(replay, "transport.replay");
+        name(replay, page.units().key("transport.replay"));
         name(bookmarks, "bookmarks.open");
         explain(live, "transport.live.hint");
-        explain(moment, "how.moment");
-        explain(scale, "how.scale");
+        explain(moment, page.units().key("how.moment"));
+        explain(scale, page.units().key("how.scale"));
         explain(events, "how.events");
         explain(dropped, "how.dropped");
         clock.motionProperty().subscribe(this::sync);
@@ -118,7 +123,7 @@ public final class TransportController implements PageView {
     private void wide(boolean room) {
         Room.give(speedLabel, room);
         Room.give(events, room);
-        replay.setText(room ? page.texts().of("transport.replay.short") : "");
+        replay.setText(room ? page.texts().of(page.units().key("transport.replay.short")) : "");
     }
 
     private void tell(String end) {

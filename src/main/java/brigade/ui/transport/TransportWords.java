@@ -39,9 +39,21 @@ record TransportWords(Texts texts, Units units) {
             case LIVE -> texts.of("transport.scale.live");
             case HELD -> texts.of("transport.scale.held");
             case PLAYING ->
-                    speed == Speed.REAL
+                    speed == Speed.REAL && !units.scale().inSteps()
                             ? texts.of("transport.scale.real")
-                            : texts.of("transport.scale", speed.toString());
+                            : speedAloud(speed);
         };
+    }
+
+    /** What stands on the button of a speed. */
+    String speed(Speed speed) {
+        return units.scale().inSteps()
+                ? units.some(units.scale().stepsPerSecond(speed))
+                : speed.toString();
+    }
+
+    /** A speed in full. */
+    String speedAloud(Speed speed) {
+        return texts.of(units.key("transport.scale"), speed(speed));
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.trace.Activity;
 import brigade.trace.Argument;
+import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
+import brigade.trace.TraceClock;
 import brigade.trace.waits.LabWord;
 import brigade.trace.waits.RunningTime;
 import brigade.trace.waits.WaitFacts;
@@ -17,6 +19,7 @@ import brigade.ui.page.Units;
 import org.junit.jupiter.api.Test;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Two threads, a lock and a queue: the same rules as for a pan, with words of their own. */
 class OtherSourcesTest {
@@ -122,5 +125,41 @@ class OtherSourcesTest {
 
         assertThat(why(ann, Locale.ENGLISH)).isEqualTo("ann waits for the rail.");
         assertThat(why(bob, Locale.ENGLISH)).isEqualTo("bob computes: running.");
+    }
+
+    @Test
+    void onALogicalClockTheCardCountsSteps() {
+        long step = 1_000;
+        Recorder lab = Recorder.ofPast(1 << 20, LabWord.VOCABULARY, new TraceClock.Logical(step));
+        Lane one = lab.laneAt(0, "one", "producer", LaneKind.PLATFORM);
+        Lane two = lab.laneAt(0, "two", "consumer", LaneKind.PLATFORM);
+        one.beginAt(10 * step, Activity.SLEEPING, lab.label("nap"), 0, 0);
+        one.markAt(10 * step, CommonMark.PLANNED, 0, 0, 30);
+        two.beginAt(5 * step, Activity.RUNNING, lab.label(LabWord.COUNT), 0, 0);
+        two.beginAt(
+                12 * step,
+                Activity.BLOCKED,
+                lab.label(LabWord.LOCK),
+                0,
+                Argument.lock(0, one.id()));
+        lab.lastsUntil(25 * step);
+        lab.trace().advance();
+
+        ThreadCard sleeps = card(lab.trace(), one, 25 * step, Locale.ENGLISH);
+        ThreadCard blocked = card(lab.trace(), two, 25 * step, Locale.ENGLISH);
+        ThreadCard german = card(lab.trace(), two, 25 * step, Locale.GERMAN);
+
+        assertThat(sleeps.pill().text()).isEqualTo("SLEEPING 15 steps");
+        assertThat(sleeps.facts().waitingFor()).isEqualTo("nap — 15 steps left");
+        assertThat(blocked.facts().share()).as("7 of 20").isEqualTo("35 % of the last 20 steps");
+        assertThat(blocked.facts().waitingFor()).isEqualTo("account — held by one for 15 steps");
+        assertThat(blocked.why().text()).contains("one has been at this for 15 steps: nap.");
+        assertThat(german.facts().share()).isEqualTo("35 % der letzten 20 Schritte");
+    }
+
+    private static ThreadCard card(Trace of, Lane lane, long t, Locale language) {
+        Texts texts = new Texts(language);
+        return new ThreadWords(SourceWords.of(of, texts), new Units(texts, of.clock()))
+                .of(LaneFacts.at(of, lane, t), null, Optional.empty());
     }
 }

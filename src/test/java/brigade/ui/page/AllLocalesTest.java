@@ -42,8 +42,7 @@ class AllLocalesTest {
             written.add(units.euros(nanos / 1000));
             written.add(units.percent(nanos / 1e13));
             written.add(texts.of("transport.events", nanos));
-            for (Ruler.Tick tick :
-                    Ruler.of(TimeWindow.of(0, nanos, 900), 0, texts.locale()).ticks()) {
+            for (Ruler.Tick tick : Ruler.of(TimeWindow.of(0, nanos, 900), 0, units).ticks()) {
                 written.add(tick.label());
             }
         }

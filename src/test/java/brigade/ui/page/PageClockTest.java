@@ -8,14 +8,20 @@ import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
+import brigade.trace.TraceClock;
+import brigade.trace.Vocabulary;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Duration;
 
 /** Times are milliseconds from the opening of the first lane; real time is held by hand. */
 class PageClockTest {
     private static final long OPENING = 1_000_000_000_000L;
+    private static final long STEP = 1_000;
     private static final Selected NOTHING = Selected.NOTHING;
 
     private final Recorder recorder = Recorder.ofPast(8 << 20, RestaurantVocabulary.ALL);
@@ -269,5 +275,63 @@ class PageClockTest {
         assertThat(clock.now()).isEqualTo(small.trace().start()).isGreaterThan(at(0));
         assertThat(clock.origin()).isEqualTo(at(0));
         assertThat(clock.fraction()).isZero();
+    }
+
+    /** Steps of a logical clock: as fast as one can follow, whatever a step counts. */
+    @ParameterizedTest
+    @CsvSource({"THOUSANDTH, 1", "HUNDREDTH, 2", "TENTH, 4", "REAL, 8", "TENFOLD, 80"})
+    void aLogicalTraceIsPlayedAtSoManyStepsASecond(Speed speed, int inFourSeconds) {
+        PageClock clock = inSteps(false);
+
+        clock.play(speed);
+        pass(clock, 4_000);
+
+        assertThat((clock.now() - clock.origin()) / STEP).isEqualTo(inFourSeconds);
+    }
+
+    @Test
+    void theLastTenStepsAreReplayed() {
+        PageClock clock = inSteps(false);
+        clock.hold(clock.origin() + 50 * STEP);
+
+        clock.replayLastSeconds();
+        assertThat((clock.now() - clock.origin()) / STEP).isEqualTo(40);
+        pass(clock, 3_000);
+
+        assertThat((clock.now() - clock.origin()) / STEP).isEqualTo(43);
+    }
+
+    @Test
+    void aLabThatIsSeenSlowlyIsLiveAgainAtItsEnd() {
+        PageClock clock = inSteps(true);
+        clock.hold(clock.origin() + 99 * STEP);
+
+        clock.play(Speed.TENTH);
+        pass(clock, 3_000);
+
+        assertThat(clock.isLive()).isTrue();
+    }
+
+    @Test
+    void anInstantIsGivenInSecondsOrInSteps() {
+        PageClock steps = inSteps(false);
+        steps.hold(Duration.ofSeconds(12));
+        PageClock seconds = recorded();
+        seconds.hold(Duration.ofSeconds(12));
+
+        assertThat(steps.now() - steps.origin()).isEqualTo(12 * STEP);
+        assertThat(seconds.now()).isEqualTo(at(12_000));
+    }
+
+    /** A hundred steps. */
+    private PageClock inSteps(boolean growing) {
+        Recorder lab = Recorder.ofPast(1 << 20, Vocabulary.NONE, new TraceClock.Logical(STEP));
+        Lane one = lab.laneAt(0, "one", "", LaneKind.PLATFORM);
+        for (int i = 0; i < 100; i++) {
+            one.beginAt(i * STEP, Activity.RUNNING, 0, 0, 0);
+        }
+        lab.lastsUntil(100 * STEP);
+        lab.trace().advance();
+        return new PageClock(lab.trace(), () -> real, growing);
     }
 }

@@ -2,6 +2,10 @@ package brigade.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.trace.TraceClock;
+import brigade.ui.page.Texts;
+import brigade.ui.page.Units;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +52,38 @@ class RulerTest {
         assertThat(labelsFrom(483 * SECOND, MILLI)).startsWith("8:03.000", "+ 100 µs");
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, 0 1 2 3", "40, 0 5 10 15", "4000, 0 500 1000", "1, 0"})
+    void onALogicalClockItCountsSteps(int steps, String labels) {
+        long step = 1_000_003;
+        Units units = new Units(new Texts(Locale.ROOT), new TraceClock.Logical(step));
+        long origin = 7 * step;
+        TimeWindow window = TimeWindow.of(origin, origin + steps * step, 1000);
+
+        Ruler ruler = Ruler.of(window, origin, units);
+
+        List<String> told =
+                ruler.ticks().stream()
+                        .map(Ruler.Tick::label)
+                        .filter(label -> !label.isEmpty())
+                        .map(label -> label.replace(",", ""))
+                        .toList();
+        assertThat(told).startsWith(labels.split(" "));
+        assertThat(ruler.ticks())
+                .allMatch(tick -> (window.time(tick.x() + 1) - origin) / step >= 0)
+                .allSatisfy(tick ->
+                        assertThat(Math.floorMod(window.time(tick.x() + 1) - origin, step))
+                                .as("a tick stands where a step begins")
+                                .isLessThan(2 * window.perPixel()));
+    }
+
     @Test
     void timesCountFromTheBeginningOfTheTrace() {
         Ruler ruler =
-                Ruler.of(TimeWindow.of(7_000, 7_000 + 10 * SECOND, 1000), 7_000, Locale.GERMAN);
+                Ruler.of(
+                        TimeWindow.of(7_000, 7_000 + 10 * SECOND, 1000),
+                        7_000,
+                        new Units(Locale.GERMAN));
 
         assertThat(ruler.ticks().getFirst()).isEqualTo(new Ruler.Tick(0, "0:00"));
         assertThat(ruler.ticks().stream().filter(tick -> tick.label().equals("0:03")))
@@ -64,7 +96,7 @@ class RulerTest {
     }
 
     private static List<String> labelsFrom(long start, long length) {
-        return Ruler.of(TimeWindow.of(start, start + length, 1000), 0, Locale.ENGLISH)
+        return Ruler.of(TimeWindow.of(start, start + length, 1000), 0, new Units(Locale.ENGLISH))
                 .ticks()
                 .stream()
                 .map(Ruler.Tick::label)
