@@ -46,7 +46,6 @@ class SizesTest {
             Map.of(
                     "brigade.restaurant.Guests", 314,
                     "brigade.server.pool.PoolQueues", 318,
-                    "brigade.ui.timeline.BarPainter", 312,
                     "brigade.ui.timeline.LaneStrip", 303);
 
     private static final Map<String, Integer> MANY_ARGUMENTS =

@@ -32,11 +32,6 @@ final class BarPainter {
     private static final int NOTCH = 3;
     private static final int GAP = 1;
 
-    /**
-     * Bars of who wants a core have a thin line above and below, where they are higher than this.
-     */
-    private static final int ROOM_FOR_LINES = 8;
-
     private static final int TICK = 4;
 
     /** Bars narrower than this have no word. */
@@ -200,9 +195,8 @@ final class BarPainter {
         boolean forward = emphasis.brings(activity, label, order);
         int thin = activity == Activity.IDLE ? height / 4 : 0;
         raster.fillRounded(from, y + thin, w, height - 2 * thin, inks.of(activity, forward));
-        if (activity == Activity.RUNNABLE && height > ROOM_FOR_LINES) {
-            raster.fill(from, y + 2, w, 1, inks.card);
-            raster.fill(from, y + height - 3, w, 1, inks.card);
+        if (activity == Activity.RUNNABLE) {
+            new Stripes(raster, inks, window).along(from, w, y, height);
         }
         if (forward && label != 0 && room >= LEAST_WORD && activity != Activity.IDLE) {
             words.add(new Word(from, y + height / 2, room, activity, label, order));
@@ -283,25 +277,7 @@ final class BarPainter {
      */
     long counter(Counter counter, int y, int height) {
         trace.reduce(counter, window.start(), window.end(), values);
-        long most = 1;
-        for (int x = 0; x < values.width(); x++) {
-            if (values.known(x)) {
-                most = Math.max(most, values.greatest(x));
-            }
-        }
-        for (int x = 0; x < values.width(); x++) {
-            if (values.known(x)) {
-                int high = level(values.greatest(x), most, height);
-                int low = level(values.least(x), most, height);
-                raster.column(x, y + height - high, high, inks.area);
-                raster.column(x, y + height - high - 1, high - low + 1, inks.quiet);
-            }
-        }
-        return most;
-    }
-
-    private static int level(long value, long most, int height) {
-        return (int) Math.round((height - 1) * (Math.max(0, value) / (double) most));
+        return CounterArea.draw(values, raster, inks, y, height);
     }
 
     /** Marks that tell something; how far work has come, and frames, are shown otherwise. */

@@ -9,8 +9,19 @@ import brigade.trace.Known;
  */
 record Stripes(Raster raster, Inks inks, TimeWindow window) {
 
+    /** Lower bars have no lines. */
+    private static final int ROOM_FOR_LINES = 8;
+
     /** Pixels from one gap to the next. */
     private static final int PERIOD = 6;
+
+    /** Thin lines above and below, along the bar of who wants a core: it is none of who runs. */
+    void along(int from, int width, int y, int height) {
+        if (height > ROOM_FOR_LINES) {
+            raster.fill(from, y + 2, width, 1, inks.card);
+            raster.fill(from, y + height - 3, width, 1, inks.card);
+        }
+    }
 
     void draw(int from, int to, int y, int height, Known known) {
         int gap =

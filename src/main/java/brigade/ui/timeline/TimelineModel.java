@@ -18,9 +18,6 @@ import java.util.stream.IntStream;
  */
 final class TimelineModel {
 
-    /** So many steps are seen at first of a trace that counts them. */
-    private static final int FIRST_STEPS = 40;
-
     private final Page page;
     private final Viewport viewport;
     private final RowSource source;
@@ -42,10 +39,7 @@ final class TimelineModel {
     TimelineModel(Page page, BarWords words) {
         this.page = page;
         this.words = words;
-        viewport =
-                new Viewport(
-                        !page.declared(),
-                        page.units().scale().length(Viewport.FIRST_LENGTH, FIRST_STEPS));
+        viewport = Viewport.of(!page.declared(), page.units().scale());
         source = new RowSource(page.trace(), LaneOrder.of(page.trace(), page.declared()));
         figures = new Figures(page.trace(), System::nanoTime);
         choice = new RowChoice(page.trace(), words, page.declared());

@@ -1,5 +1,7 @@
 package brigade.ui.timeline;
 
+import brigade.measure.TimeScale;
+
 /**
  * Which window the timeline shows. It follows the newest instant until the person looks elsewhere,
  * and leads back there when its right edge comes to it again. While an instant is held or played,
@@ -17,6 +19,9 @@ public final class Viewport {
 
     /** How much time is shown at first. */
     static final long FIRST_LENGTH = 10_000_000_000L;
+
+    /** So many steps are shown at first of a trace that counts them. */
+    private static final int FIRST_STEPS = 40;
 
     private static final double STEP = 1.25;
 
@@ -57,6 +62,11 @@ public final class Viewport {
      */
     public Viewport(boolean opensOnAll) {
         this(opensOnAll, FIRST_LENGTH);
+    }
+
+    /** Of a trace whose times are on this scale. */
+    static Viewport of(boolean opensOnAll, TimeScale scale) {
+        return new Viewport(opensOnAll, scale.length(FIRST_LENGTH, FIRST_STEPS));
     }
 
     /**

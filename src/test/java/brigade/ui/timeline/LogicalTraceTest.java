@@ -2,6 +2,7 @@ package brigade.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.measure.TimeScale;
 import brigade.trace.Activity;
 import brigade.trace.Argument;
 import brigade.trace.Lane;
@@ -76,7 +77,7 @@ class LogicalTraceTest {
 
     @Test
     void aLongTraceOpensOnSoManyStepsAsCanBeRead() {
-        Viewport viewport = new Viewport(false, 40 * STEP);
+        Viewport viewport = Viewport.of(false, TimeScale.of(clock));
 
         TimeWindow window = viewport.update(1000, false, 0, 0, 5_000 * STEP);
 
