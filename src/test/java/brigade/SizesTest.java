@@ -57,9 +57,7 @@ class SizesTest {
                     entry("brigade.restaurant.door.DoorLimits", 9),
                     entry("brigade.server.Effort", 11),
                     entry("brigade.trace.Event", 8),
-                    entry("brigade.trace.Span", 8),
-                    entry("brigade.trace.file.LaneReplay", 8),
-                    entry("brigade.ui.timeline.RowSource$Kept", 9));
+                    entry("brigade.trace.Span", 8));
 
     @Test
     void filesAreShort() {

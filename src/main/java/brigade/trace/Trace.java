@@ -92,7 +92,7 @@ public final class Trace {
         return intake.reading(() -> Math.min(upkeep.end(), lane.watermark()));
     }
 
-    /** How often something was inserted so far: what has been worked out of it may be stale. */
+    /** How often something was inserted or became final: what was worked out may be stale. */
     public long insertions() {
         return upkeep.insertions();
     }

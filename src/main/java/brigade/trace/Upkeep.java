@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 /**
  * Takes in what was recorded and lets go what is over the budget. Under the write lock of the
@@ -37,6 +38,9 @@ final class Upkeep {
     private final Set<Track> ending = new HashSet<>();
 
     private int round;
+
+    /** One for all lanes: there are thousands. */
+    private final Consumer<Lane> rowKeeper = this::made;
 
     /**
      * A track stands here once for each of its chunks that will not grow: about in the order of
@@ -120,14 +124,17 @@ final class Upkeep {
     @SuppressWarnings("NonAtomicVolatileUpdate") // under the write lock
     private boolean insertLate() {
         boolean inserted = false;
+        boolean settled = false;
         long until = finalUntil;
         for (LateLane late : lateLanes) {
+            long before = late.watermark();
             if (late.takeIn(until, this)) {
                 inserted = true;
                 register.changed(late.lane().id());
             }
+            settled |= late.watermark() != before;
         }
-        if (inserted) {
+        if (inserted || settled) {
             insertions++;
             lateLanes.removeIf(late -> late.lane().track.closed());
         }
@@ -201,11 +208,11 @@ final class Upkeep {
 
     private void takeInNew() {
         for (Lane lane = newLanes.poll(); lane != null; lane = newLanes.poll()) {
-            lane.index.tell(book, this::made);
+            lane.index.tell(book, rowKeeper);
             add(lane);
         }
         for (LateLane late = newLateLanes.poll(); late != null; late = newLateLanes.poll()) {
-            late.lane().index.tell(null, this::made);
+            late.lane().index.tell(null, rowKeeper);
             add(late.lane());
             lateLanes.add(late);
         }

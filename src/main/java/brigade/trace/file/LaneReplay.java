@@ -3,7 +3,6 @@ package brigade.trace.file;
 import brigade.trace.Activity;
 import brigade.trace.Known;
 import brigade.trace.Lane;
-import brigade.trace.LaneKind;
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
 
@@ -12,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Records one lane anew, in the order in which its events stand in a file of Brigade. */
 final class LaneReplay {
 
-    private final int id;
-    private final String name;
-    private final String role;
-    private final String process;
-    private final LaneKind kind;
-    private final long threadId;
+    private final ReplayedThread thread;
     private final long opened;
 
     /** When it was closed, or {@link Long#MAX_VALUE}. */
@@ -35,21 +29,8 @@ final class LaneReplay {
     private int frames;
     private int deepest;
 
-    LaneReplay(
-            int id,
-            String name,
-            String role,
-            String process,
-            LaneKind kind,
-            long threadId,
-            long opened,
-            long closed) {
-        this.id = id;
-        this.name = name;
-        this.role = role;
-        this.process = process;
-        this.kind = kind;
-        this.threadId = threadId;
+    LaneReplay(ReplayedThread thread, long opened, long closed) {
+        this.thread = thread;
         this.opened = opened;
         this.closed = closed;
         newest = opened;
@@ -60,8 +41,7 @@ final class LaneReplay {
     }
 
     void open(Recorder recorder) {
-        lane = recorder.laneAt(opened, id, name, role, process, kind);
-        lane.standsFor(threadId);
+        lane = thread.open(recorder, opened);
     }
 
     /** Whether an event can be at {@code t}: events of a lane are in order. */

@@ -117,12 +117,13 @@ final class OwnTrace implements Sink {
         charge.text(process);
         LaneReplay lane =
                 new LaneReplay(
-                        (int) event.tid,
-                        name,
-                        role,
-                        process,
-                        Words.kind(args.text("kind")),
-                        Math.max(0, args.whole("thread")),
+                        new ReplayedThread(
+                                (int) event.tid,
+                                name,
+                                role,
+                                process,
+                                Words.kind(args.text("kind")),
+                                Math.max(0, args.whole("thread"))),
                         opened,
                         closed);
         return lanes.add(event.tid, lane) ? null : "tid " + event.tid + " is no new lane";

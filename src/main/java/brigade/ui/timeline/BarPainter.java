@@ -1,18 +1,14 @@
 package brigade.ui.timeline;
 
 import brigade.trace.Activity;
-import brigade.trace.CommonMark;
 import brigade.trace.Counter;
 import brigade.trace.CounterRow;
 import brigade.trace.Event;
 import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
-import brigade.trace.Mark;
 import brigade.trace.PixelRow;
 import brigade.trace.Trace;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +25,6 @@ final class BarPainter {
     /** Windows no longer than this are looked at closely, nanoseconds. */
     private static final long CLOSE = 2_000_000_000L;
 
-    private static final int NOTCH = 3;
     private static final int GAP = 1;
 
     private static final int TICK = 4;
@@ -164,13 +159,14 @@ final class BarPainter {
             marks += pixels.events(x) - pixels.beginnings(x);
         }
         if (marks > 0 && marks <= pixels.width() / ROOM_FOR_MARK) {
+            Notches notches = new Notches(raster, inks);
             trace.marks(
                     lane,
                     window.start(),
                     window.end(),
                     event -> {
-                        if (isShown(event.mark()) && (all || isAskedFor(event))) {
-                            notch(window.x(event.time()), y + height);
+                        if (Notches.isShown(event.mark()) && (all || isAskedFor(event))) {
+                            notches.draw(window.x(event.time()), y + height);
                         }
                     });
         }
@@ -180,13 +176,6 @@ final class BarPainter {
         return emphasis != Emphasis.ALL
                 && event.request() > 0
                 && emphasis.brings(Activity.RUNNING, event.label(), event.request());
-    }
-
-    private void notch(int x, int bottom) {
-        for (int i = 0; i < NOTCH; i++) {
-            raster.column(x - i, bottom - NOTCH + i, NOTCH - i, inks.ink);
-            raster.column(x + i, bottom - NOTCH + i, NOTCH - i, inks.ink);
-        }
     }
 
     private void bar(int from, int to, int y, int height, Activity activity, int label, int order) {
@@ -278,19 +267,5 @@ final class BarPainter {
     long counter(Counter counter, int y, int height) {
         trace.reduce(counter, window.start(), window.end(), values);
         return CounterArea.draw(values, raster, inks, y, height);
-    }
-
-    /** Marks that tell something; how far work has come, and frames, are shown otherwise. */
-    private static boolean isShown(@Nullable Mark mark) {
-        return switch (mark) {
-            case CommonMark.PROGRESS,
-                    CommonMark.PLANNED,
-                    CommonMark.PULSE,
-                    CommonMark.BELL,
-                    CommonMark.ANSWERED ->
-                    false;
-            case null -> false;
-            default -> true;
-        };
     }
 }

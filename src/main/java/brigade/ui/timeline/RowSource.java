@@ -24,14 +24,27 @@ final class RowSource {
     private List<LaneKey> sorted = List.of();
     private @Nullable Kept kept;
 
+    /** What of a wish rows depend on; it stays as it is. */
+    private record Asked(
+            LaneSort sort, Set<String> closed, int first, Map<Integer, List<Row.OfLevel>> levels) {
+        static Asked of(TimelineRows.Wish wish) {
+            return new Asked(wish.sort(), Set.copyOf(wish.closed()), wish.first(), wish.levels());
+        }
+
+        /** Without copies: it is asked in each frame. */
+        boolean is(TimelineRows.Wish wish) {
+            return sort == wish.sort()
+                    && first == wish.first()
+                    && closed.equals(wish.closed())
+                    && levels.equals(wish.levels());
+        }
+    }
+
     /** Rows, what they were found for, and for which other windows they are the same. */
     private record Kept(
             List<Lane> lanes,
             List<Counter> counters,
-            LaneSort sort,
-            Set<String> closed,
-            int first,
-            Map<Integer, List<Row.OfLevel>> levels,
+            Asked asked,
             long end,
             SameLanes same,
             TimelineRows rows) {
@@ -40,10 +53,7 @@ final class RowSource {
         boolean holds(Trace trace, TimeWindow window, TimelineRows.Wish wish) {
             return lanes == trace.lanes()
                     && counters == trace.counters()
-                    && sort == wish.sort()
-                    && first == wish.first()
-                    && closed.equals(wish.closed())
-                    && levels.equals(wish.levels())
+                    && asked.is(wish)
                     && trace.end() - end < GROWTH
                     && same.in(window);
         }
@@ -70,10 +80,7 @@ final class RowSource {
                         : new Kept(
                                 lanes,
                                 counters,
-                                wish.sort(),
-                                Set.copyOf(wish.closed()),
-                                wish.first(),
-                                wish.levels(),
+                                Asked.of(wish),
                                 end,
                                 SameLanes.of(lanes, window, end),
                                 rows);
