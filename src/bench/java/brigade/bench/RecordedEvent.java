@@ -20,6 +20,7 @@ final class RecordedEvent implements Experiment {
         Jmh jmh = Jmh.run(RecordingBenchmark.class);
         double bare = jmh.of("bareNanoTime").nanos();
         Jmh.Figures event = jmh.of("recordedEvent");
+        Jmh.Figures frame = jmh.of("recordedFrame");
         double jfr = jmh.of("jfrEvent").nanos();
         return List.of(
                 Bar.atMost(
@@ -28,6 +29,9 @@ final class RecordedEvent implements Experiment {
                         event.nanos() - bare,
                         "ns"),
                 Bar.seen("one recorded event by one nanoTime()", event.nanos(), "ns", bare),
+                Bar.seen(
+                        "entering or leaving a frame by one nanoTime()", frame.nanos(), "ns", bare),
+                Bar.atMost(0.1, "allocated by entering or leaving a frame", frame.bytes(), "B"),
                 Bar.seen("one JFR event by one nanoTime()", jfr, "ns", bare),
                 Bar.atMost(0.1, "allocated by one recorded event", event.bytes(), "B"));
     }

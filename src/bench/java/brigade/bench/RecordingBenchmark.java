@@ -73,6 +73,16 @@ public class RecordingBenchmark {
         }
     }
 
+    /** A frame is entered and left. */
+    @Benchmark
+    @OperationsPerInvocation(BURST)
+    public void recordedFrame(Recorded recorded) {
+        for (int i = 0; i < BURST / 2; i++) {
+            recorded.lane.enter(Activity.RUNNING, recorded.label, i, i);
+            recorded.lane.leave();
+        }
+    }
+
     /** The same by the means of the JDK. */
     @Benchmark
     @OperationsPerInvocation(BURST)

@@ -16,10 +16,17 @@
  *       brigade.trace.Trace#end()} says up to when.
  *   <li>Only sealed chunks are let go, oldest first, under the lock that queries share, and are
  *       used again by writers: in steady state recording allocates nothing.
+ *   <li>A lane is flat: at each instant it is at one span, the deepest. Entering and leaving a
+ *       frame are beginnings of spans too, that of the frame and that of what goes on, so that
+ *       queries know nothing of depth. As they are indexed, the frames of each depth become a row
+ *       of their own, flat again and asked as a lane is: only of lanes on which something nests.
+ *   <li>What is told late does not pass the writer's half: {@link brigade.trace.LateLane}s keep it
+ *       until the trace advances, and from the earliest of it on their lane is written anew, under
+ *       the lock. So no other lane pays for it, and what is final is never touched.
  * </ul>
  *
- * <p>Times are nanoseconds of {@link System#nanoTime()}; orders are numbered from 1, and 0 is no
- * order.
+ * <p>Times are what {@link brigade.trace.Trace#clock()} says, as a rule nanoseconds of {@link
+ * System#nanoTime()}; requests are numbered from 1, and 0 is no request.
  */
 @NullMarked
 package brigade.trace;

@@ -37,6 +37,7 @@ final class EventJson {
     private static final SerializedString SITE = new SerializedString(Words.SITE);
     private static final SerializedString KNOWN = new SerializedString(Words.KNOWN);
     private static final SerializedString FRAME = new SerializedString(Words.FRAME);
+    private static final SerializedString DEPTH = new SerializedString(Words.DEPTH);
     private static final SerializedString LABEL = new SerializedString("label");
 
     private static final SerializedString COMPLETE = new SerializedString("X");
@@ -47,6 +48,13 @@ final class EventJson {
     private static final SerializedString THREAD = new SerializedString("t");
     private static final SerializedString GLOBAL = new SerializedString("g");
     private static final SerializedString BOOKMARK = new SerializedString(Words.BOOKMARK);
+
+    /** What a span is to others; numbers in files, the first is not told. */
+    private enum Role {
+        SPAN,
+        FRAME,
+        OPEN_FRAME
+    }
 
     private final JsonGenerator json;
     private final long base;
@@ -65,39 +73,59 @@ final class EventJson {
         return events;
     }
 
-    void span(int pid, Event begin, long end) throws IOException {
+    /**
+     * A span that has ended.
+     *
+     * @param depth in how many frames it lies
+     */
+    void span(int pid, Event begin, long end, int depth) throws IOException {
+        complete(pid, begin, end);
+        what(begin, depth, Role.SPAN);
+        tail();
+    }
+
+    /**
+     * A frame.
+     *
+     * @param goesOn whether it is still open at the end of what the file tells
+     */
+    void frame(int pid, Event begin, long end, int depth, boolean goesOn) throws IOException {
+        complete(pid, begin, end);
+        what(begin, depth, goesOn ? Role.OPEN_FRAME : Role.FRAME);
+        tail();
+    }
+
+    private void complete(int pid, Event begin, long end) throws IOException {
         head(COMPLETE, pid, begin.lane(), begin.time());
         json.writeFieldName(DUR);
         number(Timestamps.writeShort(Math.subtractExact(end, begin.time()), digits));
-        what(begin, false);
-        tail();
     }
 
-    void beginSpan(int pid, Event begin) throws IOException {
+    void beginSpan(int pid, Event begin, int depth) throws IOException {
         head(BEGIN, pid, begin.lane(), begin.time());
-        what(begin, false);
+        what(begin, depth, Role.SPAN);
         tail();
     }
 
-    /** As a span that has begun, in which others may lie. */
-    void enter(int pid, Event frame) throws IOException {
+    /** A frame of which the end is told when it comes. */
+    void enter(int pid, Event frame, int depth) throws IOException {
         head(BEGIN, pid, frame.lane(), frame.time());
-        what(frame, true);
+        what(frame, depth, Role.FRAME);
         tail();
     }
 
     /** The name is for viewers that pair beginnings and ends by it. */
     void endSpan(int pid, Event begin, long end) throws IOException {
         head(END, pid, begin.lane(), end);
-        what(begin, false);
+        what(begin, 0, Role.SPAN);
         end();
     }
 
-    void mark(int pid, Event mark) throws IOException {
+    void mark(int pid, Event mark, int depth) throws IOException {
         head(INSTANT, pid, mark.lane(), mark.time());
         json.writeFieldName(SCOPE);
         json.writeString(THREAD);
-        what(mark, false);
+        what(mark, depth, Role.SPAN);
         tail();
     }
 
@@ -184,7 +212,7 @@ final class EventJson {
      * Name, category, colour and arguments. Without label the name is that of the category; a label
      * that is the same word is told apart by an argument.
      */
-    private void what(Event event, boolean frame) throws IOException {
+    private void what(Event event, int depth, Role role) throws IOException {
         Activity activity = event.activity();
         SerializableString word = word(activity, event.mark());
         SerializableString label = texts.label(event.label());
@@ -205,7 +233,8 @@ final class EventJson {
                 || clash
                 || site != null
                 || !recorded
-                || frame) {
+                || depth > 0
+                || role != Role.SPAN) {
             json.writeFieldName(ARGS);
             json.writeStartObject();
             argument(REQUEST, event.request());
@@ -222,10 +251,8 @@ final class EventJson {
                 json.writeFieldName(KNOWN);
                 json.writeString(Words.of(event.known()));
             }
-            if (frame) {
-                json.writeFieldName(FRAME);
-                json.writeNumber(1);
-            }
+            argument(DEPTH, depth);
+            argument(FRAME, role.ordinal());
             json.writeEndObject();
         }
     }

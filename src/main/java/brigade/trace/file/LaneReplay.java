@@ -8,6 +8,9 @@ import brigade.trace.Recorder;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Records one lane anew, in the order in which its events stand in a file of Brigade. */
 final class LaneReplay {
 
@@ -26,7 +29,9 @@ final class LaneReplay {
     /** Whether that one ends with an end of its own, and is no frame. */
     private boolean begun;
 
-    private int frames;
+    /** When those are left that are open, the outermost first. */
+    private final List<Long> frames = new ArrayList<>();
+
     private int deepest;
 
     LaneReplay(ReplayedThread thread, long opened, long closed) {
@@ -59,33 +64,51 @@ final class LaneReplay {
         begun = until == Long.MAX_VALUE;
     }
 
-    /** Returns whether the lane is as deep as it never was. */
-    boolean enter(long t, Activity activity, Known known, int label, int request, int arg) {
+    /**
+     * A frame is entered.
+     *
+     * @param until when it is left, or {@link Long#MAX_VALUE} where that is told later or never
+     * @return whether the lane is as deep as it never was
+     */
+    boolean enter(
+            long t, long until, Activity activity, Known known, int label, int request, int arg) {
         idleBefore(t);
         if (lane != null) {
             lane.enterAt(t, activity, known, label, request, arg);
         }
         end = Long.MAX_VALUE;
         begun = false;
-        frames++;
-        boolean deeper = frames > deepest;
-        deepest = Math.max(deepest, frames);
+        frames.add(until);
+        boolean deeper = frames.size() > deepest;
+        deepest = Math.max(deepest, frames.size());
         return deeper;
+    }
+
+    /** Leaves the frames that the next event does not lie in. */
+    void leaveTo(int depth, long t) {
+        while (frames.size() > depth) {
+            leave(t);
+        }
+    }
+
+    private void leave(long t) {
+        long at = Math.min(t, frames.removeLast());
+        end = Long.MAX_VALUE;
+        begun = false;
+        if (lane != null) {
+            lane.leaveAt(at);
+        }
     }
 
     /** Ends what began last and has no end yet. */
     void end(long t) {
-        if (begun || frames == 0) {
+        if (begun || frames.isEmpty()) {
             newest = t;
             end = t;
             begun = false;
-            return;
-        }
-        idleBefore(t);
-        frames--;
-        end = Long.MAX_VALUE;
-        if (lane != null) {
-            lane.leaveAt(t);
+        } else {
+            newest = t;
+            leave(t);
         }
     }
 
@@ -98,7 +121,11 @@ final class LaneReplay {
 
     /** Nothing more follows up to {@code t}, where the file ends. */
     void finish(long t) {
-        idleBefore(Math.max(newest, Math.min(t, closed)));
+        long last = Math.max(newest, Math.min(t, closed));
+        while (!frames.isEmpty() && frames.getLast() <= last) {
+            leave(last);
+        }
+        idleBefore(last);
         if (lane != null && closed <= t) {
             lane.closeAt(closed);
         }

@@ -42,8 +42,7 @@ final class LaneScript {
 
     private State state = State.SILENT;
 
-    /** The frames that are open in the file. */
-    private final List<Event> frames = new ArrayList<>();
+    private final FrameScript frames;
 
     private @Nullable Event span;
     private long cursor;
@@ -56,6 +55,7 @@ final class LaneScript {
         this.lane = lane;
         this.pid = pid;
         window = new Window(width);
+        frames = new FrameScript(contents, lane, pid);
         cursor = contents.opened(lane);
     }
 
@@ -119,7 +119,8 @@ final class LaneScript {
         Trace trace = contents.trace();
         List<Span> open = trace.framesAt(lane, from - 1);
         for (Span frame : open) {
-            enter(carried(frame), json);
+            span = carried(frame);
+            frames.carryIn(frame, span, json);
         }
         Span before = trace.spanAt(lane, from - 1);
         if (before == null) { // the oldest that is kept is a mark in it
@@ -155,7 +156,9 @@ final class LaneScript {
             case MARK -> mark(event, json);
             case ENTER -> {
                 endSpan(event.time(), json, arrows);
-                enter(event, json);
+                frames.enter(event, json);
+                span = event;
+                state = State.SILENT;
             }
             case LEAVE -> leave(event, json, arrows);
         }
@@ -166,24 +169,19 @@ final class LaneScript {
         boolean first = span == null && event.time() == lane.openedAt();
         endSpan(event.time(), json, arrows);
         span = event;
-        if (plainIdle(event) && frames.isEmpty()) {
+        if (!plainIdle(event)) {
+            frames.began(event.time());
+        }
+        if (plainIdle(event) && frames.depth() == 0) {
             state = told ? State.GAP : first ? State.SILENT : State.WAITING;
         } else {
             state = State.WAITING;
         }
     }
 
-    /** Others lie in it, so it is not known yet when it ends. */
-    private void enter(Event frame, EventJson json) throws IOException {
-        frames.add(frame);
-        span = frame;
-        state = State.SILENT;
-        json.enter(pid, frame);
-    }
-
     /** What goes on is not told: it follows from the end. */
     private void leave(Event event, EventJson json, Arrows arrows) throws IOException {
-        if (frames.isEmpty()) { // it was entered in what is lost
+        if (frames.depth() == 0) { // it was entered in what is lost
             begin(event, json, arrows);
             return;
         }
@@ -193,8 +191,7 @@ final class LaneScript {
     }
 
     private void endFrame(long end, EventJson json, Arrows arrows) throws IOException {
-        Event frame = frames.removeLast();
-        json.endSpan(pid, frame, end);
+        Event frame = frames.leave(end, json);
         if (frame.request() != requestBefore) {
             arrows.reached(frame, pid, end);
         }
@@ -203,12 +200,12 @@ final class LaneScript {
 
     private void mark(Event mark, EventJson json) throws IOException {
         if (state != State.WAITING) {
-            json.mark(pid, mark);
+            json.mark(pid, mark, frames.depth());
             return;
         }
         marks.add(mark);
         if (marks.size() >= PATIENCE && span != null) {
-            json.beginSpan(pid, span);
+            json.beginSpan(pid, span, frames.depth());
             state = State.BEGUN;
             writeMarks(json);
         }
@@ -219,7 +216,7 @@ final class LaneScript {
         if (state != State.GAP) {
             endSpan(cursor, json, arrows);
         }
-        while (!frames.isEmpty()) {
+        while (frames.depth() > 0) {
             endFrame(cursor, json, arrows);
         }
         state = State.SILENT;
@@ -233,7 +230,7 @@ final class LaneScript {
         if (state == State.BEGUN) {
             json.endSpan(pid, ended, end);
         } else {
-            json.span(pid, ended, end);
+            json.span(pid, ended, end, frames.depth());
             writeMarks(json);
         }
         if (ended.request() != requestBefore) {
@@ -244,7 +241,7 @@ final class LaneScript {
 
     private void writeMarks(EventJson json) throws IOException {
         for (Event mark : marks) {
-            json.mark(pid, mark);
+            json.mark(pid, mark, frames.depth());
         }
         marks.clear();
     }

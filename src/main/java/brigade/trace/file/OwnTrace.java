@@ -23,6 +23,7 @@ final class OwnTrace implements Sink {
     private static final int EVENT = 32;
     private static final int LANE = 1600;
     private static final int REQUESTS = 256;
+    private static final long MOST_DEPTH = 1 << 20;
     private static final int REQUEST_PAGE = 20_000;
 
     private final Header header;
@@ -171,6 +172,7 @@ final class OwnTrace implements Sink {
         }
         String site = event.args.text(Words.SITE);
         int label = site == null ? labels.of(text) : labels.of(text, site);
+        lane.leaveTo((int) Math.clamp(event.args.whole(Words.DEPTH), 0, MOST_DEPTH), t);
         if (event.phase == 'i') {
             Mark mark = recorder.trace().vocabulary().mark(event.category);
             if (mark == null) {
@@ -185,18 +187,25 @@ final class OwnTrace implements Sink {
             return "there is no activity '" + EventParser.shown(event.category) + "'";
         }
         Known known = Words.known(event.args.text(Words.KNOWN));
-        if (event.phase == 'B' && event.args.text(Words.FRAME) != null) {
-            if (lane.enter(t, activity, known, label, (int) request, (int) arg)) {
+        long frame = event.args.whole(Words.FRAME);
+        boolean goesOn = event.phase == 'B' || frame == Words.FRAME_GOES_ON;
+        long until = goesOn ? Long.MAX_VALUE : t + event.duration;
+        if (frame > 0) {
+            if (lane.enter(t, until, activity, known, label, (int) request, (int) arg)) {
                 charge.bytes(LANE);
             }
+            tellNewest(until);
             return null;
         }
-        long until = event.phase == 'B' ? Long.MAX_VALUE : t + event.duration;
         lane.begin(t, until, activity, known, label, (int) request, (int) arg);
+        tellNewest(until);
+        return null;
+    }
+
+    private void tellNewest(long until) {
         if (until < Timestamps.LIMIT) {
             newest = Math.max(newest, until);
         }
-        return null;
     }
 
     /** The trace keeps a page for requests whose numbers are near each other. */

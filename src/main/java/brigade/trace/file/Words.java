@@ -24,8 +24,13 @@ final class Words {
     static final String SITE = "site";
     static final String KNOWN = "known";
 
-    /** Of a beginning: others lie in it, and it ends with the end that belongs to it. */
+    /** Of a span in which others lie: 1 if it ends where it is said to, 2 if it goes on. */
     static final String FRAME = "frame";
+
+    static final int FRAME_GOES_ON = 2;
+
+    /** In how many frames an event lies. */
+    static final String DEPTH = "depth";
 
     private static final Map<String, Activity> ACTIVITIES = byWord(Activity.values());
     private static final Map<String, Known> KNOWN_HOW = byWord(Known.values());

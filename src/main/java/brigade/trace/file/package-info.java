@@ -9,6 +9,9 @@
  *       after the span that they lie in: each lane's events stand in the file in the order in which
  *       they were recorded, so that equal times keep their order. Only a span with thousands of
  *       marks is a pair ({@code B}, {@code E}), to keep none of them waiting.
+ *   <li>A frame is a complete event too, written when it is entered, around those that lie in it.
+ *       Each event says in how many frames it lies, so that equal times keep their order; a Brigade
+ *       that knows no frames is idle where a frame goes on.
  *   <li>Idle without label, request or argument is the gap between two spans. Where a gap would not
  *       tell (no time passes, or two idle spans in a row) it is a span of its own.
  *   <li>The lanes are written by slices of time, so that a file that was cut off still holds all

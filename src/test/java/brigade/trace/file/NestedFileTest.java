@@ -3,10 +3,16 @@ package brigade.trace.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
+import brigade.trace.Activity;
+import brigade.trace.Known;
 import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Recorder;
 import brigade.trace.Span;
 import brigade.trace.Trace;
+import brigade.trace.Vocabulary;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,8 +23,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Spans of other programs lie in each other, and do so in the files that are made of them. */
 class NestedFileTest {
@@ -115,39 +125,67 @@ class NestedFileTest {
                         "0 all 0-50000", "1 a 0-10000", "1 b 10000-20000", "1 c 20000-30001");
     }
 
-    /** What Perfetto wants: beginnings and ends in order, each in its own. */
+    /** A complete event, and the instants that a viewer makes of it, which cuts to nanoseconds. */
+    private record Complete(String who, long begin, long end) {
+        static @Nullable Complete of(String line) {
+            Matcher found = COMPLETE.matcher(line);
+            if (!found.find()) {
+                return null;
+            }
+            long begin = (long) (Double.parseDouble(found.group(2)) * 1000);
+            long length = (long) (Double.parseDouble(found.group(3)) * 1000);
+            return new Complete(found.group(1), begin, begin + length);
+        }
+    }
+
+    /** By so much each of them may be cut otherwise, nanoseconds. */
+    private static final long CUT = 1;
+
+    private static final Pattern COMPLETE =
+            Pattern.compile(
+                    "\"ph\":\"X\",\"pid\":\\d+,\"tid\":(\\d+),\"ts\":([\\d.-]+),\"dur\":([\\d.]+)");
+
+    /** What Perfetto wants: of two complete events of a lane one is in the other or after it. */
     @Test
-    void beginningsAndEndsPairInTheFile() throws IOException {
-        for (long seed = 0; seed < 30; seed++) {
+    void completeEventsLieInEachOther() throws IOException {
+        int nested = 0;
+        for (long seed = 0; seed < 60; seed++) {
             Path file = save(RandomTrace.of(seed).trace());
             String json = new String(Unpacked.of(file), StandardCharsets.UTF_8);
-            List<List<String>> open = new ArrayList<>();
+            Map<String, List<Complete>> open = new HashMap<>();
             for (String line : json.split("\n", -1)) {
-                char phase =
-                        line.indexOf("\"ph\":\"") < 0
-                                ? ' '
-                                : line.charAt(line.indexOf("\"ph\":\"") + 6);
-                if (phase == 'B' || phase == 'E') {
-                    String who = line.replaceAll(".*(\"tid\":\\d+).*", "$1");
-                    String what = line.replaceAll(".*\"name\":(.*),\"cat\".*", "$1");
-                    List<String> stack =
-                            open.stream()
-                                    .filter(it -> it.getFirst().equals(who))
-                                    .findFirst()
-                                    .orElseGet(() -> {
-                                        List<String> fresh = new ArrayList<>(List.of(who));
-                                        open.add(fresh);
-                                        return fresh;
-                                    });
-                    if (phase == 'B') {
-                        stack.add(what);
-                    } else {
-                        assertThat(stack.size()).as(line).isGreaterThan(1);
-                        assertThat(stack.removeLast()).as("seed %d", seed).isEqualTo(what);
-                    }
+                Complete event = Complete.of(line);
+                if (event != null && event.end > event.begin + CUT) {
+                    List<Complete> around = open.computeIfAbsent(event.who, _ -> new ArrayList<>());
+                    around.removeIf(it -> it.end <= event.begin + CUT);
+                    nested += around.isEmpty() ? 0 : 1;
+                    assertThat(around)
+                            .as("seed %d: %s", seed, line)
+                            .allMatch(it -> it.begin <= event.begin && it.end >= event.end - CUT);
+                    around.add(event);
                 }
             }
         }
+        assertThat(nested).isGreaterThan(1000);
+    }
+
+    /** So deep there are no levels: there a frame is a beginning and an end. */
+    @Test
+    void anyDepthComesBack() throws IOException {
+        Recorder recorder = Recorder.ofPast(16 << 20, Vocabulary.NONE);
+        Lane lane = recorder.laneAt(0, "deep", "", LaneKind.PLATFORM);
+        for (int i = 0; i < 300; i++) {
+            lane.enterAt(i, Activity.RUNNING, Known.RECORDED, recorder.label("f" + i % 3), 0, i);
+        }
+        for (int i = 0; i < 250; i++) {
+            lane.leaveAt(300 + i / 2);
+        }
+        recorder.trace().advance();
+
+        Trace again = open(save(recorder.trace()));
+
+        assertThat(Dump.of(again)).isEqualTo(Dump.of(recorder.trace()));
+        assertThat(again.framesAt(again.lanes().getFirst(), 1000)).hasSize(50);
     }
 
     private record Modelled(long begin, long end, String name) {}
