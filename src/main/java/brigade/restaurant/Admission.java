@@ -10,16 +10,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** How every order begins: with a number, in the ledger and in the trace. Any thread. */
 final class Admission {
-    private final SharedResources premises;
+    private final SharedResources resources;
     private final AtomicInteger numbers = new AtomicInteger();
 
     /** By the kind's ordinal. */
     private final int[] labels = new int[Kind.values().length];
 
-    Admission(SharedResources premises) {
-        this.premises = premises;
+    Admission(SharedResources resources) {
+        this.resources = resources;
         for (Kind kind : Kind.values()) {
-            labels[kind.ordinal()] = premises.recorder().label(kind.label());
+            labels[kind.ordinal()] = resources.recorder().label(kind.label());
         }
     }
 
@@ -30,7 +30,7 @@ final class Admission {
 
     /** An order arrives; on the thread that writes the lane, as below. */
     void place(Order order, Lane lane) {
-        premises.ledger().placed(order);
+        resources.ledger().placed(order);
         long late = (System.nanoTime() - order.guest().intended()) / 1000;
         int kind = labels[order.guest().kind().ordinal()];
         lane.mark(OrderStage.PLACED, kind, order.id(), (int) Math.min(late, Integer.MAX_VALUE));
@@ -39,6 +39,6 @@ final class Admission {
     /** There is no room for it. */
     void turnAway(Order order, Lane lane) {
         lane.mark(OrderStage.TURNED_AWAY, 0, order.id(), 0);
-        premises.ledger().turnedAway(order);
+        resources.ledger().turnedAway(order);
     }
 }

@@ -27,7 +27,7 @@ final class Callers {
     private static final int USUAL_SIZE = 1000;
     private static final int CENTS = 1450;
 
-    private final SharedResources premises;
+    private final SharedResources resources;
     private final Admission admission;
     private final BargingLock lock = new BargingLock();
 
@@ -42,8 +42,8 @@ final class Callers {
 
     private record OnDuty(Shift shift, Model model) {}
 
-    Callers(SharedResources premises, Admission admission) {
-        this.premises = premises;
+    Callers(SharedResources resources, Admission admission) {
+        this.resources = resources;
         this.admission = admission;
     }
 
@@ -80,7 +80,7 @@ final class Callers {
 
     /** The same for an upload whose client sends itself. */
     boolean upload(Clients.Client client, long arrived, Caller caller) throws IOException {
-        Clients clients = premises.backend().clients();
+        Clients clients = resources.backend().clients();
         return order(Kind.UPLOAD, arrived, new SendingCaller(caller, client, clients));
     }
 
@@ -115,13 +115,14 @@ final class Callers {
         try (var _ = lock.take()) {
             lane().mark(OrderStage.TURNED_AWAY, 0, order.id(), 0);
         }
-        premises.ledger().turnedAway(order); // which tells the caller
+        resources.ledger().turnedAway(order); // which tells the caller
     }
 
     private Lane lane() {
         if (lane == null) {
             lane =
-                    premises.recorder()
+                    resources
+                            .recorder()
                             .lane("callers", RestaurantRole.CALLERS.lane(), LaneKind.PLATFORM);
         }
         return lane;

@@ -28,9 +28,6 @@ import java.util.concurrent.locks.LockSupport;
  * not wait; it alone writes its lane and the counters.
  */
 final class Guests implements Dining, AutoCloseable {
-    /** So many arrive in a row before meals and patience have their turn. */
-    private static final int BATCH = 256;
-
     private static final long SAMPLE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     /** When the doors are closed and nobody is inside, there is little to sample. */
@@ -40,12 +37,11 @@ final class Guests implements Dining, AutoCloseable {
     private static final long LONGEST_REST_NANOS =
             SAMPLE_NANOS + TimeUnit.MILLISECONDS.toNanos(400);
 
-    private final SharedResources premises;
+    private final SharedResources resources;
     private final Admission admission;
     private final Callers callers;
     private final Shifts shifts;
-    private final Arrivals arrivals;
-    private final GuestBook book;
+    private final Entrance entrance;
     private final Deadlines patience = new Deadlines(Guests::isAtDoor);
     private final Deadlines meals = new Deadlines(order -> true);
     private final Samples samples;
@@ -73,21 +69,19 @@ final class Guests implements Dining, AutoCloseable {
     private boolean signOpen = true;
 
     /** Does nothing until {@link #start}. */
-    Guests(SharedResources premises, Settings settings, long seed) {
-        this.premises = premises;
-        admission = new Admission(premises);
-        callers = new Callers(premises, admission);
+    Guests(SharedResources resources, Settings settings, long seed) {
+        this.resources = resources;
+        admission = new Admission(resources);
+        callers = new Callers(resources, admission);
         this.settings = settings;
-        SplittableRandom random = new SplittableRandom(seed);
-        arrivals = new Arrivals(random.split());
-        book = new GuestBook(random, admission::number);
-        samples = new Samples(premises.recorder());
-        knobs = new KnobRecord(premises.recorder());
-        nextGuest = premises.recorder().label(RestaurantTerm.NEXT_GUEST);
-        lane = premises.recorder().lane("guests", RestaurantRole.GUESTS.lane(), LaneKind.PLATFORM);
+        samples = new Samples(resources.recorder());
+        knobs = new KnobRecord(resources.recorder());
+        nextGuest = resources.recorder().label(RestaurantTerm.NEXT_GUEST);
+        lane = resources.recorder().lane("guests", RestaurantRole.GUESTS.lane(), LaneKind.PLATFORM);
         thread = Thread.ofPlatform().name("guests").daemon().unstarted(this::run);
         lane.standsFor(thread);
-        shifts = new Shifts(premises, this);
+        entrance = new Entrance(admission, patience, lane, new SplittableRandom(seed));
+        shifts = new Shifts(resources, this);
         shift = shifts.open(settings.model(), settings.setup());
         callers.goTo(shift, settings.model());
     }
@@ -105,7 +99,7 @@ final class Guests implements Dining, AutoCloseable {
 
     @Override
     public void eats(Order order, Lane by) {
-        long nanos = order.guest().portion(premises.effort().eatNanos());
+        long nanos = order.guest().portion(resources.effort().eatNanos());
         if (nanos == 0) {
             order.model().bill(order, by);
         } else {
@@ -115,7 +109,7 @@ final class Guests implements Dining, AutoCloseable {
     }
 
     @Override
-    public void roomAtTheDoor() {
+    public void admissionHasRoom() {
         roomCame = true;
         LockSupport.unpark(thread);
     }
@@ -130,7 +124,7 @@ final class Guests implements Dining, AutoCloseable {
         long now = System.nanoTime();
         hand(() -> {
             if (signOpen) {
-                arrivals.crowd(number, now);
+                entrance.crowd(number, now);
             }
         });
     }
@@ -206,18 +200,18 @@ final class Guests implements Dining, AutoCloseable {
         }
         long now = System.nanoTime();
         patience.look(now, LONGEST_REST_NANOS);
-        boolean more = letIn(now);
+        boolean more = entrance.letIn(now, shift, () -> doorsOpen);
         for (Order order = patience.takeDue(now); order != null; order = patience.takeDue(now)) {
             if (order.model().leave(order)) {
                 lane.mark(OrderStage.LEFT, 0, order.id(), 0);
-                premises.ledger().left(order);
+                resources.ledger().left(order);
             }
         }
         for (Order order = meals.takeDue(now); order != null; order = meals.takeDue(now)) {
             order.model().bill(order, lane);
         }
         if (nextSample <= now) {
-            long inFlight = premises.ledger().counts().inFlight();
+            long inFlight = resources.ledger().counts().inFlight();
             samples.take(shifts.lengths(), inFlight);
             long period = signOpen || inFlight > 0 ? SAMPLE_NANOS : QUIET_SAMPLE_NANOS;
             nextSample = Math.max(nextSample + period, now);
@@ -229,7 +223,7 @@ final class Guests implements Dining, AutoCloseable {
 
     private void rest() {
         long due = Math.min(nextSample, Math.min(patience.next(), meals.next()));
-        due = Math.min(due, arrivals.next());
+        due = Math.min(due, entrance.next());
         long rest = due - System.nanoTime();
         if (rest <= 0) {
             return;
@@ -241,32 +235,6 @@ final class Guests implements Dining, AutoCloseable {
             LockSupport.parkNanos(this, rest); // : next guest
         }
         lane.end();
-    }
-
-    /** True if there may be more guests to let in at once. */
-    private boolean letIn(long now) {
-        int arrived = 0;
-        while (doorsOpen && arrived < BATCH && arrivals.next() <= now) {
-            place(arrivals.take());
-            arrived++;
-        }
-        int room = doorsOpen && asManyAsFit() ? shift.model().roomAtTheDoor() : 0;
-        while (doorsOpen && arrived < BATCH && room > 0) {
-            place(System.nanoTime());
-            arrived++;
-            room--;
-        }
-        return arrived == BATCH || (arrived > 0 && asManyAsFit());
-    }
-
-    private void place(long intended) {
-        Order order = book.next(intended, settings.customers(), shift);
-        admission.place(order, lane);
-        if (shift.model().admit(order)) {
-            patience.add(order, intended + order.guest().patienceNanos());
-        } else {
-            admission.turnAway(order, lane);
-        }
     }
 
     private void change(Settings next) {
@@ -286,27 +254,16 @@ final class Guests implements Dining, AutoCloseable {
     private void take(Settings next) {
         settings = next;
         knobs.settings(next);
-        restartArrivals();
+        entrance.apply(next.customers(), signOpen);
     }
 
     private void turnDoorSign(boolean open) {
         signOpen = open;
         if (open) {
             nextSample = Math.min(nextSample, System.nanoTime() + SAMPLE_NANOS);
-            restartArrivals();
-        } else {
-            arrivals.stop();
         }
+        entrance.apply(settings.customers(), open);
         knobs.doors(open);
-    }
-
-    private void restartArrivals() {
-        boolean poisson = signOpen && settings.customers().arrive() && !asManyAsFit();
-        arrivals.rate(poisson ? settings.customers().perSecond() : 0, System.nanoTime());
-    }
-
-    private boolean asManyAsFit() {
-        return settings.customers().arrive() && Double.isInfinite(settings.customers().perSecond());
     }
 
     private static boolean isAtDoor(Order order) {

@@ -27,7 +27,7 @@ final class KnobRecord {
         knob(recorder.counter(RestaurantCounter.SET_SERVERS), s -> s.staff().servers());
         knob(recorder.counter(RestaurantCounter.SET_CASHIERS), s -> s.staff().cashiers());
         knob(recorder.counter(RestaurantCounter.SET_PANS), s -> s.room().pans());
-        knob(recorder.counter(RestaurantCounter.SET_DOOR), s -> s.room().door());
+        knob(recorder.counter(RestaurantCounter.SET_DOOR), s -> s.room().admission());
         knob(recorder.counter(RestaurantCounter.SET_RAIL), s -> s.room().rail());
         knob(recorder.counter(RestaurantCounter.SET_PASS), s -> s.room().pass());
         knob(recorder.counter(RestaurantCounter.SET_BILLS), s -> s.room().bills());

@@ -19,7 +19,7 @@ import java.util.concurrent.Executor;
  * say so waits.
  */
 public final class Restaurant implements AutoCloseable {
-    private final SharedResources premises;
+    private final SharedResources resources;
     private final Guests guests;
 
     /** Guarded by this. */
@@ -27,8 +27,8 @@ public final class Restaurant implements AutoCloseable {
 
     private Restaurant(Settings settings, Recorder recorder, long seed, Runnable atWork) {
         this.settings = settings;
-        premises = new SharedResources(recorder, settings.setup(), atWork);
-        guests = new Guests(premises, settings, seed);
+        resources = new SharedResources(recorder, settings.setup(), atWork);
+        guests = new Guests(resources, settings, seed);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Restaurant implements AutoCloseable {
      */
     public synchronized void apply(Settings next) {
         settings = next;
-        premises.apply(next.setup());
+        resources.apply(next.setup());
         guests.apply(next);
     }
 
@@ -145,7 +145,7 @@ public final class Restaurant implements AutoCloseable {
      * replaced.
      */
     public void spoil(Role role) {
-        premises.faults().spoil(role);
+        resources.faults().spoil(role);
     }
 
     /** How many models are at work: the one that guests go to, and those that serve out. */
@@ -156,8 +156,8 @@ public final class Restaurant implements AutoCloseable {
     /** Orders in flight to which a thread or process has come, or is on the way. */
     public long takenUp() {
         QueueLengths lengths = guests.shifts().lengths();
-        long inFlight = premises.ledger().counts().inFlight();
-        return Math.max(0, inFlight - lengths.door() + lengths.called());
+        long inFlight = resources.ledger().counts().inFlight();
+        return Math.max(0, inFlight - lengths.admission() + lengths.called());
     }
 
     /** The processes of the model that guests go to. */
@@ -176,31 +176,31 @@ public final class Restaurant implements AutoCloseable {
 
     /** The next query finds the database closed under it, as do all that are in it then. */
     public void closeDatabase() {
-        premises.faults().arm(Mishap.DATABASE_CLOSES);
+        resources.faults().arm(Mishap.DATABASE_CLOSES);
     }
 
     /** The next upload finds no room on its disk. */
     public void fillDisk() {
-        premises.faults().arm(Mishap.DISK_FILLS);
+        resources.faults().arm(Mishap.DISK_FILLS);
     }
 
     /** The client of the next upload hangs up half-way. */
     public void hangUp() {
-        premises.backend().hangUp();
+        resources.backend().hangUp();
     }
 
     public Ledger ledger() {
-        return premises.ledger();
+        return resources.ledger();
     }
 
     /** How many guests sit at tables. */
     public int seated() {
-        return premises.seated();
+        return resources.seated();
     }
 
     /** Cents in the drawer of the till. */
     public long takings() {
-        return premises.takings();
+        return resources.takings();
     }
 
     /**
@@ -210,6 +210,6 @@ public final class Restaurant implements AutoCloseable {
     @Override
     public void close() {
         guests.close();
-        premises.close();
+        resources.close();
     }
 }

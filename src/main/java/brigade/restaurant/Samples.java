@@ -29,7 +29,7 @@ final class Samples {
 
     void take(QueueLengths now, long orders) {
         inFlight.set(orders);
-        door.set(now.door());
+        door.set(now.admission());
         rail.set(now.rail());
         pass.set(now.pass());
         bills.set(now.bills());

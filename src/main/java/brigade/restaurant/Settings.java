@@ -45,7 +45,7 @@ public record Settings(
         check("processes", staff.processes(), MOST_PROCESSES);
         check("orders under way", staff.crowd(), MOST_CROWD);
         check("pans", room.pans(), MOST_PANS);
-        check("places at the door", room.door(), MOST_WAITING);
+        check("places at the door", room.admission(), MOST_WAITING);
         check("places on the rail", room.rail(), MOST_WAITING);
         check("places on the pass", room.pass(), MOST_WAITING);
         check("places at the till", room.bills(), MOST_WAITING);
@@ -72,7 +72,8 @@ public record Settings(
         if (!customers.arrive() || Double.isInfinite(customers.perSecond())) {
             return 0;
         }
-        return (int) Math.min(room.door(), Math.round(SECONDS_OF_GUESTS * customers.perSecond()));
+        return (int)
+                Math.min(room.admission(), Math.round(SECONDS_OF_GUESTS * customers.perSecond()));
     }
 
     Setup setup() {
@@ -146,7 +147,7 @@ public record Settings(
         return withRoom(
                 new Capacities(
                         next,
-                        room.door(),
+                        room.admission(),
                         room.rail(),
                         room.pass(),
                         room.bills(),
@@ -168,7 +169,7 @@ public record Settings(
         return withRoom(
                 new Capacities(
                         room.pans(),
-                        room.door(),
+                        room.admission(),
                         next,
                         room.pass(),
                         room.bills(),
@@ -179,7 +180,7 @@ public record Settings(
         return withRoom(
                 new Capacities(
                         room.pans(),
-                        room.door(),
+                        room.admission(),
                         room.rail(),
                         next,
                         room.bills(),
@@ -190,7 +191,7 @@ public record Settings(
         return withRoom(
                 new Capacities(
                         room.pans(),
-                        room.door(),
+                        room.admission(),
                         room.rail(),
                         room.pass(),
                         next,
@@ -200,7 +201,12 @@ public record Settings(
     public Settings withConnections(int next) {
         return withRoom(
                 new Capacities(
-                        room.pans(), room.door(), room.rail(), room.pass(), room.bills(), next));
+                        room.pans(),
+                        room.admission(),
+                        room.rail(),
+                        room.pass(),
+                        room.bills(),
+                        next));
     }
 
     // ---- customers

@@ -18,7 +18,7 @@ import java.util.List;
  * being hired.
  */
 final class Shifts implements AutoCloseable {
-    private final SharedResources premises;
+    private final SharedResources resources;
     private final Dining dining;
 
     /** All that are open. Guarded by this, as all below. */
@@ -27,14 +27,14 @@ final class Shifts implements AutoCloseable {
     /** Threads that wait for the last order of a shift, to close it. */
     private final List<Thread> closing = new ArrayList<>();
 
-    Shifts(SharedResources premises, Dining dining) {
-        this.premises = premises;
+    Shifts(SharedResources resources, Dining dining) {
+        this.resources = resources;
         this.dining = dining;
     }
 
     /** Hires the staff of a model. */
     Shift open(Model model, Setup setup) {
-        Shift shift = new Shift(ModelOpener.of(model).open(premises, setup, dining));
+        Shift shift = new Shift(ModelOpener.of(model).open(resources, setup, dining));
         synchronized (this) {
             open.add(shift);
         }
@@ -62,7 +62,7 @@ final class Shifts implements AutoCloseable {
 
     private void seeOut(Shift shift) {
         try {
-            premises.ledger().awaitOver(shift);
+            resources.ledger().awaitOver(shift);
         } catch (InterruptedException e) {
             return; // closed together with all others
         }

@@ -5,7 +5,7 @@ package brigade.server;
  *
  * @param intended the instant of System.nanoTime() at which the guest meant to arrive: latency
  *     counts from here
- * @param patienceNanos how long after that the guest waits at the door
+ * @param patienceNanos how long after that the guest waits in the admission queue
  * @param size of the dish in permille of a usual one: work and waits are in proportion
  * @param cents what the dish costs
  */

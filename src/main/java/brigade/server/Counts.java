@@ -3,8 +3,8 @@ package brigade.server;
 /**
  * The ledger at one instant.
  *
- * @param turnedAway guests who found the door full, and those who left because their patience ran
- *     out there
+ * @param turnedAway guests who found the admission queue full, and those who left because their
+ *     patience ran out there
  * @param left how many of the turned away left
  * @param cents what the served have paid
  */

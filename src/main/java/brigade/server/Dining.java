@@ -8,8 +8,8 @@ public interface Dining {
     void eats(Order order, Lane lane);
 
     /**
-     * There is room at the door again, after {@link ServerModel#roomAtTheDoor} has said there is
-     * none.
+     * There is room in the admission queue again, after {@link ServerModel#admissionRoom} has said
+     * there is none.
      */
-    void roomAtTheDoor();
+    void admissionHasRoom();
 }

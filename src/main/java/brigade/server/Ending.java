@@ -3,9 +3,9 @@ package brigade.server;
 /** How an order ends: exactly one of these, exactly once. */
 public enum Ending {
     PAID,
-    /** The door was full. */
+    /** The admission queue was full. */
     TURNED_AWAY,
-    /** The guest's patience ran out at the door. */
+    /** The guest's patience ran out in the admission queue. */
     LEFT,
     /** A step threw an exception. */
     FAILED

@@ -116,7 +116,7 @@ public final class Ledger {
         end(order, Ending.PAID);
     }
 
-    /** The door is full. */
+    /** The admission queue is full. */
     public void turnedAway(Order order) {
         end(order, Ending.TURNED_AWAY);
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
  * that models differ in. Methods may be called on any thread and never wait for a step.
  */
 public interface ServerModel extends AutoCloseable {
-    /** A guest comes to the door; false: there is no room, the guest has to go. */
+    /** A guest asks for admission; false: there is no room, the guest has to go. */
     boolean admit(Order order);
 
     /**
@@ -28,13 +28,13 @@ public interface ServerModel extends AutoCloseable {
 
     /**
      * How many guests {@link #admit} would let in now. When the answer is none, {@link
-     * Dining#roomAtTheDoor} will tell that there is room again.
+     * Dining#admissionHasRoom} will tell that there is room again.
      */
-    int roomAtTheDoor();
+    int admissionRoom();
 
     /**
-     * A guest gives up waiting at the door; false: too late, somebody is coming for the guest
-     * already.
+     * A guest gives up waiting in the admission queue; false: too late, somebody is coming for the
+     * guest already.
      */
     boolean leave(Order order);
 

@@ -20,7 +20,7 @@ public final class NobodyServes implements ServerModel {
     }
 
     @Override
-    public int roomAtTheDoor() {
+    public int admissionRoom() {
         return 1;
     }
 

@@ -32,7 +32,7 @@ public final class TestHouse implements Dining, AutoCloseable {
             new Effort(4, 4, 4, 4, 4, 0, 0, TimeUnit.HOURS.toNanos(1), 0, 0);
 
     final Recorder recorder = Recorder.start(64 << 20, RestaurantVocabulary.ALL);
-    public final SharedResources premises;
+    public final SharedResources resources;
     public final ServerModel model;
 
     /** Those who have been served, and have not asked for the bill yet. */
@@ -56,8 +56,8 @@ public final class TestHouse implements Dining, AutoCloseable {
      */
     public TestHouse(ModelOpener opener, Setup setup, boolean hungry) {
         this.hungry = hungry;
-        premises = new SharedResources(recorder, setup, () -> atWork.add(Thread.currentThread()));
-        model = opener.open(premises, setup, this);
+        resources = new SharedResources(recorder, setup, () -> atWork.add(Thread.currentThread()));
+        model = opener.open(resources, setup, this);
         shift = new Shift(model);
     }
 
@@ -73,7 +73,7 @@ public final class TestHouse implements Dining, AutoCloseable {
     private Order arrive(Kind kind, Shift with) {
         Client guest = new Client(System.nanoTime(), TimeUnit.HOURS.toNanos(1), 1000, 1500, kind);
         Order order = new Order(++ids, guest, with);
-        premises.ledger().placed(order);
+        resources.ledger().placed(order);
         guests.mark(OrderStage.PLACED, 0, order.id(), 0);
         return order;
     }
@@ -84,7 +84,7 @@ public final class TestHouse implements Dining, AutoCloseable {
         return order;
     }
 
-    /** By another model on the same premises. */
+    /** By another model on the same resources. */
     public Order serve(Kind kind, ServerModel other) {
         Order order = arrive(kind, new Shift(other));
         assertThat(other.admit(order)).isTrue();
@@ -94,7 +94,7 @@ public final class TestHouse implements Dining, AutoCloseable {
     /** Lets in so many guests of all kinds, waiting for room at the door. */
     public void serveAll(int number) throws InterruptedException {
         for (int placed = 0; placed < number; ) {
-            int room = Math.min(model.roomAtTheDoor(), number - placed);
+            int room = Math.min(model.admissionRoom(), number - placed);
             for (int i = 0; i < room; i++) {
                 serve(Kind.values()[ids % 5 == 0 ? Kind.USER_ACTION.ordinal() : 0]);
             }
@@ -112,7 +112,7 @@ public final class TestHouse implements Dining, AutoCloseable {
     }
 
     public Counts counts() {
-        return premises.ledger().counts();
+        return resources.ledger().counts();
     }
 
     public void awaitServed(int number) {
@@ -163,14 +163,14 @@ public final class TestHouse implements Dining, AutoCloseable {
     }
 
     @Override
-    public void roomAtTheDoor() {
+    public void admissionHasRoom() {
         roomCame.release();
     }
 
     @Override
     public void close() {
         model.close();
-        premises.close();
+        resources.close();
         recorder.close();
     }
 }

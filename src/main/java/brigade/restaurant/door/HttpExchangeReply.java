@@ -11,18 +11,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class HttpExchangeReply {
     private static final int FAILED = 400;
 
-    private final HttpExchange exchange;
+    private final HttpExchange queues;
     private final OpenReplies talks;
     private final AtomicBoolean answered = new AtomicBoolean();
 
-    HttpExchangeReply(HttpExchange exchange, OpenReplies talks) {
-        this.exchange = exchange;
+    HttpExchangeReply(HttpExchange queues, OpenReplies talks) {
+        this.queues = queues;
         this.talks = talks;
         talks.begun(this);
     }
 
-    HttpExchange exchange() {
-        return exchange;
+    HttpExchange queues() {
+        return queues;
     }
 
     /** Writes the answer and ends the talk; waits for the client, but not for long. */
@@ -32,7 +32,7 @@ final class HttpExchangeReply {
         }
         // Closing the exchange may wait for the client, too: it reads what was sent in vain.
         try (TimeLimits.Limit _ = talks.timeLimits().begin(talks.limits().pause());
-                exchange) {
+                queues) {
             write(answer);
         } catch (IOException e) {
             // The client has gone: there is nobody to tell.
@@ -42,25 +42,25 @@ final class HttpExchangeReply {
     }
 
     private void write(Answer answer) throws IOException {
-        var headers = exchange.getResponseHeaders();
+        var headers = queues.getResponseHeaders();
         headers.set("Content-Type", answer.type());
         headers.set("Cache-Control", "no-store");
         answer.headers().forEach(headers::set);
-        if (exchange.getRequestMethod().equals("HEAD")) {
-            exchange.sendResponseHeaders(answer.status(), -1);
+        if (queues.getRequestMethod().equals("HEAD")) {
+            queues.sendResponseHeaders(answer.status(), -1);
             return;
         }
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(answer.status(), body.length);
-        OutputStream out = exchange.getResponseBody();
+        queues.sendResponseHeaders(answer.status(), body.length);
+        OutputStream out = queues.getResponseBody();
         out.write(body);
         if (answer.status() >= FAILED) {
             out.flush();
             // Who is still sending reads no answer: let the client send for a while.
-            exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+            queues.getRequestBody().transferTo(OutputStream.nullOutputStream());
         } else {
             // Mostly nothing is left to read; the server would take a buffer to find that out.
-            int _ = exchange.getRequestBody().read();
+            int _ = queues.getRequestBody().read();
         }
     }
 }

@@ -51,10 +51,10 @@ final class Reception implements HttpHandler {
     }
 
     @Override
-    public void handle(HttpExchange exchange) {
+    public void handle(HttpExchange queues) {
         Arrival arrival = readers.arrival();
         arrival.limit().close();
-        HttpExchangeReply talk = new HttpExchangeReply(exchange, talks);
+        HttpExchangeReply talk = new HttpExchangeReply(queues, talks);
         try {
             receive(talk, arrival);
         } catch (RefusedException refusal) {
@@ -66,27 +66,27 @@ final class Reception implements HttpHandler {
     }
 
     private void receive(HttpExchangeReply talk, Arrival arrival) throws RefusedException {
-        HttpExchange exchange = talk.exchange();
-        gate.checkHost(exchange.getRequestHeaders());
+        HttpExchange queues = talk.queues();
+        gate.checkHost(queues.getRequestHeaders());
         if (closing) {
             throw new RefusedException(closed());
         }
-        String path = exchange.getRequestURI().getRawPath();
+        String path = queues.getRequestURI().getRawPath();
         if (path.equals(ORDER)) {
-            if (asksForAPage(exchange)) {
+            if (asksForAPage(queues)) {
                 talk.answer(Answer.seeOther("/"));
                 return;
             }
-            allow(exchange, "order with POST (curl -X POST …)", "POST");
-            order(talk, Query.kind(exchange.getRequestURI().getRawQuery()), arrival);
+            allow(queues, "order with POST (curl -X POST …)", "POST");
+            order(talk, Query.kind(queues.getRequestURI().getRawQuery()), arrival);
         } else if (path.equals(UPLOAD)) {
-            allow(exchange, "upload with POST (curl --data-binary @FILE …)", "POST");
+            allow(queues, "upload with POST (curl --data-binary @FILE …)", "POST");
             upload(talk, arrival);
         } else if (path.startsWith(WAY)) {
-            allow(exchange, "this only tells", "GET", "HEAD");
+            allow(queues, "this only tells", "GET", "HEAD");
             talk.answer(ways.answer(path.substring(WAY.length())));
         } else if (path.equals("/")) {
-            allow(exchange, "this only tells", "GET", "HEAD");
+            allow(queues, "this only tells", "GET", "HEAD");
             talk.answer(Answer.page(page));
         } else {
             throw new RefusedException(
@@ -95,7 +95,7 @@ final class Reception implements HttpHandler {
     }
 
     private void order(HttpExchangeReply talk, Kind kind, Arrival arrival) throws RefusedException {
-        var headers = talk.exchange().getRequestHeaders();
+        var headers = talk.queues().getRequestHeaders();
         gate.checkOrigin(headers);
         boolean atOnce = "respond-async".equals(headers.getFirst("Prefer"));
         PendingOrder visit = new PendingOrder(talk, atOnce, answering);
@@ -106,15 +106,12 @@ final class Reception implements HttpHandler {
     }
 
     private void upload(HttpExchangeReply talk, Arrival arrival) throws RefusedException {
-        var headers = talk.exchange().getRequestHeaders();
+        var headers = talk.queues().getRequestHeaders();
         gate.checkOrigin(headers);
         long length = BodyLength.of(headers, talks.limits());
         Delivery delivery =
                 new Delivery(
-                        talk.exchange().getRequestBody(),
-                        length,
-                        talks.limits(),
-                        talks.timeLimits());
+                        talk.queues().getRequestBody(), length, talks.limits(), talks.timeLimits());
         PendingOrder visit = new PendingOrder(talk, false, answering);
         try {
             if (!restaurant.upload(delivery, arrival.instant(), visit)) {
@@ -132,16 +129,16 @@ final class Reception implements HttpHandler {
     }
 
     /** Somebody has opened the address in a browser: there is a page for that. */
-    private static boolean asksForAPage(HttpExchange exchange) {
-        String accepted = exchange.getRequestHeaders().getFirst("Accept");
-        return exchange.getRequestMethod().equals("GET")
+    private static boolean asksForAPage(HttpExchange queues) {
+        String accepted = queues.getRequestHeaders().getFirst("Accept");
+        return queues.getRequestMethod().equals("GET")
                 && accepted != null
                 && accepted.contains("text/html");
     }
 
-    private static void allow(HttpExchange exchange, String hint, String... methods)
+    private static void allow(HttpExchange queues, String hint, String... methods)
             throws RefusedException {
-        if (!List.of(methods).contains(exchange.getRequestMethod())) {
+        if (!List.of(methods).contains(queues.getRequestMethod())) {
             String allowed = String.join(", ", methods);
             throw new RefusedException(
                     Answer.error(405, "allowed here: " + allowed + "; " + hint)

@@ -8,7 +8,7 @@ import brigade.server.steps.LanePerson;
 import org.jspecify.annotations.Nullable;
 
 /** What a worker behind an event loop does: heavy steps. */
-record BackDuty(Loop loop, SharedResources premises, HeadWaiter headWaiter)
+record BackDuty(Loop loop, SharedResources resources, HeadWaiter headWaiter)
         implements WorkerPool.Duty<LanePerson> {
 
     @Override
@@ -18,7 +18,7 @@ record BackDuty(Loop loop, SharedResources premises, HeadWaiter headWaiter)
 
     @Override
     public void serve(Order order, LanePerson me) throws InterruptedException {
-        premises.cooking().cook(order, me);
+        resources.cooking().cook(order, me);
         headWaiter.cooked(order, me);
     }
 

@@ -27,23 +27,23 @@ public final class EventLoopModel implements ServerModel {
     private final WorkerPool<LoopPerson> front;
     private final WorkerPool<LanePerson> back;
 
-    public EventLoopModel(SharedResources premises, Setup setup, Dining dining) {
-        loop = new Loop(setup, dining, premises);
-        headWaiter = new HeadWaiter(premises, dining, loop);
+    public EventLoopModel(SharedResources resources, Setup setup, Dining dining) {
+        loop = new Loop(setup, dining, resources);
+        headWaiter = new HeadWaiter(resources, dining, loop);
         front =
                 new WorkerPool<>(
-                        premises,
+                        resources,
                         RestaurantRole.LOOP.lane(),
                         _ -> "head-waiter",
                         LoopPerson::new,
                         headWaiter);
         back =
                 new WorkerPool<>(
-                        premises,
+                        resources,
                         RestaurantRole.BACK.lane(),
                         number -> "back-" + number,
                         lane -> new LanePerson(lane, Place.RAIL),
-                        new BackDuty(loop, premises, headWaiter));
+                        new BackDuty(loop, resources, headWaiter));
         hire(setup);
     }
 
@@ -59,13 +59,13 @@ public final class EventLoopModel implements ServerModel {
     }
 
     @Override
-    public int roomAtTheDoor() {
-        return loop.door().room();
+    public int admissionRoom() {
+        return loop.admission().room();
     }
 
     @Override
     public boolean leave(Order order) {
-        return loop.door().leave(order);
+        return loop.admission().leave(order);
     }
 
     @Override

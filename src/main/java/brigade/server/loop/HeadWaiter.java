@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * of the loop, where nothing else is said.
  */
 final class HeadWaiter implements WorkerPool.Duty<LoopPerson> {
-    private final SharedResources premises;
+    private final SharedResources resources;
     private final Dining dining;
     private final Loop loop;
     private volatile boolean heavyOnLoop;
     private @Nullable Task task;
 
-    HeadWaiter(SharedResources premises, Dining dining, Loop loop) {
-        this.premises = premises;
+    HeadWaiter(SharedResources resources, Dining dining, Loop loop) {
+        this.resources = resources;
         this.dining = dining;
         this.loop = loop;
     }
@@ -52,7 +52,7 @@ final class HeadWaiter implements WorkerPool.Duty<LoopPerson> {
 
     @Override
     public void forget(Order order) {
-        loop.door().met(order);
+        loop.admission().met(order);
         loop.giveBack(order);
     }
 
@@ -60,14 +60,14 @@ final class HeadWaiter implements WorkerPool.Duty<LoopPerson> {
 
     private void take(Order order, LoopPerson me) throws InterruptedException {
         me.standsAt(Place.DOOR);
-        premises.serving().meet(order, me);
-        loop.door().met(order);
+        resources.serving().meet(order, me);
+        loop.admission().met(order);
         walk(Place.DOOR, Place.atSeat(order.seat()), order, this::takeOrder);
     }
 
     private void takeOrder(Order order, LoopPerson me) throws InterruptedException {
         me.standsAt(Place.atSeat(order.seat()));
-        premises.serving().take(order, me);
+        resources.serving().take(order, me);
         order.nextIs(OrderStep.COOK);
         boolean here = heavyOnLoop || order.urgent();
         loop.later(me.owed(), order, here ? this::cook : loop::hang);
@@ -77,7 +77,7 @@ final class HeadWaiter implements WorkerPool.Duty<LoopPerson> {
     private void cook(Order order, LoopPerson me) throws InterruptedException {
         loop.giveBack(order);
         Person cook = order.urgent() ? me : new LanePerson(me.lane(), Place.RAIL);
-        premises.cooking().cook(order, cook);
+        resources.cooking().cook(order, cook);
         loop.later(me.owed(), order, this::fetch);
     }
 
@@ -90,13 +90,13 @@ final class HeadWaiter implements WorkerPool.Duty<LoopPerson> {
     private void fetch(Order order, LoopPerson me) throws InterruptedException {
         order.nextIs(OrderStep.DELIVER);
         me.standsAt(Place.PASS);
-        premises.serving().fetch(order, me);
+        resources.serving().fetch(order, me);
         walk(Place.PASS, Place.atSeat(order.seat()), order, this::deliver);
     }
 
     private void deliver(Order order, LoopPerson me) throws InterruptedException {
         me.standsAt(Place.atSeat(order.seat()));
-        premises.serving().deliver(order, me);
+        resources.serving().deliver(order, me);
         dining.eats(order, me.lane());
     }
 
@@ -107,15 +107,15 @@ final class HeadWaiter implements WorkerPool.Duty<LoopPerson> {
 
     private void charge(Order order, LoopPerson me) throws InterruptedException {
         me.standsAt(Place.TILL);
-        premises.charging().charge(order, me);
+        resources.charging().charge(order, me);
         loop.later(me.owed(), order, this::paid);
     }
 
     private void paid(Order order, LoopPerson me) {
-        premises.paid(order, me.lane());
+        resources.paid(order, me.lane());
     }
 
     private void walk(int from, int to, Order order, Task then) {
-        loop.later(premises.walking().nanos(from, to), order, then);
+        loop.later(resources.walking().nanos(from, to), order, then);
     }
 }

@@ -25,9 +25,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What lies between an event loop, its workers and the outside: the door, the agenda, and the rail
- * with the heavy steps. The loop takes up a guest only with a place on the rail promised, so that
- * overload shows at the door. Any thread.
+ * What lies between an event loop, its workers and the outside: the admission queue, the agenda,
+ * and the rail with the heavy steps. The loop takes up a guest only with a place on the rail
+ * promised, so that overload shows in the admission queue. Any thread.
  */
 final class Loop {
     private final ReentrantLock lock = new ReentrantLock();
@@ -39,23 +39,23 @@ final class Loop {
     /** Orders that are being taken, for whose tickets there is a place on the rail. */
     private final Line promised = new Line();
 
-    private final AdmissionQueue door;
+    private final AdmissionQueue admission;
     private final LoopLag lag;
     private final int nextMessage;
     private final int heavyStep;
     private Setup setup;
 
-    Loop(Setup setup, Dining dining, SharedResources premises) {
+    Loop(Setup setup, Dining dining, SharedResources resources) {
         this.setup = setup;
-        Recorder recorder = premises.recorder();
-        lag = new LoopLag(premises.counter(RestaurantCounter.LOOP_LAG), System.nanoTime());
-        door = new AdmissionQueue(setup.room().door(), dining);
+        Recorder recorder = resources.recorder();
+        lag = new LoopLag(resources.counter(RestaurantCounter.LOOP_LAG), System.nanoTime());
+        admission = new AdmissionQueue(setup.room().admission(), dining);
         nextMessage = recorder.label(RestaurantTerm.NEXT_MESSAGE);
         heavyStep = recorder.label(RestaurantTerm.HEAVY_STEP);
     }
 
-    AdmissionQueue door() {
-        return door;
+    AdmissionQueue admission() {
+        return admission;
     }
 
     void apply(Setup next) {
@@ -67,11 +67,11 @@ final class Loop {
         } finally {
             lock.unlock();
         }
-        door.capacity(next.room().door());
+        admission.capacity(next.room().admission());
     }
 
     boolean admit(Order order) {
-        if (!door.admit(order)) {
+        if (!admission.admit(order)) {
             return false;
         }
         lock.lock();
@@ -87,7 +87,7 @@ final class Loop {
         lock.lock();
         try {
             return new QueueLengths(
-                    door.guests(), door.called(), rail.size(), agenda.messages(), 0);
+                    admission.guests(), admission.called(), rail.size(), agenda.messages(), 0);
         } finally {
             lock.unlock();
         }
@@ -124,7 +124,7 @@ final class Loop {
     /**
      * What the loop does next; waits if there is nothing.
      *
-     * @param take what it does for a guest at the door
+     * @param take what it does for a guest in the admission queue
      */
     Entry next(LoopPerson me, Task take) throws InterruptedException {
         lock.lock();
@@ -160,14 +160,14 @@ final class Loop {
         return urgent == null ? claim(false, now, take) : urgent;
     }
 
-    /** Who is inside goes before who is at the door. */
+    /** Who is inside goes before who waits in the admission queue. */
     private @Nullable Entry claim(boolean urgent, long now, Task take) {
         Entry message = agenda.poll(urgent);
         if (message != null) {
             return message;
         }
         boolean room = rail.count(urgent) + promised.count(urgent) < setup.room().rail();
-        Order guest = room ? door.call(urgent) : null;
+        Order guest = room ? admission.call(urgent) : null;
         if (guest == null) {
             return null;
         }

@@ -15,7 +15,7 @@ import brigade.server.thread.VirtualThreadsModel;
 /** Opens a model with staff ready to serve. */
 @FunctionalInterface
 public interface ModelOpener {
-    ServerModel open(SharedResources premises, Setup setup, Dining dining);
+    ServerModel open(SharedResources resources, Setup setup, Dining dining);
 
     /** What opens a model. */
     static ModelOpener of(Model model) {

@@ -21,17 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
- * Where the roles of the brigade meet: door, rail, pass and bills, each bounded, all under one lock
- * that is held for less than a microsecond.
+ * Where the roles of the brigade meet: admission, rail, pass and bills, each bounded, all under one
+ * lock that is held for less than a microsecond.
  *
  * <p>Nobody can wait in a circle. A server takes up a guest only with a place on the rail promised
  * for the ticket, and hands a plate to a guest, so no server ever waits for anything but work;
  * hence plates are always fetched, and a cook who waits for room on the pass gets it. Cashiers wait
  * for nobody. A guest who wants to pay while the bills are full stays at the table, and until all
- * such guests have queued up, no new ones are seated: a jam at the till shows at the door. Urgent
- * orders go before all others, and have places of their own: they never wait behind the others.
+ * such guests have queued up, no new ones are seated: a jam at the till shows in the admission
+ * queue. Urgent orders go before all others, and have places of their own.
  *
  * <p>Each order that comes to wait signals one thread that can serve it, if any is waiting; what
  * may enable several signals all.
@@ -43,11 +44,10 @@ final class PoolQueues {
     private final Station cashiers = new Station(Role.CASHIER, lock.newCondition());
     private final Condition roomOnPass = lock.newCondition();
 
-    private final AdmissionQueue door;
+    private final AdmissionQueue admission;
     private final Line rail = new Line();
     private final Line pass = new Line();
-    private final Line bills = new Line();
-    private final Line wantToPay = new Line();
+    private final BillQueue bills = new BillQueue();
 
     /** Orders being taken, for whose tickets there is a place on the rail. */
     private final Line promised = new Line();
@@ -63,7 +63,7 @@ final class PoolQueues {
 
     PoolQueues(Setup setup, Dining dining, Recorder recorder) {
         this.setup = setup;
-        door = new AdmissionQueue(setup.room().door(), dining);
+        admission = new AdmissionQueue(setup.room().admission(), dining);
         doorAndPass = recorder.label(RestaurantTerm.DOOR_AND_PASS);
         railLabel = recorder.label(RestaurantTerm.RAIL);
         passIsFull = recorder.label(RestaurantTerm.PASS_IS_FULL);
@@ -81,7 +81,7 @@ final class PoolQueues {
         } finally {
             lock.unlock();
         }
-        door.capacity(next.room().door());
+        admission.capacity(next.room().admission());
     }
 
     QueueLengths lengths() {
@@ -89,16 +89,16 @@ final class PoolQueues {
         try {
             int plates = pass.size() + claimed.size();
             return new QueueLengths(
-                    door.guests(), door.called(), rail.size(), plates, bills.size());
+                    admission.guests(), admission.called(), rail.size(), plates, bills.size());
         } finally {
             lock.unlock();
         }
     }
 
-    // ---- the door
+    // ---- admission
 
     boolean admit(Order order) {
-        if (!door.admit(order)) {
+        if (!admission.admit(order)) {
             return false;
         }
         lock.lock();
@@ -110,26 +110,21 @@ final class PoolQueues {
         return true;
     }
 
-    int roomAtTheDoor() {
-        return door.room();
+    int admissionRoom() {
+        return admission.room();
     }
 
     boolean leave(Order order) {
-        return door.leave(order);
+        return admission.leave(order);
     }
 
     /** The next errand of this server, plates before guests; null: the server is to go home. */
     @Nullable Order nextErrand(int number, Person me) throws InterruptedException {
-        lock.lock();
-        try {
-            return servers.await(
-                    number,
-                    () -> setup,
-                    this::claimErrand,
-                    () -> me.begin(WAITING, doorAndPass, 0, me.place()));
-        } finally {
-            lock.unlock();
-        }
+        return next(
+                servers,
+                number,
+                this::claimErrand,
+                () -> me.begin(WAITING, doorAndPass, 0, me.place()));
     }
 
     private @Nullable Order claimErrand() {
@@ -143,16 +138,16 @@ final class PoolQueues {
             claimed.add(plate);
             return plate;
         }
-        Order guest = guestMayCome(urgent) ? door.call(urgent) : null;
+        Order guest = guestMayCome(urgent) ? admission.call(urgent) : null;
         if (guest != null) {
             promised.add(guest);
         }
         return guest;
     }
 
-    /** The server has met the guest: there is room for one more at the door. */
+    /** The server has met the guest: there is room for one more in the admission queue. */
     void met(Order order) {
-        door.met(order);
+        admission.met(order);
     }
 
     // ---- the rail
@@ -173,16 +168,7 @@ final class PoolQueues {
 
     /** The next ticket for this cook; null: the cook is to go home. */
     @Nullable Order nextTicket(int number, Person me) throws InterruptedException {
-        lock.lock();
-        try {
-            return cooks.await(
-                    number,
-                    () -> setup,
-                    this::claimTicket,
-                    () -> me.begin(WAITING, railLabel, 0, 0));
-        } finally {
-            lock.unlock();
-        }
+        return next(cooks, number, this::claimTicket, () -> me.begin(WAITING, railLabel, 0, 0));
     }
 
     private @Nullable Order claimTicket() {
@@ -237,7 +223,7 @@ final class PoolQueues {
         lock.lock();
         try {
             order.nextIs(OrderStep.PAY);
-            wantToPay.add(order);
+            bills.add(order);
             queueUp(lane);
         } finally {
             lock.unlock();
@@ -246,21 +232,16 @@ final class PoolQueues {
 
     /** The next guest who pays at this till; null: the cashier is to go home. */
     @Nullable Order nextBill(int number, LanePerson me) throws InterruptedException {
-        lock.lock();
-        try {
-            return cashiers.await(
-                    number,
-                    () -> setup,
-                    () -> claimBill(me.lane()),
-                    () -> me.begin(WAITING, billsLabel, 0, 0));
-        } finally {
-            lock.unlock();
-        }
+        return next(
+                cashiers,
+                number,
+                () -> claimBill(me.lane()),
+                () -> me.begin(WAITING, billsLabel, 0, 0));
     }
 
     private @Nullable Order claimBill(Lane lane) {
         Order bill = bills.poll();
-        boolean jammed = wantToPay.size() > 0;
+        boolean jammed = bills.jammed();
         queueUp(lane);
         if (jammed) {
             servers.signalAll();
@@ -269,23 +250,24 @@ final class PoolQueues {
     }
 
     private void queueUp(Lane lane) {
-        queueUp(true, lane);
-        queueUp(false, lane);
-    }
-
-    private void queueUp(boolean urgent, Lane lane) {
-        while (bills.count(urgent) < setup.room().bills()) {
-            Order order = wantToPay.poll(urgent);
-            if (order == null) {
-                return;
-            }
-            lane.mark(OrderStage.BILLED, 0, order.id(), 0);
-            bills.add(order);
+        for (int more = bills.queueUp(setup.room().bills(), lane); more > 0; more--) {
             cashiers.signal();
         }
     }
 
     // ---- for all
+
+    /** The next order for a thread of a role; null: the thread is to go home. */
+    private @Nullable Order next(
+            Station station, int number, Supplier<@Nullable Order> claim, Runnable waits)
+            throws InterruptedException {
+        lock.lock();
+        try {
+            return station.await(number, () -> setup, claim, waits);
+        } finally {
+            lock.unlock();
+        }
+    }
 
     /** Gives back whatever this order, which has failed, occupied or was promised. */
     void forget(Order order) {
@@ -300,7 +282,7 @@ final class PoolQueues {
         } finally {
             lock.unlock();
         }
-        door.met(order);
+        admission.met(order);
     }
 
     private void signalIfGuestMayCome() {
@@ -311,8 +293,8 @@ final class PoolQueues {
 
     /** The urgent ones have places of their own on the rail, as many as the others. */
     private boolean guestMayCome(boolean urgent) {
-        return door.waiting(urgent) > 0
+        return admission.waiting(urgent) > 0
                 && rail.count(urgent) + promised.count(urgent) < setup.room().rail()
-                && wantToPay.count(urgent) == 0;
+                && !bills.jammed(urgent);
     }
 }

@@ -10,15 +10,15 @@ import brigade.server.steps.LanePerson;
 import org.jspecify.annotations.Nullable;
 
 /** What a member of the brigade does: the steps of one role. */
-record RoleDuty(Role role, PoolQueues exchange, SharedResources premises, Dining dining)
+record RoleDuty(Role role, PoolQueues queues, SharedResources resources, Dining dining)
         implements WorkerPool.Duty<LanePerson> {
 
     @Override
     public @Nullable Order next(int number, LanePerson me) throws InterruptedException {
         return switch (role) {
-            case COOK -> exchange.nextTicket(number, me);
-            case SERVER -> exchange.nextErrand(number, me);
-            case CASHIER -> exchange.nextBill(number, me);
+            case COOK -> queues.nextTicket(number, me);
+            case SERVER -> queues.nextErrand(number, me);
+            case CASHIER -> queues.nextBill(number, me);
         };
     }
 
@@ -26,30 +26,30 @@ record RoleDuty(Role role, PoolQueues exchange, SharedResources premises, Dining
     public void serve(Order order, LanePerson me) throws InterruptedException {
         switch (order.step()) {
             case TAKE -> {
-                premises.serving().meet(order, me);
-                exchange.met(order);
-                premises.serving().take(order, me);
-                exchange.hang(order, me);
+                resources.serving().meet(order, me);
+                queues.met(order);
+                resources.serving().take(order, me);
+                queues.hang(order, me);
             }
             case COOK -> {
-                premises.cooking().cook(order, me);
-                exchange.pass(order, me);
+                resources.cooking().cook(order, me);
+                queues.pass(order, me);
             }
             case DELIVER -> {
-                premises.serving().fetch(order, me);
-                exchange.fetched(order);
-                premises.serving().deliver(order, me);
+                resources.serving().fetch(order, me);
+                queues.fetched(order);
+                resources.serving().deliver(order, me);
                 dining.eats(order, me.lane());
             }
             case PAY -> {
-                premises.charging().charge(order, me);
-                premises.paid(order, me.lane());
+                resources.charging().charge(order, me);
+                resources.paid(order, me.lane());
             }
         }
     }
 
     @Override
     public void forget(Order order) {
-        exchange.forget(order);
+        queues.forget(order);
     }
 }

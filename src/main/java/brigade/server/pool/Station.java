@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.concurrent.locks.Condition;
 import java.util.function.Supplier;
 
-/** Where the people of one role wait for work. Only with the exchange's lock held. */
+/** Where the people of one role wait for work. Only with the queues's lock held. */
 final class Station {
     private final Role role;
     private final Condition work;

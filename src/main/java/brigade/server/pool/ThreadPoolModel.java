@@ -21,19 +21,19 @@ import java.util.Map;
  * of its role, with bounded queues between them.
  */
 public final class ThreadPoolModel implements ServerModel {
-    private final PoolQueues exchange;
+    private final PoolQueues queues;
     private final Map<Role, WorkerPool<LanePerson>> crews = new EnumMap<>(Role.class);
 
-    public ThreadPoolModel(SharedResources premises, Setup setup, Dining dining) {
-        exchange = new PoolQueues(setup, dining, premises.recorder());
+    public ThreadPoolModel(SharedResources resources, Setup setup, Dining dining) {
+        queues = new PoolQueues(setup, dining, resources.recorder());
         for (Role role : Role.values()) {
-            RoleDuty duty = new RoleDuty(role, exchange, premises, dining);
+            RoleDuty duty = new RoleDuty(role, queues, resources, dining);
             String name = role.laneRole();
             int place = role == Role.CASHIER ? Place.TILL : Place.DOOR;
             crews.put(
                     role,
                     new WorkerPool<>(
-                            premises,
+                            resources,
                             name,
                             n -> name + "-" + n,
                             lane -> new LanePerson(lane, place),
@@ -44,32 +44,32 @@ public final class ThreadPoolModel implements ServerModel {
 
     @Override
     public boolean admit(Order order) {
-        return exchange.admit(order);
+        return queues.admit(order);
     }
 
     @Override
-    public int roomAtTheDoor() {
-        return exchange.roomAtTheDoor();
+    public int admissionRoom() {
+        return queues.admissionRoom();
     }
 
     @Override
     public boolean leave(Order order) {
-        return exchange.leave(order);
+        return queues.leave(order);
     }
 
     @Override
     public void bill(Order order, Lane lane) {
-        exchange.bill(order, lane);
+        queues.bill(order, lane);
     }
 
     @Override
     public QueueLengths lengths() {
-        return exchange.lengths();
+        return queues.lengths();
     }
 
     @Override
     public void apply(Setup next) {
-        exchange.apply(next);
+        queues.apply(next);
         hire(next.staff());
     }
 

@@ -30,9 +30,9 @@ import java.io.IOException;
 final class ChildProcess implements Runnable {
     private final Order order;
     private final ProcessPerRequestModel model;
-    private final SharedResources premises;
+    private final SharedResources resources;
     private final Dining dining;
-    private final ChildStatistics books;
+    private final ChildStatistics statistics;
     private final ChildCommand program;
     private final Lane lane;
     private final int startUp;
@@ -49,26 +49,27 @@ final class ChildProcess implements Runnable {
     ChildProcess(
             Order order,
             ProcessPerRequestModel model,
-            SharedResources premises,
+            SharedResources resources,
             Dining dining,
-            ChildStatistics books,
+            ChildStatistics statistics,
             ChildCommand program) {
         this.order = order;
         this.model = model;
-        this.premises = premises;
+        this.resources = resources;
         this.dining = dining;
-        this.books = books;
+        this.statistics = statistics;
         this.program = program;
         lane =
-                premises.recorder()
+                resources
+                        .recorder()
                         .lane("truck-" + order.id(), RestaurantRole.TRUCK.lane(), LaneKind.PROCESS);
-        startUp = premises.recorder().label(RestaurantTerm.START_UP);
+        startUp = resources.recorder().label(RestaurantTerm.START_UP);
     }
 
     @Override
     public void run() {
         try {
-            premises.atWork();
+            resources.atWork();
             serve();
         } catch (IOException e) {
             fail(new WorkFailedException(e));
@@ -79,7 +80,7 @@ final class ChildProcess implements Runnable {
         } finally {
             end();
             lane.close();
-            books.gone(order);
+            statistics.gone(order);
             model.gone(order);
         }
     }
@@ -131,8 +132,8 @@ final class ChildProcess implements Runnable {
         Job job = job();
         try {
             ProcessUsage usage = with.awaitReady(); // : start-up
-            books.used(order, usage);
-            books.ready(System.nanoTime() - began);
+            statistics.used(order, usage);
+            statistics.ready(System.nanoTime() - began);
             with.serve(job);
             listen(with);
         } catch (IOException e) {
@@ -158,7 +159,7 @@ final class ChildProcess implements Runnable {
                 started.destroyForcibly();
             }
         }
-        books.came(order);
+        statistics.came(order);
         return started;
     }
 
@@ -173,38 +174,38 @@ final class ChildProcess implements Runnable {
     private Job job() throws IOException, InterruptedException {
         BackendAddress backend =
                 switch (order.guest().kind()) {
-                    case DATABASE -> premises.backend().ofDatabase();
-                    case UPLOAD -> premises.backend().ofUploads();
+                    case DATABASE -> resources.backend().ofDatabase();
+                    case UPLOAD -> resources.backend().ofUploads();
                     case DISH, USER_ACTION, HEAVY_SUM -> BackendAddress.NOWHERE;
                 };
         return new Job(
                 order.id(),
                 order.guest(),
                 lane.id(),
-                premises.seat(order),
-                premises.effort(),
-                premises.faults().takeFor(order.guest().kind()),
+                resources.seat(order),
+                resources.effort(),
+                resources.faults().takeFor(order.guest().kind()),
                 backend);
     }
 
     private void listen(ChildPipe with) throws IOException {
         while (true) {
             switch (with.hear()) {
-                case SPAN -> with.span(lane, premises.recorder());
+                case SPAN -> with.span(lane, resources.recorder());
                 case MARK -> reached(with.mark(lane));
                 case EATS -> {
-                    books.used(order, with.usage());
+                    statistics.used(order, with.usage());
                     dining.eats(order, lane);
                 }
                 case PAID -> {
                     order.found(with.number());
-                    books.used(order, with.usage());
-                    premises.paidElsewhere(order, lane);
+                    statistics.used(order, with.usage());
+                    resources.paidElsewhere(order, lane);
                     return;
                 }
                 case FAILED -> {
                     Throwable cause = with.cause(order);
-                    books.used(order, with.usage());
+                    statistics.used(order, with.usage());
                     fail(cause);
                     return;
                 }
@@ -215,7 +216,7 @@ final class ChildProcess implements Runnable {
 
     private void reached(Mark mark) {
         switch (OrderStage.of(mark)) {
-            case TAKEN -> model.door().met(order);
+            case TAKEN -> model.admission().met(order);
             case FIRED -> order.nextIs(OrderStep.COOK);
             case CARRIED -> order.nextIs(OrderStep.DELIVER);
             case null, default -> {}
@@ -226,8 +227,8 @@ final class ChildProcess implements Runnable {
         if (model.closed()) {
             return; // who is inside stays in flight for ever
         }
-        premises.failed(order, cause, lane);
-        model.door().met(order);
+        resources.failed(order, cause, lane);
+        model.admission().met(order);
         if (!(cause instanceof WorkFailedException)) {
             lane.mark(CommonMark.DIED, 0, order.id(), 0);
         }

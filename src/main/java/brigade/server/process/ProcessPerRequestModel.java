@@ -24,13 +24,14 @@ import java.util.Map;
 /**
  * A food truck for each guest: a child process on the app's own runtime, which shares nothing with
  * this one but the clients and the database, runs all four steps, and is torn down. So many at
- * once; the other guests wait at the door. When the system refuses a process that order fails.
+ * once; the other guests wait in the admission queue. When the system refuses a process that order
+ * fails.
  */
 public final class ProcessPerRequestModel implements ServerModel {
-    private final SharedResources premises;
+    private final SharedResources resources;
     private final Dining dining;
-    private final AdmissionQueue door;
-    private final ChildStatistics books;
+    private final AdmissionQueue admission;
+    private final ChildStatistics statistics;
     private final ChildCommand program;
 
     /**
@@ -46,23 +47,23 @@ public final class ProcessPerRequestModel implements ServerModel {
     private int most;
     private boolean closed;
 
-    public ProcessPerRequestModel(SharedResources premises, Setup setup, Dining dining) {
-        this(premises, setup, dining, new ChildCommand());
+    public ProcessPerRequestModel(SharedResources resources, Setup setup, Dining dining) {
+        this(resources, setup, dining, new ChildCommand());
     }
 
     ProcessPerRequestModel(
-            SharedResources premises, Setup setup, Dining dining, ChildCommand program) {
-        this.premises = premises;
+            SharedResources resources, Setup setup, Dining dining, ChildCommand program) {
+        this.resources = resources;
         this.dining = dining;
         this.program = program;
-        books = premises.truckBooks();
-        door = new AdmissionQueue(setup.room().door(), dining);
+        statistics = resources.childStatistics();
+        admission = new AdmissionQueue(setup.room().admission(), dining);
         most = setup.staff().processes();
     }
 
     @Override
     public boolean admit(Order order) {
-        if (!door.admit(order)) {
+        if (!admission.admit(order)) {
             return false;
         }
         hire();
@@ -70,13 +71,13 @@ public final class ProcessPerRequestModel implements ServerModel {
     }
 
     @Override
-    public int roomAtTheDoor() {
-        return door.room();
+    public int admissionRoom() {
+        return admission.room();
     }
 
     @Override
     public boolean leave(Order order) {
-        return door.leave(order);
+        return admission.leave(order);
     }
 
     @Override
@@ -94,18 +95,18 @@ public final class ProcessPerRequestModel implements ServerModel {
         synchronized (this) {
             most = next.staff().processes();
         }
-        door.capacity(next.room().door());
+        admission.capacity(next.room().admission());
         hire();
     }
 
     @Override
     public QueueLengths lengths() {
-        return new QueueLengths(door.guests(), door.called(), 0, 0, 0);
+        return new QueueLengths(admission.guests(), admission.called(), 0, 0, 0);
     }
 
     @Override
     public Children children() {
-        return books.children();
+        return statistics.children();
     }
 
     @Override
@@ -139,8 +140,8 @@ public final class ProcessPerRequestModel implements ServerModel {
 
     // ---- for the trucks
 
-    AdmissionQueue door() {
-        return door;
+    AdmissionQueue admission() {
+        return admission;
     }
 
     synchronized boolean closed() {
@@ -157,15 +158,16 @@ public final class ProcessPerRequestModel implements ServerModel {
         return trucks.get(order);
     }
 
-    /** As many as may be, for who is at the door. */
+    /** As many as may be, for who waits in the admission queue. */
     private synchronized void hire() {
         threads.removeIf(thread -> !thread.isAlive());
         while (trucks.size() < most && !closed) {
-            Order order = door.callNext();
+            Order order = admission.callNext();
             if (order == null) {
                 return;
             }
-            ChildProcess truck = new ChildProcess(order, this, premises, dining, books, program);
+            ChildProcess truck =
+                    new ChildProcess(order, this, resources, dining, statistics, program);
             trucks.put(order, truck);
             start(truck, order);
         }

@@ -111,7 +111,7 @@ public final class AdmissionQueue {
         }
     }
 
-    /** Whoever was called is not at the door any more. */
+    /** Whoever was called does not wait any more. */
     public void met(Order order) {
         try (var _ = lock.take()) {
             called.remove(order);
@@ -130,7 +130,7 @@ public final class AdmissionQueue {
     }
 
     /**
-     * Tells whoever asked in vain, once, when the door is half empty: to wake a thread for each
+     * Tells whoever asked in vain, once, when the queue is half empty: to wake a thread for each
      * single place would cost more than it brings.
      */
     private void tellOfRoom() {
@@ -140,6 +140,6 @@ public final class AdmissionQueue {
             }
             askedInVain = false;
         }
-        dining.roomAtTheDoor();
+        dining.admissionHasRoom();
     }
 }

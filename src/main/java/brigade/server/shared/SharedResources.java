@@ -46,7 +46,7 @@ public final class SharedResources implements AutoCloseable {
     private final Map<RestaurantCounter, Counter> counters = new ConcurrentHashMap<>();
 
     /** Null before a model asks for it. Guarded by this. */
-    private @Nullable ChildStatistics truckBooks;
+    private @Nullable ChildStatistics childStatistics;
 
     /**
      * @param atWork what each platform thread of the staff does before its first order
@@ -112,11 +112,11 @@ public final class SharedResources implements AutoCloseable {
     }
 
     /** Those of all models whose orders are served by processes. */
-    public synchronized ChildStatistics truckBooks() {
-        if (truckBooks == null) {
-            truckBooks = new ChildStatistics(recorder);
+    public synchronized ChildStatistics childStatistics() {
+        if (childStatistics == null) {
+            childStatistics = new ChildStatistics(recorder);
         }
-        return truckBooks;
+        return childStatistics;
     }
 
     public Walking walking() {

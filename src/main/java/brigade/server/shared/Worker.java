@@ -22,7 +22,7 @@ final class Worker<P extends LanePerson> implements Runnable {
     private final P me;
     private final WorkerPool<P> crew;
     private final WorkerPool.Duty<P> duty;
-    private final SharedResources premises;
+    private final SharedResources resources;
 
     /** The order in hand, which fails if this thread dies; null once it is handed on. */
     private @Nullable Order order;
@@ -34,12 +34,12 @@ final class Worker<P extends LanePerson> implements Runnable {
             P me,
             WorkerPool<P> crew,
             WorkerPool.Duty<P> duty,
-            SharedResources premises) {
+            SharedResources resources) {
         this.number = number;
         this.me = me;
         this.crew = crew;
         this.duty = duty;
-        this.premises = premises;
+        this.resources = resources;
     }
 
     int number() {
@@ -72,7 +72,7 @@ final class Worker<P extends LanePerson> implements Runnable {
         for (order = duty.next(number, me); order != null; order = duty.next(number, me)) {
             if (!atWork) {
                 atWork = true;
-                premises.atWork();
+                resources.atWork();
             }
             try {
                 duty.serve(order, me);
@@ -96,7 +96,7 @@ final class Worker<P extends LanePerson> implements Runnable {
     }
 
     private void fail(Order lost, Throwable cause) {
-        premises.failed(lost, cause, lane());
+        resources.failed(lost, cause, lane());
         duty.forget(lost);
     }
 }

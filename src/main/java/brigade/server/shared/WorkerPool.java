@@ -38,7 +38,7 @@ public final class WorkerPool<P extends LanePerson> implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(WorkerPool.class.getName());
 
-    private final SharedResources premises;
+    private final SharedResources resources;
     private final String role;
     private final IntFunction<String> names;
     private final Function<Lane, P> bodies;
@@ -53,12 +53,12 @@ public final class WorkerPool<P extends LanePerson> implements AutoCloseable {
 
     /** Hires nobody before {@link #want}. */
     public WorkerPool(
-            SharedResources premises,
+            SharedResources resources,
             String role,
             IntFunction<String> names,
             Function<Lane, P> bodies,
             Duty<P> duty) {
-        this.premises = premises;
+        this.resources = resources;
         this.role = role;
         this.names = names;
         this.bodies = bodies;
@@ -126,8 +126,8 @@ public final class WorkerPool<P extends LanePerson> implements AutoCloseable {
 
     private void hire(int number) {
         String name = names.apply(number);
-        Lane lane = premises.recorder().lane(name, role, LaneKind.PLATFORM);
-        Worker<P> worker = new Worker<>(number, bodies.apply(lane), this, duty, premises);
+        Lane lane = resources.recorder().lane(name, role, LaneKind.PLATFORM);
+        Worker<P> worker = new Worker<>(number, bodies.apply(lane), this, duty, resources);
         Thread thread = Thread.ofPlatform().name(name).daemon().unstarted(worker);
         lane.standsFor(thread);
         try {

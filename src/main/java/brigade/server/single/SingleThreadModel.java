@@ -33,20 +33,20 @@ public final class SingleThreadModel implements ServerModel, WorkerPool.Duty<Lan
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
     private final Line bills = new Line();
-    private final SharedResources premises;
+    private final SharedResources resources;
     private final Dining dining;
-    private final AdmissionQueue door;
+    private final AdmissionQueue admission;
     private final WorkerPool<LanePerson> crew;
     private final int nextRequest;
 
-    public SingleThreadModel(SharedResources premises, Setup setup, Dining dining) {
-        this.premises = premises;
+    public SingleThreadModel(SharedResources resources, Setup setup, Dining dining) {
+        this.resources = resources;
         this.dining = dining;
-        door = new AdmissionQueue(setup.room().door(), dining);
-        nextRequest = premises.recorder().label(RestaurantTerm.NEXT_REQUEST);
+        admission = new AdmissionQueue(setup.room().admission(), dining);
+        nextRequest = resources.recorder().label(RestaurantTerm.NEXT_REQUEST);
         crew =
                 new WorkerPool<>(
-                        premises,
+                        resources,
                         RestaurantRole.LONE.lane(),
                         _ -> "lone-cook",
                         lane -> new LanePerson(lane, Place.DOOR),
@@ -56,7 +56,7 @@ public final class SingleThreadModel implements ServerModel, WorkerPool.Duty<Lan
 
     @Override
     public boolean admit(Order order) {
-        boolean room = door.admit(order);
+        boolean room = admission.admit(order);
         if (room) {
             signal();
         }
@@ -64,13 +64,13 @@ public final class SingleThreadModel implements ServerModel, WorkerPool.Duty<Lan
     }
 
     @Override
-    public int roomAtTheDoor() {
-        return door.room();
+    public int admissionRoom() {
+        return admission.room();
     }
 
     @Override
     public boolean leave(Order order) {
-        return door.leave(order);
+        return admission.leave(order);
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class SingleThreadModel implements ServerModel, WorkerPool.Duty<Lan
 
     @Override
     public void apply(Setup next) {
-        door.capacity(next.room().door());
+        admission.capacity(next.room().admission());
         crew.want(1);
     }
 
@@ -96,7 +96,7 @@ public final class SingleThreadModel implements ServerModel, WorkerPool.Duty<Lan
     public QueueLengths lengths() {
         lock.lock();
         try {
-            return new QueueLengths(door.guests(), door.called(), 0, 0, bills.size());
+            return new QueueLengths(admission.guests(), admission.called(), 0, 0, bills.size());
         } finally {
             lock.unlock();
         }
@@ -129,23 +129,23 @@ public final class SingleThreadModel implements ServerModel, WorkerPool.Duty<Lan
 
     private @Nullable Order claim() {
         Order bill = bills.poll();
-        return bill == null ? door.callNext() : bill;
+        return bill == null ? admission.callNext() : bill;
     }
 
     @Override
     public void serve(Order order, LanePerson me) throws InterruptedException {
         if (order.step() == OrderStep.PAY) {
-            premises.charging().charge(order, me);
-            premises.paid(order, me.lane());
+            resources.charging().charge(order, me);
+            resources.paid(order, me.lane());
         } else {
-            premises.steps().serve(order, me, () -> door.met(order));
+            resources.steps().serve(order, me, () -> admission.met(order));
             dining.eats(order, me.lane());
         }
     }
 
     @Override
     public void forget(Order order) {
-        door.met(order);
+        admission.met(order);
     }
 
     private void signal() {

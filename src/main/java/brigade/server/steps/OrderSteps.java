@@ -30,7 +30,7 @@ public record OrderSteps(Walking walking, Serving serving, Cooking cooking, Char
     /**
      * The steps up to the meal in a row, where one thread does them all.
      *
-     * @param met called when the guest is not at the door any more
+     * @param met called when the guest does not wait for admission any more
      */
     public void serve(Order order, Person me, Runnable met) throws InterruptedException {
         serving.meet(order, me);

@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 /** What a thread does that has been hired for one order: all of its steps. */
 final class RequestTask implements Runnable {
     private final ThreadPerOrder model;
-    private final SharedResources premises;
+    private final SharedResources resources;
     private final Dining dining;
     private final Order order;
     private final LanePerson me;
@@ -22,13 +22,13 @@ final class RequestTask implements Runnable {
 
     RequestTask(
             ThreadPerOrder model,
-            SharedResources premises,
+            SharedResources resources,
             Dining dining,
             Order order,
             LanePerson me,
             Meal meal) {
         this.model = model;
-        this.premises = premises;
+        this.resources = resources;
         this.dining = dining;
         this.order = order;
         this.me = me;
@@ -39,7 +39,7 @@ final class RequestTask implements Runnable {
     public void run() {
         me.lane().standsFor(Thread.currentThread());
         try {
-            if (model.door().call(order)) {
+            if (model.admission().call(order)) {
                 serve();
             }
         } catch (InterruptedException e) {
@@ -56,11 +56,11 @@ final class RequestTask implements Runnable {
     }
 
     private void serve() throws InterruptedException {
-        premises.steps().serve(order, me, () -> model.door().met(order));
+        resources.steps().serve(order, me, () -> model.admission().met(order));
         dining.eats(order, me.lane());
         meal.await(order, me, bill);
-        premises.charging().charge(order, me);
-        premises.paid(order, me.lane());
+        resources.charging().charge(order, me);
+        resources.paid(order, me.lane());
     }
 
     /** The guest wants to pay. Any thread. */
@@ -75,9 +75,9 @@ final class RequestTask implements Runnable {
     }
 
     void fail(Throwable cause) {
-        premises.failed(order, cause, me.lane());
-        model.door().leave(order);
-        model.door().met(order);
+        resources.failed(order, cause, me.lane());
+        model.admission().leave(order);
+        model.admission().met(order);
     }
 
     void end() {

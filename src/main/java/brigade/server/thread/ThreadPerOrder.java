@@ -24,15 +24,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Each guest who is let in gets a thread at once, which stays with the guest to the end, also while
- * the guest eats. At the door are those whose threads have not come to run yet. Models say what
- * kind of threads these are.
+ * the guest eats. In the admission queue are those whose threads have not come to run yet. Models
+ * say what kind of threads these are.
  */
 abstract class ThreadPerOrder implements ServerModel {
     private static final int SWEEP = 64;
 
-    private final SharedResources premises;
+    private final SharedResources resources;
     private final Dining dining;
-    private final AdmissionQueue door;
+    private final AdmissionQueue admission;
     private final String role;
     private final LaneKind kind;
     private final Meal meal;
@@ -49,14 +49,14 @@ abstract class ThreadPerOrder implements ServerModel {
     private final Visitors visitors = new Visitors();
 
     ThreadPerOrder(
-            SharedResources premises, Setup setup, Dining dining, String role, LaneKind kind) {
-        this.premises = premises;
+            SharedResources resources, Setup setup, Dining dining, String role, LaneKind kind) {
+        this.resources = resources;
         this.dining = dining;
         this.role = role;
         this.kind = kind;
-        door = new AdmissionQueue(setup.room().door(), dining);
+        admission = new AdmissionQueue(setup.room().admission(), dining);
         crowd = setup.staff().crowd();
-        meal = new Meal(premises.recorder());
+        meal = new Meal(resources.recorder());
     }
 
     /**
@@ -85,8 +85,8 @@ abstract class ThreadPerOrder implements ServerModel {
     }
 
     private RequestTask hand(Order order, String name) {
-        Lane lane = premises.recorder().lane(name, role, kind);
-        RequestTask hand = new RequestTask(this, premises, dining, order, person(lane), meal);
+        Lane lane = resources.recorder().lane(name, role, kind);
+        RequestTask hand = new RequestTask(this, resources, dining, order, person(lane), meal);
         hands.put(order, hand);
         return hand;
     }
@@ -123,7 +123,7 @@ abstract class ThreadPerOrder implements ServerModel {
     }
 
     private boolean letIn(Order order) {
-        if (underWay.incrementAndGet() <= crowd && door.admit(order)) {
+        if (underWay.incrementAndGet() <= crowd && admission.admit(order)) {
             return true;
         }
         underWay.decrementAndGet();
@@ -145,18 +145,18 @@ abstract class ThreadPerOrder implements ServerModel {
     }
 
     @Override
-    public int roomAtTheDoor() {
+    public int admissionRoom() {
         int more = Math.max(0, crowd - underWay.get());
         if (more == 0) {
             askedInVain = true;
             more = Math.max(0, crowd - underWay.get());
         }
-        return more == 0 ? 0 : Math.min(more, door.room());
+        return more == 0 ? 0 : Math.min(more, admission.room());
     }
 
     @Override
     public boolean leave(Order order) {
-        return door.leave(order);
+        return admission.leave(order);
     }
 
     @Override
@@ -172,13 +172,13 @@ abstract class ThreadPerOrder implements ServerModel {
     @Override
     public void apply(Setup next) {
         crowd = next.staff().crowd();
-        door.capacity(next.room().door());
+        admission.capacity(next.room().admission());
         tellOfRoom();
     }
 
     @Override
     public QueueLengths lengths() {
-        int guests = door.guests();
+        int guests = admission.guests();
         return new QueueLengths(guests, guests, 0, 0, 0); // each has a thread already
     }
 
@@ -202,8 +202,8 @@ abstract class ThreadPerOrder implements ServerModel {
 
     // ---- for the hands
 
-    AdmissionQueue door() {
-        return door;
+    AdmissionQueue admission() {
+        return admission;
     }
 
     boolean closed() {
@@ -221,7 +221,7 @@ abstract class ThreadPerOrder implements ServerModel {
     private void tellOfRoom() {
         if (askedInVain && underWay.get() < crowd) {
             askedInVain = false;
-            dining.roomAtTheDoor();
+            dining.admissionHasRoom();
         }
     }
 }

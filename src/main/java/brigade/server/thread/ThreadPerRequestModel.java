@@ -16,17 +16,17 @@ import java.util.concurrent.ThreadFactory;
  * order fails, and service goes on.
  */
 public final class ThreadPerRequestModel extends ThreadPerOrder {
-    private final SharedResources premises;
+    private final SharedResources resources;
     private final ThreadFactory threads;
 
-    public ThreadPerRequestModel(SharedResources premises, Setup setup, Dining dining) {
-        this(premises, setup, dining, Thread.ofPlatform().daemon().factory());
+    public ThreadPerRequestModel(SharedResources resources, Setup setup, Dining dining) {
+        this(resources, setup, dining, Thread.ofPlatform().daemon().factory());
     }
 
     ThreadPerRequestModel(
-            SharedResources premises, Setup setup, Dining dining, ThreadFactory threads) {
-        super(premises, setup, dining, RestaurantRole.HAND.lane(), LaneKind.PLATFORM);
-        this.premises = premises;
+            SharedResources resources, Setup setup, Dining dining, ThreadFactory threads) {
+        super(resources, setup, dining, RestaurantRole.HAND.lane(), LaneKind.PLATFORM);
+        this.resources = resources;
         this.threads = threads;
     }
 
@@ -34,7 +34,7 @@ public final class ThreadPerRequestModel extends ThreadPerOrder {
     Thread hire(String name, Runnable work) {
         Thread thread =
                 threads.newThread(() -> {
-                    premises.atWork();
+                    resources.atWork();
                     work.run();
                 });
         thread.setName(name);

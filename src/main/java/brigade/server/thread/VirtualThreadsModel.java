@@ -15,9 +15,9 @@ import brigade.trace.LaneKind;
 public final class VirtualThreadsModel extends ThreadPerOrder {
     private final CarrierLanes stoves;
 
-    public VirtualThreadsModel(SharedResources premises, Setup setup, Dining dining) {
-        super(premises, setup, dining, RestaurantRole.GUEST.lane(), LaneKind.VIRTUAL);
-        stoves = new CarrierLanes(premises.recorder());
+    public VirtualThreadsModel(SharedResources resources, Setup setup, Dining dining) {
+        super(resources, setup, dining, RestaurantRole.GUEST.lane(), LaneKind.VIRTUAL);
+        stoves = new CarrierLanes(resources.recorder());
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class RestaurantCommands {
                     case SERVERS -> now.staff().servers();
                     case CASHIERS -> now.staff().cashiers();
                     case PANS -> now.room().pans();
-                    case DOOR -> now.room().door();
+                    case DOOR -> now.room().admission();
                     case RAIL -> now.room().rail();
                     case PASS -> now.room().pass();
                     case BILLS -> now.room().bills();
@@ -189,7 +189,7 @@ public final class RestaurantCommands {
      */
     public void crowd(int guests) {
         Settings now = restaurant.settings();
-        if (now.room().door() < guests) {
+        if (now.room().admission() < guests) {
             restaurant.apply(now.withDoorCapacity(guests));
         }
         restaurant.crowd(guests);

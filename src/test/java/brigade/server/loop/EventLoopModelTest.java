@@ -73,7 +73,7 @@ class EventLoopModelTest {
             Order click = house.serve(Kind.USER_ACTION);
             assertThat(house.stages(click)).containsExactly(OrderStage.PLACED);
             assertThat(house.model.leave(click)).isTrue();
-            house.premises.ledger().left(click);
+            house.resources.ledger().left(click);
         }
     }
 

@@ -50,14 +50,14 @@ class EveryModelTest {
         TestHouse house = open(model, TestHouse.QUICK, false);
         Order order = house.serve(Kind.DISH);
         Eventually.holds("the guest eats", () -> house.eating.contains(order));
-        assertThat(house.premises.seated()).isEqualTo(1);
+        assertThat(house.resources.seated()).isEqualTo(1);
         house.billAll();
         house.awaitServed(1);
 
         assertThat(order.ending()).isEqualTo(Ending.PAID);
         assertThat(order.found()).isPositive();
-        assertThat(house.premises.seated()).isZero();
-        assertThat(house.premises.takings()).isEqualTo(1500);
+        assertThat(house.resources.seated()).isZero();
+        assertThat(house.resources.takings()).isEqualTo(1500);
         assertThat(house.stages(order))
                 .isSorted()
                 .doesNotHaveDuplicates()
@@ -130,8 +130,8 @@ class EveryModelTest {
             assertThat(house.counts()).matches(Counts::balanced);
         }
         house.awaitServed(20_000);
-        assertThat(house.premises.takings()).isEqualTo(1500L * 20_000);
-        assertThat(house.premises.seated()).isZero();
+        assertThat(house.resources.takings()).isEqualTo(1500L * 20_000);
+        assertThat(house.resources.seated()).isZero();
         assertThat(house.model.lengths()).isEqualTo(QueueLengths.NONE);
     }
 
@@ -149,7 +149,7 @@ class EveryModelTest {
         int failed = 0;
         for (Role role : Role.values()) {
             for (int i = 0; i < 5; i++) {
-                house.premises.faults().spoil(role);
+                house.resources.faults().spoil(role);
                 house.serveAll(2);
                 int expected = ++failed;
                 Eventually.holds("an order fails", () -> house.counts().failed() == expected);
@@ -158,8 +158,8 @@ class EveryModelTest {
         house.serveAll(100);
         Eventually.holds("all have ended", () -> house.counts().inFlight() == 0);
         assertThat(house.counts().served()).isEqualTo(115);
-        assertThat(house.premises.seated()).isZero();
-        assertThat(house.premises.ledger().failures())
+        assertThat(house.resources.seated()).isZero();
+        assertThat(house.resources.ledger().failures())
                 .hasSize(15)
                 .allMatch(failure -> failure.cause() instanceof SpoiledException)
                 .extracting(failure -> failure.step().role())
@@ -181,11 +181,11 @@ class EveryModelTest {
                         inside.add(order);
                         return false;
                     }
-                    house.premises.ledger().turnedAway(order);
-                    return house.model.roomAtTheDoor() == 0 && inside.size() > 8;
+                    house.resources.ledger().turnedAway(order);
+                    return house.model.admissionRoom() == 0 && inside.size() > 8;
                 });
         assertThat(inside).hasSizeLessThan(50);
-        assertThat(house.model.lengths().door()).isLessThanOrEqualTo(8);
+        assertThat(house.model.lengths().admission()).isLessThanOrEqualTo(8);
         assertThat(house.counts()).matches(Counts::balanced);
         assertThat(house.counts().served()).isZero();
     }

@@ -38,7 +38,7 @@ class UrgentOrdersTest {
             Eventually.holds("the rail is full", () -> house.model.lengths().rail() == 1);
             Order urgent = house.serve(Kind.USER_ACTION);
             Eventually.holds("it hangs, too", () -> house.model.lengths().rail() == 2);
-            assertThat(house.model.lengths().door()).isEqualTo(2);
+            assertThat(house.model.lengths().admission()).isEqualTo(2);
             house.model.apply(cooks(1));
             house.awaitServed(4);
             assertThat(sequence(house, OrderStage.FIRED)).startsWith(urgent.id());

@@ -47,7 +47,7 @@ class ThreadPoolModelTest {
 
     private final Semaphore roomCame = new Semaphore(0);
 
-    private SharedResources premises = premises(setup(1, 1, 1));
+    private SharedResources resources = resources(setup(1, 1, 1));
     private int ids;
 
     @AfterEach
@@ -62,11 +62,11 @@ class ThreadPoolModelTest {
         Order order = arrive();
         assertThat(model.admit(order)).isTrue();
         Eventually.holds("the guest eats", () -> eating.contains(order));
-        assertThat(premises.seated()).isEqualTo(1);
+        assertThat(resources.seated()).isEqualTo(1);
         model.bill(order, guests);
         Eventually.holds("the guest has paid", () -> order.ending() == Ending.PAID);
-        assertThat(premises.seated()).isZero();
-        assertThat(premises.takings()).isEqualTo(1500);
+        assertThat(resources.seated()).isZero();
+        assertThat(resources.takings()).isEqualTo(1500);
         assertThat(order.found()).isPositive();
 
         Trace trace = recorder.trace();
@@ -96,10 +96,10 @@ class ThreadPoolModelTest {
                 () -> model.lengths().bills() == 1 && settled(model, 0));
         serve(model, 3);
         Eventually.holds("three wait at the door", () -> settled(model, 3));
-        assertThat(premises.seated()).isEqualTo(2);
+        assertThat(resources.seated()).isEqualTo(2);
 
         model.apply(setup(1, 1, 1));
-        Eventually.holds("all have paid", () -> premises.ledger().counts().served() == 5);
+        Eventually.holds("all have paid", () -> resources.ledger().counts().served() == 5);
     }
 
     @Test
@@ -108,7 +108,7 @@ class ThreadPoolModelTest {
         serve(model, 1);
         Eventually.holds("the rail is full", () -> model.lengths().rail() == 1);
         serve(model, 4);
-        assertThat(model.roomAtTheDoor()).isZero();
+        assertThat(model.admissionRoom()).isZero();
         assertThat(model.admit(arrive())).isFalse();
         assertThat(model.lengths()).isEqualTo(new QueueLengths(4, 0, 1, 0, 0));
     }
@@ -121,10 +121,10 @@ class ThreadPoolModelTest {
         model.apply(setup(3, 0, 1, 4));
         Eventually.holds("three are cooked", () -> model.lengths().rail() == 0);
         Eventually.holds("one plate has room", () -> model.lengths().pass() == 1);
-        assertThat(premises.ledger().counts().inFlight()).isEqualTo(3);
+        assertThat(resources.ledger().counts().inFlight()).isEqualTo(3);
 
         model.apply(setup(1, 1, 1));
-        Eventually.holds("all have paid", () -> premises.ledger().counts().served() == 3);
+        Eventually.holds("all have paid", () -> resources.ledger().counts().served() == 3);
     }
 
     @Test
@@ -136,7 +136,7 @@ class ThreadPoolModelTest {
         model.admit(patient);
         assertThat(model.leave(patient)).isTrue();
         assertThat(model.leave(patient)).isFalse();
-        assertThat(model.lengths().door()).isZero();
+        assertThat(model.lengths().admission()).isZero();
     }
 
     @Test
@@ -146,23 +146,23 @@ class ThreadPoolModelTest {
         ServerModel model = open(crew, true);
         int all = 100_000;
         for (int placed = 0; placed < all; ) {
-            int room = Math.min(model.roomAtTheDoor(), all - placed);
+            int room = Math.min(model.admissionRoom(), all - placed);
             serve(model, room);
             placed += room;
             if (room == 0) {
                 assertThat(roomCame.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
             }
         }
-        Eventually.holds("all are served", () -> premises.ledger().counts().served() == all);
-        assertThat(premises.takings()).isEqualTo(1500L * all);
-        assertThat(premises.seated()).isZero();
+        Eventually.holds("all are served", () -> resources.ledger().counts().served() == all);
+        assertThat(resources.takings()).isEqualTo(1500L * all);
+        assertThat(resources.seated()).isZero();
     }
 
     private boolean settled(ServerModel model, int atDoor) {
-        return model.lengths().door() == atDoor
+        return model.lengths().admission() == atDoor
                 && model.lengths().rail() == 0
                 && model.lengths().pass() == 0
-                && premises.seated() == 2;
+                && resources.seated() == 2;
     }
 
     private void serve(ServerModel model, int number) {
@@ -182,12 +182,12 @@ class ThreadPoolModelTest {
                                 1500,
                                 Kind.DISH),
                         new Shift(open.getFirst()));
-        premises.ledger().placed(order);
+        resources.ledger().placed(order);
         return order;
     }
 
     private ServerModel open(Setup setup, boolean hungry) {
-        premises = premises(setup);
+        resources = resources(setup);
         Dining dining =
                 new Dining() {
                     @Override
@@ -200,15 +200,15 @@ class ThreadPoolModelTest {
                     }
 
                     @Override
-                    public void roomAtTheDoor() {
+                    public void admissionHasRoom() {
                         roomCame.release();
                     }
                 };
-        open.add(new ThreadPoolModel(premises, setup, dining));
+        open.add(new ThreadPoolModel(resources, setup, dining));
         return open.getFirst();
     }
 
-    private SharedResources premises(Setup setup) {
+    private SharedResources resources(Setup setup) {
         return new SharedResources(recorder, setup, () -> {});
     }
 

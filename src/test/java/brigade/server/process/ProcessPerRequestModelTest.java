@@ -114,7 +114,7 @@ class ProcessPerRequestModelTest {
             house.serve(Kind.DISH);
         }
         Eventually.holds("one is served", () -> house.model.children().now() == 1);
-        Eventually.holds("three wait", () -> house.model.lengths().door() == 3);
+        Eventually.holds("three wait", () -> house.model.lengths().admission() == 3);
         Setup setup = TestHouse.setup(TestHouse.STUCK);
         house.model.apply(
                 new Setup(
@@ -123,21 +123,21 @@ class ProcessPerRequestModelTest {
                         setup.heavyOnLoop(),
                         setup.effort()));
         Eventually.holds("three are served", () -> house.model.children().now() == 3);
-        Eventually.holds("one waits", () -> house.model.lengths().door() == 1);
+        Eventually.holds("one waits", () -> house.model.lengths().admission() == 1);
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void aStepThatIsSpoiledFailsItsOrderOnly(Role role) {
-        house.premises.faults().spoil(role);
+        house.resources.faults().spoil(role);
         house.serve(Kind.DISH);
         Eventually.holds("it fails", () -> house.counts().failed() == 1);
         house.serve(Kind.DISH);
         house.awaitServed(1);
-        OrderFailure failure = house.premises.ledger().failures().getFirst();
+        OrderFailure failure = house.resources.ledger().failures().getFirst();
         assertThat(failure.cause()).isInstanceOf(SpoiledException.class);
         assertThat(failure.step().role()).isEqualTo(role);
-        assertThat(house.premises.seated()).isZero();
+        assertThat(house.resources.seated()).isZero();
     }
 
     @Test
@@ -149,9 +149,9 @@ class ProcessPerRequestModelTest {
         assertThat(house.model.killProcess()).isTrue();
         Eventually.holds("the order fails", () -> order.ending() == Ending.FAILED);
         house.billAll();
-        assertThat(house.premises.ledger().failures().getFirst().cause())
+        assertThat(house.resources.ledger().failures().getFirst().cause())
                 .isInstanceOf(ChildDiedException.class);
-        assertThat(house.premises.seated()).isZero();
+        assertThat(house.resources.seated()).isZero();
     }
 
     @Test
@@ -160,7 +160,7 @@ class ProcessPerRequestModelTest {
         house = open(new ChildCommand(Path.of("no", "runtime"), SOON), TestHouse.QUICK, true);
         house.serve(Kind.DISH);
         Eventually.holds("it fails", () -> house.counts().failed() == 1);
-        assertThat(house.premises.ledger().failures().getFirst().cause())
+        assertThat(house.resources.ledger().failures().getFirst().cause())
                 .hasMessageStartingWith("there is no ")
                 .hasMessageEndingWith("choose a model that serves with threads");
     }
@@ -193,7 +193,7 @@ class ProcessPerRequestModelTest {
                         true);
         house.serve(Kind.DISH);
         Eventually.holds("it fails", () -> house.counts().failed() == 1);
-        assertThat(house.premises.ledger().failures().getFirst().cause())
+        assertThat(house.resources.ledger().failures().getFirst().cause())
                 .hasMessage(
                         "the process that served it has ended with exit code 7: no room for me");
     }
@@ -236,7 +236,7 @@ class ProcessPerRequestModelTest {
         house.serve(Kind.DISH);
         try (ServerModel other =
                 new ProcessPerRequestModel(
-                        house.premises, TestHouse.setup(TestHouse.QUICK), house)) {
+                        house.resources, TestHouse.setup(TestHouse.QUICK), house)) {
             Order second = house.serve(Kind.USER_ACTION, other);
             Eventually.holds("it is served", () -> second.ending() == Ending.PAID);
             Eventually.holds("it is gone", () -> house.model.children().now() == 1);
@@ -269,8 +269,8 @@ class ProcessPerRequestModelTest {
 
     private static TestHouse open(ChildCommand program, Effort effort, boolean hungry) {
         return new TestHouse(
-                (premises, setup, dining) ->
-                        new ProcessPerRequestModel(premises, setup, dining, program),
+                (resources, setup, dining) ->
+                        new ProcessPerRequestModel(resources, setup, dining, program),
                 TestHouse.setup(effort),
                 hungry);
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 class AdmissionQueueTest {
     private final AtomicInteger told = new AtomicInteger();
-    private final AdmissionQueue door =
+    private final AdmissionQueue admission =
             new AdmissionQueue(
                     2,
                     new Dining() {
@@ -21,7 +21,7 @@ class AdmissionQueueTest {
                         public void eats(Order order, Lane lane) {}
 
                         @Override
-                        public void roomAtTheDoor() {
+                        public void admissionHasRoom() {
                             told.incrementAndGet();
                         }
                     });
@@ -30,43 +30,43 @@ class AdmissionQueueTest {
 
     @Test
     void whoIsCalledStaysUntilMet() {
-        assertThat(door.admit(first)).isTrue();
-        assertThat(door.admit(second)).isTrue();
-        assertThat(door.admit(NobodyServes.order(3))).isFalse();
-        assertThat(door.call(true)).isNull();
-        assertThat(door.call(false)).isSameAs(first);
-        assertThat(door.leave(first)).isFalse();
-        assertThat(door.guests()).isEqualTo(2);
-        assertThat(door.waiting(false)).isEqualTo(1);
-        door.met(first);
-        assertThat(door.guests()).isEqualTo(1);
-        assertThat(door.call(second)).isTrue();
-        assertThat(door.call(second)).isFalse();
+        assertThat(admission.admit(first)).isTrue();
+        assertThat(admission.admit(second)).isTrue();
+        assertThat(admission.admit(NobodyServes.order(3))).isFalse();
+        assertThat(admission.call(true)).isNull();
+        assertThat(admission.call(false)).isSameAs(first);
+        assertThat(admission.leave(first)).isFalse();
+        assertThat(admission.guests()).isEqualTo(2);
+        assertThat(admission.waiting(false)).isEqualTo(1);
+        admission.met(first);
+        assertThat(admission.guests()).isEqualTo(1);
+        assertThat(admission.call(second)).isTrue();
+        assertThat(admission.call(second)).isFalse();
     }
 
     @Test
     void tellsOfRoomOnceToWhoAskedInVain() {
-        assertThat(door.room()).isEqualTo(2);
-        door.admit(first);
-        door.admit(second);
-        assertThat(door.leave(second)).isTrue();
+        assertThat(admission.room()).isEqualTo(2);
+        admission.admit(first);
+        admission.admit(second);
+        assertThat(admission.leave(second)).isTrue();
         assertThat(told).hasValue(0);
 
-        door.admit(second);
-        assertThat(door.room()).isZero();
-        door.leave(second);
+        admission.admit(second);
+        assertThat(admission.room()).isZero();
+        admission.leave(second);
         assertThat(told).hasValue(1);
-        door.leave(first);
+        admission.leave(first);
         assertThat(told).hasValue(1);
     }
 
     @Test
     void aLargerDoorIsRoom() {
-        door.admit(first);
-        door.admit(second);
-        assertThat(door.room()).isZero();
-        door.capacity(4);
+        admission.admit(first);
+        admission.admit(second);
+        assertThat(admission.room()).isZero();
+        admission.capacity(4);
         assertThat(told).hasValue(1);
-        assertThat(door.room()).isEqualTo(2);
+        assertThat(admission.room()).isEqualTo(2);
     }
 }

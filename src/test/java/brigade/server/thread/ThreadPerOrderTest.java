@@ -42,12 +42,12 @@ class ThreadPerOrderTest {
             Eventually.holds("all eat", () -> house.eating.size() == MANY);
             assertThat(house.counts().inFlight()).isEqualTo(MANY);
             assertThat(house.working("guest")).isEqualTo(MANY);
-            assertThat(house.model.roomAtTheDoor()).isZero();
+            assertThat(house.model.admissionRoom()).isZero();
             assertThat(house.model.admit(house.arrive(Kind.DISH))).isFalse();
 
             house.billAll();
             house.awaitServed(MANY);
-            Eventually.holds("all have gone", () -> house.model.roomAtTheDoor() == MANY);
+            Eventually.holds("all have gone", () -> house.model.admissionRoom() == MANY);
             assertThat(house.roomCame.availablePermits()).isPositive();
             assertThat(house.lanes("guest"))
                     .hasSize(MANY)
@@ -105,17 +105,17 @@ class ThreadPerOrderTest {
                     return Thread.ofPlatform().daemon().unstarted(work);
                 };
         ModelOpener opener =
-                (premises, setup, dining) ->
-                        new ThreadPerRequestModel(premises, setup, dining, scarce);
+                (resources, setup, dining) ->
+                        new ThreadPerRequestModel(resources, setup, dining, scarce);
         try (TestHouse house = new TestHouse(opener, TestHouse.setup(TestHouse.QUICK), true)) {
             house.serveAll(300);
             Eventually.holds("all have ended", () -> house.counts().inFlight() == 0);
             assertThat(house.counts().served()).isEqualTo(200);
             assertThat(house.counts().failed()).isEqualTo(100);
-            assertThat(house.premises.ledger().failures())
+            assertThat(house.resources.ledger().failures())
                     .allMatch(failure -> failure.cause() instanceof OutOfMemoryError);
-            assertThat(house.model.lengths().door()).isZero();
-            assertThat(house.premises.seated()).isZero();
+            assertThat(house.model.lengths().admission()).isZero();
+            assertThat(house.resources.seated()).isZero();
         }
     }
 
@@ -131,15 +131,15 @@ class ThreadPerOrderTest {
                                     work.run();
                                 });
         ModelOpener opener =
-                (premises, setup, dining) ->
-                        new ThreadPerRequestModel(premises, setup, dining, slow);
+                (resources, setup, dining) ->
+                        new ThreadPerRequestModel(resources, setup, dining, slow);
         try (TestHouse house = new TestHouse(opener, TestHouse.setup(TestHouse.QUICK), true)) {
             Order impatient = house.serve(Kind.DISH);
             house.serve(Kind.DISH);
-            assertThat(house.model.lengths().door()).isEqualTo(2);
+            assertThat(house.model.lengths().admission()).isEqualTo(2);
             assertThat(house.model.leave(impatient)).isTrue();
             assertThat(house.model.leave(impatient)).isFalse();
-            house.premises.ledger().left(impatient);
+            house.resources.ledger().left(impatient);
             start.countDown();
             house.awaitServed(1);
             assertThat(house.counts()).isEqualTo(new Counts(2, 1, 0, 1, 0, 1, 1500));
