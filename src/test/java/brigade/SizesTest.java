@@ -47,12 +47,6 @@ class SizesTest {
 
     private static final Map<String, Integer> MANY_ARGUMENTS =
             Map.ofEntries(
-                    entry("brigade.measure.ServiceFigures", 13),
-                    entry("brigade.measure.compare.CompareSpec", 8),
-                    entry("brigade.measure.compare.ModelFigures", 13),
-                    entry("brigade.measure.report.Distributions$Row", 8),
-                    entry("brigade.restaurant.door.DoorLimits", 9),
-                    entry("brigade.server.Effort", 11),
                     entry("brigade.trace.Event", 8),
                     entry("brigade.trace.Span", 8));
 

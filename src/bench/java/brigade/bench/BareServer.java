@@ -44,11 +44,11 @@ final class BareServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         long begin = System.nanoTime();
         int found =
-                primes(effort.takeOrder())
-                        + primes(effort.chop())
-                        + primes(effort.saute())
-                        + primes(effort.servePlate())
-                        + primes(effort.charge());
+                primes(effort.computing().takeOrder())
+                        + primes(effort.computing().chop())
+                        + primes(effort.computing().saute())
+                        + primes(effort.computing().servePlate())
+                        + primes(effort.computing().charge());
         double millis = (System.nanoTime() - begin) / 1e6;
         byte[] body =
                 ("{\"order\":"

@@ -84,7 +84,7 @@ final class ComparedModels implements Experiment, Comparer.Listener {
         bars.add(cooksItself(spec));
         for (ModelFigures figures : run.figures()) {
             String name = figures.model() + ": p99 of " + spec.customersPerSecond() + " orders/s";
-            bars.add(Bar.seen(name, figures.latency().p99(), "ms", Double.NaN));
+            bars.add(Bar.seen(name, figures.service().latency().p99(), "ms", Double.NaN));
         }
         return bars;
     }

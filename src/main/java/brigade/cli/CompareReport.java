@@ -125,12 +125,12 @@ record CompareReport(Comparison comparison, Phrases phrases) {
     private void model(Json json, ModelFigures figures) throws IOException {
         ResourceUse footprint = figures.footprint();
         json.text("model", Choice.word(figures.model()));
-        json.number("seconds", figures.seconds());
-        orders(json, figures.orders());
+        json.number("seconds", figures.run().seconds());
+        orders(json, figures.service().orders());
         json.flag("balanced", figures.balanced());
-        json.number("ordersPerSecond", figures.ordersPerSecond());
-        distribution(json, "latencyMillis", figures.latency());
-        distribution(json, "userActionMillis", figures.userActions());
+        json.number("ordersPerSecond", figures.service().ordersPerSecond());
+        distribution(json, "latencyMillis", figures.service().latency());
+        distribution(json, "userActionMillis", figures.service().userActions());
         json.number("cpuSecondsPer1000", footprint.cpuSecondsPer1000());
         json.number("peakBytes", footprint.peakBytes());
         json.number("bytesForOrders", footprint.bytesForOrders());
@@ -139,11 +139,11 @@ record CompareReport(Comparison comparison, Phrases phrases) {
         json.whole("mostTakenUp", footprint.mostTakenUp());
         json.whole("threads", footprint.threads());
         json.whole("processes", footprint.processes());
-        json.number("startUpMillis", figures.startUpMillis());
-        json.number("childStartUpMillis", figures.childStartUpMillis());
-        json.number("otherProgramsCores", figures.otherCores());
+        json.number("startUpMillis", figures.startUp().millis());
+        json.number("childStartUpMillis", figures.startUp().childMillis());
+        json.number("otherProgramsCores", figures.run().otherCores());
         json.text("firstFailure", figures.trouble());
-        json.flag("endedEarly", figures.cut());
+        json.flag("endedEarly", figures.run().cut());
         json.list(
                 "sweep",
                 list -> {

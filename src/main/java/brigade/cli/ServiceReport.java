@@ -19,19 +19,19 @@ record ServiceReport(ServiceFigures figures) {
         String ledger =
                 String.format(
                         "  %s placed = %s served + %s failed + %s turned away + %s in flight%n",
-                        FigureFormat.count(figures.placed()),
-                        FigureFormat.count(figures.served()),
-                        FigureFormat.count(figures.failed()),
-                        FigureFormat.count(figures.turnedAway()),
-                        FigureFormat.count(figures.inFlight()));
+                        FigureFormat.count(figures.orders().placed()),
+                        FigureFormat.count(figures.orders().served()),
+                        FigureFormat.count(figures.orders().failed()),
+                        FigureFormat.count(figures.orders().turnedAway()),
+                        FigureFormat.count(figures.orders().inFlight()));
         TextTable latencies =
                 new TextTable()
                         .row("", "p50", "p99", "max", "")
                         .row(
                                 cells(
                                         "order, arrival to payment",
-                                        figures.latencyMillis(),
-                                        FigureFormat.decimal(figures.ordersPerSecond())
+                                        figures.stretch().latencyMillis(),
+                                        FigureFormat.decimal(figures.stretch().ordersPerSecond())
                                                 + " orders/s"))
                         .row(
                                 cells(
@@ -56,11 +56,11 @@ record ServiceReport(ServiceFigures figures) {
     }
 
     private String failures() {
-        if (figures.failures().isEmpty()) {
+        if (figures.orders().failures().isEmpty()) {
             return "";
         }
         return "  failed: "
-                + figures.failures().entrySet().stream()
+                + figures.orders().failures().entrySet().stream()
                         .map(reason ->
                                 reason.getKey() + " " + FigureFormat.count(reason.getValue()))
                         .collect(Collectors.joining(", "))
@@ -91,21 +91,21 @@ record ServiceReport(ServiceFigures figures) {
 
     void json(Json json) throws IOException {
         json.text("model", Choice.word(figures.model()));
-        json.number("seconds", figures.seconds());
-        json.whole("placed", figures.placed());
-        json.whole("served", figures.served());
-        json.whole("failed", figures.failed());
+        json.number("seconds", figures.stretch().seconds());
+        json.whole("placed", figures.orders().placed());
+        json.whole("served", figures.orders().served());
+        json.whole("failed", figures.orders().failed());
         json.object(
                 "failures",
                 reasons -> {
-                    for (Map.Entry<String, Long> reason : figures.failures().entrySet()) {
+                    for (Map.Entry<String, Long> reason : figures.orders().failures().entrySet()) {
                         reasons.whole(reason.getKey(), reason.getValue());
                     }
                 });
-        json.whole("turnedAway", figures.turnedAway());
-        json.whole("inFlight", figures.inFlight());
-        json.number("ordersPerSecond", figures.ordersPerSecond());
-        json.quantiles("latencyMillis", figures.latencyMillis());
+        json.whole("turnedAway", figures.orders().turnedAway());
+        json.whole("inFlight", figures.orders().inFlight());
+        json.number("ordersPerSecond", figures.stretch().ordersPerSecond());
+        json.quantiles("latencyMillis", figures.stretch().latencyMillis());
         json.object("ui", ui -> ui(ui, figures.ui()));
         TraceStats trace = figures.trace();
         json.object(

@@ -1,5 +1,7 @@
 package brigade.measure;
 
+import brigade.measure.ServiceFigures.OrderFigures;
+import brigade.measure.ServiceFigures.Stretch;
 import brigade.measure.ServiceFigures.SumFigures;
 import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.server.Counts;
@@ -64,15 +66,14 @@ public final class ServiceWatch {
         Counts counts = live.restaurant().ledger().counts();
         return new ServiceFigures(
                 live.restaurant().settings().model(),
-                seconds,
-                counts.placed(),
-                counts.served(),
-                counts.failed(),
-                failures(),
-                counts.turnedAway(),
-                counts.inFlight(),
-                (counts.served() - servedBefore) / ran,
-                latencies.millis(),
+                new OrderFigures(
+                        counts.placed(),
+                        counts.served(),
+                        counts.failed(),
+                        failures(),
+                        counts.turnedAway(),
+                        counts.inFlight()),
+                new Stretch(seconds, (counts.served() - servedBefore) / ran, latencies.millis()),
                 uiFigures,
                 trace.stats(),
                 sum());

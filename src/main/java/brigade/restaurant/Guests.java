@@ -99,7 +99,7 @@ final class Guests implements Dining, AutoCloseable {
 
     @Override
     public void eats(Order order, Lane by) {
-        long nanos = order.guest().portion(resources.effort().eatNanos());
+        long nanos = order.guest().portion(resources.effort().waits().eatNanos());
         if (nanos == 0) {
             order.model().bill(order, by);
         } else {

@@ -1,6 +1,8 @@
 package brigade.restaurant;
 
 import brigade.server.Effort;
+import brigade.server.Effort.Computing;
+import brigade.server.Effort.Waits;
 import brigade.server.Load;
 
 import java.util.concurrent.TimeUnit;
@@ -73,21 +75,23 @@ public enum Pace {
     }
 
     private static Effort atFullSpeed(Load load) {
-        return new Effort(90, 130, 130, 70, 80, 0, 0, 0, 0, 0, load);
+        return new Effort(new Computing(90, 130, 130, 70, 80), Waits.NONE, load);
     }
 
     private static Effort tenthsOf(int tenths) {
         return new Effort(
-                40_000 * tenths,
-                80_000 * tenths,
-                60_000 * tenths,
-                24_000 * tenths,
-                32_000 * tenths,
-                millis(6) * tenths,
-                millis(135) * tenths,
-                millis(150) * tenths,
-                millis(300) * tenths,
-                millis(60) * tenths,
+                new Computing(
+                        40_000 * tenths,
+                        80_000 * tenths,
+                        60_000 * tenths,
+                        24_000 * tenths,
+                        32_000 * tenths),
+                new Waits(
+                        millis(6) * tenths,
+                        millis(135) * tenths,
+                        millis(150) * tenths,
+                        millis(300) * tenths,
+                        millis(60) * tenths),
                 new Load(
                         10_000 * tenths,
                         400_000L * tenths,

@@ -45,15 +45,8 @@ class ServiceReportTest {
         TraceStats trace = new TraceStats(10, 0, 0, 1000, 1 << 20, 3, fault);
         return new ServiceFigures(
                 Model.THREAD_POOL,
-                5,
-                3,
-                0,
-                0,
-                failures,
-                0,
-                3,
-                0,
-                Quantiles.NONE,
+                new ServiceFigures.OrderFigures(3, 0, 0, failures, 0, 3),
+                new ServiceFigures.Stretch(5, 0, Quantiles.NONE),
                 UiFigures.NONE,
                 trace,
                 null);

@@ -25,11 +25,14 @@ import java.util.concurrent.TimeUnit;
 /** A model without a restaurant around it: the test is the guests. */
 public final class TestHouse implements Dining, AutoCloseable {
     /** Hardly any work, and no waits. */
-    public static final Effort QUICK = new Effort(4, 4, 4, 4, 4, 0, 0, 0, 0, 0);
+    public static final Effort QUICK =
+            new Effort(new Effort.Computing(4, 4, 4, 4, 4), new Effort.Waits(0, 0, 0, 0, 0));
 
     /** Whoever cooks a dish does so for an hour, or until interrupted. */
     public static final Effort STUCK =
-            new Effort(4, 4, 4, 4, 4, 0, 0, TimeUnit.HOURS.toNanos(1), 0, 0);
+            new Effort(
+                    new Effort.Computing(4, 4, 4, 4, 4),
+                    new Effort.Waits(0, 0, TimeUnit.HOURS.toNanos(1), 0, 0));
 
     final Recorder recorder = Recorder.start(64 << 20, RestaurantVocabulary.ALL);
     public final SharedResources resources;

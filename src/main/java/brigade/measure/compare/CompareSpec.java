@@ -15,8 +15,7 @@ import java.util.Locale;
  * @param models in the order in which they are measured
  * @param mix of the kinds of orders
  * @param customersPerSecond the load, a Poisson process
- * @param warmUp the load runs for so long before anything counts
- * @param measured how long each model is measured
+ * @param times how long
  * @param seed the same seed brings the same orders at the same instants to each model
  * @param sweep whether the load is raised step by step afterwards, until the model breaks
  * @param heavyOnLoop whether the event loop cooks itself, instead of its workers
@@ -25,11 +24,18 @@ public record CompareSpec(
         List<Model> models,
         Mix mix,
         double customersPerSecond,
-        Duration warmUp,
-        Duration measured,
+        Times times,
         long seed,
         boolean sweep,
         boolean heavyOnLoop) {
+
+    /**
+     * How long each model is at work.
+     *
+     * @param warmUp the load runs for so long before anything counts
+     * @param measured how long it is measured
+     */
+    public record Times(Duration warmUp, Duration measured) {}
 
     public static final double LEAST_CUSTOMERS = 0.1;
     public static final double MOST_CUSTOMERS = 100_000;
@@ -70,6 +76,7 @@ public record CompareSpec(
                             LEAST_CUSTOMERS,
                             MOST_CUSTOMERS));
         }
+        Duration measured = times.measured();
         if (measured.compareTo(LEAST_MEASURED) < 0 || measured.compareTo(MOST_MEASURED) > 0) {
             throw new IllegalArgumentException(
                     String.format(
@@ -87,8 +94,7 @@ public record CompareSpec(
                 List.of(Model.values()),
                 Mix.WEB_SHOP,
                 100,
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(6),
+                new Times(Duration.ofSeconds(2), Duration.ofSeconds(6)),
                 1,
                 false,
                 false);
@@ -132,7 +138,7 @@ public record CompareSpec(
     }
 
     private Duration eachModel() {
-        Duration each = STARTING.plus(warmUp).plus(measured);
+        Duration each = STARTING.plus(times.warmUp).plus(times.measured);
         return sweep ? each.plus(LoadSweep.USUAL) : each;
     }
 
@@ -141,12 +147,14 @@ public record CompareSpec(
         Duration passed =
                 switch (progress.stage()) {
                     case STARTING -> Duration.ZERO;
-                    case WARMING_UP -> STARTING.plus(part(warmUp, progress.share()));
-                    case MEASURING -> STARTING.plus(warmUp).plus(part(measured, progress.share()));
-                    case SERVING_OUT -> STARTING.plus(warmUp).plus(measured);
+                    case WARMING_UP -> STARTING.plus(part(times.warmUp, progress.share()));
+                    case MEASURING ->
+                            STARTING.plus(times.warmUp)
+                                    .plus(part(times.measured, progress.share()));
+                    case SERVING_OUT -> STARTING.plus(times.warmUp).plus(times.measured);
                     case RAISING_THE_LOAD ->
-                            STARTING.plus(warmUp)
-                                    .plus(measured)
+                            STARTING.plus(times.warmUp)
+                                    .plus(times.measured)
                                     .plus(part(LoadSweep.USUAL, progress.share()));
                 };
         return passed.toMillis() / (double) eachModel().toMillis();
@@ -157,41 +165,48 @@ public record CompareSpec(
     }
 
     public CompareSpec withModels(List<Model> next) {
-        return new CompareSpec(
-                next, mix, customersPerSecond, warmUp, measured, seed, sweep, heavyOnLoop);
+        return new CompareSpec(next, mix, customersPerSecond, times, seed, sweep, heavyOnLoop);
     }
 
     public CompareSpec withMix(Mix next) {
-        return new CompareSpec(
-                models, next, customersPerSecond, warmUp, measured, seed, sweep, heavyOnLoop);
+        return new CompareSpec(models, next, customersPerSecond, times, seed, sweep, heavyOnLoop);
     }
 
     public CompareSpec withCustomersPerSecond(double next) {
-        return new CompareSpec(models, mix, next, warmUp, measured, seed, sweep, heavyOnLoop);
+        return new CompareSpec(models, mix, next, times, seed, sweep, heavyOnLoop);
     }
 
     public CompareSpec withWarmUp(Duration next) {
         return new CompareSpec(
-                models, mix, customersPerSecond, next, measured, seed, sweep, heavyOnLoop);
+                models,
+                mix,
+                customersPerSecond,
+                new Times(next, times.measured),
+                seed,
+                sweep,
+                heavyOnLoop);
     }
 
     public CompareSpec withMeasured(Duration next) {
         return new CompareSpec(
-                models, mix, customersPerSecond, warmUp, next, seed, sweep, heavyOnLoop);
+                models,
+                mix,
+                customersPerSecond,
+                new Times(times.warmUp, next),
+                seed,
+                sweep,
+                heavyOnLoop);
     }
 
     public CompareSpec withSeed(long next) {
-        return new CompareSpec(
-                models, mix, customersPerSecond, warmUp, measured, next, sweep, heavyOnLoop);
+        return new CompareSpec(models, mix, customersPerSecond, times, next, sweep, heavyOnLoop);
     }
 
     public CompareSpec withSweep(boolean next) {
-        return new CompareSpec(
-                models, mix, customersPerSecond, warmUp, measured, seed, next, heavyOnLoop);
+        return new CompareSpec(models, mix, customersPerSecond, times, seed, next, heavyOnLoop);
     }
 
     public CompareSpec withHeavyOnLoop(boolean next) {
-        return new CompareSpec(
-                models, mix, customersPerSecond, warmUp, measured, seed, sweep, next);
+        return new CompareSpec(models, mix, customersPerSecond, times, seed, sweep, next);
     }
 }

@@ -2,6 +2,9 @@ package brigade.measure.compare;
 
 import brigade.measure.OtherPrograms;
 import brigade.measure.compare.MeasurementProgress.Stage;
+import brigade.measure.compare.ModelFigures.Run;
+import brigade.measure.compare.ModelFigures.Service;
+import brigade.measure.compare.ModelFigures.StartUp;
 import brigade.server.Ledger;
 import brigade.server.Model;
 
@@ -40,7 +43,7 @@ final class ModelRun {
                     () -> opened.restaurant().ledger().counts().inFlight(),
                     opened.restaurant()::takenUp);
             opened.warmUp(spec.customersPerSecond());
-            if (pass(Stage.WARMING_UP, spec.warmUp())) {
+            if (pass(Stage.WARMING_UP, spec.times().warmUp())) {
                 return; // nothing has been measured yet
             }
             opened.empty(SERVING_OUT, stop);
@@ -60,7 +63,7 @@ final class ModelRun {
         long start = System.nanoTime();
         long cpuBefore = cpuNanos(opened);
         long childrenBefore = childNanos(opened);
-        boolean cut = pass(Stage.MEASURING, spec.measured());
+        boolean cut = pass(Stage.MEASURING, spec.times().measured());
         double cpuSeconds = (cpuNanos(opened) - cpuBefore) / 1e9;
         double seconds = (System.nanoTime() - start) / 1e9;
         double childCores = (childNanos(opened) - childrenBefore) / 1e9 / seconds;
@@ -72,18 +75,12 @@ final class ModelRun {
         Ledger ledger = opened.restaurant().ledger();
         return new ModelFigures(
                 model,
-                seconds,
-                tally.counts(),
-                paid / seconds,
-                tally.latency(),
-                tally.userActions(),
+                new Run(seconds, otherCores, cut),
+                new Service(tally.counts(), paid / seconds, tally.latency(), tally.userActions()),
                 footprint,
-                opened.startUpMillis(),
-                childStartUp(opened),
-                otherCores,
+                new StartUp(opened.startUpMillis(), childStartUp(opened)),
                 trouble(ledger),
-                ledger.counts().balanced(),
-                cut);
+                ledger.counts().balanced());
     }
 
     private static long cpuNanos(Opened opened) {

@@ -1,5 +1,8 @@
 package brigade.measure.compare;
 
+import brigade.measure.compare.ModelFigures.Run;
+import brigade.measure.compare.ModelFigures.Service;
+import brigade.measure.compare.ModelFigures.StartUp;
 import brigade.server.Model;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -79,22 +82,23 @@ public final class RecordedRun {
         String model = text(of, "model").toUpperCase(Locale.ROOT).replace('-', '_');
         return new ModelFigures(
                 Model.valueOf(model),
-                number(of, "seconds"),
-                new OrderCounts(
-                        whole(of, "placed"),
-                        whole(of, "served"),
-                        whole(of, "failed"),
-                        whole(of, "turnedAway")),
-                number(of, "ordersPerSecond"),
-                latency(inner(of, "latencyMillis")),
-                latency(inner(of, "userActionMillis")),
+                new Run(
+                        number(of, "seconds"),
+                        number(of, "otherProgramsCores"),
+                        (Boolean) Objects.requireNonNull(of.get("endedEarly"))),
+                new Service(
+                        new OrderCounts(
+                                whole(of, "placed"),
+                                whole(of, "served"),
+                                whole(of, "failed"),
+                                whole(of, "turnedAway")),
+                        number(of, "ordersPerSecond"),
+                        latency(inner(of, "latencyMillis")),
+                        latency(inner(of, "userActionMillis"))),
                 footprint(of),
-                number(of, "startUpMillis"),
-                number(of, "childStartUpMillis"),
-                number(of, "otherProgramsCores"),
+                new StartUp(number(of, "startUpMillis"), number(of, "childStartUpMillis")),
                 text(of, "firstFailure"),
-                (Boolean) Objects.requireNonNull(of.get("balanced")),
-                (Boolean) Objects.requireNonNull(of.get("endedEarly")));
+                (Boolean) Objects.requireNonNull(of.get("balanced")));
     }
 
     private static ResourceUse footprint(Map<String, Object> of) {

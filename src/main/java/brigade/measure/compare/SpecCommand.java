@@ -21,8 +21,8 @@ record SpecCommand(CompareSpec spec) {
                         "--models " + models,
                         "--mix " + mix(spec.mix()),
                         "--customers " + plain(spec.customersPerSecond()),
-                        "--seconds " + plain(spec.measured().toMillis() / 1e3),
-                        "--warm-up " + plain(spec.warmUp().toMillis() / 1e3),
+                        "--seconds " + plain(spec.times().measured().toMillis() / 1e3),
+                        "--warm-up " + plain(spec.times().warmUp().toMillis() / 1e3),
                         "--seed " + spec.seed())
                 + (spec.heavyOnLoop() ? " --heavy-on-loop" : "")
                 + (spec.sweep() ? " --sweep" : "");

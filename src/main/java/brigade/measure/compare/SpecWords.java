@@ -18,8 +18,8 @@ final class SpecWords {
     static List<String> write(CompareSpec spec) {
         List<String> words = new ArrayList<>();
         words.add(Double.toString(spec.customersPerSecond()));
-        words.add(spec.warmUp().toString());
-        words.add(spec.measured().toString());
+        words.add(spec.times().warmUp().toString());
+        words.add(spec.times().measured().toString());
         words.add(Long.toString(spec.seed()));
         words.add(Boolean.toString(spec.sweep()));
         words.add(Boolean.toString(spec.heavyOnLoop()));
@@ -34,8 +34,7 @@ final class SpecWords {
                 List.of(model),
                 mix(words.subList(MIX, words.size())),
                 Double.parseDouble(words.get(0)),
-                Duration.parse(words.get(1)),
-                Duration.parse(words.get(2)),
+                new CompareSpec.Times(Duration.parse(words.get(1)), Duration.parse(words.get(2))),
                 Long.parseLong(words.get(3)),
                 Boolean.parseBoolean(words.get(4)),
                 Boolean.parseBoolean(words.get(5)));

@@ -28,12 +28,12 @@ public final class Charts {
 
     /** Latency by percentile, of all orders. */
     public Chart latency() {
-        return percentiles("chart.latency", ModelFigures::latency);
+        return percentiles("chart.latency", it -> it.service().latency());
     }
 
     /** Latency by percentile, of user actions. */
     public Chart users() {
-        return percentiles("chart.users", ModelFigures::userActions);
+        return percentiles("chart.users", it -> it.service().userActions());
     }
 
     private Chart percentiles(String key, Function<ModelFigures, Latency> which) {

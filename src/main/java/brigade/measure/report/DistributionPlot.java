@@ -101,13 +101,19 @@ public final class DistributionPlot {
         }
         pen.text(row.name(), 0, y - 9, ChartPen.Side.RIGHT_OF, ChartPen.Ink.STRONG, true);
         pen.text(row.nick(), 0, y + 10, ChartPen.Side.RIGHT_OF, ChartPen.Ink.QUIET, false);
-        for (int i = 0; i < row.dots().size(); i++) {
-            pen.dot(x(row.dots().get(i)), y + 3 + spread(i), DOT, ink);
+        for (int i = 0; i < row.took().dots().size(); i++) {
+            pen.dot(x(row.took().dots().get(i)), y + 3 + spread(i), DOT, ink);
         }
-        if (Double.isFinite(row.p99())) {
-            double x = x(row.p99());
+        if (Double.isFinite(row.took().p99())) {
+            double x = x(row.took().p99());
             line(pen, x, y - HALF_LINE, x, y + HALF_LINE, ink, 3);
-            pen.text(row.time(), x + 7, y - 19, ChartPen.Side.RIGHT_OF, ChartPen.Ink.STRONG, true);
+            pen.text(
+                    row.took().time(),
+                    x + 7,
+                    y - 19,
+                    ChartPen.Side.RIGHT_OF,
+                    ChartPen.Ink.STRONG,
+                    true);
         }
         List<String> lines = balanced(row.sentence(), (int) (WORDS / LETTER));
         double at = y - (lines.size() - 1) * TEXT_LINE / 2;
@@ -176,12 +182,12 @@ public final class DistributionPlot {
             return Optional.empty();
         }
         Distributions.Row here = shown.rows().get(row);
-        return IntStream.range(0, here.dots().size())
+        return IntStream.range(0, here.took().dots().size())
                 .mapToObj(i ->
                         new Hit(
                                 here,
-                                here.dots().get(i),
-                                x(here.dots().get(i)),
+                                here.took().dots().get(i),
+                                x(here.took().dots().get(i)),
                                 y(row) + 3 + spread(i)))
                 .min(Comparator.comparingDouble(hit -> hit.distance(x, y)))
                 .filter(hit -> hit.distance(x, y) <= TOUCH);

@@ -27,32 +27,34 @@ public record Distributions(String title, String how, Axis axis, List<Row> rows)
      * One model.
      *
      * @param nick what it is on the floor
-     * @param dots milliseconds, by rising value
-     * @param p99 milliseconds; NaN where nothing was served
-     * @param time the same, as people read it
+     * @param took how long its orders took
      * @param good served all, and not much later than the quickest
      * @param sentence what the figures say, in short
      */
     public record Row(
-            Model model,
-            String name,
-            String nick,
-            List<Double> dots,
-            double p99,
-            String time,
-            boolean good,
-            String sentence) {
+            Model model, String name, String nick, Took took, boolean good, String sentence) {}
 
-        public Row {
+    /**
+     * How long orders took.
+     *
+     * @param dots single orders, milliseconds, by rising value
+     * @param p99 milliseconds; NaN where nothing was served
+     * @param time the same, as people read it
+     */
+    public record Took(List<Double> dots, double p99, String time) {
+
+        public Took {
             dots = List.copyOf(dots);
         }
     }
 
     /** Those of a comparison. */
     public static Distributions of(Comparison comparison, Phrases phrases) {
-        boolean users = comparison.figures().stream().anyMatch(it -> it.userActions().count() > 0);
+        boolean users =
+                comparison.figures().stream()
+                        .anyMatch(it -> it.service().userActions().count() > 0);
         Function<ModelFigures, Latency> which =
-                users ? ModelFigures::userActions : ModelFigures::latency;
+                it -> users ? it.service().userActions() : it.service().latency();
         boolean some =
                 comparison.figures().stream()
                         .map(which)
@@ -67,7 +69,9 @@ public record Distributions(String title, String how, Axis axis, List<Row> rows)
         List<Row> rows =
                 comparison.figures().stream()
                         .map(it -> row(it, which.apply(it), quickest, words, phrases))
-                        .sorted(Comparator.comparingDouble(Row::p99)) // NaN comes last
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        (Row it) -> it.took().p99())) // NaN comes last
                         .toList();
         String key = users ? "dots.users" : "dots.all";
         return new Distributions(
@@ -90,10 +94,8 @@ public record Distributions(String title, String how, Axis axis, List<Row> rows)
                 figures.model(),
                 phrases.name(figures.model()),
                 phrases.of("nick." + figures.model()),
-                latency.dots(),
-                latency.p99(),
-                phrases.amounts().millis(latency.p99()),
-                !late && figures.orders().servedShare() >= Findings.WELL,
+                new Took(latency.dots(), latency.p99(), phrases.amounts().millis(latency.p99())),
+                !late && figures.service().orders().servedShare() >= Findings.WELL,
                 words.of(figures));
     }
 
@@ -102,8 +104,8 @@ public record Distributions(String title, String how, Axis axis, List<Row> rows)
                 rows.stream()
                         .flatMapToDouble(row ->
                                 DoubleStream.concat(
-                                        DoubleStream.of(row.p99()),
-                                        row.dots().stream().mapToDouble(it -> it)))
+                                        DoubleStream.of(row.took().p99()),
+                                        row.took().dots().stream().mapToDouble(it -> it)))
                         .filter(it -> it > 0)
                         .sorted()
                         .toArray();

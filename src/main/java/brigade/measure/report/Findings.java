@@ -68,13 +68,13 @@ public final class Findings {
                                     amounts.millis(step.latency().p99())))
                     .orElseGet(() -> phrases.of("served.sweep.never", load()));
         }
-        if (model.orders().served() == 0) {
+        if (model.service().orders().served() == 0) {
             return phrases.of("served.none");
         }
-        String p50 = amounts.millis(model.latency().p50());
-        String p99 = amounts.millis(model.latency().p99());
-        if (model.orders().servedShare() < WELL) {
-            String share = amounts.percent(model.orders().servedShare());
+        String p50 = amounts.millis(model.service().latency().p50());
+        String p99 = amounts.millis(model.service().latency().p99());
+        if (model.service().orders().servedShare() < WELL) {
+            String share = amounts.percent(model.service().orders().servedShare());
             return phrases.of("served.part", load(), share, p50, p99);
         }
         if (!servedWell(model)) {
@@ -82,7 +82,8 @@ public final class Findings {
         }
         boolean best =
                 comparison.figures().size() > 1
-                        && model.latency().p99() <= least(f -> f.latency().p99(), this::servedWell);
+                        && model.service().latency().p99()
+                                <= least(f -> f.service().latency().p99(), this::servedWell);
         return phrases.of(best ? "served.best" : "served.well", load(), p50, p99);
     }
 
@@ -97,8 +98,8 @@ public final class Findings {
     }
 
     private boolean servedWell(ModelFigures model) {
-        return model.orders().servedShare() >= WELL
-                && model.latency().p99() <= LoadStep.SLOWEST_P99_MILLIS;
+        return model.service().orders().servedShare() >= WELL
+                && model.service().latency().p99() <= LoadStep.SLOWEST_P99_MILLIS;
     }
 
     /** The gravest thing of all that went wrong. */
@@ -107,32 +108,33 @@ public final class Findings {
         if (!model.balanced()) {
             return phrases.of("broke.ledger");
         }
-        if (model.orders().failed() > 0) {
-            return phrases.of("broke.failed", model.orders().failed(), model.trouble());
+        if (model.service().orders().failed() > 0) {
+            return phrases.of("broke.failed", model.service().orders().failed(), model.trouble());
         }
-        if (model.orders().unfinished() > model.orders().turnedAway()) {
-            return phrases.of("broke.unfinished", model.orders().unfinished());
+        if (model.service().orders().unfinished() > model.service().orders().turnedAway()) {
+            return phrases.of("broke.unfinished", model.service().orders().unfinished());
         }
-        double away = model.orders().turnedAway() / (double) model.orders().placed();
+        double away =
+                model.service().orders().turnedAway() / (double) model.service().orders().placed();
         if (away > 1 - WELL) {
             return phrases.of(
                     "broke.turnedAway",
                     amounts.percent(away),
-                    amounts.millis(model.latency().max()));
+                    amounts.millis(model.service().latency().max()));
         }
         return slow(model).or(() -> breakingStep(model)).orElseGet(() -> cost(model));
     }
 
     private Optional<String> slow(ModelFigures model) {
         Amounts amounts = phrases.amounts();
-        double users = model.userActions().p99();
-        double fastest = least(f -> f.userActions().p99(), _ -> true);
+        double users = model.service().userActions().p99();
+        double fastest = least(f -> f.service().userActions().p99(), _ -> true);
         if (users >= FAR * fastest && users >= NOTICED_MILLIS / 10) {
             return Optional.of(
                     phrases.of(
                             "broke.users", amounts.millis(users), amounts.number(users / fastest)));
         }
-        double p99 = model.latency().p99();
+        double p99 = model.service().latency().p99();
         if (p99 > LoadStep.SLOWEST_P99_MILLIS) {
             return Optional.of(phrases.of("broke.late", amounts.millis(p99)));
         }
@@ -169,15 +171,17 @@ public final class Findings {
             return phrases.of(
                     "broke.memory", amounts.bytes(bytes), amounts.number(bytes / smallest));
         }
-        double tail = model.latency().p99() / model.latency().p50();
-        return tail >= LONG_TAIL && model.latency().p99() >= NOTICED_MILLIS
+        double tail = model.service().latency().p99() / model.service().latency().p50();
+        return tail >= LONG_TAIL && model.service().latency().p99() >= NOTICED_MILLIS
                 ? phrases.of(
-                        "broke.tail", amounts.millis(model.latency().p99()), amounts.number(tail))
+                        "broke.tail",
+                        amounts.millis(model.service().latency().p99()),
+                        amounts.number(tail))
                 : phrases.of(
                         "nothing." + key(model.model()),
                         load(),
                         model.footprint().mostTakenUp(),
-                        amounts.millis(model.childStartUpMillis()));
+                        amounts.millis(model.startUp().childMillis()));
     }
 
     /** The least of those who pass and have a figure; NaN if none has. */

@@ -92,7 +92,7 @@ public final class HtmlReport {
                         "report.lead",
                         comparison.figures().size(),
                         phrases.amounts().plain(spec.customersPerSecond()),
-                        phrases.amounts().plain(spec.measured().toMillis() / 1e3)));
+                        phrases.amounts().plain(spec.times().measured().toMillis() / 1e3)));
         if (comparison.cancelled()) {
             add("<p class=\"note\">%s</p>", word("cancelled"));
         }
@@ -120,7 +120,7 @@ public final class HtmlReport {
                 word("report.figures"));
         add("<thead><tr><th></th>");
         for (ModelFigures figures : comparison.figures()) {
-            String cut = figures.cut() ? "<br><small>" + word("cut") + "</small>" : "";
+            String cut = figures.run().cut() ? "<br><small>" + word("cut") + "</small>" : "";
             add("<th scope=\"col\">%s%s</th>", escaped(phrases.name(figures.model())), cut);
         }
         add("</tr></thead><tbody>");
@@ -190,8 +190,8 @@ public final class HtmlReport {
                 phrases.of("report.time"),
                 phrases.of(
                         "report.time.value",
-                        amounts.plain(spec.measured().toMillis() / 1e3),
-                        amounts.plain(spec.warmUp().toMillis() / 1e3)));
+                        amounts.plain(spec.times().measured().toMillis() / 1e3),
+                        amounts.plain(spec.times().warmUp().toMillis() / 1e3)));
         fact(phrases.of("report.staff"), staff(spec));
         add("</dl></div><div><h2>%s</h2><dl>", word("report.machine"));
         fact(machine.processor(), phrases.of("report.cores", machine.cores()));

@@ -39,22 +39,22 @@ public enum Metric {
     /** NaN where it could not be measured. */
     public double of(ModelFigures f) {
         return switch (this) {
-            case ORDERS_PER_SECOND -> f.ordersPerSecond();
-            case SERVED -> f.orders().servedShare();
-            case TURNED_AWAY -> f.orders().turnedAway();
-            case FAILED -> f.orders().failed();
-            case P50 -> f.latency().p50();
-            case P90 -> f.latency().p90();
-            case P99 -> f.latency().p99();
-            case MAX -> f.latency().max();
-            case USER_P50 -> f.userActions().p50();
-            case USER_P99 -> f.userActions().p99();
+            case ORDERS_PER_SECOND -> f.service().ordersPerSecond();
+            case SERVED -> f.service().orders().servedShare();
+            case TURNED_AWAY -> f.service().orders().turnedAway();
+            case FAILED -> f.service().orders().failed();
+            case P50 -> f.service().latency().p50();
+            case P90 -> f.service().latency().p90();
+            case P99 -> f.service().latency().p99();
+            case MAX -> f.service().latency().max();
+            case USER_P50 -> f.service().userActions().p50();
+            case USER_P99 -> f.service().userActions().p99();
             case CPU -> f.footprint().cpuSecondsPer1000();
             case PEAK -> f.footprint().peakBytes();
             case PER_ORDER -> f.footprint().bytesPerOrder();
             case THREADS -> f.footprint().threads();
             case PROCESSES -> f.footprint().processes();
-            case START_UP -> f.startUpMillis();
+            case START_UP -> f.startUp().millis();
         };
     }
 

@@ -19,7 +19,7 @@ final class RowWords {
     }
 
     String of(ModelFigures figures) {
-        if (figures.orders().served() == 0) {
+        if (figures.service().orders().served() == 0) {
             return phrases.of("served.none");
         }
         ResourceUse footprint = figures.footprint();
@@ -30,7 +30,7 @@ final class RowWords {
                         footprint.threads(),
                         footprint.mostTakenUp(),
                         amounts.bytes(footprint.bytesPerOrder()),
-                        amounts.millis(figures.childStartUpMillis()),
+                        amounts.millis(figures.startUp().childMillis()),
                         amounts.number(timesThePool(figures)));
         return full(figures)
                 ? sentence + " " + phrases.of("row.away", amounts.percent(away(figures)))
@@ -38,7 +38,8 @@ final class RowWords {
     }
 
     private static double away(ModelFigures figures) {
-        return figures.orders().turnedAway() / (double) figures.orders().placed();
+        return figures.service().orders().turnedAway()
+                / (double) figures.service().orders().placed();
     }
 
     /** Whether more guests met a full door than serving well allows. */
@@ -60,7 +61,10 @@ final class RowWords {
 
     private double timesThePool(ModelFigures figures) {
         double pool =
-                comparison.of(THREAD_POOL).map(it -> it.userActions().p99()).orElse(Double.NaN);
-        return figures.userActions().p99() / pool;
+                comparison
+                        .of(THREAD_POOL)
+                        .map(it -> it.service().userActions().p99())
+                        .orElse(Double.NaN);
+        return figures.service().userActions().p99() / pool;
     }
 }

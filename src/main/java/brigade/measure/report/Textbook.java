@@ -97,10 +97,11 @@ final class Textbook {
                         ? Stream.of(phrases.of("book.light", model.footprint().mostInFlight()))
                         : Stream.empty();
         Stream<String> busy =
-                model.otherCores() >= BUSY_MACHINE
+                model.run().otherCores() >= BUSY_MACHINE
                         ? Stream.of(
                                 phrases.of(
-                                        "book.busy", phrases.amounts().number(model.otherCores())))
+                                        "book.busy",
+                                        phrases.amounts().number(model.run().otherCores())))
                         : Stream.empty();
         return Stream.of(light, soon(model), busy).flatMap(reason -> reason);
     }

@@ -14,14 +14,14 @@ final class BodyLength {
             throw new RefusedException(411, "send a body, and its length as Content-Length");
         }
         long length = Long.parseLong(said); // the server has refused all that is no number
-        if (length > limits.bodyBytes()) {
+        if (length > limits.sizes().bodyBytes()) {
             throw new RefusedException(
                     413,
                     String.format(
                             Locale.ROOT,
                             "%d bytes are too many: allowed are %d",
                             length,
-                            limits.bodyBytes()));
+                            limits.sizes().bodyBytes()));
         }
         return length;
     }

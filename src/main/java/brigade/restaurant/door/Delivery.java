@@ -22,7 +22,7 @@ record Delivery(InputStream body, long length, DoorLimits limits, TimeLimits tim
     public void send(SocketChannel server) throws IOException {
         byte[] buffer = new byte[BUFFER];
         CRC32C checksum = new CRC32C();
-        long deadline = System.nanoTime() + limits.body().toNanos();
+        long deadline = System.nanoTime() + limits.times().body().toNanos();
         write(server, ByteBuffer.allocate(Long.BYTES).putLong(length).flip());
         for (int read = read(buffer); read >= 0; read = read(buffer)) {
             if (System.nanoTime() - deadline > 0) {
@@ -35,7 +35,7 @@ record Delivery(InputStream body, long length, DoorLimits limits, TimeLimits tim
     }
 
     private int read(byte[] buffer) throws IOException {
-        try (TimeLimits.Limit _ = timeLimits.begin(limits.pause())) {
+        try (TimeLimits.Limit _ = timeLimits.begin(limits.times().pause())) {
             return body.read(buffer);
         }
     }

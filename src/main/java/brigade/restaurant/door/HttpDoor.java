@@ -107,7 +107,7 @@ public final class HttpDoor implements AutoCloseable {
 
     /** Lets nobody in any more, answers those who are in, and gives the port back. */
     public void shut() {
-        shut(limits.closing());
+        shut(limits.times().closing());
     }
 
     /** The same in a hurry: who is in is told that the door is closed. */

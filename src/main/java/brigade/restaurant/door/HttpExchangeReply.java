@@ -31,7 +31,7 @@ final class HttpExchangeReply {
             return;
         }
         // Closing the exchange may wait for the client, too: it reads what was sent in vain.
-        try (TimeLimits.Limit _ = talks.timeLimits().begin(talks.limits().pause());
+        try (TimeLimits.Limit _ = talks.timeLimits().begin(talks.limits().times().pause());
                 queues) {
             write(answer);
         } catch (IOException e) {

@@ -39,7 +39,7 @@ final class OpenDoor {
         InetAddress loopback = InetAddress.getByAddress("127.0.0.1", LOOPBACK);
         String page = page();
         server = HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
-        timeLimits = new TimeLimits(limits.request().dividedBy(10), clock);
+        timeLimits = new TimeLimits(limits.times().request().dividedBy(10), clock);
         talks = new OpenReplies(limits, timeLimits);
         Readers readers = new Readers(restaurant::readers, limits, timeLimits);
         OriginCheck gate = new OriginCheck(server.getAddress().getPort());

@@ -26,7 +26,7 @@ final class Readers implements Executor {
     }
 
     private void read(Runnable reading, long instant) {
-        try (TimeLimits.Limit limit = timeLimits.begin(limits.request())) {
+        try (TimeLimits.Limit limit = timeLimits.begin(limits.times().request())) {
             ScopedValue.where(arrival, new Arrival(instant, limit)).run(reading);
         }
     }

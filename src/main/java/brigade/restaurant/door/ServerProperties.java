@@ -11,9 +11,9 @@ final class ServerProperties {
     static void set(DoorLimits limits) {
         set("jdk.httpserver.maxConnections", limits.connections());
         set("sun.net.httpserver.maxIdleConnections", limits.connections());
-        set("sun.net.httpserver.idleInterval", limits.idle().toSeconds());
-        set("sun.net.httpserver.maxReqHeaders", limits.headers());
-        set("sun.net.httpserver.maxReqHeaderSize", limits.headerBytes());
+        set("sun.net.httpserver.idleInterval", limits.times().idle().toSeconds());
+        set("sun.net.httpserver.maxReqHeaders", limits.sizes().headers());
+        set("sun.net.httpserver.maxReqHeaderSize", limits.sizes().headerBytes());
         // An answer is one small packet: it must not wait for company.
         set("sun.net.httpserver.nodelay", true);
     }

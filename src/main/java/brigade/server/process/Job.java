@@ -2,6 +2,8 @@ package brigade.server.process;
 
 import brigade.server.Client;
 import brigade.server.Effort;
+import brigade.server.Effort.Computing;
+import brigade.server.Effort.Waits;
 import brigade.server.Kind;
 import brigade.server.Load;
 import brigade.server.Mishap;
@@ -61,16 +63,16 @@ record Job(
     }
 
     private static void write(Effort effort, DataOutputStream out) throws IOException {
-        out.writeInt(effort.takeOrder());
-        out.writeInt(effort.chop());
-        out.writeInt(effort.saute());
-        out.writeInt(effort.servePlate());
-        out.writeInt(effort.charge());
-        out.writeLong(effort.walkNanos());
-        out.writeLong(effort.simmerNanos());
-        out.writeLong(effort.ovenNanos());
-        out.writeLong(effort.eatNanos());
-        out.writeLong(effort.cardNanos());
+        out.writeInt(effort.computing().takeOrder());
+        out.writeInt(effort.computing().chop());
+        out.writeInt(effort.computing().saute());
+        out.writeInt(effort.computing().servePlate());
+        out.writeInt(effort.computing().charge());
+        out.writeLong(effort.waits().walkNanos());
+        out.writeLong(effort.waits().simmerNanos());
+        out.writeLong(effort.waits().ovenNanos());
+        out.writeLong(effort.waits().eatNanos());
+        out.writeLong(effort.waits().cardNanos());
         out.writeInt(effort.load().queryRows());
         out.writeLong(effort.load().uploadBytes());
         out.writeInt(effort.load().bytesPerSecond());
@@ -80,16 +82,9 @@ record Job(
 
     private static Effort readEffort(DataInputStream in) throws IOException {
         return new Effort(
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
-                in.readLong(),
-                in.readLong(),
-                in.readLong(),
-                in.readLong(),
-                in.readLong(),
+                new Computing(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()),
+                new Waits(
+                        in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong()),
                 new Load(in.readInt(), in.readLong(), in.readInt(), in.readInt(), in.readLong()));
     }
 }

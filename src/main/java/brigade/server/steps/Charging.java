@@ -44,7 +44,7 @@ public final class Charging {
         Effort usual = effort.get();
         me.mark(OrderStage.CHARGED, order.id(), 0);
 
-        long reading = order.guest().portion(usual.cardNanos());
+        long reading = order.guest().portion(usual.waits().cardNanos());
         if (reading > 0) {
             me.begin(SLEEPING, card, order.id(), 0);
             me.rest(order, reading); // : card
@@ -55,7 +55,7 @@ public final class Charging {
             drawer.heldBy(me);
             try {
                 me.begin(RUNNING, charge, order.id(), 0);
-                me.compute(order, usual.charge()); // : charge
+                me.compute(order, usual.computing().charge()); // : charge
                 faults.strike(Role.CASHIER);
                 drawer.add(order.guest().cents());
             } finally {

@@ -38,7 +38,7 @@ final class Frying implements Recipe {
     public void cook(Order order, Person me) throws InterruptedException {
         Effort usual = effort.get();
         me.begin(RUNNING, chop, order.id(), 0);
-        me.compute(order, usual.chop()); // : chop
+        me.compute(order, usual.computing().chop()); // : chop
 
         PanLock pan = pans.of(order);
         me.begin(BLOCKED, wantPan, order.id(), pan.wanted());
@@ -51,7 +51,7 @@ final class Frying implements Recipe {
             }
         }
 
-        long baking = order.guest().portion(usual.ovenNanos());
+        long baking = order.guest().portion(usual.waits().ovenNanos());
         if (baking > 0) {
             me.begin(SLEEPING, oven, order.id(), 0);
             me.rest(order, baking); // : oven
@@ -61,10 +61,10 @@ final class Frying implements Recipe {
     private void fry(Order order, PanLock pan, Effort usual, Person me)
             throws InterruptedException {
         me.begin(RUNNING, saute, order.id(), pan.index());
-        me.compute(order, usual.saute()); // : sauté
+        me.compute(order, usual.computing().saute()); // : sauté
         faults.strike(Role.COOK);
 
-        long simmering = order.guest().portion(usual.simmerNanos());
+        long simmering = order.guest().portion(usual.waits().simmerNanos());
         if (simmering > 0) {
             me.begin(SLEEPING, simmer, order.id(), pan.index());
             me.rest(order, simmering); // : simmer

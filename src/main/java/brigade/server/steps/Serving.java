@@ -47,7 +47,7 @@ public final class Serving {
         int seat = Place.atSeat(order.seat());
         walking.walk(order, seat, me);
         me.begin(RUNNING, takeOrder, order.id(), seat);
-        me.compute(order, effort.get().takeOrder()); // : take order
+        me.compute(order, effort.get().computing().takeOrder()); // : take order
         faults.strike(Role.SERVER);
         walking.walk(order, Place.RAIL, me);
     }
@@ -63,7 +63,7 @@ public final class Serving {
         int seat = Place.atSeat(order.seat());
         walking.walk(order, seat, me);
         me.begin(RUNNING, servePlate, order.id(), seat);
-        me.compute(order, effort.get().servePlate()); // : serve plate
+        me.compute(order, effort.get().computing().servePlate()); // : serve plate
         faults.strike(Role.SERVER);
         me.mark(OrderStage.DELIVERED, order.id(), 0);
     }

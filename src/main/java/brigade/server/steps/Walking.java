@@ -32,7 +32,7 @@ public final class Walking {
 
     /** How long that takes. */
     public long nanos(int from, int to) {
-        long perMetre = effort.get().walkNanos();
+        long perMetre = effort.get().waits().walkNanos();
         return perMetre == 0 ? 0 : (long) (Distance.metres(from, to) * perMetre);
     }
 }

@@ -22,7 +22,7 @@ public final class CompareChoice {
                         List.of(Model.values()),
                         Mix.Preset.WEB_SHOP.mix(),
                         numbers.format(usual.customersPerSecond()),
-                        numbers.format(usual.measured().toMillis() / 1e3),
+                        numbers.format(usual.times().measured().toMillis() / 1e3),
                         false,
                         false,
                         locale);

@@ -58,7 +58,7 @@ final class DistributionView extends DrawnView {
     }
 
     private String said(Distributions.Row row) {
-        return phrases.of("dots.row", row.name(), row.time(), row.sentence());
+        return phrases.of("dots.row", row.name(), row.took().time(), row.sentence());
     }
 
     private void walk(KeyEvent key) {

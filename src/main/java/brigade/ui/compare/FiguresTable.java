@@ -86,7 +86,7 @@ final class FiguresTable extends VBox {
     }
 
     private Node head(ModelFigures model) {
-        String cut = model.cut() ? "\n" + phrases.of("cut") : "";
+        String cut = model.run().cut() ? "\n" + phrases.of("cut") : "";
         Label label = new Label(phrases.name(model.model()) + cut);
         label.getStyleClass().add("compare-model");
         label.setWrapText(true);

@@ -96,17 +96,12 @@ class ComparerTest implements Comparer.Listener {
         listener.accept(
                 new ModelFigures(
                         model,
-                        1,
-                        new OrderCounts(1, 1, 0, 0),
-                        1,
-                        Latency.NONE,
-                        Latency.NONE,
+                        new ModelFigures.Run(1, 0, stop.isAsked()),
+                        new ModelFigures.Service(
+                                new OrderCounts(1, 1, 0, 0), 1, Latency.NONE, Latency.NONE),
                         new ResourceUse(1, 1, 1, 1, 1, 1, 0),
-                        1,
-                        1,
-                        0,
+                        new ModelFigures.StartUp(1, 1),
                         "",
-                        true,
-                        stop.isAsked()));
+                        true));
     }
 }

@@ -23,13 +23,13 @@ class RecordedRunTest {
         assertThat(run.machine().processor()).isNotBlank();
         for (ModelFigures figures : run.figures()) {
             assertThat(figures.balanced()).isTrue();
-            assertThat(figures.cut()).isFalse();
-            Latency users = figures.userActions();
+            assertThat(figures.run().cut()).isFalse();
+            Latency users = figures.service().userActions();
             assertThat(users.dots())
                     .isSorted()
                     .hasSize((int) Math.min(users.count(), Latency.MOST_DOTS));
             assertThat(users.dots().getLast()).isLessThanOrEqualTo(users.max() * 1.01);
-            assertThat(figures.latency().curve()).isNotEmpty();
+            assertThat(figures.service().latency().curve()).isNotEmpty();
         }
     }
 
@@ -40,7 +40,8 @@ class RecordedRunTest {
         ModelFigures pool = run.of(Model.THREAD_POOL).orElseThrow();
         ModelFigures single = run.of(Model.SINGLE_THREAD).orElseThrow();
         ModelFigures process = run.of(Model.PROCESS_PER_REQUEST).orElseThrow();
-        assertThat(single.userActions().p99()).isGreaterThan(10 * pool.userActions().p99());
+        assertThat(single.service().userActions().p99())
+                .isGreaterThan(10 * pool.service().userActions().p99());
         assertThat(process.footprint().bytesPerOrder())
                 .isGreaterThan(10 * pool.footprint().bytesPerOrder());
     }

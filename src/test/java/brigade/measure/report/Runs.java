@@ -54,18 +54,12 @@ final class Runs {
             String trouble) {
         return new ModelFigures(
                 model,
-                5,
-                orders,
-                200,
-                all,
-                users,
+                new ModelFigures.Run(5, 0, false),
+                new ModelFigures.Service(orders, 200, all, users),
                 footprint,
-                300,
-                Double.NaN,
-                0,
+                new ModelFigures.StartUp(300, Double.NaN),
                 trouble,
-                true,
-                false);
+                true);
     }
 
     static Latency latency(double p50, double p99) {

@@ -72,7 +72,7 @@ class UploadingTest {
             Eventually.holds(
                     "it has failed",
                     () -> {
-                        clock.addAndGet(limits.pause().toNanos());
+                        clock.addAndGet(limits.times().pause().toNanos());
                         return counts().failed() == 1;
                     });
             assertThat(door.send(upload(SMALL)).statusCode()).isEqualTo(200);

@@ -27,7 +27,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** One thread that never waits, unless it is asked to break its rule. */
 class EventLoopModelTest {
     private static final long WAIT = TimeUnit.MILLISECONDS.toNanos(5);
-    private static final Effort WITH_WAITS = new Effort(4, 4, 4, 4, 4, WAIT, WAIT, WAIT, 0, WAIT);
+    private static final Effort WITH_WAITS =
+            new Effort(
+                    new Effort.Computing(4, 4, 4, 4, 4),
+                    new Effort.Waits(WAIT, WAIT, WAIT, 0, WAIT));
 
     @Test
     void theLoopNeverSleepsThoughOrdersTakeTheirTime() {

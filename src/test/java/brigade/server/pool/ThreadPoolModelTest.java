@@ -36,7 +36,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The brigade without a restaurant around it: this test is the guests. */
 class ThreadPoolModelTest {
-    private static final Effort NONE = new Effort(4, 4, 4, 4, 4, 0, 0, 0, 0, 0);
+    private static final Effort NONE =
+            new Effort(new Effort.Computing(4, 4, 4, 4, 4), new Effort.Waits(0, 0, 0, 0, 0));
 
     private final Recorder recorder = Recorder.start(32 << 20, RestaurantVocabulary.ALL);
     private final Lane guests = recorder.lane("guests", "guests", LaneKind.PLATFORM);

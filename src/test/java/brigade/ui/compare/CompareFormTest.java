@@ -23,7 +23,7 @@ class CompareFormTest {
                 new CompareForm(POOL, Mix.UPLOAD_DAY, " 1.250,5 ", "2,5", true, true, Locale.GERMAN)
                         .spec();
         assertThat(spec.customersPerSecond()).isEqualTo(1_250.5);
-        assertThat(spec.measured()).isEqualTo(Duration.ofMillis(2_500));
+        assertThat(spec.times().measured()).isEqualTo(Duration.ofMillis(2_500));
         assertThat(spec.mix()).isEqualTo(Mix.UPLOAD_DAY);
         assertThat(spec.models()).isEqualTo(POOL);
         assertThat(spec.sweep()).isTrue();
