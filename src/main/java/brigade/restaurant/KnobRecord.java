@@ -16,13 +16,11 @@ final class KnobRecord {
     /** Shown for "as many as fit", which is no number. */
     static final long UNLIMITED = -1;
 
-    private final Recorder recorder;
     private final List<Knob> knobs = new ArrayList<>();
     private final Counter doors;
     private @Nullable Settings known;
 
     KnobRecord(Recorder recorder) {
-        this.recorder = recorder;
         knob(recorder.counter(RestaurantCounter.SET_COOKS), s -> s.staff().cooks());
         knob(recorder.counter(RestaurantCounter.SET_SERVERS), s -> s.staff().servers());
         knob(recorder.counter(RestaurantCounter.SET_CASHIERS), s -> s.staff().cashiers());

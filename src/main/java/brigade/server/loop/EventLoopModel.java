@@ -15,40 +15,40 @@ import brigade.server.steps.LanePerson;
 import brigade.trace.Lane;
 
 /**
- * A head waiter with workers in the back: one thread that never waits does all the short steps, as
- * many as come at a time; the heavy ones go to the workers and come back as messages. Timed waits
- * are timers.
+ * An event loop with workers, on the floor a head waiter with cooks in the back: one thread that
+ * never waits does all the short steps; the heavy ones go to the workers and come back as messages.
+ * Timed waits are timers.
  *
  * <p>Asked to, it cooks on the loop itself, with all the waiting this brings: everybody waits.
  */
 public final class EventLoopModel implements ServerModel {
     private final Loop loop;
-    private final HeadWaiter headWaiter;
+    private final LoopDuty loopDuty;
     private final WorkerPool<LoopPerson> front;
     private final WorkerPool<LanePerson> back;
 
     public EventLoopModel(SharedResources resources, Setup setup, Dining dining) {
         loop = new Loop(setup, dining, resources);
-        headWaiter = new HeadWaiter(resources, dining, loop);
+        loopDuty = new LoopDuty(resources, dining, loop);
         front =
                 new WorkerPool<>(
                         resources,
                         RestaurantRole.LOOP.lane(),
                         _ -> "head-waiter",
                         LoopPerson::new,
-                        headWaiter);
+                        loopDuty);
         back =
                 new WorkerPool<>(
                         resources,
                         RestaurantRole.BACK.lane(),
                         number -> "back-" + number,
                         lane -> new LanePerson(lane, Place.RAIL),
-                        new BackDuty(loop, resources, headWaiter));
-        hire(setup);
+                        new LoopWorkerDuty(loop, resources, loopDuty));
+        size(setup);
     }
 
-    private void hire(Setup setup) {
-        headWaiter.heavyOnLoop(setup.heavyOnLoop());
+    private void size(Setup setup) {
+        loopDuty.heavyOnLoop(setup.heavyOnLoop());
         front.want(1);
         back.want(setup.staff().cooks());
     }
@@ -72,13 +72,13 @@ public final class EventLoopModel implements ServerModel {
     public void bill(Order order, Lane lane) {
         lane.mark(OrderStage.BILLED, 0, order.id(), 0);
         order.nextIs(OrderStep.PAY);
-        headWaiter.billed(order);
+        loopDuty.billed(order);
     }
 
     @Override
     public void apply(Setup next) {
         loop.apply(next);
-        hire(next);
+        size(next);
     }
 
     @Override

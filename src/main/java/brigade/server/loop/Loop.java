@@ -209,7 +209,7 @@ final class Loop {
         return worker <= setup.staff().cooks();
     }
 
-    /** The next ticket for this worker; null: the worker is to go home. */
+    /** The next ticket for this worker; null: the thread is to end. */
     @Nullable Order nextTicket(int number, LanePerson me) throws InterruptedException {
         lock.lock();
         try {

@@ -118,21 +118,21 @@ final class PoolQueues {
         return admission.leave(order);
     }
 
-    /** The next errand of this server, plates before guests; null: the server is to go home. */
-    @Nullable Order nextErrand(int number, Person me) throws InterruptedException {
+    /** The next order for this server, plates before guests; null: the thread is to end. */
+    @Nullable Order nextForServer(int number, Person me) throws InterruptedException {
         return next(
                 servers,
                 number,
-                this::claimErrand,
+                this::claimForServer,
                 () -> me.begin(WAITING, doorAndPass, 0, me.place()));
     }
 
-    private @Nullable Order claimErrand() {
-        Order urgent = claimErrand(true);
-        return urgent == null ? claimErrand(false) : urgent;
+    private @Nullable Order claimForServer() {
+        Order urgent = claimForServer(true);
+        return urgent == null ? claimForServer(false) : urgent;
     }
 
-    private @Nullable Order claimErrand(boolean urgent) {
+    private @Nullable Order claimForServer(boolean urgent) {
         Order plate = pass.poll(urgent);
         if (plate != null) {
             claimed.add(plate);
@@ -166,7 +166,7 @@ final class PoolQueues {
         }
     }
 
-    /** The next ticket for this cook; null: the cook is to go home. */
+    /** The next ticket for this cook; null: the thread is to end. */
     @Nullable Order nextTicket(int number, Person me) throws InterruptedException {
         return next(cooks, number, this::claimTicket, () -> me.begin(WAITING, railLabel, 0, 0));
     }
@@ -230,7 +230,7 @@ final class PoolQueues {
         }
     }
 
-    /** The next guest who pays at this till; null: the cashier is to go home. */
+    /** The next guest who pays at this till; null: the thread is to end. */
     @Nullable Order nextBill(int number, LanePerson me) throws InterruptedException {
         return next(
                 cashiers,
@@ -257,7 +257,7 @@ final class PoolQueues {
 
     // ---- for all
 
-    /** The next order for a thread of a role; null: the thread is to go home. */
+    /** The next order for a thread of a role; null: the thread is to end. */
     private @Nullable Order next(
             Station station, int number, Supplier<@Nullable Order> claim, Runnable waits)
             throws InterruptedException {

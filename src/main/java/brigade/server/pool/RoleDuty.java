@@ -17,7 +17,7 @@ record RoleDuty(Role role, PoolQueues queues, SharedResources resources, Dining 
     public @Nullable Order next(int number, LanePerson me) throws InterruptedException {
         return switch (role) {
             case COOK -> queues.nextTicket(number, me);
-            case SERVER -> queues.nextErrand(number, me);
+            case SERVER -> queues.nextForServer(number, me);
             case CASHIER -> queues.nextBill(number, me);
         };
     }

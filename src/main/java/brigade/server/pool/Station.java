@@ -36,7 +36,7 @@ final class Station {
      * @param setup how large the staff is
      * @param claim takes work if there is any
      * @param beginWaiting called once, if there is none at first
-     * @return null: the person is to go home
+     * @return null: the thread is to end
      */
     @Nullable Order await(
             int number,

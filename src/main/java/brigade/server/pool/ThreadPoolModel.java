@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public final class ThreadPoolModel implements ServerModel {
     private final PoolQueues queues;
-    private final Map<Role, WorkerPool<LanePerson>> crews = new EnumMap<>(Role.class);
+    private final Map<Role, WorkerPool<LanePerson>> pools = new EnumMap<>(Role.class);
 
     public ThreadPoolModel(SharedResources resources, Setup setup, Dining dining) {
         queues = new PoolQueues(setup, dining, resources.recorder());
@@ -30,7 +30,7 @@ public final class ThreadPoolModel implements ServerModel {
             RoleDuty duty = new RoleDuty(role, queues, resources, dining);
             String name = role.laneRole();
             int place = role == Role.CASHIER ? Place.TILL : Place.DOOR;
-            crews.put(
+            pools.put(
                     role,
                     new WorkerPool<>(
                             resources,
@@ -39,7 +39,7 @@ public final class ThreadPoolModel implements ServerModel {
                             lane -> new LanePerson(lane, place),
                             duty));
         }
-        hire(setup.staff());
+        size(setup.staff());
     }
 
     @Override
@@ -70,15 +70,15 @@ public final class ThreadPoolModel implements ServerModel {
     @Override
     public void apply(Setup next) {
         queues.apply(next);
-        hire(next.staff());
+        size(next.staff());
     }
 
     @Override
     public void close() {
-        crews.values().forEach(WorkerPool::close);
+        pools.values().forEach(WorkerPool::close);
     }
 
-    private void hire(Staff staff) {
-        crews.forEach((role, crew) -> crew.want(staff.of(role)));
+    private void size(Staff staff) {
+        pools.forEach((role, pool) -> pool.want(staff.of(role)));
     }
 }

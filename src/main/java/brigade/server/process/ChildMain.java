@@ -65,7 +65,7 @@ final class ChildMain {
                     case ASK_TIME -> tellTime();
                     case SERVE -> jobs.add(Job.read(in));
                     case BILL -> bill.countDown();
-                    default -> throw new IOException("nobody says that to a truck");
+                    default -> throw new IOException("nobody says that to a child process");
                 }
             }
         } catch (IOException e) {

@@ -21,7 +21,7 @@ import java.io.IOException;
 /**
  * The pipes to a {@link ChildMain} and back, and the difference between its clock and this one's:
  * what System.nanoTime() means is each process's own affair. It is measured as the time that the
- * truck tells against the middle between question and answer, of three times the quickest: wrong by
+ * child tells against the middle between question and answer, of three times the quickest: wrong by
  * half of that at most, which is less than 0.1 ms on a machine that is not overloaded.
  */
 final class ChildPipe {
@@ -36,7 +36,7 @@ final class ChildPipe {
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     }
 
-    /** Waits until the truck is there; then the clocks are compared. */
+    /** Waits until the child process is there; then the clocks are compared. */
     ProcessUsage awaitReady() throws IOException {
         expect(PipeMessage.READY);
         ProcessUsage usage = ProcessUsage.read(in);

@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A food truck for each guest: a child process on the app's own runtime, which shares nothing with
- * this one but the clients and the database, runs all four steps, and is torn down. So many at
- * once; the other guests wait in the admission queue. When the system refuses a process that order
- * fails.
+ * A child process for each request, on the floor a food truck: it runs on the app's own runtime,
+ * which shares nothing with this one but the clients and the database, runs all four steps, and is
+ * torn down. So many at once; the other guests wait in the admission queue. When the system refuses
+ * a process that order fails.
  */
 public final class ProcessPerRequestModel implements ServerModel {
     private final SharedResources resources;
@@ -38,7 +38,7 @@ public final class ProcessPerRequestModel implements ServerModel {
      * Who is served, longest first. Guarded by itself: who kills one must not wait for threads that
      * are being started.
      */
-    private final Map<Order, ChildProcess> trucks =
+    private final Map<Order, ChildProcess> children =
             Collections.synchronizedMap(new LinkedHashMap<>());
 
     /** Guarded by this, as all below. */
@@ -66,7 +66,7 @@ public final class ProcessPerRequestModel implements ServerModel {
         if (!admission.admit(order)) {
             return false;
         }
-        hire();
+        startMissing();
         return true;
     }
 
@@ -82,11 +82,11 @@ public final class ProcessPerRequestModel implements ServerModel {
 
     @Override
     public void bill(Order order, Lane lane) {
-        ChildProcess truck = truckOf(order);
-        if (truck != null) {
+        ChildProcess child = childOf(order);
+        if (child != null) {
             lane.mark(OrderStage.BILLED, 0, order.id(), 0);
             order.nextIs(OrderStep.PAY);
-            truck.billed();
+            child.billed();
         }
     }
 
@@ -96,7 +96,7 @@ public final class ProcessPerRequestModel implements ServerModel {
             most = next.staff().processes();
         }
         admission.capacity(next.room().admission());
-        hire();
+        startMissing();
     }
 
     @Override
@@ -115,8 +115,8 @@ public final class ProcessPerRequestModel implements ServerModel {
     }
 
     private List<ChildProcess> atWork() {
-        synchronized (trucks) {
-            return List.copyOf(trucks.values());
+        synchronized (children) {
+            return List.copyOf(children.values());
         }
     }
 
@@ -138,7 +138,7 @@ public final class ProcessPerRequestModel implements ServerModel {
         }
     }
 
-    // ---- for the trucks
+    // ---- for the child processes
 
     AdmissionQueue admission() {
         return admission;
@@ -150,37 +150,37 @@ public final class ProcessPerRequestModel implements ServerModel {
 
     /** The process has ended, and so does the thread that listened to it. */
     void gone(Order order) {
-        trucks.remove(order);
-        hire();
+        children.remove(order);
+        startMissing();
     }
 
-    private @Nullable ChildProcess truckOf(Order order) {
-        return trucks.get(order);
+    private @Nullable ChildProcess childOf(Order order) {
+        return children.get(order);
     }
 
     /** As many as may be, for who waits in the admission queue. */
-    private synchronized void hire() {
+    private synchronized void startMissing() {
         threads.removeIf(thread -> !thread.isAlive());
-        while (trucks.size() < most && !closed) {
+        while (children.size() < most && !closed) {
             Order order = admission.callNext();
             if (order == null) {
                 return;
             }
-            ChildProcess truck =
+            ChildProcess child =
                     new ChildProcess(order, this, resources, dining, statistics, program);
-            trucks.put(order, truck);
-            start(truck, order);
+            children.put(order, child);
+            start(child, order);
         }
     }
 
-    private void start(ChildProcess truck, Order order) {
-        Thread thread = Thread.ofPlatform().name("truck-" + order.id()).daemon().unstarted(truck);
+    private void start(ChildProcess child, Order order) {
+        Thread thread = Thread.ofPlatform().name("truck-" + order.id()).daemon().unstarted(child);
         try {
             thread.start();
             threads.add(thread);
         } catch (OutOfMemoryError refused) {
-            truck.refused(refused);
-            trucks.remove(order);
+            child.refused(refused);
+            children.remove(order);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * What the processes of all models take, as they have told themselves: a model that serves out and
- * the one after it write the same counters, so they share the books. Any thread.
+ * the one after it write the same counters, so they share these figures. Any thread.
  */
 public final class ChildStatistics {
     private static final int KEPT_STARTS = 1024;

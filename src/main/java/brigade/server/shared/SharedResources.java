@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What all models share: the books, the things that there are few of, and the steps that use them.
+ * What all models share: the ledger, the things that there are few of, and the steps that use them.
  * Any thread.
  */
 public final class SharedResources implements AutoCloseable {

@@ -12,7 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * A member of a crew: what one thread does from hiring until it goes home, dies, or the restaurant
+ * A thread of a pool: what it does from its start until it is wanted no more, dies, or the pool
  * closes.
  */
 final class Worker<P extends LanePerson> implements Runnable {
@@ -20,7 +20,7 @@ final class Worker<P extends LanePerson> implements Runnable {
 
     private final int number;
     private final P me;
-    private final WorkerPool<P> crew;
+    private final WorkerPool<P> pool;
     private final WorkerPool.Duty<P> duty;
     private final SharedResources resources;
 
@@ -32,12 +32,12 @@ final class Worker<P extends LanePerson> implements Runnable {
     Worker(
             int number,
             P me,
-            WorkerPool<P> crew,
+            WorkerPool<P> pool,
             WorkerPool.Duty<P> duty,
             SharedResources resources) {
         this.number = number;
         this.me = me;
-        this.crew = crew;
+        this.pool = pool;
         this.duty = duty;
         this.resources = resources;
     }
@@ -55,9 +55,9 @@ final class Worker<P extends LanePerson> implements Runnable {
         try {
             do {
                 work();
-            } while (!crew.sendHome(this));
+            } while (!pool.release(this));
         } catch (InterruptedException e) {
-            if (crew.closed()) {
+            if (pool.closed()) {
                 lane().close();
             } else {
                 die(e);
@@ -92,7 +92,7 @@ final class Worker<P extends LanePerson> implements Runnable {
             fail(lost, cause);
         }
         me.mark(CommonMark.DIED, lost == null ? 0 : lost.id(), 0);
-        crew.replace(this);
+        pool.replace(this);
     }
 
     private void fail(Order lost, Throwable cause) {

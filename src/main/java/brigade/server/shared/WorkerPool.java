@@ -18,13 +18,13 @@ import java.util.function.IntFunction;
 
 /**
  * Platform threads that all do the same: as many as are wanted, each with a number and a lane. One
- * that dies fails the order in its hands, and another one of the same name takes its place. Any
+ * that dies fails the order that it serves, and another one of the same name takes its place. Any
  * thread.
  *
  * @param <P> their bodies
  */
 public final class WorkerPool<P extends LanePerson> implements AutoCloseable {
-    /** What the threads of a crew do, told by their numbers. Called on these threads. */
+    /** What the threads of a pool do, told by their numbers. Called on these threads. */
     public interface Duty<P extends LanePerson> {
         /** Waits for the next order; null: there is none for this number any more. */
         @Nullable Order next(int number, P me) throws InterruptedException;
@@ -44,14 +44,14 @@ public final class WorkerPool<P extends LanePerson> implements AutoCloseable {
     private final Function<Lane, P> bodies;
     private final Duty<P> duty;
 
-    /** Who is in the crew, by number. Guarded by this, as all below. */
+    /** Who is in the pool, by number. Guarded by this, as all below. */
     private final Map<Integer, Worker<P>> members = new HashMap<>();
 
     private final List<Thread> threads = new ArrayList<>();
     private int wanted;
     private boolean closed;
 
-    /** Hires nobody before {@link #want}. */
+    /** Starts no thread before {@link #want}. */
     public WorkerPool(
             SharedResources resources,
             String role,
@@ -68,7 +68,7 @@ public final class WorkerPool<P extends LanePerson> implements AutoCloseable {
     /** How many there are to be from now on. */
     public synchronized void want(int number) {
         wanted = number;
-        hireMissing();
+        startMissing();
     }
 
     /** Interrupts all and waits until they have ended. */
@@ -93,11 +93,8 @@ public final class WorkerPool<P extends LanePerson> implements AutoCloseable {
         return closed;
     }
 
-    /**
-     * Lets a worker go home who has nothing to do any more; false: there is a place for this worker
-     * again.
-     */
-    synchronized boolean sendHome(Worker<P> worker) {
+    /** Lets a worker end who has nothing to do any more; false: it is wanted again. */
+    synchronized boolean release(Worker<P> worker) {
         if (worker.number() <= wanted) {
             return false;
         }
@@ -108,7 +105,7 @@ public final class WorkerPool<P extends LanePerson> implements AutoCloseable {
     /** A worker's thread is dying; another one of the same name takes the place. */
     synchronized void replace(Worker<P> dying) {
         takeOff(dying);
-        hireMissing();
+        startMissing();
     }
 
     private void takeOff(Worker<P> worker) {
@@ -116,15 +113,15 @@ public final class WorkerPool<P extends LanePerson> implements AutoCloseable {
         members.remove(worker.number());
     }
 
-    private void hireMissing() {
+    private void startMissing() {
         for (int number = 1; number <= wanted && !closed; number++) {
             if (!members.containsKey(number)) {
-                hire(number);
+                start(number);
             }
         }
     }
 
-    private void hire(int number) {
+    private void start(int number) {
         String name = names.apply(number);
         Lane lane = resources.recorder().lane(name, role, LaneKind.PLATFORM);
         Worker<P> worker = new Worker<>(number, bodies.apply(lane), this, duty, resources);

@@ -36,7 +36,7 @@ public final class SingleThreadModel implements ServerModel, WorkerPool.Duty<Lan
     private final SharedResources resources;
     private final Dining dining;
     private final AdmissionQueue admission;
-    private final WorkerPool<LanePerson> crew;
+    private final WorkerPool<LanePerson> pool;
     private final int nextRequest;
 
     public SingleThreadModel(SharedResources resources, Setup setup, Dining dining) {
@@ -44,14 +44,14 @@ public final class SingleThreadModel implements ServerModel, WorkerPool.Duty<Lan
         this.dining = dining;
         admission = new AdmissionQueue(setup.room().admission(), dining);
         nextRequest = resources.recorder().label(RestaurantTerm.NEXT_REQUEST);
-        crew =
+        pool =
                 new WorkerPool<>(
                         resources,
                         RestaurantRole.LONE.lane(),
                         _ -> "lone-cook",
                         lane -> new LanePerson(lane, Place.DOOR),
                         this);
-        crew.want(1);
+        pool.want(1);
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class SingleThreadModel implements ServerModel, WorkerPool.Duty<Lan
     @Override
     public void apply(Setup next) {
         admission.capacity(next.room().admission());
-        crew.want(1);
+        pool.want(1);
     }
 
     @Override
@@ -104,7 +104,7 @@ public final class SingleThreadModel implements ServerModel, WorkerPool.Duty<Lan
 
     @Override
     public void close() {
-        crew.close();
+        pool.close();
     }
 
     // ---- on the one thread

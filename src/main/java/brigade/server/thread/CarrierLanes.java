@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The carriers of virtual threads. The JDK ends carriers that nothing has needed for half a minute,
- * and starts others later: a new one takes the stove that has been free for longest, so that there
- * are no more stoves than carriers at once. Any thread.
+ * and starts others later: a new one takes the lane that has been free for longest, so that there
+ * are no more lanes than carriers at once. Any thread.
  */
 final class CarrierLanes implements AutoCloseable {
     private final Recorder recorder;
@@ -72,10 +72,10 @@ final class CarrierLanes implements AutoCloseable {
 
     private CarrierLane build() {
         String name = "stove-" + (all.size() + 1);
-        CarrierLane stove =
+        CarrierLane carrier =
                 new CarrierLane(recorder.lane(name, RestaurantRole.STOVE.lane(), LaneKind.CARRIER));
-        all.add(stove);
-        return stove;
+        all.add(carrier);
+        return carrier;
     }
 
     @Override

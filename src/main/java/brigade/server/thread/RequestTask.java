@@ -10,7 +10,7 @@ import brigade.trace.CommonMark;
 
 import java.util.concurrent.CountDownLatch;
 
-/** What a thread does that has been hired for one order: all of its steps. */
+/** What a thread of one order does: all of its steps. */
 final class RequestTask implements Runnable {
     private final ThreadPerOrder model;
     private final SharedResources resources;

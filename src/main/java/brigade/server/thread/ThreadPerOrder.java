@@ -37,7 +37,7 @@ abstract class ThreadPerOrder implements ServerModel {
     private final LaneKind kind;
     private final Meal meal;
 
-    private final Map<Order, RequestTask> hands = new ConcurrentHashMap<>();
+    private final Map<Order, RequestTask> tasks = new ConcurrentHashMap<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile int crowd;
     private volatile boolean askedInVain;
@@ -64,7 +64,7 @@ abstract class ThreadPerOrder implements ServerModel {
      *
      * @throws OutOfMemoryError if the system refuses one; starting it may, too
      */
-    abstract Thread hire(String name, Runnable work);
+    abstract Thread newThread(String name, Runnable work);
 
     abstract LanePerson person(Lane lane);
 
@@ -74,21 +74,21 @@ abstract class ThreadPerOrder implements ServerModel {
             return false;
         }
         String name = name(order);
-        RequestTask hand = hand(order, name);
+        RequestTask task = task(order, name);
         try {
-            start(hire(name, hand));
+            start(newThread(name, task));
         } catch (OutOfMemoryError refused) {
-            hand.fail(refused);
-            hand.end();
+            task.fail(refused);
+            task.end();
         }
         return true;
     }
 
-    private RequestTask hand(Order order, String name) {
+    private RequestTask task(Order order, String name) {
         Lane lane = resources.recorder().lane(name, role, kind);
-        RequestTask hand = new RequestTask(this, resources, dining, order, person(lane), meal);
-        hands.put(order, hand);
-        return hand;
+        RequestTask task = new RequestTask(this, resources, dining, order, person(lane), meal);
+        tasks.put(order, task);
+        return task;
     }
 
     private String name(Order order) {
@@ -99,7 +99,7 @@ abstract class ThreadPerOrder implements ServerModel {
     public Executor readers() {
         return reading -> {
             try {
-                hire(role, reading).start();
+                newThread(role, reading).start();
             } catch (OutOfMemoryError refused) {
                 // The order will be refused a thread as well, and that is told to its client.
                 ServerModel.super.readers().execute(reading);
@@ -118,7 +118,7 @@ abstract class ThreadPerOrder implements ServerModel {
         }
         String name = name(order);
         here.setName(name);
-        visitors.serve(hand(order, name));
+        visitors.serve(task(order, name));
         return true;
     }
 
@@ -161,11 +161,11 @@ abstract class ThreadPerOrder implements ServerModel {
 
     @Override
     public void bill(Order order, Lane lane) {
-        RequestTask hand = hands.get(order);
-        if (hand != null) {
+        RequestTask task = tasks.get(order);
+        if (task != null) {
             lane.mark(OrderStage.BILLED, 0, order.id(), 0);
             order.nextIs(OrderStep.PAY);
-            hand.billed();
+            task.billed();
         }
     }
 
@@ -200,7 +200,7 @@ abstract class ThreadPerOrder implements ServerModel {
         }
     }
 
-    // ---- for the hands
+    // ---- for the tasks
 
     AdmissionQueue admission() {
         return admission;
@@ -212,7 +212,7 @@ abstract class ThreadPerOrder implements ServerModel {
 
     /** This thread has nothing more to do. */
     void gone(Order order) {
-        if (hands.remove(order) != null) {
+        if (tasks.remove(order) != null) {
             underWay.decrementAndGet();
             tellOfRoom();
         }

@@ -12,8 +12,8 @@ import brigade.trace.LaneKind;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * A crowd of hired hands: a platform thread for each request. When the system refuses a thread that
- * order fails, and service goes on.
+ * A platform thread for each request, on the floor a hired hand. When the system refuses a thread
+ * that order fails, and service goes on.
  */
 public final class ThreadPerRequestModel extends ThreadPerOrder {
     private final SharedResources resources;
@@ -31,7 +31,7 @@ public final class ThreadPerRequestModel extends ThreadPerOrder {
     }
 
     @Override
-    Thread hire(String name, Runnable work) {
+    Thread newThread(String name, Runnable work) {
         Thread thread =
                 threads.newThread(() -> {
                     resources.atWork();

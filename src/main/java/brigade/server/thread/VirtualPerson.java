@@ -9,42 +9,42 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a virtual thread. While it computes, or waits in a way that holds the carrier, the
- * lane of that stove says so, too; otherwise it is parked while it waits and needs none.
+ * lane of that carrier says so, too; otherwise it is parked while it waits and needs none.
  */
 final class VirtualPerson extends LanePerson {
-    private final CarrierLanes stoves;
+    private final CarrierLanes carriers;
 
     /** Where this thread is mounted; null while it is parked. */
-    private @Nullable CarrierLane stove;
+    private @Nullable CarrierLane carrier;
 
-    VirtualPerson(Lane lane, CarrierLanes stoves) {
+    VirtualPerson(Lane lane, CarrierLanes carriers) {
         super(lane, Place.DOOR);
-        this.stoves = stoves;
+        this.carriers = carriers;
     }
 
     @Override
     public void begin(Activity activity, int label, int order, int arg) {
-        CarrierLane next = stoves.holds(activity, label) ? stoves.here() : null;
-        if (stove != next) {
-            leaveStove();
+        CarrierLane next = carriers.holds(activity, label) ? carriers.here() : null;
+        if (carrier != next) {
+            leaveCarrier();
         }
         super.begin(activity, label, order, arg);
         if (next != null) {
             next.use(this, activity, label, order, arg);
-            stove = next;
+            carrier = next;
         }
     }
 
     @Override
     public void goes() {
-        leaveStove();
+        leaveCarrier();
         super.goes();
     }
 
-    private void leaveStove() {
-        if (stove != null) {
-            stove.leave(this);
-            stove = null;
+    private void leaveCarrier() {
+        if (carrier != null) {
+            carrier.leave(this);
+            carrier = null;
         }
     }
 }

@@ -13,26 +13,26 @@ import brigade.trace.LaneKind;
  * platform threads that carry them while they run.
  */
 public final class VirtualThreadsModel extends ThreadPerOrder {
-    private final CarrierLanes stoves;
+    private final CarrierLanes carriers;
 
     public VirtualThreadsModel(SharedResources resources, Setup setup, Dining dining) {
         super(resources, setup, dining, RestaurantRole.GUEST.lane(), LaneKind.VIRTUAL);
-        stoves = new CarrierLanes(resources.recorder());
+        carriers = new CarrierLanes(resources.recorder());
     }
 
     @Override
-    Thread hire(String name, Runnable work) {
+    Thread newThread(String name, Runnable work) {
         return Thread.ofVirtual().name(name).unstarted(work);
     }
 
     @Override
     LanePerson person(Lane lane) {
-        return new VirtualPerson(lane, stoves);
+        return new VirtualPerson(lane, carriers);
     }
 
     @Override
     public void close() {
         super.close();
-        stoves.close();
+        carriers.close();
     }
 }

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * What an event loop does: the steps of an order in pieces, none of which waits. Only on the thread
  * of the loop, where nothing else is said.
  */
-final class HeadWaiter implements WorkerPool.Duty<LoopPerson> {
+final class LoopDuty implements WorkerPool.Duty<LoopPerson> {
     private final SharedResources resources;
     private final Dining dining;
     private final Loop loop;
     private volatile boolean heavyOnLoop;
     private @Nullable Task task;
 
-    HeadWaiter(SharedResources resources, Dining dining, Loop loop) {
+    LoopDuty(SharedResources resources, Dining dining, Loop loop) {
         this.resources = resources;
         this.dining = dining;
         this.loop = loop;

@@ -8,7 +8,7 @@ import brigade.server.steps.LanePerson;
 import org.jspecify.annotations.Nullable;
 
 /** What a worker behind an event loop does: heavy steps. */
-record BackDuty(Loop loop, SharedResources resources, HeadWaiter headWaiter)
+record LoopWorkerDuty(Loop loop, SharedResources resources, LoopDuty loopDuty)
         implements WorkerPool.Duty<LanePerson> {
 
     @Override
@@ -19,7 +19,7 @@ record BackDuty(Loop loop, SharedResources resources, HeadWaiter headWaiter)
     @Override
     public void serve(Order order, LanePerson me) throws InterruptedException {
         resources.cooking().cook(order, me);
-        headWaiter.cooked(order, me);
+        loopDuty.cooked(order, me);
     }
 
     @Override
