@@ -45,7 +45,7 @@ record ReplayReport(String name, OpenedTrace opened, Duration at) {
     private String exactly(long time) {
         return scale().inSteps()
                 ? FigureFormat.plural(scale().nearest(time), "step", "steps")
-                : Double.toString(time / 1_000_000 / 1e3) + " s";
+                : Double.toString(Math.floorDiv(time, 1_000_000L) / 1e3) + " s";
     }
 
     /** How long the trace is, in words. */

@@ -1,5 +1,12 @@
 package brigade.restaurant.vocabulary;
 
+import static brigade.restaurant.vocabulary.RestaurantRole.BACK;
+import static brigade.restaurant.vocabulary.RestaurantRole.CASHIER;
+import static brigade.restaurant.vocabulary.RestaurantRole.COOK;
+import static brigade.restaurant.vocabulary.RestaurantRole.LONE;
+import static brigade.restaurant.vocabulary.RestaurantRole.LOOP;
+import static brigade.restaurant.vocabulary.RestaurantRole.SERVER;
+
 import brigade.trace.Lifecycle;
 import brigade.trace.Mark;
 import brigade.trace.Stage;
@@ -39,10 +46,10 @@ public enum OrderStage implements Stage {
 
     /** Who is waited for: each server model has one of these, or nobody. */
     private static final class Roles {
-        static final List<String> SERVING = List.of("server", "lone", "loop");
-        static final List<String> COOKING = List.of("cook", "back");
-        static final List<String> CARRYING = List.of("server", "loop");
-        static final List<String> CHARGING = List.of("cashier", "lone", "loop");
+        static final List<String> SERVING = RestaurantRole.lanes(SERVER, LONE, LOOP);
+        static final List<String> COOKING = RestaurantRole.lanes(COOK, BACK);
+        static final List<String> CARRYING = RestaurantRole.lanes(SERVER, LOOP);
+        static final List<String> CHARGING = RestaurantRole.lanes(CASHIER, LONE, LOOP);
     }
 
     /** All of them, as the trace wants to be told. */

@@ -57,6 +57,11 @@ public enum RestaurantRole {
         return this == TRUCK || this == HAND || this == GUEST;
     }
 
+    /** Several, as lanes have them. */
+    static List<String> lanes(RestaurantRole... roles) {
+        return Stream.of(roles).map(RestaurantRole::lane).toList();
+    }
+
     static List<LaneRole> declared() {
         return Stream.of(values())
                 .map(role -> new LaneRole(role.lane, role.stands, role.brief()))

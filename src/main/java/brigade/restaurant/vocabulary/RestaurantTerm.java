@@ -1,5 +1,15 @@
 package brigade.restaurant.vocabulary;
 
+import static brigade.restaurant.vocabulary.RestaurantCounter.AT_DOOR;
+import static brigade.restaurant.vocabulary.RestaurantCounter.ON_PASS;
+import static brigade.restaurant.vocabulary.RestaurantCounter.ON_RAIL;
+import static brigade.restaurant.vocabulary.RestaurantCounter.SET_BILLS;
+import static brigade.restaurant.vocabulary.RestaurantCounter.SET_CONNECTIONS;
+import static brigade.restaurant.vocabulary.RestaurantCounter.SET_CUSTOMERS;
+import static brigade.restaurant.vocabulary.RestaurantCounter.SET_DOOR;
+import static brigade.restaurant.vocabulary.RestaurantCounter.SET_PANS;
+import static brigade.restaurant.vocabulary.RestaurantCounter.SET_PASS;
+import static brigade.restaurant.vocabulary.RestaurantCounter.SET_RAIL;
 import static brigade.trace.Activity.BLOCKED;
 import static brigade.trace.Activity.IO;
 import static brigade.trace.Activity.RUNNING;
@@ -25,13 +35,13 @@ import java.util.List;
 /** What the staff, the guests and the back room do, as they record it. */
 public enum RestaurantTerm implements Term {
     /** A server waits for guests at the door and plates on the pass; where the server stands. */
-    DOOR_AND_PASS("door and pass", WAITING, PLACE, Awaited.item("door", "set door", "guests")),
+    DOOR_AND_PASS("door and pass", WAITING, PLACE, item(AT_DOOR, SET_DOOR, RestaurantRole.GUESTS)),
     /** A cook waits for a ticket. */
-    RAIL("rail", WAITING, QUEUE, Awaited.item("rail", "set rail", "server")),
+    RAIL("rail", WAITING, QUEUE, item(ON_RAIL, SET_RAIL, RestaurantRole.SERVER)),
     /** A cook waits for room to put a plate down. */
-    PASS_IS_FULL("pass is full", WAITING, QUEUE, Awaited.room("pass", "set pass", "server")),
+    PASS_IS_FULL("pass is full", WAITING, QUEUE, room(ON_PASS, SET_PASS, RestaurantRole.SERVER)),
     /** A cashier waits for a bill. */
-    BILLS("bills", WAITING, QUEUE, Awaited.item("bills", "set bills", "guests")),
+    BILLS("bills", WAITING, QUEUE, item(RestaurantCounter.BILLS, SET_BILLS, RestaurantRole.GUESTS)),
     /** A server takes an order at a seat's place. */
     TAKE_ORDER("take order", RUNNING, PLACE),
     /** A server puts a plate down at a seat's place. */
@@ -39,7 +49,7 @@ public enum RestaurantTerm implements Term {
     WALK("walk", SLEEPING, ROUTE),
     CHOP("chop", RUNNING, NOTHING),
     /** A cook wants a pan that another has. */
-    PAN("pan", BLOCKED, Argument.LOCK, Awaited.permit("set pans")),
+    PAN("pan", BLOCKED, Argument.LOCK, Awaited.permit(SET_PANS.counter())),
     /** At a pan, by its number. */
     SAUTE("sauté", RUNNING, NUMBER),
     SIMMER("simmer", SLEEPING, NUMBER),
@@ -50,7 +60,7 @@ public enum RestaurantTerm implements Term {
     DRAWER("drawer", BLOCKED, HOLDER),
     CHARGE("charge", RUNNING, NOTHING),
     /** Waits for one of the connections to the database. */
-    CONNECTION("connection", WAITING, QUEUE, Awaited.permit("set connections")),
+    CONNECTION("connection", WAITING, QUEUE, Awaited.permit(SET_CONNECTIONS.counter())),
     QUERY("query", IO, NOTHING),
     RECEIVE("receive", IO, NOTHING),
     FSYNC("fsync", IO, NOTHING),
@@ -59,15 +69,15 @@ public enum RestaurantTerm implements Term {
     USER_ACTION("user action", RUNNING, NOTHING),
     /** A process starts. */
     START_UP("start-up", IO, NOTHING),
-    NEXT_REQUEST("next request", WAITING, QUEUE, Awaited.item("door", "set door", "guests")),
+    NEXT_REQUEST("next request", WAITING, QUEUE, item(AT_DOOR, SET_DOOR, RestaurantRole.GUESTS)),
     NEXT_MESSAGE("next message", WAITING, QUEUE, Awaited.item("", "")),
     /** The event loop waits for a step that a worker computes. */
-    HEAVY_STEP("heavy step", WAITING, NOTHING, Awaited.item("", "", "loop")),
+    HEAVY_STEP("heavy step", WAITING, NOTHING, Awaited.item("", "", RestaurantRole.LOOP.lane())),
     NEXT_GUEST(
             "next guest",
             WAITING,
             NOTHING,
-            new Awaited(Awaited.Kind.TURN, "set customers per minute", "", List.of())),
+            new Awaited(Awaited.Kind.TURN, SET_CUSTOMERS.counter(), "", List.of())),
     /** A worker of the back room adds its part of the heavy sum, by its number. */
     SUM("sum", RUNNING, NUMBER),
     /** The user interface draws a frame. */
@@ -89,6 +99,16 @@ public enum RestaurantTerm implements Term {
         this.activity = activity;
         this.argument = argument;
         this.awaited = awaited;
+    }
+
+    private static Awaited item(
+            RestaurantCounter level, RestaurantCounter capacity, RestaurantRole by) {
+        return Awaited.item(level.counter(), capacity.counter(), by.lane());
+    }
+
+    private static Awaited room(
+            RestaurantCounter level, RestaurantCounter capacity, RestaurantRole by) {
+        return Awaited.room(level.counter(), capacity.counter(), by.lane());
     }
 
     /** The term that a trace gave, or null where it is none of these. */

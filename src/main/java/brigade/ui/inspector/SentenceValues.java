@@ -70,7 +70,7 @@ final class SentenceValues {
             facts.stock().level(),
             facts.stock().capacity(),
             facts.peers(),
-            String.join(" / ", helpers.roles()),
+            helpers.roles().stream().map(wording::role).collect(Collectors.joining(" / ")),
             helpers.present(),
             helpers.busy(),
             path(chain),

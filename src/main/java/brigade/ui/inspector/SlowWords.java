@@ -64,7 +64,7 @@ final class SlowWords {
         boolean waited = most.cause().activity() == Activity.WAITING;
         if (waited && slow.busy() >= 0 && !slow.role().isEmpty()) {
             String busy = units.percent(Math.max(0, slow.busy()));
-            return wording.ofSource("slow.because", slow.role(), busy, slow.role());
+            return wording.ofSource("slow.because", slow.role(), busy, wording.role(slow.role()));
         }
         return "";
     }

@@ -1,13 +1,11 @@
 package brigade.ui.inspector;
 
-import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Stage;
 import brigade.trace.Term;
 import brigade.trace.Trace;
-import brigade.trace.Vocabulary;
 import brigade.trace.waits.LaneState;
 import brigade.ui.page.Page;
 import brigade.ui.page.Texts;
@@ -39,9 +37,9 @@ final class SourceWords {
     }
 
     static SourceWords of(Trace trace, Texts texts) {
-        Vocabulary of = trace.vocabulary();
-        boolean foreign = of == RestaurantVocabulary.ALL && !RestaurantVocabulary.isOf(trace);
-        return new SourceWords(texts, foreign ? "" : of.name());
+        // Files of 0.1 name the restaurant's words, and may hold another program's processes.
+        boolean own = trace.lanes().stream().allMatch(lane -> lane.process().isEmpty());
+        return new SourceWords(texts, own ? trace.vocabulary().name() : "");
     }
 
     Texts texts() {
@@ -107,6 +105,11 @@ final class SourceWords {
     String stageSentence(Stage stage, Object... values) {
         String own = "order." + word(stage);
         return known(own) ? texts.of(own, values) : texts.of("order.at", stage(stage));
+    }
+
+    /** What those of a role are called. */
+    String role(String role) {
+        return vocabulary.isEmpty() ? role : texts.orElse("group." + role, role);
     }
 
     /** What is waited for. */
