@@ -43,6 +43,8 @@ enum Visit implements Stage {
 
     private final Outcome outcome;
     private final Argument argument;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is
     private final List<String> servedBy;
 
     Visit(Outcome outcome, Argument argument, List<String> servedBy) {

@@ -30,6 +30,8 @@ public enum LabWord implements Term {
     private final String label;
     private final Activity activity;
     private final Argument argument;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it is
     private final @Nullable Awaited awaited;
 
     LabWord(String label, Activity activity, Argument argument, @Nullable Awaited awaited) {
