@@ -1,15 +1,5 @@
 package brigade.restaurant.vocabulary;
 
-import static brigade.restaurant.vocabulary.RestaurantCounter.AT_DOOR;
-import static brigade.restaurant.vocabulary.RestaurantCounter.ON_PASS;
-import static brigade.restaurant.vocabulary.RestaurantCounter.ON_RAIL;
-import static brigade.restaurant.vocabulary.RestaurantCounter.SET_BILLS;
-import static brigade.restaurant.vocabulary.RestaurantCounter.SET_CONNECTIONS;
-import static brigade.restaurant.vocabulary.RestaurantCounter.SET_CUSTOMERS;
-import static brigade.restaurant.vocabulary.RestaurantCounter.SET_DOOR;
-import static brigade.restaurant.vocabulary.RestaurantCounter.SET_PANS;
-import static brigade.restaurant.vocabulary.RestaurantCounter.SET_PASS;
-import static brigade.restaurant.vocabulary.RestaurantCounter.SET_RAIL;
 import static brigade.trace.Activity.BLOCKED;
 import static brigade.trace.Activity.IO;
 import static brigade.trace.Activity.RUNNING;
@@ -35,13 +25,29 @@ import java.util.List;
 /** What the staff, the guests and the back room do, as they record it. */
 public enum RestaurantTerm implements Term {
     /** A server waits for guests at the door and plates on the pass; where the server stands. */
-    DOOR_AND_PASS("door and pass", WAITING, PLACE, item(AT_DOOR, SET_DOOR, RestaurantRole.GUESTS)),
+    DOOR_AND_PASS(
+            "door and pass",
+            WAITING,
+            PLACE,
+            item(RestaurantCounter.AT_DOOR, RestaurantCounter.SET_DOOR, RestaurantRole.GUESTS)),
     /** A cook waits for a ticket. */
-    RAIL("rail", WAITING, QUEUE, item(ON_RAIL, SET_RAIL, RestaurantRole.SERVER)),
+    RAIL(
+            "rail",
+            WAITING,
+            QUEUE,
+            item(RestaurantCounter.ON_RAIL, RestaurantCounter.SET_RAIL, RestaurantRole.SERVER)),
     /** A cook waits for room to put a plate down. */
-    PASS_IS_FULL("pass is full", WAITING, QUEUE, room(ON_PASS, SET_PASS, RestaurantRole.SERVER)),
+    PASS_IS_FULL(
+            "pass is full",
+            WAITING,
+            QUEUE,
+            room(RestaurantCounter.ON_PASS, RestaurantCounter.SET_PASS, RestaurantRole.SERVER)),
     /** A cashier waits for a bill. */
-    BILLS("bills", WAITING, QUEUE, item(RestaurantCounter.BILLS, SET_BILLS, RestaurantRole.GUESTS)),
+    BILLS(
+            "bills",
+            WAITING,
+            QUEUE,
+            item(RestaurantCounter.BILLS, RestaurantCounter.SET_BILLS, RestaurantRole.GUESTS)),
     /** A server takes an order at a seat's place. */
     TAKE_ORDER("take order", RUNNING, PLACE),
     /** A server puts a plate down at a seat's place. */
@@ -49,7 +55,7 @@ public enum RestaurantTerm implements Term {
     WALK("walk", SLEEPING, ROUTE),
     CHOP("chop", RUNNING, NOTHING),
     /** A cook wants a pan that another has. */
-    PAN("pan", BLOCKED, Argument.LOCK, Awaited.permit(SET_PANS.counter())),
+    PAN("pan", BLOCKED, Argument.LOCK, Awaited.permit(RestaurantCounter.SET_PANS.counter())),
     /** At a pan, by its number. */
     SAUTE("sauté", RUNNING, NUMBER),
     SIMMER("simmer", SLEEPING, NUMBER),
@@ -60,7 +66,11 @@ public enum RestaurantTerm implements Term {
     DRAWER("drawer", BLOCKED, HOLDER),
     CHARGE("charge", RUNNING, NOTHING),
     /** Waits for one of the connections to the database. */
-    CONNECTION("connection", WAITING, QUEUE, Awaited.permit(SET_CONNECTIONS.counter())),
+    CONNECTION(
+            "connection",
+            WAITING,
+            QUEUE,
+            Awaited.permit(RestaurantCounter.SET_CONNECTIONS.counter())),
     QUERY("query", IO, NOTHING),
     RECEIVE("receive", IO, NOTHING),
     FSYNC("fsync", IO, NOTHING),
@@ -69,7 +79,11 @@ public enum RestaurantTerm implements Term {
     USER_ACTION("user action", RUNNING, NOTHING),
     /** A process starts. */
     START_UP("start-up", IO, NOTHING),
-    NEXT_REQUEST("next request", WAITING, QUEUE, item(AT_DOOR, SET_DOOR, RestaurantRole.GUESTS)),
+    NEXT_REQUEST(
+            "next request",
+            WAITING,
+            QUEUE,
+            item(RestaurantCounter.AT_DOOR, RestaurantCounter.SET_DOOR, RestaurantRole.GUESTS)),
     NEXT_MESSAGE("next message", WAITING, QUEUE, Awaited.item("", "")),
     /** The event loop waits for a step that a worker computes. */
     HEAVY_STEP("heavy step", WAITING, NOTHING, Awaited.item("", "", RestaurantRole.LOOP.lane())),
@@ -77,7 +91,8 @@ public enum RestaurantTerm implements Term {
             "next guest",
             WAITING,
             NOTHING,
-            new Awaited(Awaited.Kind.TURN, SET_CUSTOMERS.counter(), "", List.of())),
+            new Awaited(
+                    Awaited.Kind.TURN, RestaurantCounter.SET_CUSTOMERS.counter(), "", List.of())),
     /** A worker of the back room adds its part of the heavy sum, by its number. */
     SUM("sum", RUNNING, NUMBER),
     /** The user interface draws a frame. */
