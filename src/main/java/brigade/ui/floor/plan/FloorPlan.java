@@ -42,7 +42,7 @@ public record FloorPlan(Box door, Box dining, StaffRooms staff, LowerRooms below
      */
     private record Shares(double counter, double kitchen) {
 
-        public static Shares of(Model model) {
+        static Shares of(Model model) {
             return switch (model) {
                 case THREAD_POOL -> new Shares(0.08, BACK);
                 case SINGLE_THREAD -> new Shares(0, BACK);

@@ -48,7 +48,7 @@ public final class TakingsRoom {
             below.at(x, middle + em * 1.5, width);
         }
 
-        public void paint(Studio studio) {
+        void paint(Studio studio) {
             above.setFill(studio.palette().of(Tone.INK_2));
             figure.setFill(studio.palette().of(Tone.INK));
             below.setFill(studio.palette().of(Tone.INK_2));
