@@ -51,9 +51,15 @@ final class EventJson {
 
     /** What a span is to others; numbers in files, the first is not told. */
     private enum Role {
-        SPAN,
-        FRAME,
-        OPEN_FRAME
+        SPAN(0),
+        FRAME(1),
+        OPEN_FRAME(Words.FRAME_GOES_ON);
+
+        private final int inFile;
+
+        Role(int inFile) {
+            this.inFile = inFile;
+        }
     }
 
     private final JsonGenerator json;
@@ -252,7 +258,7 @@ final class EventJson {
                 json.writeString(Words.of(event.known()));
             }
             argument(DEPTH, depth);
-            argument(FRAME, role.ordinal());
+            argument(FRAME, role.inFile);
             json.writeEndObject();
         }
     }

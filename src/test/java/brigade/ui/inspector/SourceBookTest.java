@@ -35,9 +35,11 @@ class SourceBookTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "chop           | Frying.java            | me.compute(order, usual.chop());",
+                "chop           | Frying.java            | me.compute(order,"
+                    + " usual.computing().chop());",
                 "pan            | Frying.java            | synchronized (pan) {",
-                "sauté          | Frying.java            | me.compute(order, usual.saute());",
+                "sauté          | Frying.java            | me.compute(order,"
+                    + " usual.computing().saute());",
                 "simmer         | Frying.java            | me.rest(order, simmering);",
                 "oven           | Frying.java            | me.rest(order, baking);",
                 "connection     | Querying.java          | try (Session session ="
@@ -56,11 +58,12 @@ class SourceBookTest {
                 "pass is full   | PoolQueues.java          | roomOnPass.await();",
                 "walk           | Walking.java           | me.rest(order, nanos);",
                 "take order     | Serving.java           | me.compute(order,"
-                        + " effort.get().takeOrder());",
+                        + " effort.get().computing().takeOrder());",
                 "serve plate    | Serving.java           | me.compute(order,"
-                        + " effort.get().servePlate());",
+                        + " effort.get().computing().servePlate());",
                 "drawer         | Charging.java          | synchronized (drawer) {",
-                "charge         | Charging.java          | me.compute(order, usual.charge());",
+                "charge         | Charging.java          | me.compute(order,"
+                    + " usual.computing().charge());",
                 "card           | Charging.java          | me.rest(order, reading);",
                 "guest eats     | Meal.java              | bill.await();",
                 "start-up       | ChildProcess.java        | ProcessUsage usage ="
