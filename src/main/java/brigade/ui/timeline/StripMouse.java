@@ -9,8 +9,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.util.Duration;
 
-import org.jspecify.annotations.Nullable;
-
 /** What the pointer does on the timeline. */
 final class StripMouse {
 
@@ -135,7 +133,8 @@ final class StripMouse {
                 model.toggle(model.rows().get(row).leads());
             } else if (row >= 0
                     && row < model.rows().size()
-                    && onLevels(model.rows().get(row)) instanceof Lane lane) {
+                    && model.rows().get(row) instanceof Row.OfLane(Lane lane, _)
+                    && onLevels(lane)) {
                 model.toggleLevels(lane.id());
             } else if (bars) {
                 pick.row(row, model.window().time(x(event.getX()) + 0.5));
@@ -145,13 +144,10 @@ final class StripMouse {
         }
     }
 
-    /** The lane whose levels the pointer is on what shows and hides them of, or null. */
-    private @Nullable Lane onLevels(Row row) {
-        return row instanceof Row.OfLane(Lane lane, _)
-                        && NamesPainter.onLevels(lastX, strip.namesWidth())
-                        && !model.trace().levels(lane).isEmpty()
-                ? lane
-                : null;
+    /** Whether the pointer is on what the levels of its lane are shown and hidden by. */
+    private boolean onLevels(Lane lane) {
+        return NamesPainter.onLevels(lastX, strip.namesWidth())
+                && !model.trace().levels(lane).isEmpty();
     }
 
     /** Whether the pointer is on what an open group is folded by. */
@@ -201,7 +197,7 @@ final class StripMouse {
             String text =
                     switch (model.rows().get(row)) {
                         case Row shown when onHandle(shown) -> texts.handle(shown.leads());
-                        case Row shown when onLevels(shown) instanceof Lane lane ->
+                        case Row.OfLane(var lane, _) when onLevels(lane) ->
                                 texts.levels(lane, model.showsLevels(lane.id()));
                         case Row.OfLevel(var lane, var level, _) when bars ->
                                 texts.of(

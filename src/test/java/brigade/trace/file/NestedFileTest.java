@@ -198,7 +198,7 @@ class NestedFileTest {
             Modelled[] spans = new Modelled[1 + random.nextInt(30)];
             StringBuilder json = new StringBuilder("[");
             for (int i = 0; i < spans.length; i++) {
-                long begin = 2 * random.nextInt(200) + (i == 0 ? 0 : 1);
+                long begin = 2L * random.nextInt(200) + (i == 0 ? 0 : 1);
                 spans[i] = new Modelled(begin, begin + 1 + random.nextInt(100), "s" + i);
                 json.append(
                         "{\"ph\":\"X\",\"ts\":%d,\"dur\":%d,\"name\":\"%s\"},"
