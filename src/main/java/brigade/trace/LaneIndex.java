@@ -236,7 +236,7 @@ final class LaneIndex extends StreamIndex {
 
     /** Whether a span began at a position that took no time and only went on. */
     boolean isNothing(long position) {
-        if (change(position) != Change.LEAVE) {
+        if (levels == null || change(position) != Change.LEAVE) {
             return false;
         }
         long next = nextSpan(position);
