@@ -9,28 +9,70 @@ import javafx.scene.layout.Region;
 
 import java.util.List;
 
-/**
- * A source as it is shown: the parts of its page, made for it alone. UI thread only.
- *
- * @param page what all parts share
- * @param views those of this source alone
- * @param trace the page, and what shows an instant in it
- * @param bar its controls in the window's bar, or none
- * @param around the rest of what stands in the window's frame while the page is seen
- * @param followers what follows the trace and is not seen
- * @param closing ends what was begun for it; the source goes on
- */
-public record ShownTrace(
-        Page page,
-        Views views,
-        Views.View<? extends Region, TraceController> trace,
-        List<PagePart> bar,
-        Around around,
-        List<PageView> followers,
-        Runnable closing) {
+/** A source as it is shown: the parts of its page, made for it alone. UI thread only. */
+public final class ShownTrace {
+
+    private final Page page;
+    private final Views views;
+    private final Views.View<? extends Region, TraceController> trace;
+    private final List<PagePart> bar;
+    private final Around around;
+    private final List<PageView> followers;
+    private final Runnable closing;
 
     /** What stands in the window's frame: the verdict on the UI thread, and the status line. */
-    public record Around(PagePart verdict, PagePart status) {}
+    record Around(PagePart verdict, PagePart status) {}
+
+    /**
+     * For one source.
+     *
+     * @param page what all parts share
+     * @param views those of this source alone
+     * @param trace the page, and what shows an instant in it
+     * @param bar its controls in the window's bar, or none
+     * @param around the rest of what stands in the window's frame while the page is seen
+     * @param followers what follows the trace and is not seen
+     * @param closing ends what was begun for it; the source goes on
+     */
+    ShownTrace(
+            Page page,
+            Views views,
+            Views.View<? extends Region, TraceController> trace,
+            List<PagePart> bar,
+            Around around,
+            List<PageView> followers,
+            Runnable closing) {
+        this.page = page;
+        this.views = views;
+        this.trace = trace;
+        this.bar = List.copyOf(bar);
+        this.around = around;
+        this.followers = List.copyOf(followers);
+        this.closing = closing;
+    }
+
+    /** What all parts share. */
+    public Page page() {
+        return page;
+    }
+
+    /** The views of this source alone. */
+    public Views views() {
+        return views;
+    }
+
+    /** The page's content. */
+    Region node() {
+        return trace.node();
+    }
+
+    List<PagePart> bar() {
+        return bar;
+    }
+
+    Around around() {
+        return around;
+    }
 
     /** Tells above the page what happened. */
     public Banner banner() {
@@ -42,11 +84,21 @@ public record ShownTrace(
         return trace.controller().whole();
     }
 
+    /** Shows an instant on the page. */
+    void show(long t) {
+        trace.controller().show(t);
+    }
+
     /** Shows an instant in the frame of the window, also while another page is seen. */
     void showAround(long t) {
         around.verdict().view().show(t);
         around.status().view().show(t);
         bar.forEach(each -> each.view().show(t));
         followers.forEach(each -> each.show(t));
+    }
+
+    /** Ends what was begun for it. */
+    void close() {
+        closing.run();
     }
 }

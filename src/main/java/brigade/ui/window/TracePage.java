@@ -26,7 +26,7 @@ public final class TracePage implements WindowPage {
         home = maker.make(first, this::homeToFront, Optional.empty());
         shown = home;
         root.setMinSize(0, 0);
-        root.getChildren().add(home.trace().node());
+        root.getChildren().add(home.node());
         host.place(root);
     }
 
@@ -62,7 +62,7 @@ public final class TracePage implements WindowPage {
         if (next == before) {
             return;
         }
-        root.getChildren().setAll(next.trace().node());
+        root.getChildren().setAll(next.node());
         shown = next;
         host.traceChanged();
         if (before != home) {
@@ -71,18 +71,18 @@ public final class TracePage implements WindowPage {
     }
 
     private static void end(ShownTrace left) {
-        left.closing().run();
+        left.close();
         Thread.ofVirtual().name("source end").start(left.page().source()::close);
     }
 
     @Override
     public void show(long t) {
-        shown.trace().controller().show(t);
+        shown.show(t);
     }
 
     @Override
     public void close() {
         back();
-        home.closing().run();
+        home.close();
     }
 }
