@@ -55,16 +55,17 @@ public final class FloorReader {
                 house.model() == Model.VIRTUAL_THREADS
                         ? guests.parked(present)
                         : guests.dining(present, roster.walkers());
+        OrdersState orders = orders(t, house, present, kinds, roster);
         return new FloorState(
                 t,
                 house,
-                orders(t, house, present, kinds, roster),
+                orders,
                 new StaffOnDuty(
                         roster,
                         roster.leaving(house.model()),
                         perOrder(roster, house.model(), present, dining.places())),
                 new CustomersState(
-                        guests.door(present, house, trace.requests().totals(t).rejected()),
+                        guests.door(present, house, orders.totals().rejected()),
                         dining,
                         LeaverReader.at(trace.requests(), t)),
                 new EquipmentState(
