@@ -57,7 +57,16 @@ public final class WindowPages implements PageView {
     }
 
     /** A page with the button that leads to it. */
-    private record Placed(WindowPage page, ToggleButton button) {}
+    private static final class Placed {
+
+        private final WindowPage page;
+        private final ToggleButton button;
+
+        Placed(WindowPage page, ToggleButton button) {
+            this.page = page;
+            this.button = button;
+        }
+    }
 
     /**
      * Makes the frame, and the pages without what nobody sees yet.
