@@ -73,6 +73,11 @@ public final class PixelRow {
         return Activity.of(LAST - (int) (most & LAST));
     }
 
+    /** Whether any of the pixel's time went to an activity. */
+    public boolean has(int x, Activity activity) {
+        return nanos[x * Activity.COUNT + activity.ordinal()] != 0;
+    }
+
     /** The part of the pixel's time that went to an activity, 0 to 1. */
     public float share(int x, Activity activity) {
         return nanos[x * Activity.COUNT + activity.ordinal()] / perPixel;

@@ -18,25 +18,44 @@ final class StackPainter {
         Activity.IDLE
     };
 
+    /** Without those that most traces have not: each takes time in each pixel. */
+    private static final Activity[] USUAL = {
+        Activity.RUNNING,
+        Activity.IO,
+        Activity.BLOCKED,
+        Activity.SLEEPING,
+        Activity.WAITING,
+        Activity.IDLE
+    };
+
+    /**
+     * Room for one pixel.
+     *
+     * @param tops where the part of each activity ends, in lines from below
+     * @param bright their colours where all stand out
+     */
+    private record Stack(Activity[] order, int[] tops, int[] bright, int[] asked) {
+        static Stack of(Activity[] order, Inks inks) {
+            int[] bright = new int[order.length];
+            for (int i = 0; i < order.length; i++) {
+                bright[i] = inks.of(order[i], true);
+            }
+            return new Stack(order, new int[order.length], bright, new int[order.length]);
+        }
+    }
+
     private final Raster raster;
     private final Inks inks;
     private final BarPainter.Emphasis emphasis;
-
-    /** Of a pixel, where the part of each activity ends, in lines from below. */
-    private final int[] tops = new int[ORDER.length];
-
-    /** Their colours where all stand out. */
-    private final int[] bright = new int[ORDER.length];
-
-    private final int[] asked = new int[ORDER.length];
+    private final Stack usual;
+    private final Stack all;
 
     StackPainter(Raster raster, Inks inks, BarPainter.Emphasis emphasis) {
         this.raster = raster;
         this.inks = inks;
         this.emphasis = emphasis;
-        for (int i = 0; i < ORDER.length; i++) {
-            bright[i] = inks.of(ORDER[i], true);
-        }
+        usual = Stack.of(USUAL, inks);
+        all = Stack.of(ORDER, inks);
     }
 
     /**
@@ -45,23 +64,26 @@ final class StackPainter {
      * @param idle whether to be idle is shown
      */
     void draw(PixelRow pixels, int x, int y, int height, boolean idle) {
+        boolean rare = pixels.has(x, Activity.RUNNABLE) || pixels.has(x, Activity.UNKNOWN);
+        Stack stack = rare ? all : usual;
+        int[] tops = stack.tops;
         float below = 0;
         for (int i = 0; i < tops.length; i++) {
-            below += pixels.share(x, ORDER[i]);
+            below += pixels.share(x, stack.order[i]);
             tops[i] = line(below, height);
         }
         if (!idle) {
             tops[tops.length - 1] = tops[tops.length - 2];
         }
         if (emphasis == BarPainter.Emphasis.ALL) {
-            raster.stack(x, y + height, tops, bright);
+            raster.stack(x, y + height, tops, stack.bright);
             return;
         }
         for (int i = 0; i < tops.length; i++) {
-            boolean forward = emphasis.brings(ORDER[i], pixels.label(x), pixels.request(x));
-            asked[i] = inks.of(ORDER[i], forward);
+            boolean forward = emphasis.brings(stack.order[i], pixels.label(x), pixels.request(x));
+            stack.asked[i] = inks.of(stack.order[i], forward);
         }
-        raster.stack(x, y + height, tops, asked);
+        raster.stack(x, y + height, tops, stack.asked);
     }
 
     /**
@@ -71,11 +93,11 @@ final class StackPainter {
      */
     void draw(Overview overview, int from, int x, int y, int height) {
         float below = 0;
-        for (int i = 0; i < tops.length; i++) {
+        for (int i = 0; i < all.tops.length; i++) {
             below += overview.share(from, ORDER[i]);
-            tops[i] = line(below, height);
+            all.tops[i] = line(below, height);
         }
-        raster.stack(x, y + height, tops, bright);
+        raster.stack(x, y + height, all.tops, all.bright);
     }
 
     private static int line(float below, int height) {
