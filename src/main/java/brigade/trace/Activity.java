@@ -1,7 +1,7 @@
 package brigade.trace;
 
 /** What a lane does during a span. */
-public enum Activity {
+public enum Activity implements Event.Happening {
     /** Alive with nothing to do. */
     IDLE,
     /** Computes. */

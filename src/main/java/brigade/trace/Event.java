@@ -7,19 +7,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lane the lane's id
  * @param time nanoseconds
- * @param activity the activity that begins, or null for a mark
+ * @param what the activity that begins, or the mark
  * @param known how the span is known; marks are recorded
- * @param mark the mark, or null for the beginning of a span
  * @param label the label's id
  * @param request the request, or 0
  * @param arg see {@link Span} and {@link Mark}
  */
 public record Event(
-        int lane,
-        long time,
-        @Nullable Activity activity,
-        Known known,
-        @Nullable Mark mark,
-        int label,
-        int request,
-        int arg) {}
+        int lane, long time, Happening what, Known known, int label, int request, int arg) {
+
+    /** What happens: an {@link Activity} begins, or there is a {@link Mark}. */
+    public interface Happening {}
+
+    /** The activity that begins, or null for a mark. */
+    public @Nullable Activity activity() {
+        return what instanceof Activity activity ? activity : null;
+    }
+
+    /** The mark, or null for the beginning of a span. */
+    public @Nullable Mark mark() {
+        return what instanceof Mark mark ? mark : null;
+    }
+}

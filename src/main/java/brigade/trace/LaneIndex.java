@@ -206,9 +206,7 @@ final class LaneIndex extends StreamIndex {
                 lane,
                 Activity.of(Encoding.activity(meta)),
                 Encoding.known(meta),
-                Encoding.label(meta),
-                Encoding.request(data),
-                Encoding.arg(data),
+                new Span.About(Encoding.label(meta), Encoding.request(data), Encoding.arg(data)),
                 start,
                 end);
     }
@@ -276,9 +274,8 @@ final class LaneIndex extends StreamIndex {
         return new Event(
                 lane,
                 chunk.time[i],
-                span ? Activity.of(Encoding.activity(meta)) : null,
+                span ? Activity.of(Encoding.activity(meta)) : lifecycle.markOf(Encoding.code(meta)),
                 span ? Encoding.known(meta) : Known.RECORDED,
-                span ? null : lifecycle.markOf(Encoding.code(meta)),
                 Encoding.label(meta),
                 Encoding.request(chunk.data[i]),
                 Encoding.arg(chunk.data[i]));

@@ -6,7 +6,7 @@ import java.util.Locale;
  * An instant worth a mark: one of {@link CommonMark}, which any source may have, or a {@link Stage}
  * of a request, which the source of the trace declares.
  */
-public interface Mark {
+public interface Mark extends Event.Happening {
 
     /** What it is called in the code, in capitals. */
     String name();

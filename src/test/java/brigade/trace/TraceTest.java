@@ -40,23 +40,13 @@ class TraceTest {
         lane.beginAt(200, Activity.WAITING, rail, 0, 0);
         trace.advance();
 
-        assertThat(trace.spanAt(lane, 99))
-                .isEqualTo(new Span(1, Activity.IDLE, Known.RECORDED, 0, 0, 0, 0, 100));
+        assertThat(trace.spanAt(lane, 99)).isEqualTo(span(1, Activity.IDLE, 0, 0, 0, 0, 100));
         assertThat(trace.spanAt(lane, 100))
-                .isEqualTo(new Span(1, Activity.RUNNING, Known.RECORDED, chop, 7, 3, 100, 200));
+                .isEqualTo(span(1, Activity.RUNNING, chop, 7, 3, 100, 200));
         assertThat(trace.spanAt(lane, 199))
-                .isEqualTo(new Span(1, Activity.RUNNING, Known.RECORDED, chop, 7, 3, 100, 200));
+                .isEqualTo(span(1, Activity.RUNNING, chop, 7, 3, 100, 200));
         assertThat(trace.spanAt(lane, 200))
-                .isEqualTo(
-                        new Span(
-                                1,
-                                Activity.WAITING,
-                                Known.RECORDED,
-                                rail,
-                                0,
-                                0,
-                                200,
-                                Long.MAX_VALUE));
+                .isEqualTo(span(1, Activity.WAITING, rail, 0, 0, 200, Long.MAX_VALUE));
         assertThat(trace.label(chop)).isEqualTo("chop");
     }
 
@@ -68,8 +58,7 @@ class TraceTest {
         trace.advance();
 
         assertThat(trace.spanAt(lane, 9)).isNull();
-        assertThat(trace.spanAt(lane, 29))
-                .isEqualTo(new Span(1, Activity.RUNNING, Known.RECORDED, chop, 1, 0, 20, 30));
+        assertThat(trace.spanAt(lane, 29)).isEqualTo(span(1, Activity.RUNNING, chop, 1, 0, 20, 30));
         assertThat(trace.spanAt(lane, 30)).isNull();
         assertThat(trace.end()).isEqualTo(30);
     }
@@ -81,7 +70,7 @@ class TraceTest {
         trace.advance();
         lane.beginAt(5, Activity.RUNNING, chop, 1, 0);
         assertThat(trace.spanAt(lane, 6))
-                .isEqualTo(new Span(1, Activity.IDLE, Known.RECORDED, 0, 0, 0, 0, Long.MAX_VALUE));
+                .isEqualTo(span(1, Activity.IDLE, 0, 0, 0, 0, Long.MAX_VALUE));
         assertThat(trace.advance()).isEqualTo(1);
         assertThat(trace.advance()).isZero();
         assertThat(trace.spanAt(lane, 6)).extracting(Span::activity).isEqualTo(Activity.RUNNING);
@@ -285,5 +274,11 @@ class TraceTest {
             live.trace().advance();
             assertThat(live.trace().end()).isLessThan(ahead);
         }
+    }
+
+    private static Span span(
+            int lane, Activity activity, int label, int request, int arg, long start, long end) {
+        Span.About about = new Span.About(label, request, arg);
+        return new Span(lane, activity, Known.RECORDED, about, start, end);
     }
 }

@@ -32,8 +32,8 @@ final class CounterScript {
     CounterScript(Contents contents, Counter counter, String name, long width) {
         this.contents = contents;
         this.counter = counter;
-        this.name = Texts.json(name);
-        unit = Texts.json(counter.unit().isEmpty() ? NO_UNIT : counter.unit());
+        this.name = KeptTexts.json(name);
+        unit = KeptTexts.json(counter.unit().isEmpty() ? NO_UNIT : counter.unit());
         window = new Window(width);
         cursor = contents.base();
     }

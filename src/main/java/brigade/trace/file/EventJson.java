@@ -64,14 +64,14 @@ final class EventJson {
 
     private final JsonGenerator json;
     private final long base;
-    private final Texts texts;
+    private final KeptTexts texts;
     private final char[] digits = new char[Timestamps.ROOM];
     private long events;
 
     EventJson(JsonGenerator json, long base, Trace trace) {
         this.json = json;
         this.base = base;
-        texts = new Texts(trace);
+        texts = new KeptTexts(trace);
     }
 
     /** How many events of the trace have been written. */
@@ -154,7 +154,7 @@ final class EventJson {
         json.writeFieldName(SCOPE);
         json.writeString(GLOBAL);
         json.writeFieldName(NAME);
-        json.writeString(Texts.json(bookmark.note()));
+        json.writeString(KeptTexts.json(bookmark.note()));
         json.writeFieldName(CAT);
         json.writeString(BOOKMARK);
         tail();
@@ -190,7 +190,7 @@ final class EventJson {
 
     void text(String field, String value) throws IOException {
         json.writeFieldName(field);
-        json.writeString(Texts.json(value));
+        json.writeString(KeptTexts.json(value));
     }
 
     void number(String field, long value) throws IOException {

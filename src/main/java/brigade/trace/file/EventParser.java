@@ -13,7 +13,7 @@ import java.util.Map;
 /** Reads events out of JSON, whatever the order of their fields. */
 final class EventParser {
 
-    /** Texts are cut to this. */
+    /** KeptTexts are cut to this. */
     static final int MOST_CHARS = 1 << 16;
 
     private final JsonParser json;

@@ -140,7 +140,6 @@ final class LaneScript {
                 contents.from(),
                 span.activity(),
                 span.known(),
-                null,
                 span.label(),
                 span.request(),
                 span.arg());

@@ -10,7 +10,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 
@@ -41,7 +40,7 @@ public final class LaneStrip extends Region implements Enlargeable {
     private static final int SCROLL = 10;
     private static final int HOVER_GAP = 14;
 
-    private final ImageView bars = new ImageView();
+    private final Sheets sheets = new Sheets();
     private final Canvas overlay = new Canvas();
     private final Canvas names = new Canvas();
     private final ScrollBar scroll = new ScrollBar();
@@ -49,13 +48,6 @@ public final class LaneStrip extends Region implements Enlargeable {
     private final NamesDivider divider = new NamesDivider(this::namesEnd, this::wantNames);
     private int namesEnd = NamesRoom.USUAL;
 
-    /**
-     * Two, by turns: while one is rendered the next is drawn. Written in place, bars would be ahead
-     * of the words on them.
-     */
-    private Sheet front = Sheet.of(1, 1);
-
-    private Sheet back = Sheet.of(1, 1);
     private TimelineRows rows = new TimelineRows(List.of());
     private RowLayout layout = RowLayout.of(rows, 1);
     private Runnable onMoved = () -> {};
@@ -70,14 +62,13 @@ public final class LaneStrip extends Region implements Enlargeable {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setMinHeight(96);
-        bars.setSmooth(false);
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.setFocusTraversable(false);
         scroll.valueProperty().subscribe(_ -> onMoved.run());
         hover.getStyleClass().add("hover-label");
         hover.setMouseTransparent(true);
         hover.setManaged(false);
-        getChildren().addAll(bars, overlay, names, divider);
+        getChildren().addAll(sheets.view(), overlay, names, divider);
     }
 
     /** Called when the size has changed: all is to be drawn again at once. */
@@ -147,24 +138,24 @@ public final class LaneStrip extends Region implements Enlargeable {
 
     private void sizeCanvases() {
         overlay.setWidth(scale * barsWidth());
-        overlay.setHeight(scale * back.raster().height());
+        overlay.setHeight(scale * sheets.raster().height());
         names.setWidth(scale * namesWidth());
-        names.setHeight(scale * back.raster().height());
+        names.setHeight(scale * sheets.raster().height());
     }
 
     /** Whether it has been laid out: one that has just been made has no room for bars. */
     boolean hasRoom() {
-        return back.raster().width() > 1;
+        return sheets.raster().width() > 1;
     }
 
     /** The width for bars, whole pixels. */
     int barsWidth() {
-        return back.raster().width();
+        return sheets.raster().width();
     }
 
     /** What to draw the next frame into, all of it. */
     Raster raster() {
-        return back.raster();
+        return sheets.raster();
     }
 
     /** What to draw above the bars with, cleared. */
@@ -195,11 +186,7 @@ public final class LaneStrip extends Region implements Enlargeable {
 
     /** What was drawn into the raster is to be seen. */
     void showRaster() {
-        back.buffer().updateBuffer(_ -> null);
-        bars.setImage(back.image());
-        Sheet shown = back;
-        back = front;
-        front = shown;
+        sheets.turn();
     }
 
     void show(TimelineRows next) {
@@ -283,13 +270,11 @@ public final class LaneStrip extends Region implements Enlargeable {
         int height = Math.max(1, (int) getHeight());
         int width = Math.max(namesEnd + SCROLL + 1, (int) getWidth());
         int room = Math.max(1, width - namesEnd - SCROLL - 2);
-        boolean resized = back.raster().width() != room || back.raster().height() != height;
+        boolean resized = sheets.resize(room, height);
         if (resized) {
-            front = Sheet.of(room, height);
-            back = Sheet.of(room, height);
             sizeCanvases();
         }
-        bars.relocate(namesEnd, 0);
+        sheets.view().relocate(namesEnd, 0);
         overlay.relocate(namesEnd, 0);
         names.relocate(0, 0);
         divider.resizeRelocate(

@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The labels and marks of a trace as JSON, each turned into it once. */
-final class Texts {
+final class KeptTexts {
 
     private final Trace trace;
     private final List<@Nullable SerializedString> labels = new ArrayList<>();
     private final List<@Nullable SerializedString> sites = new ArrayList<>();
     private final @Nullable SerializedString[] marks = new @Nullable SerializedString[64];
 
-    Texts(Trace trace) {
+    KeptTexts(Trace trace) {
         this.trace = trace;
     }
 
