@@ -61,6 +61,10 @@ final class Chunk {
     boolean holdsGuesses;
 
     final long[] total = new long[Activity.COUNT];
+
+    /** How many activities have a column in the rows of {@link #blocks()}. */
+    int columns = Activity.RECORDED;
+
     private float @Nullable [] blocks;
     private long @Nullable [] milestones;
 
@@ -119,6 +123,10 @@ final class Chunk {
         holdsGuesses = false;
         maxRequest = 0;
         Arrays.fill(total, 0);
+        if (columns != Activity.RECORDED) {
+            columns = Activity.RECORDED;
+            blocks = null;
+        }
     }
 
     /**
@@ -126,10 +134,30 @@ final class Chunk {
      */
     float @Nullable [] blocks() {
         if (blocks == null && capacity > BLOCK) {
-            blocks = new float[rows(capacity) * Activity.COUNT];
+            blocks = new float[rows(capacity) * columns];
             milestones = new long[stones(capacity)];
         }
         return blocks;
+    }
+
+    /**
+     * Makes room for activities that are seen from outside. Few chunks need it, and 1 % more memory
+     * than {@link #bytes()} tells.
+     */
+    void widen() {
+        if (columns == Activity.COUNT) {
+            return;
+        }
+        float[] narrow = blocks;
+        int before = columns;
+        columns = Activity.COUNT;
+        if (narrow != null) {
+            float[] wide = new float[rows(capacity) * columns];
+            for (int row = 0; row < rows(capacity); row++) {
+                System.arraycopy(narrow, row * before, wide, row * columns, before);
+            }
+            blocks = wide;
+        }
     }
 
     /**
@@ -143,7 +171,7 @@ final class Chunk {
         int step = block / STEP;
         int within = block % STEP;
         int row = within == 0 ? step : stones(capacity) + step * (STEP - 1) + within - 1;
-        return row * Activity.COUNT;
+        return row * columns;
     }
 
     /** Keeps the time of an event that begins a block, once there are {@link #blocks()}. */
@@ -175,7 +203,8 @@ final class Chunk {
     }
 
     static long bytes(int capacity) {
-        long blocks = capacity > BLOCK ? (long) rows(capacity) * Activity.COUNT * Float.BYTES : 0;
+        long blocks =
+                capacity > BLOCK ? (long) rows(capacity) * Activity.RECORDED * Float.BYTES : 0;
         long stones = capacity > BLOCK ? (long) stones(capacity) * Long.BYTES : 0;
         return HEADER_BYTES + capacity * 20L + blocks + stones;
     }

@@ -120,6 +120,9 @@ final class LaneIndex extends StreamIndex {
     private void addUpTo(long time) {
         Chunk chunk = openChunk;
         if (chunk != null) {
+            if (activity >= Activity.RECORDED) {
+                chunk.widen();
+            }
             chunk.total[activity] += time - chunk.time[openEvent];
         }
     }
@@ -133,7 +136,7 @@ final class LaneIndex extends StreamIndex {
         if (blocks != null) {
             chunk.keepTime(i);
             int row = chunk.row(i);
-            for (int a = 0; a < Activity.COUNT; a++) {
+            for (int a = 0; a < chunk.columns; a++) {
                 blocks[row + a] = (float) chunk.total[a];
             }
         }

@@ -177,8 +177,9 @@ final class Reduction {
         boolean whole = next == chunk.indexed;
         int before = chunk.row(i);
         int after = whole ? before : chunk.row(next);
-        for (int a = 0; a < Activity.COUNT; a++) {
-            took[a] = (whole ? (float) chunk.total[a] : sums[after + a]) - sums[before + a];
+        for (int a = 0; a < Activity.COUNT; a++) { // what has no column took no time
+            float begin = a < chunk.columns ? sums[before + a] : 0;
+            took[a] = (whole || a >= chunk.columns ? chunk.total[a] : sums[after + a]) - begin;
         }
     }
 

@@ -52,7 +52,11 @@ class ViewersTest {
                         "base":"1000000","end":9.001,"dropped":0,"released":0,"vocabulary":{"name":"visits","stages":[\
                         {"name":"came","outcome":"none","argument":"lateness","servedBy":"server"},\
                         {"name":"turned away","outcome":"rejected","argument":"nothing","servedBy":""}],\
-                        "terms":[{"label":"pan","activity":"blocked","argument":"lock","key":""}]}},\
+                        "terms":[{"label":"pan","activity":"blocked","argument":"lock","key":""}],\
+                        "counters":[{"name":"queue","unit":"people","key":"","shown":"true"},\
+                        {"name":"set rate","unit":"","key":"","shown":"false"}],\
+                        "roles":[{"name":"server","stands":"group","brief":"false"},\
+                        {"name":"visitor","stands":"aside","brief":"true"}]}},\
                         "traceEvents":[
                         {"ph":"M","pid":1,"tid":0,"ts":0,"name":"process_name","args":{"name":"Brigade"}}
                         ,{"ph":"M","pid":1,"tid":0,"ts":0,"name":"process_sort_index","args":{"sort_index":1}}
