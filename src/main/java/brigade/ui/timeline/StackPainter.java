@@ -28,19 +28,27 @@ final class StackPainter {
         Activity.IDLE
     };
 
-    /**
-     * Room for one pixel.
-     *
-     * @param tops where the part of each activity ends, in lines from below
-     * @param bright their colours where all stand out
-     */
-    private record Stack(Activity[] order, int[] tops, int[] bright, int[] asked) {
-        static Stack of(Activity[] order, Inks inks) {
-            int[] bright = new int[order.length];
+    /** Room for one pixel. */
+    private static final class Stack {
+
+        private final Activity[] order;
+
+        /** Where the part of each activity ends, in lines from below. */
+        private final int[] tops;
+
+        /** Their colours where all stand out. */
+        private final int[] bright;
+
+        private final int[] asked;
+
+        Stack(Activity[] order, Inks inks) {
+            this.order = order;
+            tops = new int[order.length];
+            bright = new int[order.length];
+            asked = new int[order.length];
             for (int i = 0; i < order.length; i++) {
                 bright[i] = inks.of(order[i], true);
             }
-            return new Stack(order, new int[order.length], bright, new int[order.length]);
         }
     }
 
@@ -54,8 +62,8 @@ final class StackPainter {
         this.raster = raster;
         this.inks = inks;
         this.emphasis = emphasis;
-        usual = Stack.of(USUAL, inks);
-        all = Stack.of(ORDER, inks);
+        usual = new Stack(USUAL, inks);
+        all = new Stack(ORDER, inks);
     }
 
     /**
