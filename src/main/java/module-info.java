@@ -22,6 +22,7 @@ module brigade {
     requires com.h2database;
     requires info.picocli;
     requires com.fasterxml.jackson.core;
+    requires org.snakeyaml.engine;
 
     opens brigade.cli to
             info.picocli;

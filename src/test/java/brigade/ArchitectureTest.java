@@ -55,9 +55,10 @@ class ArchitectureTest {
                     brigade.restaurant.vocabulary.. | trace
                     brigade.server..                | trace work restaurant.vocabulary
                     brigade.restaurant..            | priority trace work server
-                    brigade.measure..               | about trace work server restaurant
-                    brigade.cli..                   | about trace work server restaurant measure
-                    brigade.ui..                    | about priority trace work server restaurant measure
+                    brigade.lesson..                |
+                    brigade.measure..               | about lesson trace work server restaurant
+                    brigade.cli..                   | about lesson trace work server restaurant measure
+                    brigade.ui..                    | about lesson priority trace work server restaurant measure
                     """)
     void usesOnly(String room, @Nullable String others) {
         var allowed = resideInAPackage(room);

@@ -22,6 +22,11 @@ record Commands(Terminal terminal, Screen.Opener opener) {
                 .addSubcommand(new ReplayCommand(terminal, opener))
                 .addSubcommand(new ResponsiveCommand(terminal, opener))
                 .addSubcommand(new SumCommand(terminal, opener))
+                .addSubcommand(
+                        new CommandLine(new LessonCommand(terminal))
+                                .addSubcommand(new LessonListCommand(terminal))
+                                .addSubcommand(new LessonCheckCommand(terminal))
+                                .addSubcommand(new LessonRunCommand(terminal, opener)))
                 .addSubcommand(new FirstTouchCommand(terminal, opener))
                 .addSubcommand(new AtRestCommand(terminal, opener))
                 .registerConverter(Duration.class, new Seconds())

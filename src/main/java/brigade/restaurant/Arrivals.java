@@ -1,5 +1,9 @@
 package brigade.restaurant;
 
+import brigade.server.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.random.RandomGenerator;
@@ -34,9 +38,24 @@ final class Arrivals {
 
     /** So many more, all at one instant, whatever the rate. */
     void crowd(int guests, long instant) {
+        crowd(guests, null, instant);
+    }
+
+    /**
+     * The same, of guests who know what they want.
+     *
+     * @param kind or null where the mix decides
+     */
+    void crowd(int guests, @Nullable Kind kind, long instant) {
         if (guests > 0) {
-            crowds.add(new Crowd(guests, instant));
+            crowds.add(new Crowd(guests, kind, instant));
         }
+    }
+
+    /** What the next guest wants, or null where the mix decides. */
+    @Nullable Kind wanted() {
+        Crowd crowd = crowds.peek();
+        return crowd == null ? null : crowd.kind;
     }
 
     /** Nobody any more, not even those who are due. */
@@ -73,10 +92,12 @@ final class Arrivals {
 
     private static final class Crowd {
         private final long instant;
+        private final @Nullable Kind kind;
         private int guests;
 
-        Crowd(int guests, long instant) {
+        Crowd(int guests, @Nullable Kind kind, long instant) {
             this.guests = guests;
+            this.kind = kind;
             this.instant = instant;
         }
     }

@@ -1,8 +1,11 @@
 package brigade.restaurant;
 
+import brigade.server.Kind;
 import brigade.server.Order;
 import brigade.server.Shift;
 import brigade.trace.Lane;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -47,9 +50,13 @@ final class Entrance {
         arrivals.rate(poisson ? customers.perSecond() : 0, System.nanoTime());
     }
 
-    /** So many come at an instant, besides. */
-    void crowd(int number, long instant) {
-        arrivals.crowd(number, instant);
+    /**
+     * So many come at an instant, besides.
+     *
+     * @param kind what they want, or null where the mix decides
+     */
+    void crowd(int number, @Nullable Kind kind, long instant) {
+        arrivals.crowd(number, kind, instant);
     }
 
     /** When the next guest means to arrive; may have passed. */
@@ -67,20 +74,21 @@ final class Entrance {
     boolean letIn(long now, Shift shift, BooleanSupplier open) {
         int arrived = 0;
         while (open.getAsBoolean() && arrived < BATCH && arrivals.next() <= now) {
-            place(arrivals.take(), shift);
+            Kind wanted = arrivals.wanted();
+            place(arrivals.take(), wanted, shift);
             arrived++;
         }
         int room = open.getAsBoolean() && asManyAsFit() ? shift.model().admissionRoom() : 0;
         while (open.getAsBoolean() && arrived < BATCH && room > 0) {
-            place(System.nanoTime(), shift);
+            place(System.nanoTime(), null, shift);
             arrived++;
             room--;
         }
         return arrived == BATCH || (arrived > 0 && asManyAsFit());
     }
 
-    private void place(long intended, Shift shift) {
-        Order order = book.next(intended, customers, shift);
+    private void place(long intended, @Nullable Kind wanted, Shift shift) {
+        Order order = book.next(intended, wanted, customers, shift);
         admission.place(order, lane);
         if (shift.model().admit(order)) {
             patience.add(order, intended + order.guest().patienceNanos());

@@ -5,6 +5,8 @@ import brigade.server.Kind;
 import brigade.server.Order;
 import brigade.server.Shift;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.function.IntSupplier;
 import java.util.random.RandomGenerator;
 
@@ -28,8 +30,9 @@ final class GuestBook {
         this.numbers = numbers;
     }
 
-    Order next(long intended, Workload customers, Shift shift) {
-        Kind kind = customers.mix().at(random.nextDouble());
+    Order next(long intended, @Nullable Kind wanted, Workload customers, Shift shift) {
+        Kind mixed = customers.mix().at(random.nextDouble());
+        Kind kind = wanted == null ? mixed : wanted;
         double patience = customers.patience().toNanos() * random.nextDouble(0.5, 1.5);
         int size = random.nextInt(SMALLEST, LARGEST + 1);
         int cents = random.nextInt(CHEAPEST / 50, DEAREST / 50 + 1) * 50;

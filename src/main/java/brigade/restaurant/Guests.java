@@ -6,6 +6,7 @@ import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.server.Dining;
+import brigade.server.Kind;
 import brigade.server.Order;
 import brigade.server.OrderStep;
 import brigade.server.Shift;
@@ -13,6 +14,8 @@ import brigade.server.shared.SharedResources;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.Queue;
@@ -120,11 +123,11 @@ final class Guests implements Dining, AutoCloseable {
     }
 
     /** So many come now, if the doors are open. */
-    void crowd(int number) {
+    void crowd(int number, @Nullable Kind kind) {
         long now = System.nanoTime();
         hand(() -> {
             if (signOpen) {
-                entrance.crowd(number, now);
+                entrance.crowd(number, kind, now);
             }
         });
     }

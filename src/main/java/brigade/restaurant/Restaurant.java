@@ -76,7 +76,12 @@ public final class Restaurant implements AutoCloseable {
      * closed.
      */
     public void crowd(int number) {
-        guests.crowd(number);
+        guests.crowd(number, null);
+    }
+
+    /** The same, of guests who all order one kind. */
+    public void crowd(int number, Kind kind) {
+        guests.crowd(number, kind);
     }
 
     /**

@@ -24,7 +24,7 @@ public enum Activity implements Event.Happening {
     static final int COUNT = ALL.length;
 
     /** Threads of this program do the first of them only; the others are seen from outside. */
-    static final int RECORDED = IO.ordinal() + 1;
+    static final int RECORDED = COUNT - 2;
 
     static Activity of(int ordinal) {
         return ALL[ordinal];

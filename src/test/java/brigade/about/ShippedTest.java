@@ -35,7 +35,8 @@ class ShippedTest {
                 Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                         .map(jar -> Path.of(jar).getFileName().toString())
                         .filter(jar ->
-                                jar.matches("(javafx|controlsfx|atlantafx|picocli|jackson|HdrH).*"))
+                                jar.matches(
+                                        "(javafx|controlsfx|atlantafx|picocli|jackson|snakeyaml|HdrH).*"))
                         .filter(jar -> !jar.matches("javafx-.*-(linux|win|mac).*"))
                         // Only its annotation is there while the app is compiled.
                         .filter(jar -> !jar.startsWith("javafx-fxml"))

@@ -3,6 +3,8 @@ package brigade.restaurant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import brigade.server.Kind;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.SplittableRandom;
@@ -69,5 +71,14 @@ class ArrivalsTest {
         arrivals.crowd(2, 3);
         arrivals.stop();
         assertThat(arrivals.next()).isEqualTo(Arrivals.NEVER);
+    }
+
+    @Test
+    void aCrowdMayKnowWhatItWants() {
+        arrivals.crowd(1, Kind.UPLOAD, 3);
+        arrivals.crowd(1, 4);
+        assertThat(arrivals.wanted()).isEqualTo(Kind.UPLOAD);
+        assertThat(arrivals.take()).isEqualTo(3);
+        assertThat(arrivals.wanted()).isNull();
     }
 }

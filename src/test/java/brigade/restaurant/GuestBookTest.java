@@ -53,6 +53,8 @@ class GuestBookTest {
         GuestBook book =
                 new GuestBook(new SplittableRandom(7), new AtomicInteger()::incrementAndGet);
         Workload customers = Settings.standard().withMix(mix).customers();
-        return Stream.generate(() -> book.next(0, customers, shift).guest()).limit(10_000).toList();
+        return Stream.generate(() -> book.next(0, null, customers, shift).guest())
+                .limit(10_000)
+                .toList();
     }
 }

@@ -114,6 +114,7 @@ class TouchesTest {
                     "window/pill",
                     "window/instant",
                     "window/opened",
+                    "lesson/lesson",
                     "restaurant/bar",
                     "restaurant/status",
                     "backroom/sum");

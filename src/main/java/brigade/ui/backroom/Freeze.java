@@ -56,7 +56,7 @@ public final class Freeze implements PageView {
     }
 
     /** Computes on the UI thread soon. */
-    void begin() {
+    public void begin() {
         if (!underWay.get()) {
             underWay.set(true);
             frames = FRAMES_BEFORE;

@@ -14,6 +14,7 @@ public final class IntroductionController {
     private final Introduction introduction;
     private final Remedies remedies;
 
+    @FXML Region tour;
     @FXML Region tryFirst;
     @FXML Text what;
     @FXML Text then;
@@ -35,8 +36,14 @@ public final class IntroductionController {
     void initialize() {
         what.setText(page.texts().of(introduction.what()));
         then.setText(page.texts().of(introduction.then()));
+        Room.give(tour, remedies.offers(Remedy.TAKE_TOUR));
         Room.give(tryFirst, remedies.offers(Remedy.SUM_TO_UI));
         Room.give(cook, remedies.offers(Remedy.LOOK_AT_A_COOK));
+    }
+
+    @FXML
+    void takeTour() {
+        remedies.carryOut(Remedy.TAKE_TOUR);
     }
 
     @FXML

@@ -10,5 +10,6 @@ public enum Remedy {
     MORE_GUESTS,
     SUM_TO_UI,
     START_SUM,
-    LOOK_AT_A_COOK
+    LOOK_AT_A_COOK,
+    TAKE_TOUR
 }

@@ -1,6 +1,7 @@
 package brigade.ui.restaurant;
 
 import brigade.measure.EndedStops;
+import brigade.measure.lesson.RestaurantLessonHost;
 import brigade.trace.Trace;
 import brigade.ui.backroom.Freeze;
 import brigade.ui.backroom.FreezeSwitch;
@@ -37,6 +38,7 @@ final class LiveFace implements SourceFace {
     private final Freeze freeze;
     private final FreezeSwitch freezeSwitch;
     private final Accidents accidents;
+    private final LessonsOnPage lessons;
     private final PagePart picture;
     private final PagePart controls;
     private final PagePart figures;
@@ -49,6 +51,10 @@ final class LiveFace implements SourceFace {
         freeze.setOnStory(context.banner()::tell);
         freezeSwitch = new FreezeSwitch(page.texts(), freeze, context.window().surface().window());
         accidents = new Accidents(page.trace(), live.commands(), this::tell);
+        lessons =
+                new LessonsOnPage(
+                        context,
+                        new RestaurantLessonHost(live.source(), live.sum()::start, freeze::begin));
         Views views = context.views().with(controllers());
         picture = RecordedFace.floor(page, views);
         figures = RecordedFace.figures(views);
@@ -137,12 +143,14 @@ final class LiveFace implements SourceFace {
 
     @Override
     public Remedies remedies() {
-        return new RestaurantRemedies(page, live.commands(), live.sum(), freezeSwitch);
+        return new RestaurantRemedies(
+                page, live.commands(), live.sum(), freezeSwitch, lessons::takeTour);
     }
 
     @Override
     public List<PageView> followers() {
-        return List.of(freeze, accidents, new StopTeller(page.trace(), context.banner()));
+        return List.of(
+                freeze, accidents, lessons.desk(), new StopTeller(page.trace(), context.banner()));
     }
 
     @Override

@@ -13,8 +13,20 @@ final class RestaurantRemedies implements Remedies {
     private final RestaurantCommands commands;
     private final SumDesk sum;
     private final FreezeSwitch freeze;
+    private final Runnable tour;
 
-    RestaurantRemedies(Page page, RestaurantCommands commands, SumDesk sum, FreezeSwitch freeze) {
+    /**
+     * For the page of the restaurant.
+     *
+     * @param tour begins the tour
+     */
+    RestaurantRemedies(
+            Page page,
+            RestaurantCommands commands,
+            SumDesk sum,
+            FreezeSwitch freeze,
+            Runnable tour) {
+        this.tour = tour;
         look = new LookingAtACook(page);
         this.commands = commands;
         this.sum = sum;
@@ -37,6 +49,7 @@ final class RestaurantRemedies implements Remedies {
             case SUM_TO_UI -> freeze.ask();
             case START_SUM -> sum.start();
             case LOOK_AT_A_COOK -> look.carryOut(remedy);
+            case TAKE_TOUR -> tour.run();
             case NONE -> {}
         }
     }

@@ -47,9 +47,15 @@ public final class Bubbles implements PageView, PopOvers {
         }
     }
 
-    /** A page with room for its pop-overs above it. */
-    public Region above(Region page) {
-        StackPane both = new StackPane(page, layer);
+    /**
+     * A page with room for its pop-overs above it.
+     *
+     * @param between stands between both
+     */
+    public Region above(Region page, Node... between) {
+        StackPane both = new StackPane(page);
+        both.getChildren().addAll(between);
+        both.getChildren().add(layer);
         both.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         both.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         return both;

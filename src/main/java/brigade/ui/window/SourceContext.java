@@ -10,6 +10,12 @@ import brigade.ui.page.Views;
  * @param views those of this source alone
  * @param toFront shows the page of this trace, whatever is shown
  * @param banner tells what happened above the page
+ * @param aside the place of the inspector
  */
 public record SourceContext(
-        Page page, WindowServices window, Views views, Runnable toFront, Banner banner) {}
+        Page page,
+        WindowServices window,
+        Views views,
+        Runnable toFront,
+        Banner banner,
+        AsidePlace aside) {}

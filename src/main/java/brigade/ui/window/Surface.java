@@ -15,12 +15,19 @@ import javafx.stage.Window;
 public record Surface(
         Window window,
         Bubbles bubbles,
+        Spotlight spotlight,
         NoticeController notice,
         BooleanProperty presenting,
         BooleanProperty roomy) {
 
     /** Of a window that is as wide as most are. */
     public Surface(Window window, Bubbles bubbles, NoticeController notice) {
-        this(window, bubbles, notice, new SimpleBooleanProperty(), new SimpleBooleanProperty(true));
+        this(
+                window,
+                bubbles,
+                new Spotlight(),
+                notice,
+                new SimpleBooleanProperty(),
+                new SimpleBooleanProperty(true));
     }
 }

@@ -17,6 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 
 /**
@@ -29,6 +31,7 @@ public final class TraceController implements PageView {
     private final Optional<PagePart> ofSource;
     private final ObservableBooleanValue presenting;
     private final BannerPlace banner;
+    private final AsidePlace aside;
 
     @FXML VBox frame;
     @FXML VBox parts;
@@ -42,17 +45,20 @@ public final class TraceController implements PageView {
      *
      * @param ofSource the picture of the source
      * @param banner has room for what is told above the page
+     * @param aside what stands in the inspector's place, if anything does
      * @param presenting whether the picture is shown alone
      */
     TraceController(
             Page page,
             Optional<PagePart> ofSource,
             BannerPlace banner,
+            AsidePlace aside,
             ObservableBooleanValue presenting) {
         this.page = page;
         this.ofSource = ofSource;
         this.presenting = presenting;
         this.banner = banner;
+        this.aside = aside;
     }
 
     @FXML
@@ -64,6 +70,7 @@ public final class TraceController implements PageView {
         parts.heightProperty().subscribe(_ -> share());
         page.selection().selectedProperty().subscribe(_ -> share());
         presenting.subscribe(_ -> share());
+        aside.cardProperty().subscribe(this::setAside);
     }
 
     /** Where there is no picture the timeline has its place. */
@@ -74,15 +81,27 @@ public final class TraceController implements PageView {
         HBox.setHgrow(timeline, Priority.ALWAYS);
     }
 
+    /** Another card stands where the inspector does; it stays though nothing is selected. */
+    private void setAside(@Nullable Region before, @Nullable Region card) {
+        if (before != null) {
+            upper.getChildren().remove(before);
+        }
+        if (card != null) {
+            upper.getChildren().add(card);
+        }
+        share();
+    }
+
     private void share() {
-        boolean wanted = !(page.selection().get() instanceof Selected.Nothing);
+        Region card = aside.cardProperty().get();
+        boolean wanted = card != null || !(page.selection().get() instanceof Selected.Nothing);
         PageLayout layout =
                 PageLayout.of(parts.getWidth(), parts.getHeight(), wanted, presenting.get());
         parts.setSpacing(layout.gap());
         parts.setPadding(new Insets(layout.gap(), layout.gap(), 4, layout.gap()));
         upper.setSpacing(layout.gap());
-        Region inspector = inspectorController.card();
-        Room.give(inspector, layout.inspector() > 0);
+        Room.give(inspectorController.card(), card == null && layout.inspector() > 0);
+        Region inspector = card == null ? inspectorController.card() : card;
         inspector.setMinWidth(layout.inspector());
         inspector.setPrefWidth(layout.inspector());
         if (ofSource.isEmpty()) {

@@ -40,9 +40,10 @@ final class TraceParts {
                                                 BannerController.class,
                                                 _ -> new BannerController(page)));
         BannerPlace banner = new BannerPlace(own);
-        SourceFace face = face(new SourceContext(page, window, own, toFront, banner));
+        AsidePlace aside = new AsidePlace();
+        SourceFace face = face(new SourceContext(page, window, own, toFront, banner, aside));
         InspectorParts inspector = new InspectorParts(page, face.introduction(), face.remedies());
-        Views views = own.with(controllers(page, face, banner, inspector));
+        Views views = own.with(controllers(page, face, banner, aside, inspector));
         var trace = TraceView.load(views);
         own.ahead(face.preparation());
         return new ShownTrace(
@@ -68,12 +69,18 @@ final class TraceParts {
     }
 
     private Controllers controllers(
-            Page page, SourceFace face, BannerPlace banner, InspectorParts inspector) {
+            Page page,
+            SourceFace face,
+            BannerPlace banner,
+            AsidePlace aside,
+            InspectorParts inspector) {
         Surface surface = window.surface();
         Controllers all = new Controllers();
         all.add(
                 TraceController.class,
-                _ -> new TraceController(page, face.picture(), banner, surface.presenting()));
+                _ ->
+                        new TraceController(
+                                page, face.picture(), banner, aside, surface.presenting()));
         all.add(PillController.class, _ -> new PillController(page, surface.roomy()));
         all.add(InstantController.class, _ -> new InstantController(page));
         inspector.addTo(all);

@@ -77,7 +77,8 @@ public final class WindowPages implements PageView {
         this.services = services;
         Views.View<BorderPane, ShellController> made = ShellView.load(services.views());
         shell = made.controller();
-        node = services.surface().bubbles().above(made.node());
+        Surface surface = services.surface();
+        node = surface.bubbles().above(made.node(), surface.spotlight().layer());
         entries.forEach(this::add);
         seen = pages.getFirst();
         trace = seen.page.trace().orElseThrow();
@@ -170,6 +171,7 @@ public final class WindowPages implements PageView {
         seen.page.show(t);
         trace.showAround(t);
         shell.show(t);
+        services.surface().spotlight().follow();
     }
 
     /** Ends what the pages began. */

@@ -31,6 +31,7 @@ public final class RoomFrame {
         this.studio = studio;
         this.align = align;
         walls.setManaged(false);
+        walls.setId(key.replace('.', '-'));
         walls.getStyleClass().add("floor-room");
         walls.getStyleClass().addAll(styles);
         ground.setManaged(false);

@@ -1,0 +1,156 @@
+package brigade.ui.lesson;
+
+import brigade.lesson.Lesson;
+import brigade.lesson.LessonHost;
+import brigade.lesson.LessonRun;
+import brigade.lesson.LessonRun.State;
+import brigade.lesson.LessonStep;
+import brigade.ui.page.Cadence;
+import brigade.ui.page.Controllers;
+import brigade.ui.page.LaterView;
+import brigade.ui.page.Page;
+import brigade.ui.page.PageView;
+import brigade.ui.page.Views;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Plays lessons on a page: the card of the step, and what is lit. UI thread only. */
+public final class LessonDesk implements PageView {
+
+    private final LessonHost host;
+    private final StepWords words;
+    private final Surroundings around;
+    private final LaterView<StackPane, LessonController> view;
+    private final Cadence cadence = Cadence.perSecond(8);
+    private @Nullable LessonRun run;
+
+    /** The page around the card. */
+    public interface Surroundings {
+
+        /** Shows the card where the inspector stands; null: the inspector again. */
+        void aside(@Nullable StackPane card);
+
+        /** Lights parts of the page; none: all of it. */
+        void light(List<String> parts);
+    }
+
+    /** For one page. */
+    public LessonDesk(Page page, Views views, LessonHost host, Surroundings around) {
+        this.host = host;
+        this.around = around;
+        words = new StepWords(host.words(), page.texts(), page.units());
+        view =
+                views.with(
+                                new Controllers()
+                                        .add(
+                                                LessonController.class,
+                                                _ -> new LessonController(this)))
+                        .later(LessonView::load, made -> keys(made.node()));
+    }
+
+    /** As clickers have it. */
+    private void keys(StackPane card) {
+        card.sceneProperty()
+                .subscribe((before, scene) -> {
+                    if (before != null) {
+                        before.removeEventFilter(KeyEvent.KEY_PRESSED, this::key);
+                    }
+                    if (scene != null) {
+                        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+                    }
+                });
+    }
+
+    private void key(KeyEvent key) {
+        if (run != null && key.getCode() == KeyCode.PAGE_DOWN) {
+            next();
+            key.consume();
+        } else if (run != null && key.getCode() == KeyCode.PAGE_UP) {
+            back();
+            key.consume();
+        }
+    }
+
+    /** Begins a lesson, in place of another. */
+    public void start(Lesson lesson) {
+        LessonRun next = new LessonRun(lesson, host);
+        run = next;
+        around.aside(view.get().node());
+        next.next();
+        changed();
+    }
+
+    /** Ends the lesson; the page stays as it is. */
+    void stop() {
+        run = null;
+        around.light(List.of());
+        around.aside(null);
+    }
+
+    void next() {
+        LessonRun on = run;
+        if (on == null) {
+            return;
+        }
+        if (on.step().isEmpty()) {
+            stop();
+            return;
+        }
+        if (on.state() == State.ASKS) {
+            on.answer(null);
+        } else {
+            on.next();
+        }
+        changed();
+    }
+
+    void back() {
+        if (run != null) {
+            run.back();
+            changed();
+        }
+    }
+
+    void answer(String choice) {
+        if (run != null) {
+            run.answer(choice);
+            changed();
+        }
+    }
+
+    void push() {
+        if (run != null) {
+            run.push();
+        }
+    }
+
+    void stageAgain() {
+        if (run != null) {
+            run.stage();
+        }
+    }
+
+    private void changed() {
+        LessonRun on = run;
+        if (on != null) {
+            view.get().controller().show(words.card(on));
+            view.get().controller().summarize(on.step().isEmpty() ? words.summary(on) : List.of());
+            around.light(on.step().map(LessonStep::look).orElse(List.of()));
+        }
+    }
+
+    @Override
+    public void show(long t) {
+        LessonRun on = run;
+        if (on != null && cadence.due(System.nanoTime())) {
+            on.look();
+            view.get().controller().show(words.card(on));
+        }
+    }
+}
