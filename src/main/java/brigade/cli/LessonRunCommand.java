@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** {@code lesson run}: plays a lesson. */
 @CommandLine.Command(
@@ -74,11 +75,17 @@ final class LessonRunCommand extends Command {
     private void say(StepResult step) {
         terminal.say(
                 String.format(
-                        "%-16s %s after %.1f s  %s",
+                        "%-16s %s after %s  %s",
                         step.step(),
                         step.reached() ? "reached" : "NOT reached",
-                        step.lasted().toNanos() / 1e9,
-                        step.figures()));
+                        FigureFormat.millis(step.lasted().toNanos() / 1e6),
+                        figures(step)));
+    }
+
+    private static String figures(StepResult step) {
+        return step.figures().entrySet().stream()
+                .map(each -> each.getKey() + " " + Math.round(each.getValue() * 1e3) / 1e3)
+                .collect(Collectors.joining(", "));
     }
 
     private static void write(Json json, Played played) throws IOException {
