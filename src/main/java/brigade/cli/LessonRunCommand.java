@@ -50,11 +50,11 @@ final class LessonRunCommand extends Command {
             Json.writeObject(figures, fields -> write(fields, played));
             long reached = played.steps().stream().filter(StepResult::reached).count();
             terminal.say(
-                    String.format(
-                            "%d of %s reached; longest gap between frames %s",
-                            reached,
-                            FigureFormat.plural(played.steps().size(), "step", "steps"),
-                            FigureFormat.millis(played.ui().gapMillis().max())));
+                    reached
+                            + " of "
+                            + FigureFormat.plural(played.steps().size(), "step", "steps")
+                            + " reached; longest gap between frames "
+                            + FigureFormat.millis(played.ui().gapMillis().max()));
         }
         return CommandLine.ExitCode.OK;
     }
