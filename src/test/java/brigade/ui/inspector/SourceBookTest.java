@@ -36,10 +36,10 @@ class SourceBookTest {
             quoteCharacter = '`',
             value = {
                 "chop           | Frying.java            | me.compute(order,"
-                    + " usual.computing().chop());",
+                        + " usual.computing().chop());",
                 "pan            | Frying.java            | synchronized (pan) {",
                 "sauté          | Frying.java            | me.compute(order,"
-                    + " usual.computing().saute());",
+                        + " usual.computing().saute());",
                 "simmer         | Frying.java            | me.rest(order, simmering);",
                 "oven           | Frying.java            | me.rest(order, baking);",
                 "connection     | Querying.java          | try (Session session ="
@@ -63,7 +63,7 @@ class SourceBookTest {
                         + " effort.get().computing().servePlate());",
                 "drawer         | Charging.java          | synchronized (drawer) {",
                 "charge         | Charging.java          | me.compute(order,"
-                    + " usual.computing().charge());",
+                        + " usual.computing().charge());",
                 "card           | Charging.java          | me.rest(order, reading);",
                 "guest eats     | Meal.java              | bill.await();",
                 "start-up       | ChildProcess.java        | ProcessUsage usage ="
