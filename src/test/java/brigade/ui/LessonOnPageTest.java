@@ -85,6 +85,13 @@ class LessonOnPageTest {
         assertThat(robot.lookup(".lesson-card").tryQuery()).isEmpty();
         assertThat(robot.lookup(".spotlight-shade").tryQuery()).isEmpty();
         assertThat(onUiThread(() -> tour(robot).isVisible())).isTrue();
+
+        robot.interact(() -> tour(robot).fire());
+        robot.press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
+        until(() -> text(robot, "#title").equals("They share what there is."));
+        assertThat(onUiThread(() -> robot.lookup("never").queryButton().isDisabled()))
+                .as("one key, one step: it still asks")
+                .isFalse();
     }
 
     private static String text(FxRobot robot, String query) {

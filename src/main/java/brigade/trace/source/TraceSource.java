@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a trace comes from: a restaurant at work, a file, any program. Whoever shows a source does
- * not ask which it is but what it can do. Any thread.
+ * Where a trace comes from: a program at work, or a file. Whoever shows a source does not ask which
+ * it is but what it can do. Any thread.
  */
 public interface TraceSource extends AutoCloseable {
 

@@ -12,6 +12,7 @@ import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Views;
 
+import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -28,6 +29,10 @@ public final class LessonDesk implements PageView {
     private final Surroundings around;
     private final LaterView<StackPane, LessonController> view;
     private final Cadence cadence = Cadence.perSecond(8);
+
+    /** One object: a scene lets go only of what it was given. */
+    private final EventHandler<KeyEvent> keys = this::key;
+
     private @Nullable LessonRun run;
 
     /** The page around the card. */
@@ -59,10 +64,10 @@ public final class LessonDesk implements PageView {
         card.sceneProperty()
                 .subscribe((before, scene) -> {
                     if (before != null) {
-                        before.removeEventFilter(KeyEvent.KEY_PRESSED, this::key);
+                        before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
                     }
                     if (scene != null) {
-                        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+                        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
                     }
                 });
     }
@@ -141,8 +146,13 @@ public final class LessonDesk implements PageView {
         if (on != null) {
             view.get().controller().show(words.card(on));
             view.get().controller().summarize(on.step().isEmpty() ? words.summary(on) : List.of());
-            around.light(on.step().map(LessonStep::look).orElse(List.of()));
+            light(on);
         }
+    }
+
+    /** Rooms come and go with the model: what is lit is looked for again and again. */
+    private void light(LessonRun on) {
+        around.light(on.step().map(LessonStep::look).orElse(List.of()));
     }
 
     @Override
@@ -151,6 +161,7 @@ public final class LessonDesk implements PageView {
         if (on != null && cadence.due(System.nanoTime())) {
             on.look();
             view.get().controller().show(words.card(on));
+            light(on);
         }
     }
 }

@@ -48,7 +48,7 @@ final class LessonsOnPage implements LessonDesk.Surroundings {
     private final SourceContext context;
     private final LessonDesk desk;
     private @Nullable StackPane card;
-    private List<String> lit = List.of();
+    private List<Node> lit = List.of();
 
     LessonsOnPage(SourceContext context, LessonHost host) {
         this.context = context;
@@ -84,18 +84,15 @@ final class LessonsOnPage implements LessonDesk.Surroundings {
 
     @Override
     public void light(List<String> parts) {
-        lit = parts;
-        follow();
-    }
-
-    /** Rooms come and go with the model. */
-    void follow() {
         List<Node> nodes = new ArrayList<>();
-        lit.stream().map(this::find).filter(Objects::nonNull).forEach(nodes::add);
+        parts.stream().map(this::find).filter(Objects::nonNull).forEach(nodes::add);
         if (!nodes.isEmpty() && card != null) {
             nodes.add(card);
         }
-        context.window().surface().spotlight().light(nodes);
+        if (!nodes.equals(lit)) {
+            lit = nodes;
+            context.window().surface().spotlight().light(nodes);
+        }
     }
 
     private @Nullable Node find(String part) {
