@@ -8,8 +8,8 @@ import brigade.trace.Recorder;
 import brigade.trace.file.Losses;
 import brigade.trace.file.OpenedTrace;
 import brigade.trace.source.RecordedFile;
-import brigade.ui.page.Page;
 import brigade.ui.page.Texts;
+import brigade.ui.page.TraceSession;
 import brigade.ui.timeline.FrameCosts;
 
 import javafx.application.Platform;
@@ -74,8 +74,10 @@ final class TimelineFrames implements Experiment {
             record(recorder, spans, lanes);
             OpenedTrace opened =
                     new OpenedTrace(recorder, recorder.trace(), List.of(), Losses.NONE, List.of());
-            Page page = Page.of(new RecordedFile("many spans", opened), new Texts(Locale.ENGLISH));
-            return new FrameCosts(page, WIDTH, HEIGHT).over(WARM_UP, FRAMES);
+            TraceSession session =
+                    TraceSession.of(
+                            new RecordedFile("many spans", opened), new Texts(Locale.ENGLISH));
+            return new FrameCosts(session, WIDTH, HEIGHT).over(WARM_UP, FRAMES);
         }
     }
 

@@ -1,7 +1,7 @@
 package brigade.ui;
 
-import brigade.ui.page.Page;
 import brigade.ui.page.Selected;
+import brigade.ui.page.TraceSession;
 import brigade.ui.window.WindowPages;
 
 import javafx.scene.Scene;
@@ -62,11 +62,11 @@ final class Keys {
 
     /** One step back: from what is selected to nothing, then from the past to the present. */
     private void back() {
-        Page page = pages.trace().page();
-        if (!(page.selection().get() instanceof Selected.Nothing)) {
-            page.selection().clear();
-        } else if (page.source().growing()) {
-            page.clock().live();
+        TraceSession session = pages.trace().session();
+        if (!(session.selection().get() instanceof Selected.Nothing)) {
+            session.selection().clear();
+        } else if (session.source().growing()) {
+            session.clock().live();
         }
     }
 

@@ -2,7 +2,7 @@ package brigade.ui;
 
 import brigade.measure.FreezeStory;
 import brigade.trace.Lane;
-import brigade.ui.page.Page;
+import brigade.ui.page.TraceSession;
 import brigade.ui.restaurant.LookingAtACook;
 import brigade.ui.window.ShownTrace;
 
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class Touches {
 
     private final Scene scene;
-    private final Page page;
+    private final TraceSession session;
     private final ShownTrace trace;
     private final WindowFittings fittings;
 
@@ -43,7 +43,7 @@ final class Touches {
     /** Of a window in which the restaurant at work is shown. */
     Touches(Scene scene, ShownTrace trace, WindowFittings fittings) {
         this.scene = scene;
-        this.page = trace.page();
+        this.session = trace.session();
         this.trace = trace;
         this.fittings = fittings;
     }
@@ -108,8 +108,8 @@ final class Touches {
                                 trace.banner()
                                         .tell(
                                                 new FreezeStory(
-                                                        page.clock().now(),
-                                                        page.clock().now(),
+                                                        session.clock().now(),
+                                                        session.clock().now(),
                                                         0,
                                                         0,
                                                         0,
@@ -121,7 +121,7 @@ final class Touches {
                         "notice",
                         ".notice",
                         "file/notice",
-                        () -> fittings.notice().tell(page.texts().of("absence")),
+                        () -> fittings.notice().tell(session.texts().of("absence")),
                         () -> fire(".notice .icon-button")));
         all.add(
                 new Touch(
@@ -135,7 +135,7 @@ final class Touches {
     }
 
     private Touch card(String name, String seen, String view, Runnable open) {
-        return new Touch(name, seen, view, open, page.selection()::clear);
+        return new Touch(name, seen, view, open, session.selection()::clear);
     }
 
     private Touch popOver(String name, String seen, String view, String button) {
@@ -158,15 +158,17 @@ final class Touches {
 
     private void selectCook() {
         Lane cook =
-                LookingAtACook.whoCooks(page.trace(), page.clock().now())
+                LookingAtACook.whoCooks(session.trace(), session.clock().now())
                         .orElseThrow(() -> new NoSuchElementException("nobody cooks"));
-        page.selection().lane(cook.id());
+        session.selection().lane(cook.id());
     }
 
     private void selectOrder() {
         List<Integer> present = new ArrayList<>();
-        page.trace().requests().present(page.clock().now(), order -> present.add(order.request()));
-        page.selection().order(present.getFirst());
+        session.trace()
+                .requests()
+                .present(session.clock().now(), order -> present.add(order.request()));
+        session.selection().order(present.getFirst());
     }
 
     private MenuButton fileMenu() {
@@ -178,7 +180,7 @@ final class Touches {
         MenuButton menu = fileMenu();
         menu.show();
         for (MenuItem item : menu.getItems()) {
-            if (item instanceof Menu within && within.getText().equals(page.texts().of(key))) {
+            if (item instanceof Menu within && within.getText().equals(session.texts().of(key))) {
                 within.show();
             }
         }

@@ -16,8 +16,8 @@ import brigade.ui.home.AboutWindow;
 import brigade.ui.home.AppearanceController;
 import brigade.ui.home.Habits;
 import brigade.ui.page.Controllers;
-import brigade.ui.page.Page;
 import brigade.ui.page.Texts;
+import brigade.ui.page.TraceSession;
 import brigade.ui.page.Views;
 import brigade.ui.window.Bubbles;
 import brigade.ui.window.HelpController;
@@ -57,7 +57,7 @@ final class WindowFittings {
      * For one window.
      *
      * @param kinds of sources; files of 0.1 mean what the last one declares
-     * @param page the page whose trace is saved
+     * @param session whose trace is saved
      * @param opened shows the source that was opened
      */
     WindowFittings(
@@ -65,7 +65,7 @@ final class WindowFittings {
             Habits habits,
             Texts texts,
             List<SourceKind> kinds,
-            Supplier<Page> page,
+            Supplier<TraceSession> session,
             Consumer<TraceSource> opened) {
         this.empty = empty;
         this.habits = habits;
@@ -82,7 +82,12 @@ final class WindowFittings {
         files =
                 new FileServices(
                         new TraceFiles(
-                                stage, known(kinds), said, new RecentFiles(habits), page, opened),
+                                stage,
+                                known(kinds),
+                                said,
+                                new RecentFiles(habits),
+                                session,
+                                opened),
                         new Pictures(stage, said, exports, () -> shown, this::timeline, texts),
                         new Tables(stage, exports, texts),
                         exports);

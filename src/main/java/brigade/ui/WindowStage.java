@@ -14,10 +14,10 @@ import brigade.ui.home.ErrorWindow;
 import brigade.ui.home.Habits;
 import brigade.ui.page.Heartbeat;
 import brigade.ui.page.Motion;
-import brigade.ui.page.Page;
 import brigade.ui.page.PictureRate;
 import brigade.ui.page.Preparation;
 import brigade.ui.page.Texts;
+import brigade.ui.page.TraceSession;
 import brigade.ui.restaurant.Absence;
 import brigade.ui.restaurant.LiveControls;
 import brigade.ui.transport.TransportKeys;
@@ -66,26 +66,27 @@ final class WindowStage {
         Scene scene = stage.getScene();
         absence = new Absence(live.commands(), live.sum());
         fittings =
-                new WindowFittings(empty, habits, texts, plugins.kinds(), this::page, this::opened);
+                new WindowFittings(
+                        empty, habits, texts, plugins.kinds(), this::session, this::opened);
         notice = fittings.notice();
         pages = new WindowPages(fittings.services(absence), plugins.pages());
         atWork = pages.trace();
         fittings.shows(pages.node());
-        var bookmarks = atWork.page().bookmarks().list();
+        var bookmarks = atWork.session().bookmarks().list();
         bookmarks.subscribe(() -> marked = List.copyOf(bookmarks));
         scene.setRoot(new PageFrame(pages.node(), fittings.noticeNode(), empty.scale()));
         heartbeat =
                 new Heartbeat(
                         live.source().uiWatch(),
                         options.eachPulse() ? PictureRate.EACH_PULSE : PictureRate.ofThisMachine(),
-                        atWork.page(),
+                        atWork.session(),
                         List.of(pages),
                         preparation(atWork));
         pages.setOnTrace(this::drive);
         heartbeat.attach(scene);
         drawing = new WhenDrawn(stage, heartbeat, () -> pages.trace().whole());
         new Keys(stage, pages, onClosed).attach(scene);
-        TransportKeys.attach(scene, this::page, pages::showsTrace);
+        TransportKeys.attach(scene, this::session, pages::showsTrace);
         FileDrop.attach(scene, files()::open);
         errors = new ErrorWindow(stage, texts);
         habits.complaint(texts).ifPresent(notice::tell);
@@ -114,16 +115,16 @@ final class WindowStage {
     }
 
     private void drive(ShownTrace trace) {
-        heartbeat.drive(trace.page(), List.of(pages), preparation(trace));
+        heartbeat.drive(trace.session(), List.of(pages), preparation(trace));
         stage.setTitle(
                 trace == atWork
                         ? EmptyStage.TITLE
-                        : trace.page().source().name() + " – " + EmptyStage.TITLE);
+                        : trace.session().source().name() + " – " + EmptyStage.TITLE);
     }
 
     private void opened(TraceSource source) {
         show(source);
-        page().clock().play(Speed.REAL);
+        session().clock().play(Speed.REAL);
     }
 
     /** Shows the trace of another source. What went on goes on and is recorded. */
@@ -132,8 +133,8 @@ final class WindowStage {
     }
 
     /** The page that is shown. */
-    Page page() {
-        return pages.trace().page();
+    TraceSession session() {
+        return pages.trace().session();
     }
 
     /**
@@ -161,7 +162,7 @@ final class WindowStage {
             }
         } else {
             heartbeat.rest();
-            if (page().clock().motionProperty().get() == Motion.HELD) {
+            if (session().clock().motionProperty().get() == Motion.HELD) {
                 absence.begin(Rest.Reason.WINDOW_HIDDEN);
             }
         }
@@ -176,12 +177,12 @@ final class WindowStage {
     void replay(Replay replay) {
         show(new RecordedFile(replay.name(), replay.trace()));
         lookAt(replay.at());
-        replay.speed().ifPresent(page().clock()::play);
+        replay.speed().ifPresent(session().clock()::play);
     }
 
     /** Holds an instant, counted from where the trace begins. */
     void lookAt(Duration at) {
-        page().clock().hold(at);
+        session().clock().hold(at);
     }
 
     /** Runs something when an instant at which the page was told to look is shown. */

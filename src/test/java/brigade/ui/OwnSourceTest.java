@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.measure.ScreenOptions;
 import brigade.restaurant.Settings;
-import brigade.ui.page.Page;
+import brigade.ui.page.TraceSession;
 import brigade.ui.window.PageEntry;
 import brigade.ui.window.TracePage;
 
@@ -62,14 +62,14 @@ class OwnSourceTest {
         window.close();
     }
 
-    private Page page() {
-        return onUiThread(() -> window.stage().page());
+    private TraceSession session() {
+        return onUiThread(() -> window.stage().session());
     }
 
     @Test
     void thePageShowsItsPictureItsInstantAndNothingOfTheRestaurant(FxRobot robot)
             throws TimeoutException {
-        assertThat(page().trace()).isSameAs(tiny.trace());
+        assertThat(session().trace()).isSameAs(tiny.trace());
         until(() -> text(robot, "#tiny").equals("step 0"));
         assertThat(seen(robot, ".floor").tryQuery()).isEmpty();
         assertThat(seen(robot, "#staffButton").tryQuery()).isEmpty();
@@ -89,11 +89,11 @@ class OwnSourceTest {
 
     @Test
     void theInspectorSaysWhoHoldsTheLock(FxRobot robot) throws TimeoutException {
-        Page page = page();
-        int second = page.trace().lanes().get(1).id();
+        TraceSession session = session();
+        int second = session.trace().lanes().get(1).id();
         robot.interact(() -> {
-            page.clock().hold(3_000);
-            page.selection().lane(second);
+            session.clock().hold(3_000);
+            session.selection().lane(second);
         });
         until(() -> text(robot, "#name").equals("second"));
         assertThat(text(robot, "#why")).contains("first");
@@ -117,10 +117,10 @@ class OwnSourceTest {
         until(() -> robot.lookup(".notice").tryQuery().filter(Node::isVisible).isPresent());
 
         robot.interact(() -> window.stage().files().open(file));
-        until(() -> page().trace() != tiny.trace());
+        until(() -> session().trace() != tiny.trace());
 
-        assertThat(page().trace().vocabulary()).isSameAs(TinyProgram.VOCABULARY);
-        assertThat(page().trace().clock()).isEqualTo(tiny.trace().clock());
+        assertThat(session().trace().vocabulary()).isSameAs(TinyProgram.VOCABULARY);
+        assertThat(session().trace().clock()).isEqualTo(tiny.trace().clock());
         until(() -> text(robot, "#tiny").startsWith("step "));
         assertThat(text(robot, "#recordingName")).isEqualTo("recorded: tiny.brigade");
     }

@@ -11,8 +11,8 @@ import brigade.ui.file.Sample;
 import brigade.ui.floor.reading.FloorReader;
 import brigade.ui.floor.state.FloorState;
 import brigade.ui.page.Motion;
-import brigade.ui.page.Page;
 import brigade.ui.page.Selected;
+import brigade.ui.page.TraceSession;
 import brigade.ui.timeline.LaneStrip;
 
 import javafx.application.Platform;
@@ -63,10 +63,10 @@ class TimeTravelTest {
         window.close();
     }
 
-    private Page openSample(FxRobot robot, Sample sample) throws TimeoutException {
+    private TraceSession openSample(FxRobot robot, Sample sample) throws TimeoutException {
         robot.interact(() -> stage.files().open(sample));
-        until(() -> onUiThread(() -> !stage.page().source().growing()));
-        return onUiThread(stage::page);
+        until(() -> onUiThread(() -> !stage.session().source().growing()));
+        return onUiThread(stage::session);
     }
 
     @Test
@@ -81,15 +81,15 @@ class TimeTravelTest {
                         {"ph":"X","pid":1,"tid":2,"ts":100,"dur":900,"name":"emit"}]}
                         """);
         robot.interact(() -> stage.files().open(file));
-        until(() -> onUiThread(() -> !stage.page().source().growing()));
-        Page page = onUiThread(stage::page);
+        until(() -> onUiThread(() -> !stage.session().source().growing()));
+        TraceSession session = onUiThread(stage::session);
 
-        assertThat(page.declared()).isFalse();
+        assertThat(session.declared()).isFalse();
         assertThat(robot.lookup(".floor").tryQuery()).isEmpty();
         assertThat(robot.lookup("#pace").tryQuery()).isEmpty();
         assertThat(robot.lookup(".timeline").queryAs(Node.class).isVisible()).isTrue();
 
-        robot.interact(() -> page.clock().hold(page.trace().end()));
+        robot.interact(() -> session.clock().hold(session.trace().end()));
         robot.interact(() -> robot.lookup("#forward").queryAs(ButtonBase.class).fire());
         assertThat(robot.lookup("#edge").queryAs(Text.class).getText()).isEqualTo("no later event");
     }
@@ -103,36 +103,36 @@ class TimeTravelTest {
 
         robot.press(KeyCode.F5).release(KeyCode.F5);
         robot.interact(() -> robot.lookup(".recording .button").queryAs(ButtonBase.class).fire());
-        assertThat(onUiThread(() -> stage.page().source().growing())).isTrue();
+        assertThat(onUiThread(() -> stage.session().source().growing())).isTrue();
         assertThat(robot.lookup(".timeline").queryAs(Node.class).isVisible()).isTrue();
     }
 
     @Test
     void theSameInstantGivesTheSamePicturePixelForPixel(FxRobot robot) throws TimeoutException {
-        Page page = openSample(robot, Sample.LUNCH_RUSH);
+        TraceSession session = openSample(robot, Sample.LUNCH_RUSH);
         Slider scrubber = robot.lookup("#scrubber").queryAs(Slider.class);
-        robot.interact(page.clock()::pause);
+        robot.interact(session.clock()::pause);
 
         robot.interact(() -> scrubber.setValue(0.6));
         Picture first = calmPicture();
-        long t = onUiThread(page.clock()::now);
-        FloorState floor = new FloorReader(page.trace()).at(t);
+        long t = onUiThread(session.clock()::now);
+        FloorState floor = new FloorReader(session.trace()).at(t);
         for (double elsewhere : new double[] {0.61, 0.2, 0.9, 0.599, 0.0, 1.0}) {
             robot.interact(() -> scrubber.setValue(elsewhere));
             assertThat(picture()).as("at %s", elsewhere).isNotEqualTo(first);
         }
         robot.interact(() -> scrubber.setValue(0.6));
 
-        assertThat(onUiThread(page.clock()::now)).isEqualTo(t);
-        assertThat(new FloorReader(page.trace()).at(t)).isEqualTo(floor);
+        assertThat(onUiThread(session.clock()::now)).isEqualTo(t);
+        assertThat(new FloorReader(session.trace()).at(t)).isEqualTo(floor);
         assertThat(picture()).isEqualTo(first);
     }
 
     @Test
     void theFirstPulseShowsAnInstantWhole(FxRobot robot) throws TimeoutException {
-        Page page = openSample(robot, Sample.LUNCH_RUSH);
+        TraceSession session = openSample(robot, Sample.LUNCH_RUSH);
         Slider scrubber = robot.lookup("#scrubber").queryAs(Slider.class);
-        robot.interact(page.clock()::pause);
+        robot.interact(session.clock()::pause);
         calmPicture();
         for (double at : new double[] {0.3, 0.31, 0.9, 0.2, 0.19, 0.05}) {
             Picture first = pictureOnce(() -> scrubber.setValue(at), stage::whenShown);
@@ -142,8 +142,8 @@ class TimeTravelTest {
 
     @Test
     void theTimelineIsDrawnFinerForALargePicture(FxRobot robot) throws TimeoutException {
-        Page page = openSample(robot, Sample.LUNCH_RUSH);
-        robot.interact(page.clock()::pause);
+        TraceSession session = openSample(robot, Sample.LUNCH_RUSH);
+        robot.interact(session.clock()::pause);
         calmPicture();
         LaneStrip strip = robot.lookup(".lane-strip").queryAs(LaneStrip.class);
         Picture enlarged = onUiThread(() -> picture(strip, 2));
@@ -174,44 +174,46 @@ class TimeTravelTest {
 
     @Test
     void escapeLetsGoOfTheSelectionBeforeThePast(FxRobot robot) throws TimeoutException {
-        Page page = onUiThread(stage::page);
+        TraceSession session = onUiThread(stage::session);
         robot.type(KeyCode.SPACE);
-        robot.interact(() -> page.selection().lane(1));
+        robot.interact(() -> session.selection().lane(1));
 
         robot.type(KeyCode.ESCAPE);
-        until(() -> onUiThread(page.selection()::get) instanceof Selected.Nothing);
-        assertThat(onUiThread(() -> page.clock().isLive())).isFalse();
+        until(() -> onUiThread(session.selection()::get) instanceof Selected.Nothing);
+        assertThat(onUiThread(() -> session.clock().isLive())).isFalse();
         robot.type(KeyCode.ESCAPE);
-        until(() -> onUiThread(() -> page.clock().isLive()));
+        until(() -> onUiThread(() -> session.clock().isLive()));
     }
 
     @Test
     void aSampleIsPlayedAndTheServiceGoesOnBehind(FxRobot robot) throws TimeoutException {
-        Page page = openSample(robot, Sample.CALM);
+        TraceSession session = openSample(robot, Sample.CALM);
         assertThat(text(robot, "#recordingName")).isEqualTo("recorded: A calm service");
-        assertThat(onUiThread(() -> page.clock().motionProperty().get())).isEqualTo(Motion.PLAYING);
+        assertThat(onUiThread(() -> session.clock().motionProperty().get()))
+                .isEqualTo(Motion.PLAYING);
 
         robot.interact(() -> robot.lookup("Back to live").queryButton().fire());
 
-        assertThat(onUiThread(() -> stage.page().clock().isLive())).isTrue();
-        assertThat(onUiThread(() -> stage.page().source().growing())).isTrue();
+        assertThat(onUiThread(() -> stage.session().clock().isLive())).isTrue();
+        assertThat(onUiThread(() -> stage.session().source().growing())).isTrue();
     }
 
     @Test
     void keysHoldStepAndPlay(FxRobot robot) {
-        Page page = onUiThread(stage::page);
+        TraceSession session = onUiThread(stage::session);
         robot.type(KeyCode.SPACE);
-        assertThat(onUiThread(() -> page.clock().motionProperty().get())).isEqualTo(Motion.HELD);
-        long held = onUiThread(page.clock()::now);
+        assertThat(onUiThread(() -> session.clock().motionProperty().get())).isEqualTo(Motion.HELD);
+        long held = onUiThread(session.clock()::now);
 
         robot.type(KeyCode.LEFT);
-        assertThat(onUiThread(page.clock()::now)).isLessThan(held);
+        assertThat(onUiThread(session.clock()::now)).isLessThan(held);
         robot.type(KeyCode.HOME);
-        assertThat(onUiThread(page.clock()::now)).isEqualTo(page.trace().start());
+        assertThat(onUiThread(session.clock()::now)).isEqualTo(session.trace().start());
         robot.type(KeyCode.COMMA);
-        assertThat(onUiThread(() -> page.clock().motionProperty().get())).isEqualTo(Motion.PLAYING);
+        assertThat(onUiThread(() -> session.clock().motionProperty().get()))
+                .isEqualTo(Motion.PLAYING);
         robot.type(KeyCode.END);
-        assertThat(onUiThread(() -> page.clock().isLive())).isTrue();
+        assertThat(onUiThread(() -> session.clock().isLive())).isTrue();
         assertThat(onUiThread(() -> robot.lookup("#live").queryAs(ToggleButton.class).isSelected()))
                 .isTrue();
     }
@@ -223,7 +225,7 @@ class TimeTravelTest {
         robot.interact(() -> stage.files().open(text));
 
         until(() -> text(robot, "#noticeText").contains("text.json.gz"));
-        assertThat(onUiThread(() -> stage.page().source().growing())).isTrue();
+        assertThat(onUiThread(() -> stage.session().source().growing())).isTrue();
         assertThat(
                         onUiThread(() ->
                                 robot.lookup("#noticeAction")

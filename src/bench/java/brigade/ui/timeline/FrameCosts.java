@@ -2,7 +2,7 @@ package brigade.ui.timeline;
 
 import brigade.trace.Trace;
 import brigade.ui.page.Controllers;
-import brigade.ui.page.Page;
+import brigade.ui.page.TraceSession;
 import brigade.ui.page.Views;
 import brigade.ui.theme.Appearance;
 import brigade.ui.theme.Fonts;
@@ -44,12 +44,12 @@ public final class FrameCosts {
                 public void keep(int pixels) {}
             };
 
-    private final Page page;
+    private final TraceSession session;
     private final int width;
     private final int height;
 
-    public FrameCosts(Page page, int width, int height) {
-        this.page = page;
+    public FrameCosts(TraceSession session, int width, int height) {
+        this.session = session;
         this.width = width;
         this.height = height;
     }
@@ -79,27 +79,27 @@ public final class FrameCosts {
         Theme theme = new Theme(scene, Appearance.LIGHT);
         Views figures =
                 new Views(
-                        page.texts(),
+                        session.texts(),
                         new Controllers()
                                 .add(
                                         FiguresController.class,
-                                        _ -> new FiguresController(page, _ -> {})));
+                                        _ -> new FiguresController(session, _ -> {})));
         Views.View<VBox, LanesController> lanes =
                 LanesView.load(
                         new Views(
-                                page.texts(),
+                                session.texts(),
                                 new Controllers()
                                         .add(
                                                 LanesController.class,
                                                 _ ->
                                                         new LanesController(
-                                                                page,
+                                                                session,
                                                                 theme.paletteProperty(),
                                                                 figures,
                                                                 AS_NEEDED))
                                         .add(
                                                 ScrubberController.class,
-                                                _ -> new ScrubberController(page))));
+                                                _ -> new ScrubberController(session))));
         scene.setRoot(lanes.node());
         Stage stage = new Stage();
         stage.setScene(scene);
@@ -124,8 +124,8 @@ public final class FrameCosts {
                 }
                 begun = now;
                 turn(strip, Math.floorMod(frame, 120));
-                page.clock().hold(page.clock().now());
-                lanes.controller().show(page.clock().now());
+                session.clock().hold(session.clock().now());
+                lanes.controller().show(session.clock().now());
                 frame++;
             }
         }.start();
@@ -133,9 +133,9 @@ public final class FrameCosts {
 
     /** Closer and back, along, and down the lanes, each about a place that differs. */
     private void turn(LaneStrip strip, int step) {
-        Trace trace = page.trace();
+        Trace trace = session.trace();
         if (step == 0) {
-            page.clock().hold(trace.start() + (trace.end() - trace.start()) / 3);
+            session.clock().hold(trace.start() + (trace.end() - trace.start()) / 3);
             fire(strip, 0, -60 * NOTCH, false); // all of it
         } else if (step < 40) {
             fire(strip, 0, NOTCH, false);

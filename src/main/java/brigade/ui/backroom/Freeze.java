@@ -1,8 +1,8 @@
 package brigade.ui.backroom;
 
 import brigade.measure.FreezeStory;
-import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
+import brigade.ui.page.TraceSession;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,7 +27,7 @@ public final class Freeze implements PageView {
     /** Enough to try a click in, too short to think that the app has crashed. */
     private static final long LENGTH = 3_000_000_000L;
 
-    private final Page page;
+    private final TraceSession session;
     private final SumDesk desk;
     private final Executor later;
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
@@ -40,8 +40,8 @@ public final class Freeze implements PageView {
     /**
      * @param later runs a task on the UI thread after the frame
      */
-    public Freeze(Page page, SumDesk desk, Executor later) {
-        this.page = page;
+    public Freeze(TraceSession session, SumDesk desk, Executor later) {
+        this.session = session;
         this.desk = desk;
         this.later = later;
     }
@@ -62,7 +62,7 @@ public final class Freeze implements PageView {
             frames = FRAMES_BEFORE;
             wasRunning = desk.running();
             desk.stop();
-            page.clock().live();
+            session.clock().live();
         }
     }
 
@@ -71,8 +71,8 @@ public final class Freeze implements PageView {
         if (underWay.get() && --frames == 0) {
             later.execute(this::compute);
         }
-        if (ended != Long.MIN_VALUE && page.trace().end() > ended + SETTLED) {
-            FreezeStory.of(page.trace(), began, page.trace().end()).ifPresent(onStory);
+        if (ended != Long.MIN_VALUE && session.trace().end() > ended + SETTLED) {
+            FreezeStory.of(session.trace(), began, session.trace().end()).ifPresent(onStory);
             ended = Long.MIN_VALUE;
         }
     }

@@ -2,9 +2,9 @@ package brigade.ui.backroom;
 
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
-import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Room;
+import brigade.ui.page.TraceSession;
 import brigade.work.SumOutcome;
 
 import javafx.css.PseudoClass;
@@ -30,7 +30,7 @@ public final class SumController implements PageView {
     private static final double ROOMY = 180;
     private static final double TALL = 104;
 
-    private final Page page;
+    private final TraceSession session;
     private final Optional<SumControls> controls;
     private final SumWords words;
 
@@ -58,17 +58,17 @@ public final class SumController implements PageView {
      *
      * @param controls what can be done about the sum; empty where it was recorded
      */
-    public SumController(Page page, Optional<SumControls> controls) {
-        this.page = page;
+    public SumController(TraceSession session, Optional<SumControls> controls) {
+        this.session = session;
         this.controls = controls;
-        this.words = new SumWords(page.texts(), page.units());
+        this.words = new SumWords(session.texts(), session.units());
     }
 
     @FXML
     void initialize() {
-        Hint.on(partial, page.texts().of("how.sum.partial"));
-        Hint.on(figures, page.texts().of("how.sum.figures"));
-        Hint.on(onUi, page.texts().of("sum.on.ui.hint"));
+        Hint.on(partial, session.texts().of("how.sum.partial"));
+        Hint.on(figures, session.texts().of("how.sum.figures"));
+        Hint.on(onUi, session.texts().of("sum.on.ui.hint"));
         compact(false); // as most windows have it, so that the first layout is the last
         panel.layoutBoundsProperty()
                 .subscribe((_, bounds) ->
@@ -105,8 +105,8 @@ public final class SumController implements PageView {
     }
 
     private void nameButtons(String worker, String ui) {
-        onWorker.setText(page.texts().of(worker));
-        onUi.setText(page.texts().of(ui));
+        onWorker.setText(session.texts().of(worker));
+        onUi.setText(session.texts().of(ui));
     }
 
     @Override
@@ -115,15 +115,15 @@ public final class SumController implements PageView {
         if (!figuresDue && !bar.due(t)) {
             return;
         }
-        SumFacts facts = SumFacts.at(page.trace(), page.gauges(), t);
+        SumFacts facts = SumFacts.at(session.trace(), session.gauges(), t);
         progress.show(facts.share());
         if (figuresDue) {
             title.setText(words.title(facts, brief));
             partial.setText(words.partial(facts, brief));
-            figures.setText(words.figures(facts, page.clock().isLive() ? last() : null));
+            figures.setText(words.figures(facts, session.clock().isLive() ? last() : null));
             boolean stopped = controls.filter(it -> it.desk().running()).isEmpty();
             startStopIcon.pseudoClassStateChanged(STOPPED, stopped);
-            startStop.setAccessibleText(page.texts().of(stopped ? "sum.start" : "sum.stop"));
+            startStop.setAccessibleText(session.texts().of(stopped ? "sum.start" : "sum.stop"));
         }
     }
 

@@ -1,6 +1,6 @@
 package brigade.ui.backroom;
 
-import brigade.ui.page.Page;
+import brigade.ui.page.TraceSession;
 import brigade.work.SumOutcome;
 
 import org.jspecify.annotations.Nullable;
@@ -13,30 +13,31 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class SumNotice {
 
-    private final Page page;
+    private final TraceSession session;
     private final SumDesk desk;
     private final AtomicReference<@Nullable String> messages;
 
     /**
      * @param messages where the worker leaves the newest message
      */
-    public SumNotice(Page page, SumDesk desk, AtomicReference<@Nullable String> messages) {
-        this.page = page;
+    public SumNotice(
+            TraceSession session, SumDesk desk, AtomicReference<@Nullable String> messages) {
+        this.session = session;
         this.desk = desk;
         this.messages = messages;
     }
 
     /** Of the present only: of the past the trace knows when a message came, not what it said. */
     public String now() {
-        if (!page.clock().isLive()) {
+        if (!session.clock().isLive()) {
             return "";
         }
         if (desk.last() instanceof SumOutcome.Overflowed(long element)) {
-            return page.texts()
+            return session.texts()
                     .of(
                             "sum.overflow",
-                            page.units().count(desk.count() - 1),
-                            page.units().count(element));
+                            session.units().count(desk.count() - 1),
+                            session.units().count(element));
         }
         String posted = messages.get();
         return posted == null ? "" : posted;

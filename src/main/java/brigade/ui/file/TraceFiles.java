@@ -9,8 +9,8 @@ import brigade.trace.file.TraceFileException;
 import brigade.trace.file.Vocabularies;
 import brigade.trace.source.RecordedFile;
 import brigade.trace.source.TraceSource;
-import brigade.ui.page.Page;
 import brigade.ui.page.Texts;
+import brigade.ui.page.TraceSession;
 import brigade.ui.page.Units;
 
 import javafx.concurrent.Task;
@@ -39,7 +39,7 @@ public final class TraceFiles {
     private final Vocabularies known;
     private final NoticeController notice;
     private final RecentFiles recent;
-    private final Supplier<Page> shown;
+    private final Supplier<TraceSession> shown;
     private final Consumer<TraceSource> opened;
     private @Nullable Task<?> underWay;
 
@@ -56,7 +56,7 @@ public final class TraceFiles {
             Vocabularies known,
             NoticeController notice,
             RecentFiles recent,
-            Supplier<Page> shown,
+            Supplier<TraceSession> shown,
             Consumer<TraceSource> opened) {
         this.window = window;
         this.known = known;
@@ -108,9 +108,9 @@ public final class TraceFiles {
 
     /** Saves what is shown. */
     public void save(Path path) {
-        Page page = shown.get();
-        Losses earlier = page.source().losses();
-        var bookmarks = List.copyOf(page.bookmarks().list());
+        TraceSession session = shown.get();
+        Losses earlier = session.source().losses();
+        var bookmarks = List.copyOf(session.bookmarks().list());
         String name = path.getFileName().toString();
         run(
                 texts().of("file.saving", name),
@@ -119,7 +119,7 @@ public final class TraceFiles {
                     protected Saved call() throws IOException {
                         Saved saved =
                                 TraceFile.save(
-                                        page.trace(),
+                                        session.trace(),
                                         Range.ALL,
                                         bookmarks,
                                         earlier,

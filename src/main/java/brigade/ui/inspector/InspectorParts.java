@@ -1,12 +1,12 @@
 package brigade.ui.inspector;
 
 import brigade.ui.page.Controllers;
-import brigade.ui.page.Page;
+import brigade.ui.page.TraceSession;
 
 /** What the inspector of one trace is made of. UI thread only. */
 public final class InspectorParts {
 
-    private final Page page;
+    private final TraceSession session;
     private final Introduction introduction;
     private final Remedies remedies;
     private final ThreadSampler sampler = new ThreadSampler();
@@ -17,8 +17,8 @@ public final class InspectorParts {
      * @param introduction what is said while nothing is selected
      * @param remedies what can be offered
      */
-    public InspectorParts(Page page, Introduction introduction, Remedies remedies) {
-        this.page = page;
+    public InspectorParts(TraceSession session, Introduction introduction, Remedies remedies) {
+        this.session = session;
         this.introduction = introduction;
         this.remedies = remedies;
     }
@@ -27,14 +27,14 @@ public final class InspectorParts {
     public void addTo(Controllers all) {
         all.add(
                 InspectorController.class,
-                views -> new InspectorController(page.selection(), views));
+                views -> new InspectorController(session.selection(), views));
         all.add(
                 IntroductionController.class,
-                _ -> new IntroductionController(page, introduction, remedies));
+                _ -> new IntroductionController(session, introduction, remedies));
         all.add(
                 ThreadController.class,
-                _ -> new ThreadController(page, new ThreadCards(page, sampler), remedies));
-        all.add(OrderController.class, _ -> new OrderController(page));
+                _ -> new ThreadController(session, new ThreadCards(session, sampler), remedies));
+        all.add(OrderController.class, _ -> new OrderController(session));
     }
 
     /** Ends the thread that samples the states of threads. */

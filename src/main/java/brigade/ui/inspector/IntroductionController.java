@@ -1,7 +1,7 @@
 package brigade.ui.inspector;
 
-import brigade.ui.page.Page;
 import brigade.ui.page.Room;
+import brigade.ui.page.TraceSession;
 
 import javafx.fxml.FXML;
 import javafx.scene.layout.Region;
@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 /** What there is to see, and what to try first. */
 public final class IntroductionController {
 
-    private final Page page;
+    private final TraceSession session;
     private final Introduction introduction;
     private final Remedies remedies;
 
@@ -26,16 +26,16 @@ public final class IntroductionController {
      * @param introduction what is said
      * @param remedies what the person can do at once
      */
-    IntroductionController(Page page, Introduction introduction, Remedies remedies) {
-        this.page = page;
+    IntroductionController(TraceSession session, Introduction introduction, Remedies remedies) {
+        this.session = session;
         this.introduction = introduction;
         this.remedies = remedies;
     }
 
     @FXML
     void initialize() {
-        what.setText(page.texts().of(introduction.what()));
-        then.setText(page.texts().of(introduction.then()));
+        what.setText(session.texts().of(introduction.what()));
+        then.setText(session.texts().of(introduction.then()));
         Room.give(tour, remedies.offers(Remedy.TAKE_TOUR));
         Room.give(tryFirst, remedies.offers(Remedy.SUM_TO_UI));
         Room.give(cook, remedies.offers(Remedy.LOOK_AT_A_COOK));

@@ -6,7 +6,7 @@ import brigade.trace.waits.RequestTime;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.FailureWords;
 import brigade.ui.page.Insertions;
-import brigade.ui.page.Page;
+import brigade.ui.page.TraceSession;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 /** The card of one order. */
 public final class OrderController {
 
-    private final Page page;
+    private final TraceSession session;
     private final Cadence cadence = Cadence.perSecond(8);
     private final Insertions insertions;
     private final SourceWords wording;
@@ -32,12 +32,12 @@ public final class OrderController {
     @FXML Label slowWhy;
     @FXML FlowPane slowParts;
 
-    public OrderController(Page page) {
-        this.page = page;
-        wording = SourceWords.of(page);
-        words = new SlowWords(wording, page.units());
-        failures = new FailureWords(page.trace(), page.texts());
-        insertions = new Insertions(page.trace());
+    public OrderController(TraceSession session) {
+        this.session = session;
+        wording = SourceWords.of(session);
+        words = new SlowWords(wording, session.units());
+        failures = new FailureWords(session.trace(), session.texts());
+        insertions = new Insertions(session.trace());
     }
 
     void show(int order, long t) {
@@ -48,23 +48,23 @@ public final class OrderController {
         if (!cadence.due(t)) {
             return;
         }
-        OrderFacts facts = OrderFacts.at(page.trace(), order, t);
+        OrderFacts facts = OrderFacts.at(session.trace(), order, t);
         if (facts == null) {
-            page.selection().clear();
+            session.selection().clear();
             return;
         }
         String total =
                 facts.ended()
-                        ? page.units().duration(facts.total())
-                        : page.units().ticking(facts.total());
-        name.setText(page.texts().of("order.name", Integer.toString(order)));
+                        ? session.units().duration(facts.total())
+                        : session.units().ticking(facts.total());
+        name.setText(session.texts().of("order.name", Integer.toString(order)));
         state.setText(
-                wording.stage(facts.stage()).toUpperCase(page.texts().locale()) + " " + total);
+                wording.stage(facts.stage()).toUpperCase(session.texts().locale()) + " " + total);
         state.getStyleClass().setAll("label", "activity-pill", colour(facts));
-        String why = failures.why(page.trace().requests().reason(order));
+        String why = failures.why(session.trace().requests().reason(order));
         sentence.setText(wording.stageSentence(facts.stage(), Integer.toString(order), total, why));
-        stages.show(facts, wording, page.units());
-        RequestTime slowness = RequestTime.at(page.trace(), order, t, Stops::of);
+        stages.show(facts, wording, session.units());
+        RequestTime slowness = RequestTime.at(session.trace(), order, t, Stops::of);
         if (slowness != null) {
             explain(slowness);
         }
@@ -97,11 +97,11 @@ public final class OrderController {
             if (used) {
                 RequestTime.Part part = why.parts().get(i);
                 label.setText(
-                        page.texts()
+                        session.texts()
                                 .of(
                                         "slow.part",
                                         words.cause(part.cause()),
-                                        page.units().duration(part.nanos())));
+                                        session.units().duration(part.nanos())));
                 label.getGraphic()
                         .getStyleClass()
                         .setAll("slow-chip", SlowWords.colour(part.cause()));
@@ -111,6 +111,6 @@ public final class OrderController {
 
     @FXML
     void clear() {
-        page.selection().clear();
+        session.selection().clear();
     }
 }

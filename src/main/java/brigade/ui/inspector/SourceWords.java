@@ -7,8 +7,8 @@ import brigade.trace.Stage;
 import brigade.trace.Term;
 import brigade.trace.Trace;
 import brigade.trace.waits.LaneState;
-import brigade.ui.page.Page;
 import brigade.ui.page.Texts;
+import brigade.ui.page.TraceSession;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,8 @@ final class SourceWords {
         this.vocabulary = vocabulary;
     }
 
-    static SourceWords of(Page page) {
-        return of(page.trace(), page.texts());
+    static SourceWords of(TraceSession session) {
+        return of(session.trace(), session.texts());
     }
 
     static SourceWords of(Trace trace, Texts texts) {

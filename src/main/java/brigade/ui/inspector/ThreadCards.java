@@ -2,7 +2,7 @@ package brigade.ui.inspector;
 
 import brigade.trace.Lane;
 import brigade.trace.Span;
-import brigade.ui.page.Page;
+import brigade.ui.page.TraceSession;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +15,29 @@ import java.util.Optional;
  */
 public final class ThreadCards {
 
-    private final Page page;
+    private final TraceSession session;
     private final ThreadSampler sampler;
     private final SourceBook book;
     private final ThreadWords words;
 
-    public ThreadCards(Page page, ThreadSampler sampler) {
-        this.page = page;
+    public ThreadCards(TraceSession session, ThreadSampler sampler) {
+        this.session = session;
         this.sampler = sampler;
-        book = new SourceBook(page.trace());
-        this.words = new ThreadWords(SourceWords.of(page), page.units());
+        book = new SourceBook(session.trace());
+        this.words = new ThreadWords(SourceWords.of(session), session.units());
     }
 
     /** Empty when the trace no longer knows the lane. */
     Optional<ThreadCard> at(int laneId, long t) {
-        Lane lane = page.trace().lane(laneId);
+        Lane lane = session.trace().lane(laneId);
         if (lane == null) {
             return Optional.empty();
         }
-        LaneFacts facts = LaneFacts.at(page.trace(), lane, t);
+        LaneFacts facts = LaneFacts.at(session.trace(), lane, t);
         ThreadCard card = words.of(facts, sample(facts), book.find(facts.state()));
-        List<Span> stack = page.trace().stackAt(lane, t);
+        List<Span> stack = session.trace().stackAt(lane, t);
         List<Span> around = stack.subList(0, Math.max(0, stack.size() - 1));
-        return Optional.of(words.within(card, page.trace(), around));
+        return Optional.of(words.within(card, session.trace(), around));
     }
 
     /**
@@ -45,7 +45,7 @@ public final class ThreadCards {
      * platform threads.
      */
     private @Nullable ThreadSample sample(LaneFacts facts) {
-        boolean known = page.clock().isLive() && facts.state().alive();
+        boolean known = session.clock().isLive() && facts.state().alive();
         long thread = known ? facts.lane().threadId() : 0;
         sampler.watch(thread);
         return thread == 0 ? null : sampler.sample(thread);

@@ -5,8 +5,8 @@ import brigade.trace.Known;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
 import brigade.ui.page.Insertions;
-import brigade.ui.page.Page;
 import brigade.ui.page.Room;
+import brigade.ui.page.TraceSession;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -20,7 +20,7 @@ import java.util.Locale;
 /** The card of one thread. */
 public final class ThreadController {
 
-    private final Page page;
+    private final TraceSession session;
     private final ThreadCards cards;
     private final Remedies remedies;
     private final Cadence cadence = Cadence.perSecond(8);
@@ -45,25 +45,25 @@ public final class ThreadController {
     @FXML ToggleButton follow;
     @FXML Button remedy;
 
-    ThreadController(Page page, ThreadCards cards, Remedies remedies) {
-        this.page = page;
+    ThreadController(TraceSession session, ThreadCards cards, Remedies remedies) {
+        this.session = session;
         this.cards = cards;
         this.remedies = remedies;
-        insertions = new Insertions(page.trace());
+        insertions = new Insertions(session.trace());
     }
 
     @FXML
     void initialize() {
-        follow.selectedProperty().bindBidirectional(page.selection().followingProperty());
+        follow.selectedProperty().bindBidirectional(session.selection().followingProperty());
         explain(threadFact, "how.recorded");
         explain(stateFact, "how.sampled");
         explain(waitingFact, "how.recorded");
         explain(doingFact, "how.recorded");
-        explain(shareFact, page.units().key("how.share"));
+        explain(shareFact, session.units().key("how.share"));
     }
 
     private void explain(Label label, String key) {
-        Hint.on(label, page.texts().of(key));
+        Hint.on(label, session.texts().of(key));
     }
 
     void show(int lane, long t) {
@@ -72,7 +72,7 @@ public final class ThreadController {
             cadence.reset();
         }
         if (cadence.due(t)) {
-            cards.at(lane, t).ifPresentOrElse(this::fill, page.selection()::clear);
+            cards.at(lane, t).ifPresentOrElse(this::fill, session.selection()::clear);
         }
     }
 
@@ -90,9 +90,9 @@ public final class ThreadController {
         Room.give(knownTitle, !facts.known().isEmpty());
         source.show(card.source().orElse(null), card.pill().activity());
         whyTitle.setText(
-                page.texts().of(card.why().waits() ? "why.title.waits" : "why.title.does"));
+                session.texts().of(card.why().waits() ? "why.title.waits" : "why.title.does"));
         why.setText(card.why().text());
-        follow.setText(page.texts().of("action.follow", card.name()));
+        follow.setText(session.texts().of("action.follow", card.name()));
         offer(card.why().remedy());
     }
 
@@ -107,8 +107,8 @@ public final class ThreadController {
                 activity.getStyleClass().add("guess");
             }
             String how = "known." + known.name().toLowerCase(Locale.ROOT);
-            Hint.on(activity, page.texts().of(known == Known.RECORDED ? "how.recorded" : how));
-            Hint.on(knownFact, page.texts().of(how));
+            Hint.on(activity, session.texts().of(known == Known.RECORDED ? "how.recorded" : how));
+            Hint.on(knownFact, session.texts().of(how));
         }
     }
 
@@ -118,7 +118,7 @@ public final class ThreadController {
         remedy.setVisible(any);
         remedy.setManaged(any);
         if (any) {
-            remedy.setText(page.texts().of("action." + next.name().toLowerCase(Locale.ROOT)));
+            remedy.setText(session.texts().of("action." + next.name().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -129,6 +129,6 @@ public final class ThreadController {
 
     @FXML
     void clear() {
-        page.selection().clear();
+        session.selection().clear();
     }
 }

@@ -8,8 +8,8 @@ import brigade.lesson.LessonStep;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Controllers;
 import brigade.ui.page.LaterView;
-import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
+import brigade.ui.page.TraceSession;
 import brigade.ui.page.Views;
 
 import javafx.event.EventHandler;
@@ -46,10 +46,10 @@ public final class LessonDesk implements PageView {
     }
 
     /** For one page. */
-    public LessonDesk(Page page, Views views, LessonHost host, Surroundings around) {
+    public LessonDesk(TraceSession session, Views views, LessonHost host, Surroundings around) {
         this.host = host;
         this.around = around;
-        words = new StepWords(host.words(), page.texts(), page.units());
+        words = new StepWords(host.words(), session.texts(), session.units());
         view =
                 views.with(
                                 new Controllers()

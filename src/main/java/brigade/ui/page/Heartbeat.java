@@ -20,7 +20,7 @@ public final class Heartbeat {
 
     private final UiWatch watch;
     private final PictureTurns pictures;
-    private Page page;
+    private TraceSession session;
     private List<PageView> views;
     private Preparation preparation;
     private Subscription selected;
@@ -35,20 +35,20 @@ public final class Heartbeat {
     public Heartbeat(
             UiWatch watch,
             PictureRate pictures,
-            Page page,
+            TraceSession session,
             List<PageView> views,
             Preparation preparation) {
         this.watch = watch;
         this.pictures = new PictureTurns(pictures);
-        this.page = page;
+        this.session = session;
         this.views = List.copyOf(views);
         this.preparation = preparation;
         selected = cards();
     }
 
     /** Drives another page from now on. What went on before goes on, and is recorded. */
-    public void drive(Page other, List<PageView> itsViews, Preparation itsPreparation) {
-        page = other;
+    public void drive(TraceSession other, List<PageView> itsViews, Preparation itsPreparation) {
+        session = other;
         views = List.copyOf(itsViews);
         selected.unsubscribe();
         selected = cards();
@@ -85,7 +85,7 @@ public final class Heartbeat {
 
     /** A card opens, or another. */
     private Subscription cards() {
-        return page.selection().selectedProperty().subscribe(_ -> bringPicture());
+        return session.selection().selectedProperty().subscribe(_ -> bringPicture());
     }
 
     /** The next pulse brings a picture: of what has just been opened, or is waited for. */
@@ -104,10 +104,10 @@ public final class Heartbeat {
 
     /** Lets the views show what has been recorded by now, which each picture does. */
     public void show() {
-        page.trace().tryAdvance(); // : pulse
-        page.clock().tick();
+        session.trace().tryAdvance(); // : pulse
+        session.clock().tick();
         for (PageView view : views) {
-            view.show(page.clock().now());
+            view.show(session.clock().now());
         }
     }
 }

@@ -1,8 +1,8 @@
 package brigade.ui.restaurant;
 
 import brigade.ui.page.FailureWords;
-import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
+import brigade.ui.page.TraceSession;
 
 import javafx.fxml.FXML;
 
@@ -12,7 +12,7 @@ import java.util.Map;
 /** What can go wrong with staff, machine and backend. */
 public final class AccidentsController implements PageView {
 
-    private final Page page;
+    private final TraceSession session;
     private final Accidents accidents;
     private final FailureWords words;
     private final Map<Accident, AccidentRow> rows = new EnumMap<>(Accident.class);
@@ -22,10 +22,10 @@ public final class AccidentsController implements PageView {
     @FXML AccidentRow disk;
     @FXML AccidentRow process;
 
-    public AccidentsController(Page page, Accidents accidents) {
-        this.page = page;
+    public AccidentsController(TraceSession session, Accidents accidents) {
+        this.session = session;
         this.accidents = accidents;
-        words = new FailureWords(page.trace(), page.texts());
+        words = new FailureWords(session.trace(), session.texts());
     }
 
     @FXML
@@ -34,11 +34,11 @@ public final class AccidentsController implements PageView {
         rows.put(Accident.DATABASE, database);
         rows.put(Accident.DISK, disk);
         rows.put(Accident.PROCESS, process);
-        rows.forEach((accident, row) -> row.set(accident, accidents, page.texts()));
+        rows.forEach((accident, row) -> row.set(accident, accidents, session.texts()));
     }
 
     @Override
     public void show(long t) {
-        rows.forEach((accident, row) -> row.show(accident, accidents, page.texts(), words));
+        rows.forEach((accident, row) -> row.show(accident, accidents, session.texts(), words));
     }
 }

@@ -2,11 +2,11 @@ package brigade.ui.restaurant;
 
 import brigade.server.Model;
 import brigade.ui.page.Cadence;
-import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.PopOver;
 import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
+import brigade.ui.page.TraceSession;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
@@ -18,7 +18,7 @@ import javafx.scene.text.Text;
  */
 public final class BarController implements PageView {
 
-    private final Page page;
+    private final TraceSession session;
     private final ObservableBooleanValue roomy;
     private final PopOver staff;
     private final PopOver customers;
@@ -36,8 +36,8 @@ public final class BarController implements PageView {
      * @param roomy whether the bar has room for words
      */
     public BarController(
-            Page page, ObservableBooleanValue roomy, PopOver staff, PopOver customers) {
-        this.page = page;
+            TraceSession session, ObservableBooleanValue roomy, PopOver staff, PopOver customers) {
+        this.session = session;
         this.roomy = roomy;
         this.staff = staff;
         this.customers = customers;
@@ -45,7 +45,7 @@ public final class BarController implements PageView {
 
     @FXML
     void initialize() {
-        customersButton.setAccessibleText(page.texts().of("knobs.customers.open"));
+        customersButton.setAccessibleText(session.texts().of("knobs.customers.open"));
         staff.prepare(staffButton);
         customers.prepare(customersButton);
         roomy.subscribe(room -> {
@@ -57,9 +57,9 @@ public final class BarController implements PageView {
     @Override
     public void show(long t) {
         if (cadence.due(t)) {
-            Texts texts = page.texts();
-            customersValue.setText(CustomersFace.at(page, t));
-            Model now = ModelFace.at(page.gauges(), t);
+            Texts texts = session.texts();
+            customersValue.setText(CustomersFace.at(session, t));
+            Model now = ModelFace.at(session.gauges(), t);
             String model = ModelFace.name(now, texts);
             modelValue.setText(roomy.get() ? model : ModelFace.figure(now, texts));
             staffButton.setAccessibleText(texts.of("knobs.staff.open", model));

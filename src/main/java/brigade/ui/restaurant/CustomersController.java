@@ -2,10 +2,10 @@ package brigade.ui.restaurant;
 
 import brigade.restaurant.Pace;
 import brigade.ui.page.FailureWords;
-import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Reopened;
 import brigade.ui.page.Texts;
+import brigade.ui.page.TraceSession;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -44,12 +44,15 @@ public final class CustomersController implements PageView, Reopened {
      * @param onPace told what the person chose
      */
     public CustomersController(
-            Page page, RestaurantCommands commands, Accidents accidents, Consumer<Pace> onPace) {
+            TraceSession session,
+            RestaurantCommands commands,
+            Accidents accidents,
+            Consumer<Pace> onPace) {
         this.commands = commands;
         this.accidents = accidents;
         this.onPace = onPace;
-        texts = page.texts();
-        words = new FailureWords(page.trace(), texts);
+        texts = session.texts();
+        words = new FailureWords(session.trace(), texts);
     }
 
     @FXML

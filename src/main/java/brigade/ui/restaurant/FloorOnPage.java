@@ -3,36 +3,37 @@ package brigade.ui.restaurant;
 import brigade.ui.floor.FloorView;
 import brigade.ui.floor.painting.FloorTarget;
 import brigade.ui.floor.reading.FloorReader;
-import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Selected;
+import brigade.ui.page.TraceSession;
 
 import javafx.application.Platform;
 
 /**
- * The floor as a part of the page: its picks are the page's selection, its instant is the page's.
+ * The floor as a part of the page: it shows the instant of the session, and its picks are selected
+ * there.
  */
 final class FloorOnPage implements PageView {
 
-    private final Page page;
+    private final TraceSession session;
     private final FloorReader reader;
     private final FloorView view;
     private final PageView backRoom;
 
-    FloorOnPage(Page page, FloorView view, PageView backRoom) {
-        this.page = page;
-        reader = new FloorReader(page.trace());
+    FloorOnPage(TraceSession session, FloorView view, PageView backRoom) {
+        this.session = session;
+        reader = new FloorReader(session.trace());
         this.view = view;
         this.backRoom = backRoom;
         view.setOnSelect(this::picked);
-        page.selection().selectedProperty().subscribe(this::selected);
+        session.selection().selectedProperty().subscribe(this::selected);
         Platform.getPreferences().reducedMotionProperty().subscribe(view::setReducedMotion);
     }
 
     private void picked(FloorTarget target) {
         switch (target) {
-            case FloorTarget.Lane(int lane) -> page.selection().lane(lane);
-            case FloorTarget.Order(int order) -> page.selection().order(order);
+            case FloorTarget.Lane(int lane) -> session.selection().lane(lane);
+            case FloorTarget.Order(int order) -> session.selection().order(order);
         }
     }
 

@@ -52,7 +52,7 @@ final class LessonsOnPage implements LessonDesk.Surroundings {
 
     LessonsOnPage(SourceContext context, LessonHost host) {
         this.context = context;
-        desk = new LessonDesk(context.page(), context.views(), host, this);
+        desk = new LessonDesk(context.session(), context.views(), host, this);
     }
 
     LessonDesk desk() {
@@ -71,8 +71,8 @@ final class LessonsOnPage implements LessonDesk.Surroundings {
     /** Plays a lesson, whatever page is shown. */
     void start(Lesson lesson) {
         context.toFront().run();
-        context.page().selection().clear();
-        context.page().clock().live();
+        context.session().selection().clear();
+        context.session().clock().live();
         desk.start(lesson);
     }
 

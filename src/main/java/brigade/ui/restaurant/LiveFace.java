@@ -15,10 +15,10 @@ import brigade.ui.inspector.Remedies;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Controllers;
 import brigade.ui.page.FailureWords;
-import brigade.ui.page.Page;
 import brigade.ui.page.PagePart;
 import brigade.ui.page.PageView;
 import brigade.ui.page.PopOvers;
+import brigade.ui.page.TraceSession;
 import brigade.ui.page.Views;
 import brigade.ui.window.Banner;
 import brigade.ui.window.SourceContext;
@@ -33,7 +33,7 @@ import java.util.Optional;
 final class LiveFace implements SourceFace {
 
     private final SourceContext context;
-    private final Page page;
+    private final TraceSession session;
     private final LiveControls live;
     private final Freeze freeze;
     private final FreezeSwitch freezeSwitch;
@@ -46,17 +46,18 @@ final class LiveFace implements SourceFace {
     LiveFace(SourceContext context, LiveControls live) {
         this.context = context;
         this.live = live;
-        page = context.page();
-        freeze = new Freeze(page, live.sum(), Platform::runLater);
+        session = context.session();
+        freeze = new Freeze(session, live.sum(), Platform::runLater);
         freeze.setOnStory(context.banner()::tell);
-        freezeSwitch = new FreezeSwitch(page.texts(), freeze, context.window().surface().window());
-        accidents = new Accidents(page.trace(), live.commands(), this::tell);
+        freezeSwitch =
+                new FreezeSwitch(session.texts(), freeze, context.window().surface().window());
+        accidents = new Accidents(session.trace(), live.commands(), this::tell);
         lessons =
                 new LessonsOnPage(
                         context,
                         new RestaurantLessonHost(live.source(), live.sum()::start, freeze::begin));
         Views views = context.views().with(controllers());
-        picture = RecordedFace.floor(page, views);
+        picture = RecordedFace.floor(session, views);
         figures = RecordedFace.figures(views);
         var bar = BarView.load(views);
         controls = new PagePart(bar.node(), bar.controller());
@@ -65,13 +66,13 @@ final class LiveFace implements SourceFace {
     private Controllers controllers() {
         PopOvers popOvers = context.window().surface().bubbles();
         RestaurantCommands commands = live.commands();
-        SumNotice notice = new SumNotice(page, live.sum(), live.source().messages());
+        SumNotice notice = new SumNotice(session, live.sum(), live.source().messages());
         return new Controllers()
                 .add(
                         SumController.class,
                         views ->
                                 new SumController(
-                                        page,
+                                        session,
                                         Optional.of(
                                                 new SumControls(
                                                         live.sum(),
@@ -79,45 +80,47 @@ final class LiveFace implements SourceFace {
                                                         popOvers.of(views, OptionsView::load)))))
                 .add(
                         SumOptionsController.class,
-                        _ -> new SumOptionsController(live.sum(), page.texts(), page.units()))
+                        _ -> new SumOptionsController(live.sum(), session.texts(), session.units()))
                 .add(
                         BarController.class,
                         views ->
                                 new BarController(
-                                        page,
+                                        session,
                                         context.window().surface().roomy(),
                                         popOvers.of(views, StaffView::load),
                                         popOvers.of(views, CustomersView::load)))
-                .add(StaffController.class, _ -> new StaffController(commands, page.texts()))
+                .add(StaffController.class, _ -> new StaffController(commands, session.texts()))
                 .add(
                         CustomersController.class,
                         _ ->
                                 new CustomersController(
-                                        page,
+                                        session,
                                         commands,
                                         accidents,
                                         pace ->
                                                 context.window()
                                                         .habits()
                                                         .change(it -> it.withPace(pace))))
-                .add(AccidentsController.class, _ -> new AccidentsController(page, accidents))
-                .add(HttpDoorController.class, _ -> new HttpDoorController(commands, page.texts()))
-                .add(StatusController.class, _ -> new StatusController(page, notice::now));
+                .add(AccidentsController.class, _ -> new AccidentsController(session, accidents))
+                .add(
+                        HttpDoorController.class,
+                        _ -> new HttpDoorController(commands, session.texts()))
+                .add(StatusController.class, _ -> new StatusController(session, notice::now));
     }
 
     /** Says it above the page, and offers to look at it. */
     private void tell(Accidents.Outcome outcome) {
-        FailureWords words = new FailureWords(page.trace(), page.texts());
+        FailureWords words = new FailureWords(session.trace(), session.texts());
         context.window()
                 .surface()
                 .notice()
                 .mention(
-                        AccidentWords.of(outcome, page.texts(), words),
-                        page.texts().of("accident.look"),
+                        AccidentWords.of(outcome, session.texts(), words),
+                        session.texts().of("accident.look"),
                         () -> {
                             context.toFront().run();
-                            page.clock().hold(outcome.time());
-                            page.selection().order(outcome.orders().getFirst());
+                            session.clock().hold(outcome.time());
+                            session.selection().order(outcome.orders().getFirst());
                         });
     }
 
@@ -144,13 +147,16 @@ final class LiveFace implements SourceFace {
     @Override
     public Remedies remedies() {
         return new RestaurantRemedies(
-                page, live.commands(), live.sum(), freezeSwitch, lessons::takeTour);
+                session, live.commands(), live.sum(), freezeSwitch, lessons::takeTour);
     }
 
     @Override
     public List<PageView> followers() {
         return List.of(
-                freeze, accidents, lessons.desk(), new StopTeller(page.trace(), context.banner()));
+                freeze,
+                accidents,
+                lessons.desk(),
+                new StopTeller(session.trace(), context.banner()));
     }
 
     @Override

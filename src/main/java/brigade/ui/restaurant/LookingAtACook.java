@@ -12,7 +12,7 @@ import brigade.trace.Lane;
 import brigade.trace.Trace;
 import brigade.ui.inspector.Remedies;
 import brigade.ui.inspector.Remedy;
-import brigade.ui.page.Page;
+import brigade.ui.page.TraceSession;
 
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Of a restaurant that was recorded one can only look at somebody who cooks. */
-public record LookingAtACook(Page page) implements Remedies {
+public record LookingAtACook(TraceSession session) implements Remedies {
 
     /** The roles that cook, in any model. */
     private static final List<String> COOKING =
@@ -34,8 +34,8 @@ public record LookingAtACook(Page page) implements Remedies {
     @Override
     public void carryOut(Remedy remedy) {
         if (offers(remedy)) {
-            whoCooks(page.trace(), page.clock().now())
-                    .ifPresent(lane -> page.selection().lane(lane.id()));
+            whoCooks(session.trace(), session.clock().now())
+                    .ifPresent(lane -> session.selection().lane(lane.id()));
         }
     }
 

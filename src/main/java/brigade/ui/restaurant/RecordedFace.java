@@ -6,8 +6,8 @@ import brigade.ui.floor.FloorView;
 import brigade.ui.inspector.Introduction;
 import brigade.ui.inspector.Remedies;
 import brigade.ui.page.Controllers;
-import brigade.ui.page.Page;
 import brigade.ui.page.PagePart;
+import brigade.ui.page.TraceSession;
 import brigade.ui.page.Views;
 import brigade.ui.window.SourceContext;
 import brigade.ui.window.SourceFace;
@@ -19,32 +19,32 @@ final class RecordedFace implements SourceFace {
 
     static final Introduction INTRODUCTION = new Introduction("intro.what", "intro.then.look");
 
-    private final Page page;
+    private final TraceSession session;
     private final PagePart picture;
     private final PagePart figures;
 
     RecordedFace(SourceContext context) {
-        page = context.page();
+        session = context.session();
         Views views =
                 context.views()
                         .with(
                                 new Controllers()
                                         .add(
                                                 SumController.class,
-                                                _ -> new SumController(page, Optional.empty()))
+                                                _ -> new SumController(session, Optional.empty()))
                                         .add(
                                                 StatusController.class,
-                                                _ -> new StatusController(page, () -> "")));
-        picture = floor(page, views);
+                                                _ -> new StatusController(session, () -> "")));
+        picture = floor(session, views);
         figures = figures(views);
     }
 
     /** The floor, with the back room in it. */
-    static PagePart floor(Page page, Views views) {
+    static PagePart floor(TraceSession session, Views views) {
         var backRoom = SumView.load(views);
-        FloorView view = new FloorView(page.texts().locale());
+        FloorView view = new FloorView(session.texts().locale());
         view.setBackRoom(backRoom.node());
-        return new PagePart(view, new FloorOnPage(page, view, backRoom.controller()));
+        return new PagePart(view, new FloorOnPage(session, view, backRoom.controller()));
     }
 
     /** The status line. */
@@ -70,6 +70,6 @@ final class RecordedFace implements SourceFace {
 
     @Override
     public Remedies remedies() {
-        return new LookingAtACook(page);
+        return new LookingAtACook(session);
     }
 }

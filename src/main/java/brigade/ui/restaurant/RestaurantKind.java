@@ -34,7 +34,7 @@ public final class RestaurantKind implements SourceKind {
 
     @Override
     public SourceFace face(SourceContext context) {
-        return context.page()
+        return context.session()
                 .source()
                 .ability(LiveRestaurant.class)
                 .<SourceFace>map(_ -> new LiveFace(context, controls))

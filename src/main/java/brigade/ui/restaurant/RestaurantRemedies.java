@@ -4,7 +4,7 @@ import brigade.ui.backroom.FreezeSwitch;
 import brigade.ui.backroom.SumDesk;
 import brigade.ui.inspector.Remedies;
 import brigade.ui.inspector.Remedy;
-import brigade.ui.page.Page;
+import brigade.ui.page.TraceSession;
 
 /** Carries out what the inspector offers. */
 final class RestaurantRemedies implements Remedies {
@@ -21,13 +21,13 @@ final class RestaurantRemedies implements Remedies {
      * @param tour begins the tour
      */
     RestaurantRemedies(
-            Page page,
+            TraceSession session,
             RestaurantCommands commands,
             SumDesk sum,
             FreezeSwitch freeze,
             Runnable tour) {
         this.tour = tour;
-        look = new LookingAtACook(page);
+        look = new LookingAtACook(session);
         this.commands = commands;
         this.sum = sum;
         this.freeze = freeze;

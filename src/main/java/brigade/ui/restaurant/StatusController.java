@@ -6,10 +6,10 @@ import brigade.trace.Totals;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.FailureWords;
 import brigade.ui.page.Hint;
-import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
+import brigade.ui.page.TraceSession;
 import brigade.ui.window.InstantController;
 
 import javafx.css.PseudoClass;
@@ -33,7 +33,7 @@ public final class StatusController implements PageView {
     /** And still narrower ones what changes least. */
     private static final int ROOM_FOR_ALL = 1180;
 
-    private final Page page;
+    private final TraceSession session;
     private final Supplier<String> notice;
     private final FailureWords failures;
     private final Cadence cadence = Cadence.perSecond(4);
@@ -55,10 +55,10 @@ public final class StatusController implements PageView {
     /**
      * @param notice the last word from the back room, or empty
      */
-    public StatusController(Page page, Supplier<String> notice) {
-        this.page = page;
+    public StatusController(TraceSession session, Supplier<String> notice) {
+        this.session = session;
         this.notice = notice;
-        failures = new FailureWords(page.trace(), page.texts());
+        failures = new FailureWords(session.trace(), session.texts());
     }
 
     @FXML
@@ -75,7 +75,7 @@ public final class StatusController implements PageView {
         explain(heap, "how.heap");
         explain(ledger, "how.ledger");
         explain(pace, "how.pace");
-        page.clock().liveProperty().subscribe(_ -> cadence.reset());
+        session.clock().liveProperty().subscribe(_ -> cadence.reset());
         Room.in(bar, ROOM_FOR_ALL, this::wide);
     }
 
@@ -86,7 +86,7 @@ public final class StatusController implements PageView {
     }
 
     private void explain(Text text, String key) {
-        Hint.on(text, page.texts().of(key));
+        Hint.on(text, session.texts().of(key));
     }
 
     @Override
@@ -94,20 +94,21 @@ public final class StatusController implements PageView {
         if (!cadence.due(t)) {
             return;
         }
-        Texts texts = page.texts();
-        InstantController.show(instant, page, t);
-        StatusFigures figures = StatusFigures.at(page.trace(), t);
+        Texts texts = session.texts();
+        InstantController.show(instant, session, t);
+        StatusFigures figures = StatusFigures.at(session.trace(), t);
         inService.setText(texts.of("status.inService", figures.totals().inFlight()));
         served.setText(texts.of("status.served", figures.totals().served()));
         turnedAway.setText(texts.of("status.turnedAway", figures.totals().rejected()));
         showFailed(figures.totals());
-        rate.setText(texts.of("status.rate", page.units().rate(figures.perSecond())));
+        rate.setText(texts.of("status.rate", session.units().rate(figures.perSecond())));
         p50.setText(texts.of("status.p50", latency(figures, figures.latencyMillis().p50())));
         p99.setText(texts.of("status.p99", latency(figures, figures.latencyMillis().p99())));
         heap.setText(
                 texts.of(
                         "status.heap",
-                        page.units().megabytes(page.gauges().at(RestaurantCounter.HEAP, t, 0))));
+                        session.units()
+                                .megabytes(session.gauges().at(RestaurantCounter.HEAP, t, 0))));
         ledger.setText(texts.of(figures.balanced() ? "status.balanced" : "status.unbalanced"));
         ledger.pseudoClassStateChanged(WRONG, !figures.balanced());
         message.setText(notice.get());
@@ -119,21 +120,21 @@ public final class StatusController implements PageView {
         Room.give(failed, any);
         if (any) {
             String reasons = failures.counts(totals.failures());
-            String all = page.texts().of("status.failed.why", totals.failed(), reasons);
+            String all = session.texts().of("status.failed.why", totals.failed(), reasons);
             boolean roomy = bar.getWidth() > ROOM_FOR_MESSAGE;
-            failed.setText(roomy ? all : page.texts().of("status.failed", totals.failed()));
+            failed.setText(roomy ? all : session.texts().of("status.failed", totals.failed()));
             failed.setAccessibleText(all);
-            Hint.on(failed, page.texts().of("how.failed", reasons));
+            Hint.on(failed, session.texts().of("how.failed", reasons));
         }
     }
 
     private Pace pace(long t) {
-        return Pace.of(page.gauges().at(RestaurantCounter.SET_PACE, t, Pace.TEACHING.code()));
+        return Pace.of(session.gauges().at(RestaurantCounter.SET_PACE, t, Pace.TEACHING.code()));
     }
 
     private String latency(StatusFigures figures, double millis) {
         return figures.served() == 0
-                ? page.texts().of("none")
-                : page.units().duration(Math.round(millis * 1e6));
+                ? session.texts().of("none")
+                : session.units().duration(Math.round(millis * 1e6));
     }
 }

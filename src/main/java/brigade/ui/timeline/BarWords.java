@@ -4,8 +4,8 @@ import brigade.trace.Activity;
 import brigade.trace.CounterTerm;
 import brigade.trace.Term;
 import brigade.trace.Trace;
-import brigade.ui.page.Page;
 import brigade.ui.page.Texts;
+import brigade.ui.page.TraceSession;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -27,8 +27,8 @@ final class BarWords {
         this.declared = declared;
     }
 
-    static BarWords of(Page page) {
-        return new BarWords(page.trace(), page.texts(), page.declared());
+    static BarWords of(TraceSession session) {
+        return new BarWords(session.trace(), session.texts(), session.declared());
     }
 
     /** What a span of this label is called. */

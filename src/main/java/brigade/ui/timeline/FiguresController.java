@@ -2,8 +2,8 @@ package brigade.ui.timeline;
 
 import brigade.trace.Activity;
 import brigade.ui.page.Hint;
-import brigade.ui.page.Page;
 import brigade.ui.page.Room;
+import brigade.ui.page.TraceSession;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -44,7 +44,7 @@ public final class FiguresController {
      */
     record Line(String name, int lane, Shares shares) {}
 
-    private final Page page;
+    private final TraceSession session;
     private final SummaryText texts;
     private final Consumer<String> csv;
     private final Map<Activity, TableColumn<Line, String>> byActivity =
@@ -67,17 +67,17 @@ public final class FiguresController {
     /**
      * @param csv where a table goes that the person wants as a file
      */
-    public FiguresController(Page page, Consumer<String> csv) {
-        this.page = page;
+    public FiguresController(TraceSession session, Consumer<String> csv) {
+        this.session = session;
         this.csv = csv;
-        texts = new SummaryText(page.texts(), page.units(), BarWords.of(page));
+        texts = new SummaryText(session.texts(), session.units(), BarWords.of(session));
     }
 
     @FXML
     void initialize() {
-        table.getColumns().add(column(page.texts().of("figures.thread"), NAME, Line::name));
+        table.getColumns().add(column(session.texts().of("figures.thread"), NAME, Line::name));
         for (Activity activity : SummaryText.COLUMNS) {
-            String word = page.texts().of(SummaryText.word(activity));
+            String word = session.texts().of(SummaryText.word(activity));
             TableColumn<Line, String> column =
                     column(
                             word,
@@ -89,7 +89,7 @@ public final class FiguresController {
         }
         guessed =
                 column(
-                        page.texts().of("figures.guesses"),
+                        session.texts().of("figures.guesses"),
                         GUESSES,
                         line -> texts.cell(line.shares().notRecorded()));
         guessed.getStyleClass().addAll("share-column", "guess-column");
@@ -97,17 +97,17 @@ public final class FiguresController {
         byActivity.forEach((activity, column) -> column.setVisible(SummaryText.isUsual(activity)));
         guessed.setVisible(false);
         addSpanColumns();
-        table.setPlaceholder(new Label(page.texts().of("figures.none")));
+        table.setPlaceholder(new Label(session.texts().of("figures.none")));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(line -> {
                     if (line != null && line.lane() != 0 && table.isFocused()) {
-                        page.selection().lane(line.lane());
+                        session.selection().lane(line.lane());
                     }
                 });
-        Hint.on(latencies, page.texts().of("how.range.latency"));
-        Hint.on(guesses, page.texts().of("how.not-recorded"));
-        Hint.on(orders, page.texts().of("how.range.orders"));
+        Hint.on(latencies, session.texts().of("how.range.latency"));
+        Hint.on(guesses, session.texts().of("how.not-recorded"));
+        Hint.on(orders, session.texts().of("how.range.orders"));
         show(false, spans);
         show(false, spansNote);
         show(false);
@@ -117,11 +117,11 @@ public final class FiguresController {
         List<Function<SpanTimes.OfLabel, String>> cells =
                 List.of(
                         texts::name,
-                        span -> page.units().count(span.count()),
-                        span -> page.units().duration(span.total()),
-                        span -> page.units().duration(span.own()));
+                        span -> session.units().count(span.count()),
+                        span -> session.units().duration(span.total()),
+                        span -> session.units().duration(span.own()));
         for (int i = 0; i < cells.size(); i++) {
-            String name = page.texts().of(SummaryText.SPAN_COLUMNS.get(i));
+            String name = session.texts().of(SummaryText.SPAN_COLUMNS.get(i));
             TableColumn<SpanTimes.OfLabel, String> column =
                     column(name, i == 0 ? SPAN : TIME, cells.get(i));
             if (i > 0) {
@@ -129,7 +129,7 @@ public final class FiguresController {
             }
             spans.getColumns().add(column);
         }
-        Hint.on(spans, page.texts().of("how.spans"));
+        Hint.on(spans, session.texts().of("how.spans"));
     }
 
     private static <T> TableColumn<T, String> column(
@@ -166,17 +166,17 @@ public final class FiguresController {
         }
         RangeSummary next =
                 RangeSummary.of(
-                        page.trace(),
+                        session.trace(),
                         from.figures().lanes(),
                         from.figures().spans(),
-                        LaneOrder.of(page.trace(), page.declared()));
+                        LaneOrder.of(session.trace(), session.declared()));
         summary = next;
         boolean selected = from.range() != null;
         title.setText(
-                page.texts()
+                session.texts()
                         .of(
                                 selected ? "figures.selected" : "figures.seen",
-                                page.units().duration(next.range().length())));
+                                session.units().duration(next.range().length())));
         zoom.setDisable(!selected);
         orders.setText(texts.orders(next));
         latencies.setText(texts.latencies(next));
@@ -216,7 +216,7 @@ public final class FiguresController {
     void copy() {
         if (summary != null) {
             ClipboardContent content = new ClipboardContent();
-            content.putString(texts.whole(summary, page.clock().origin()));
+            content.putString(texts.whole(summary, session.clock().origin()));
             Clipboard.getSystemClipboard().setContent(content);
         }
     }

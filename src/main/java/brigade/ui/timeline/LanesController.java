@@ -6,9 +6,9 @@ import brigade.ui.page.Hint;
 import brigade.ui.page.Insertions;
 import brigade.ui.page.LaterView;
 import brigade.ui.page.Motion;
-import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Room;
+import brigade.ui.page.TraceSession;
 import brigade.ui.page.Views;
 import brigade.ui.page.Views.View;
 import brigade.ui.theme.Palette;
@@ -39,7 +39,7 @@ public final class LanesController implements PageView {
     /** With less, the legend says less, or it would take a second line. */
     private static final int ROOM_FOR_WORDS = 1140;
 
-    private final Page page;
+    private final TraceSession session;
     private final ObservableValue<Palette> palette;
     private final BarWords words;
     private final TimelineModel model;
@@ -86,33 +86,33 @@ public final class LanesController implements PageView {
      * @param habit how much room names have
      */
     public LanesController(
-            Page page, ObservableValue<Palette> palette, Views views, NamesHabit habit) {
+            TraceSession session, ObservableValue<Palette> palette, Views views, NamesHabit habit) {
         panel = views.later(FiguresView::load, this::place);
-        this.page = page;
+        this.session = session;
         this.palette = palette;
-        words = BarWords.of(page);
-        insertions = new Insertions(page.trace());
-        model = new TimelineModel(page, words);
+        words = BarWords.of(session);
+        insertions = new Insertions(session.trace());
+        model = new TimelineModel(session, words);
         this.habit = habit;
         names = new NamesRoom(habit.pixels());
     }
 
     @FXML
     void initialize() {
-        StripPainter first = new StripPainter(page, model, words, strip, palette.getValue());
+        StripPainter first = new StripPainter(session, model, words, strip, palette.getValue());
         painter = first;
         palette.subscribe(next -> {
             first.dress(next);
             redraw();
         });
-        Room.in(tools, ROOM_FOR_WORDS, room -> legend.fill(page.texts(), !room));
+        Room.in(tools, ROOM_FOR_WORDS, room -> legend.fill(session.texts(), !room));
         strip.setScrubber(time);
         strip.setOnMoved(this::redraw);
         strip.setOnResized(this::resized);
         strip.setOnNames(this::giveNames);
         strip.setOnEnlarged(() -> paint(first, drawn));
-        HoverText hover = new HoverText(page.trace(), words, page.texts(), page.units());
-        RowPick pick = new RowPick(page, model);
+        HoverText hover = new HoverText(session.trace(), words, session.texts(), session.units());
+        RowPick pick = new RowPick(session, model);
         new StripMouse(strip, model, pick, hover).attach();
         new StripKeys(strip, model, pick).attach();
         filter.textProperty().subscribe(model::filter);
@@ -122,16 +122,16 @@ public final class LanesController implements PageView {
         explain(all, "timeline.all");
         explain(figures, "timeline.figures");
         explain(filter, "timeline.filter.hint");
-        Hint.on(strip.divider(), page.texts().of("timeline.names"));
-        if (!page.declared()) {
-            filter.setPromptText(page.texts().of("timeline.filter.process"));
+        Hint.on(strip.divider(), session.texts().of("timeline.names"));
+        if (!session.declared()) {
+            filter.setPromptText(session.texts().of("timeline.filter.process"));
         }
         figures.selectedProperty()
                 .subscribe((_, shown) -> {
                     panel.get().controller().show(shown);
                     model.wantFigures(shown);
                 });
-        page.selection().selectedProperty().subscribe(_ -> selected());
+        session.selection().selectedProperty().subscribe(_ -> selected());
     }
 
     private void place(View<VBox, FiguresController> made) {
@@ -145,9 +145,9 @@ public final class LanesController implements PageView {
                 new StringConverter<>() {
                     @Override
                     public String toString(LaneSort value) {
-                        return value == LaneSort.ROLE && !page.declared()
-                                ? page.texts().of("timeline.sort.process")
-                                : page.texts()
+                        return value == LaneSort.ROLE && !session.declared()
+                                ? session.texts().of("timeline.sort.process")
+                                : session.texts()
                                         .of(
                                                 "timeline.sort."
                                                         + value.name().toLowerCase(Locale.ROOT));
@@ -178,7 +178,7 @@ public final class LanesController implements PageView {
     }
 
     private void explain(Control control, String key) {
-        Hint.on(control, page.texts().of(key));
+        Hint.on(control, session.texts().of(key));
     }
 
     private void redraw() {
@@ -242,7 +242,7 @@ public final class LanesController implements PageView {
         // What is recorded meanwhile, and told late, is seen even while an instant is held.
         inserted |= insertions.anyNew();
         boolean grows = inserted || (model.window().end() > known && model.trace().end() != known);
-        boolean past = t != drawn && page.clock().motionProperty().get() == Motion.HELD;
+        boolean past = t != drawn && session.clock().motionProperty().get() == Motion.HELD;
         if (changed || past || ((t != drawn || grows) && drawing.due(now))) {
             drawn = t;
             inserted = false;
@@ -253,10 +253,10 @@ public final class LanesController implements PageView {
             on.paintNames(t);
             legend.names(model.figures().found());
             seen.setText(
-                    page.texts()
+                    session.texts()
                             .of(
                                     "transport.window",
-                                    page.units().duration(model.window().length())));
+                                    session.units().duration(model.window().length())));
         }
         if (counted && figures.isSelected()) {
             panel.get().controller().fill();

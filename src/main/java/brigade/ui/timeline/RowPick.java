@@ -2,33 +2,33 @@ package brigade.ui.timeline;
 
 import brigade.trace.Lane;
 import brigade.trace.Span;
-import brigade.ui.page.Page;
+import brigade.ui.page.TraceSession;
 
 import java.util.List;
 
 /** What the person picks out of the rows of the timeline. UI thread only. */
 final class RowPick {
 
-    private final Page page;
+    private final TraceSession session;
     private final TimelineModel model;
 
-    RowPick(Page page, TimelineModel model) {
-        this.page = page;
+    RowPick(TraceSession session, TimelineModel model) {
+        this.session = session;
         this.model = model;
     }
 
     /** Selects what a row stands for; a folded group is unfolded. */
     void row(int row) {
         if (row < 0 || row >= model.rows().size()) {
-            page.selection().clear();
+            session.selection().clear();
             return;
         }
         switch (model.rows().get(row)) {
             case Row.Folded folded -> model.toggle(folded.leads());
             case Row.Head head -> model.toggle(head.leads());
-            case Row.OfLane(Lane lane, _) -> page.selection().lane(lane.id());
-            case Row.OfLevel(Lane lane, _, _) -> page.selection().lane(lane.id());
-            case Row.OfCounter _ -> page.selection().clear();
+            case Row.OfLane(Lane lane, _) -> session.selection().lane(lane.id());
+            case Row.OfLevel(Lane lane, _, _) -> session.selection().lane(lane.id());
+            case Row.OfCounter _ -> session.selection().clear();
         }
     }
 
@@ -38,7 +38,7 @@ final class RowPick {
         if (row >= 0
                 && row < model.rows().size()
                 && model.rows().get(row) instanceof Row.OfLevel(_, Lane level, _)) {
-            Span span = page.trace().spanAt(level, t);
+            Span span = session.trace().spanAt(level, t);
             if (span != null && !span.plainIdle()) {
                 time(span);
             }
@@ -55,22 +55,22 @@ final class RowPick {
                 || !(model.rows().get(row) instanceof Row.OfLane(Lane lane, _))) {
             return;
         }
-        List<Span> stack = page.trace().stackAt(lane, t);
-        Span span = page.trace().spanAt(lane, t);
+        List<Span> stack = session.trace().stackAt(lane, t);
+        Span span = session.trace().spanAt(lane, t);
         if (span != null && span.request() > 0) {
-            page.selection().order(span.request());
+            session.selection().order(span.request());
         } else if (!stack.isEmpty()) {
-            page.selection().lane(lane.id());
+            session.selection().lane(lane.id());
             time(stack.getLast());
         }
     }
 
     /** Selects the order that the selected lane serves at the instant of the page. */
     void order() {
-        Lane lane = page.trace().lane(model.selectedLane());
-        Span span = lane == null ? null : page.trace().spanAt(lane, page.clock().now());
+        Lane lane = session.trace().lane(model.selectedLane());
+        Span span = lane == null ? null : session.trace().spanAt(lane, session.clock().now());
         if (span != null && span.request() > 0) {
-            page.selection().order(span.request());
+            session.selection().order(span.request());
         }
     }
 
@@ -79,11 +79,11 @@ final class RowPick {
      * selected already, of what that lies in, and after the outermost again the innermost.
      */
     void around() {
-        Lane lane = page.trace().lane(model.selectedLane());
+        Lane lane = session.trace().lane(model.selectedLane());
         if (lane == null) {
             return;
         }
-        List<Span> stack = page.trace().stackAt(lane, page.clock().now());
+        List<Span> stack = session.trace().stackAt(lane, session.clock().now());
         if (stack.isEmpty()) {
             return;
         }
@@ -102,7 +102,7 @@ final class RowPick {
     }
 
     private TimeRange rangeOf(Span span) {
-        long end = Math.min(span.end(), page.trace().end());
+        long end = Math.min(span.end(), session.trace().end());
         return TimeRange.between(span.start(), Math.max(span.start() + 1, end));
     }
 }

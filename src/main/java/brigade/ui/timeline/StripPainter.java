@@ -3,7 +3,7 @@ package brigade.ui.timeline;
 import brigade.measure.Stops;
 import brigade.trace.Counter;
 import brigade.trace.Lane;
-import brigade.ui.page.Page;
+import brigade.ui.page.TraceSession;
 import brigade.ui.theme.Palette;
 
 import javafx.scene.canvas.GraphicsContext;
@@ -11,7 +11,7 @@ import javafx.scene.canvas.GraphicsContext;
 /** Draws the timeline: what is seen of it, and nothing else. UI thread only. */
 final class StripPainter {
 
-    private final Page page;
+    private final TraceSession session;
     private final TimelineModel model;
     private final LaneStrip strip;
     private final BarPainter bars;
@@ -20,15 +20,20 @@ final class StripPainter {
     private Palette palette;
     private Inks inks;
 
-    StripPainter(Page page, TimelineModel model, BarWords words, LaneStrip strip, Palette palette) {
-        this.page = page;
+    StripPainter(
+            TraceSession session,
+            TimelineModel model,
+            BarWords words,
+            LaneStrip strip,
+            Palette palette) {
+        this.session = session;
         this.model = model;
         this.strip = strip;
         this.palette = palette;
         inks = new Inks(palette);
-        bars = new BarPainter(page.trace(), inks);
-        overlay = new OverlayPainter(words, page.units());
-        names = new NamesPainter(page.trace(), words, page.texts(), page.units());
+        bars = new BarPainter(session.trace(), inks);
+        overlay = new OverlayPainter(words, session.units());
+        names = new NamesPainter(session.trace(), words, session.texts(), session.units());
     }
 
     void dress(Palette next) {
@@ -50,7 +55,7 @@ final class StripPainter {
         }
         GraphicsContext g = strip.overlay();
         overlay.ruler(
-                g, palette, window, page.clock().origin(), LaneStrip.RULER_TOP, LaneStrip.RULER);
+                g, palette, window, session.clock().origin(), LaneStrip.RULER_TOP, LaneStrip.RULER);
         unsettled(g, window);
         raster.clip(LaneStrip.ROWS - 2, raster.height());
         rows();
@@ -64,39 +69,39 @@ final class StripPainter {
                     palette,
                     window,
                     range,
-                    page.units().duration(range.length()),
+                    session.units().duration(range.length()),
                     LaneStrip.RULER_TOP,
                     LaneStrip.RULER,
                     raster.height());
         }
         arrows(g, window);
-        if (!page.clock().isLive() && window.holds(t)) {
+        if (!session.clock().isLive() && window.holds(t)) {
             overlay.instant(g, palette, window.x(t), LaneStrip.RULER, raster.height());
         }
     }
 
     /** Where something may still be inserted. */
     private void unsettled(GraphicsContext g, TimeWindow window) {
-        long from = page.trace().watermark();
-        long end = page.trace().end();
+        long from = session.trace().watermark();
+        long end = session.trace().end();
         if (from < end) {
-            String word = page.texts().of("timeline.unsettled");
+            String word = session.texts().of("timeline.unsettled");
             overlay.unsettled(g, palette, window, new TimeRange(from, end), word, LaneStrip.RULER);
         }
     }
 
     /** Drawn over what the lanes recorded before, which did not go on in that time. */
     private void stops(GraphicsContext g, TimeWindow window, double height) {
-        for (Stops.Stop stop : Stops.of(page.trace(), window.start(), window.end()).list()) {
+        for (Stops.Stop stop : Stops.of(session.trace(), window.start(), window.end()).list()) {
             overlay.stop(
                     g,
                     palette,
                     window,
                     new TimeRange(stop.start(), stop.end()),
-                    page.texts()
+                    session.texts()
                             .of(
                                     stop.collection() ? "timeline.collection" : "timeline.stopped",
-                                    page.units().duration(stop.nanos())),
+                                    session.units().duration(stop.nanos())),
                     LaneStrip.ROWS,
                     height);
         }

@@ -4,8 +4,8 @@ import brigade.trace.Lane;
 import brigade.trace.Span;
 import brigade.trace.Trace;
 import brigade.ui.page.Cadence;
-import brigade.ui.page.Page;
 import brigade.ui.page.Selected;
+import brigade.ui.page.TraceSession;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class TimelineModel {
 
-    private final Page page;
+    private final TraceSession session;
     private final Viewport viewport;
     private final RowSource source;
     private final Figures figures;
@@ -36,27 +36,27 @@ final class TimelineModel {
     private boolean figuresWanted;
     private boolean changed = true;
 
-    TimelineModel(Page page, BarWords words) {
-        this.page = page;
+    TimelineModel(TraceSession session, BarWords words) {
+        this.session = session;
         this.words = words;
-        viewport = Viewport.of(!page.declared(), page.units().scale());
-        source = new RowSource(page.trace(), LaneOrder.of(page.trace(), page.declared()));
-        figures = new Figures(page.trace(), System::nanoTime);
-        choice = new RowChoice(page.trace(), words, page.declared());
-        page.selection()
+        viewport = Viewport.of(!session.declared(), session.units().scale());
+        source = new RowSource(session.trace(), LaneOrder.of(session.trace(), session.declared()));
+        figures = new Figures(session.trace(), System::nanoTime);
+        choice = new RowChoice(session.trace(), words, session.declared());
+        session.selection()
                 .selectedProperty()
                 .subscribe(_ -> {
                     arrowsCadence.reset();
                     redo();
                 });
-        page.selection().followingProperty().subscribe(_ -> redo());
-        page.clock().liveProperty().subscribe(_ -> changed = true);
+        session.selection().followingProperty().subscribe(_ -> redo());
+        session.clock().liveProperty().subscribe(_ -> changed = true);
     }
 
     // ---- what is shown
 
     Trace trace() {
-        return page.trace();
+        return session.trace();
     }
 
     TimeWindow window() {
@@ -89,13 +89,13 @@ final class TimelineModel {
                         Math.clamp(
                                 window.end(),
                                 window.start() + 1,
-                                Math.max(window.start() + 1, page.trace().end())));
+                                Math.max(window.start() + 1, session.trace().end())));
     }
 
     /** From the oldest to the newest that is held. */
     TimeRange all() {
-        long start = page.trace().start();
-        return new TimeRange(start, Math.max(start + 1, page.trace().end()));
+        long start = session.trace().start();
+        return new TimeRange(start, Math.max(start + 1, session.trace().end()));
     }
 
     /** Which bars stand out now. */
@@ -111,7 +111,7 @@ final class TimelineModel {
     }
 
     int selectedOrder() {
-        return page.selection().get() instanceof Selected.OneOrder(int order) ? order : 0;
+        return session.selection().get() instanceof Selected.OneOrder(int order) ? order : 0;
     }
 
     /** The first row, and the last, of what is selected; null where there is none. */
@@ -124,19 +124,20 @@ final class TimelineModel {
     }
 
     int selectedLane() {
-        return page.selection().get() instanceof Selected.OneLane(int lane) ? lane : 0;
+        return session.selection().get() instanceof Selected.OneLane(int lane) ? lane : 0;
     }
 
     /** A group in words. */
     String describe(String group, int size) {
-        return page.texts().of("timeline.group", words.group(group), page.units().count(size));
+        return session.texts()
+                .of("timeline.group", words.group(group), session.units().count(size));
     }
 
     /** A lane and whether its levels are shown, in words. */
     String describeLevels(Lane lane) {
         return lane.name()
                 + ", "
-                + page.texts()
+                + session.texts()
                         .of(
                                 showsLevels(lane.id()) ? "timeline.levels" : "timeline.levels.none",
                                 trace().levels(lane).size());
@@ -158,9 +159,9 @@ final class TimelineModel {
      * @return whether there are new figures of the range
      */
     boolean update(int width, long t, long now) {
-        Trace trace = page.trace();
+        Trace trace = session.trace();
         TimeWindow before = viewport.window();
-        viewport.update(width, page.clock().isLive(), t, trace.start(), trace.end());
+        viewport.update(width, session.clock().isLive(), t, trace.start(), trace.end());
         if (!before.equals(viewport.window()) && !viewport.following()) {
             redo(); // at once also the rows: other threads may have lived then
         }
@@ -173,7 +174,7 @@ final class TimelineModel {
         boolean counted =
                 (figuresWanted || choice.needsFigures()) && figures.advance(figuresRange(), now);
         if (rowsCadence.due(now)) {
-            int first = page.selection().followingProperty().get() ? selectedLane() : 0;
+            int first = session.selection().followingProperty().get() ? selectedLane() : 0;
             TimelineRows next =
                     source.rows(
                             viewport.window(),
@@ -225,13 +226,13 @@ final class TimelineModel {
     }
 
     private @Nullable TimeRange orderRange() {
-        var spans = page.trace().path(Math.max(1, selectedOrder())).spans();
+        var spans = session.trace().path(Math.max(1, selectedOrder())).spans();
         if (selectedOrder() == 0 || spans.isEmpty()) {
             return null;
         }
         Span last = spans.getLast();
         return TimeRange.between(
-                spans.getFirst().start(), last.open() ? page.trace().end() : last.end());
+                spans.getFirst().start(), last.open() ? session.trace().end() : last.end());
     }
 
     void first() {
@@ -259,7 +260,7 @@ final class TimelineModel {
     void hold(long t) {
         TimeRange all = all();
         viewport.stay();
-        page.clock().seek(Math.clamp(t, all.from(), all.to()));
+        session.clock().seek(Math.clamp(t, all.from(), all.to()));
     }
 
     void sort(LaneSort next) {

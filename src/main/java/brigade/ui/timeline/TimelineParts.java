@@ -1,7 +1,7 @@
 package brigade.ui.timeline;
 
 import brigade.ui.page.Controllers;
-import brigade.ui.page.Page;
+import brigade.ui.page.TraceSession;
 import brigade.ui.theme.Palette;
 
 import javafx.beans.value.ObservableValue;
@@ -21,12 +21,14 @@ public final class TimelineParts {
      */
     public static void add(
             Controllers all,
-            Page page,
+            TraceSession session,
             ObservableValue<Palette> palette,
             NamesHabit habit,
             Consumer<String> tables) {
         all.add(TimelineController.class, _ -> new TimelineController());
-        all.add(LanesController.class, views -> new LanesController(page, palette, views, habit));
-        all.add(FiguresController.class, _ -> new FiguresController(page, tables));
+        all.add(
+                LanesController.class,
+                views -> new LanesController(session, palette, views, habit));
+        all.add(FiguresController.class, _ -> new FiguresController(session, tables));
     }
 }

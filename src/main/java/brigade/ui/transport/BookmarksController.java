@@ -1,8 +1,8 @@
 package brigade.ui.transport;
 
 import brigade.trace.file.Bookmark;
-import brigade.ui.page.Page;
 import brigade.ui.page.Reopened;
+import brigade.ui.page.TraceSession;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The bookmarks: a new one at the instant at which this was opened last, and all there are. */
 public final class BookmarksController implements Reopened {
 
-    private final Page page;
+    private final TraceSession session;
     private long t;
     private @Nullable Bookmark removed;
 
@@ -30,8 +30,8 @@ public final class BookmarksController implements Reopened {
     @FXML VBox list;
     @FXML Button undo;
 
-    public BookmarksController(Page page) {
-        this.page = page;
+    public BookmarksController(TraceSession session) {
+        this.session = session;
     }
 
     @FXML
@@ -41,19 +41,19 @@ public final class BookmarksController implements Reopened {
 
     @Override
     public void reopened() {
-        t = page.clock().now();
+        t = session.clock().now();
         removed = null;
         note.clear();
-        instant.setText(page.texts().of("bookmarks.here", time(t)));
+        instant.setText(session.texts().of("bookmarks.here", time(t)));
         fill();
     }
 
     private String time(long at) {
-        return page.units().instant(at - page.clock().origin());
+        return session.units().instant(at - session.clock().origin());
     }
 
     private void fill() {
-        var all = page.bookmarks().list();
+        var all = session.bookmarks().list();
         list.getChildren().setAll(all.stream().map(this::row).toList());
         show(scroll, !all.isEmpty());
         show(undo, removed != null);
@@ -66,33 +66,35 @@ public final class BookmarksController implements Reopened {
 
     private Node row(Bookmark bookmark) {
         String text =
-                bookmark.note().isEmpty() ? page.texts().of("bookmarks.nameless") : bookmark.note();
+                bookmark.note().isEmpty()
+                        ? session.texts().of("bookmarks.nameless")
+                        : bookmark.note();
         Label when = new Label(time(bookmark.time()));
         when.getStyleClass().add("moment");
         Button go = new Button(text, when);
         go.getStyleClass().setAll("button", "bookmark");
         go.setMnemonicParsing(false);
         go.setMaxWidth(Double.MAX_VALUE);
-        go.setOnAction(_ -> page.clock().hold(bookmark.time()));
+        go.setOnAction(_ -> session.clock().hold(bookmark.time()));
         HBox.setHgrow(go, Priority.ALWAYS);
         Region bin = new Region();
         bin.getStyleClass().addAll("icon", "bin-icon");
         Button remove = new Button("", bin);
         remove.getStyleClass().setAll("button", "icon-button");
-        remove.setAccessibleText(page.texts().of("bookmarks.remove", text));
+        remove.setAccessibleText(session.texts().of("bookmarks.remove", text));
         remove.setOnAction(_ -> remove(bookmark));
         return new HBox(go, remove);
     }
 
     @FXML
     void add() {
-        page.bookmarks().add(t, note.getText());
+        session.bookmarks().add(t, note.getText());
         note.clear();
         fill();
     }
 
     private void remove(Bookmark bookmark) {
-        page.bookmarks().remove(bookmark);
+        session.bookmarks().remove(bookmark);
         removed = bookmark;
         fill();
     }
@@ -100,7 +102,7 @@ public final class BookmarksController implements Reopened {
     @FXML
     void undo() {
         if (removed != null) {
-            page.bookmarks().add(removed.time(), removed.note());
+            session.bookmarks().add(removed.time(), removed.note());
             removed = null;
             fill();
         }

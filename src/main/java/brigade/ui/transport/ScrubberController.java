@@ -2,9 +2,9 @@ package brigade.ui.transport;
 
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
-import brigade.ui.page.Page;
-import brigade.ui.page.PageClock;
 import brigade.ui.page.PageView;
+import brigade.ui.page.SessionClock;
+import brigade.ui.page.TraceSession;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Slider;
@@ -18,8 +18,8 @@ public final class ScrubberController implements PageView {
     /** Its way begins and ends so many pixels within its ends: half of the thumb. */
     public static final int MARGIN = 5;
 
-    private final Page page;
-    private final PageClock clock;
+    private final TraceSession session;
+    private final SessionClock clock;
     private final Cadence thumb = Cadence.perSecond(30);
 
     /** The trace grows while the instant stays: by real time. */
@@ -31,17 +31,17 @@ public final class ScrubberController implements PageView {
     @FXML BookmarkTicks ticks;
 
     /** For one page. */
-    public ScrubberController(Page page) {
-        this.page = page;
-        this.clock = page.clock();
+    public ScrubberController(TraceSession session) {
+        this.session = session;
+        this.clock = session.clock();
     }
 
     @FXML
     void initialize() {
-        Hint.on(scrubber, page.texts().of("transport.scrubber"));
+        Hint.on(scrubber, session.texts().of("transport.scrubber"));
         scrubber.valueProperty().subscribe((_, fraction) -> scrubbed(fraction));
         scrubber.widthProperty().subscribe(growth::reset);
-        page.bookmarks().list().subscribe(growth::reset);
+        session.bookmarks().list().subscribe(growth::reset);
         clock.motionProperty().subscribe(thumb::reset);
     }
 
@@ -49,7 +49,7 @@ public final class ScrubberController implements PageView {
     public void show(long t) {
         boolean grown = growth.due(System.nanoTime());
         if (grown) {
-            ticks.show(page.bookmarks().list(), bookmark -> clock.fraction(bookmark.time()));
+            ticks.show(session.bookmarks().list(), bookmark -> clock.fraction(bookmark.time()));
         }
         if ((thumb.due(t) || grown) && !scrubber.isValueChanging()) {
             following = true;

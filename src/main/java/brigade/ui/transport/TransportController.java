@@ -5,11 +5,11 @@ import brigade.trace.TraceStats;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
 import brigade.ui.page.Motion;
-import brigade.ui.page.Page;
-import brigade.ui.page.PageClock;
 import brigade.ui.page.PageView;
 import brigade.ui.page.PopOver;
 import brigade.ui.page.Room;
+import brigade.ui.page.SessionClock;
+import brigade.ui.page.TraceSession;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -32,8 +32,8 @@ public final class TransportController implements PageView {
     /** A narrower bar says less. */
     private static final int WIDE = 1140;
 
-    private final Page page;
-    private final PageClock clock;
+    private final TraceSession session;
+    private final SessionClock clock;
     private final TransportWords words;
     private final Cadence texts = Cadence.perSecond(10);
 
@@ -65,11 +65,11 @@ public final class TransportController implements PageView {
      *
      * @param marked the bookmarks
      */
-    public TransportController(Page page, PopOver marked) {
-        this.page = page;
+    public TransportController(TraceSession session, PopOver marked) {
+        this.session = session;
         this.marked = marked;
-        this.clock = page.clock();
-        this.words = new TransportWords(page.texts(), page.units());
+        this.clock = session.clock();
+        this.words = new TransportWords(session.texts(), session.units());
     }
 
     @FXML
@@ -81,7 +81,7 @@ public final class TransportController implements PageView {
             segment.setMinWidth(Region.USE_PREF_SIZE);
             segment.setToggleGroup(speed);
             segment.setAccessibleText(words.speedAloud(each));
-            if (page.units().scale().inSteps()) {
+            if (session.units().scale().inSteps()) {
                 Hint.on(segment, words.speedAloud(each));
             }
             segment.setOnAction(_ -> {
@@ -91,17 +91,17 @@ public final class TransportController implements PageView {
             segments.put(each, segment);
             speeds.getChildren().add(segments.size() - 1, segment);
         }
-        speedLabel.setText(page.texts().of(page.units().key("transport.speed")));
+        speedLabel.setText(session.texts().of(session.units().key("transport.speed")));
         speeds.setAccessibleText(speedLabel.getText());
         Room.give(live, clock.growing());
         name(start, "transport.start");
         name(back, "transport.back");
         name(forward, "transport.forward");
-        name(replay, page.units().key("transport.replay"));
+        name(replay, session.units().key("transport.replay"));
         name(bookmarks, "bookmarks.open");
         explain(live, "transport.live.hint");
-        explain(moment, page.units().key("how.moment"));
-        explain(scale, page.units().key("how.scale"));
+        explain(moment, session.units().key("how.moment"));
+        explain(scale, session.units().key("how.scale"));
         explain(events, "how.events");
         explain(dropped, "how.dropped");
         clock.motionProperty().subscribe(this::sync);
@@ -112,18 +112,19 @@ public final class TransportController implements PageView {
     }
 
     private void name(Button button, String key) {
-        button.setAccessibleText(page.texts().of(key));
+        button.setAccessibleText(session.texts().of(key));
         explain(button, key);
     }
 
     private void explain(Node node, String key) {
-        Hint.on(node, page.texts().of(key));
+        Hint.on(node, session.texts().of(key));
     }
 
     private void wide(boolean room) {
         Room.give(speedLabel, room);
         Room.give(events, room);
-        replay.setText(room ? page.texts().of(page.units().key("transport.replay.short")) : "");
+        replay.setText(
+                room ? session.texts().of(session.units().key("transport.replay.short")) : "");
     }
 
     private void tell(String end) {
@@ -147,12 +148,13 @@ public final class TransportController implements PageView {
     @Override
     public void show(long t) {
         if (figures.due(System.nanoTime())) {
-            TraceStats stats = page.trace().stats();
-            events.setText(page.texts().of("transport.events", stats.events()));
+            TraceStats stats = session.trace().stats();
+            events.setText(session.texts().of("transport.events", stats.events()));
             dropped.setText(
                     stats.fault().isEmpty()
-                            ? page.texts().of("transport.dropped", stats.dropped() + lostBefore())
-                            : page.texts().of("transport.stopped", stats.fault()));
+                            ? session.texts()
+                                    .of("transport.dropped", stats.dropped() + lostBefore())
+                            : session.texts().of("transport.stopped", stats.fault()));
         }
         if (texts.due(t)) {
             moment.setText(words.moment(clock));
@@ -161,7 +163,7 @@ public final class TransportController implements PageView {
 
     /** Of a trace from a file: what it had lost when it was saved. */
     private long lostBefore() {
-        return page.source().losses().dropped();
+        return session.source().losses().dropped();
     }
 
     @FXML
@@ -171,7 +173,7 @@ public final class TransportController implements PageView {
 
     @FXML
     void back() {
-        clock.stepBack(page.selection().get());
+        clock.stepBack(session.selection().get());
     }
 
     @FXML
@@ -181,7 +183,7 @@ public final class TransportController implements PageView {
 
     @FXML
     void forward() {
-        clock.stepForward(page.selection().get());
+        clock.stepForward(session.selection().get());
     }
 
     @FXML

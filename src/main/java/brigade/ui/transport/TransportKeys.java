@@ -1,7 +1,7 @@
 package brigade.ui.transport;
 
-import brigade.ui.page.Page;
-import brigade.ui.page.PageClock;
+import brigade.ui.page.SessionClock;
+import brigade.ui.page.TraceSession;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,23 +30,24 @@ import java.util.function.Supplier;
 public final class TransportKeys {
 
     private final Scene scene;
-    private final Supplier<Page> page;
+    private final Supplier<TraceSession> session;
     private final BooleanSupplier timeShown;
 
-    private TransportKeys(Scene scene, Supplier<Page> page, BooleanSupplier timeShown) {
+    private TransportKeys(Scene scene, Supplier<TraceSession> session, BooleanSupplier timeShown) {
         this.scene = scene;
-        this.page = page;
+        this.session = session;
         this.timeShown = timeShown;
     }
 
     /**
      * Listens in this window.
      *
-     * @param page the page that is shown
+     * @param session of the trace that is shown
      * @param timeShown whether an instant of its trace is seen; otherwise the keys are others’
      */
-    public static void attach(Scene scene, Supplier<Page> page, BooleanSupplier timeShown) {
-        TransportKeys keys = new TransportKeys(scene, page, timeShown);
+    public static void attach(
+            Scene scene, Supplier<TraceSession> session, BooleanSupplier timeShown) {
+        TransportKeys keys = new TransportKeys(scene, session, timeShown);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::take);
     }
@@ -90,11 +91,11 @@ public final class TransportKeys {
     }
 
     private boolean act(KeyEvent key) {
-        PageClock clock = page.get().clock();
+        SessionClock clock = session.get().clock();
         switch (key.getCode()) {
             case SPACE -> clock.toggle();
-            case LEFT, KP_LEFT -> clock.stepBack(page.get().selection().get());
-            case RIGHT, KP_RIGHT -> clock.stepForward(page.get().selection().get());
+            case LEFT, KP_LEFT -> clock.stepBack(session.get().selection().get());
+            case RIGHT, KP_RIGHT -> clock.stepForward(session.get().selection().get());
             case HOME -> clock.toStart();
             case END -> clock.live();
             case COMMA -> clock.slower();

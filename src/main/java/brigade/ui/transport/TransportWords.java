@@ -3,7 +3,7 @@ package brigade.ui.transport;
 import brigade.measure.Speed;
 import brigade.ui.page.Edge;
 import brigade.ui.page.Motion;
-import brigade.ui.page.PageClock;
+import brigade.ui.page.SessionClock;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
 
@@ -11,7 +11,7 @@ import brigade.ui.page.Units;
 record TransportWords(Texts texts, Units units) {
 
     /** The time from the beginning: finer where it moves so slowly, or not, that it can be read. */
-    String moment(PageClock clock) {
+    String moment(SessionClock clock) {
         long t = clock.now() - clock.origin();
         boolean fine =
                 switch (clock.motionProperty().get()) {

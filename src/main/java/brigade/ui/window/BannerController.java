@@ -3,7 +3,7 @@ package brigade.ui.window;
 import brigade.measure.FreezeStory;
 import brigade.measure.Stops;
 import brigade.trace.LaneKind;
-import brigade.ui.page.Page;
+import brigade.ui.page.TraceSession;
 
 import javafx.animation.TranslateTransition;
 import javafx.application.Platform;
@@ -21,14 +21,14 @@ public final class BannerController {
 
     private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
 
-    private final Page page;
+    private final TraceSession session;
     private Runnable moment = () -> {};
 
     @FXML Region banner;
     @FXML Label story;
 
-    public BannerController(Page page) {
-        this.page = page;
+    public BannerController(TraceSession session) {
+        this.session = session;
     }
 
     /** Slides in with the story. */
@@ -40,12 +40,12 @@ public final class BannerController {
                 };
         slideIn(
                 false,
-                page.texts()
+                session.texts()
                         .of(
                                 "banner.story",
-                                page.units().duration(next.nanos()),
+                                session.units().duration(next.nanos()),
                                 next.bellsWaited(),
-                                page.units().duration(next.longestBellNanos()),
+                                session.units().duration(next.longestBellNanos()),
                                 next.inputsWaited(),
                                 next.servedMeanwhile()));
     }
@@ -55,10 +55,10 @@ public final class BannerController {
         moment = () -> holdBetween(stop.start(), stop.end());
         slideIn(
                 true,
-                page.texts()
+                session.texts()
                         .of(
                                 stop.collection() ? "banner.collection" : "banner.stopped",
-                                page.units().duration(stop.nanos())));
+                                session.units().duration(stop.nanos())));
     }
 
     private void slideIn(boolean stopped, String text) {
@@ -79,14 +79,14 @@ public final class BannerController {
     }
 
     private void holdBetween(long start, long end) {
-        page.clock().hold(start + (end - start) / 2);
+        session.clock().hold(start + (end - start) / 2);
     }
 
     private void selectUiThread() {
-        page.trace().lanes().stream()
+        session.trace().lanes().stream()
                 .filter(lane -> lane.kind() == LaneKind.UI)
                 .findFirst()
-                .ifPresent(lane -> page.selection().lane(lane.id()));
+                .ifPresent(lane -> session.selection().lane(lane.id()));
     }
 
     /** Holds the page in the middle of what it tells of; of a freeze, the UI thread is selected. */

@@ -1,6 +1,6 @@
 package brigade.ui.window;
 
-import brigade.ui.page.Page;
+import brigade.ui.page.TraceSession;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 /** Says in the bar that a trace was opened, and which, and leads back. */
 public final class OpenedController {
 
-    private final Page page;
+    private final TraceSession session;
     private final Runnable back;
 
     @FXML Label recordingName;
@@ -18,14 +18,14 @@ public final class OpenedController {
      *
      * @param back shows what was shown before
      */
-    public OpenedController(Page page, Runnable back) {
-        this.page = page;
+    public OpenedController(TraceSession session, Runnable back) {
+        this.session = session;
         this.back = back;
     }
 
     @FXML
     void initialize() {
-        recordingName.setText(page.texts().of("recording.name", page.source().name()));
+        recordingName.setText(session.texts().of("recording.name", session.source().name()));
     }
 
     @FXML

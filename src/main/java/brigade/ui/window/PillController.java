@@ -4,9 +4,9 @@ import brigade.measure.UiVerdict;
 import brigade.trace.LaneKind;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
-import brigade.ui.page.Page;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Room;
+import brigade.ui.page.TraceSession;
 import brigade.ui.page.Units;
 
 import javafx.beans.value.ObservableBooleanValue;
@@ -25,7 +25,7 @@ public final class PillController implements PageView {
     private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
     private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
 
-    private final Page page;
+    private final TraceSession session;
     private final Cadence cadence = Cadence.perSecond(2);
     private UiVerdict.@Nullable Level shown;
     private final ObservableBooleanValue roomy;
@@ -39,21 +39,21 @@ public final class PillController implements PageView {
      * @param roomy whether the bar has room for words; else there are figures only, while all is
      *     well
      */
-    public PillController(Page page, ObservableBooleanValue roomy) {
-        this.page = page;
+    public PillController(TraceSession session, ObservableBooleanValue roomy) {
+        this.session = session;
         this.roomy = roomy;
     }
 
     @FXML
     void initialize() {
-        Hint.on(pill, page.texts().of("how.pill"));
-        page.clock().liveProperty().subscribe(_ -> cadence.reset());
+        Hint.on(pill, session.texts().of("how.pill"));
+        session.clock().liveProperty().subscribe(_ -> cadence.reset());
         roomy.subscribe(_ -> cadence.reset());
     }
 
     /** Where no UI thread was recorded, there is nothing to tell. */
     private boolean measured() {
-        return page.trace().lanes().stream().anyMatch(lane -> lane.kind() == LaneKind.UI);
+        return session.trace().lanes().stream().anyMatch(lane -> lane.kind() == LaneKind.UI);
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class PillController implements PageView {
             return;
         }
         Room.give(pill, measured());
-        UiVerdict next = UiVerdict.at(page.trace(), t);
+        UiVerdict next = UiVerdict.at(session.trace(), t);
         if (next.level() == UiVerdict.Level.FROZEN && shown != next.level() && !doubted) {
             // Whether all stood still is recorded in these milliseconds: looks again.
             doubted = true;
@@ -70,11 +70,11 @@ public final class PillController implements PageView {
             return;
         }
         doubted = false;
-        Units units = page.units();
+        Units units = session.units();
         String level = next.level().name().toLowerCase(Locale.ROOT);
-        boolean live = page.clock().isLive();
+        boolean live = session.clock().isLive();
         String text =
-                page.texts()
+                session.texts()
                         .of(
                                 (!roomy.get() || !live) ? brief(next.level()) : "pill." + level,
                                 Long.toString(Math.round(next.figures().fps())),
@@ -85,7 +85,8 @@ public final class PillController implements PageView {
         pill.setText(
                 live
                         ? text
-                        : page.texts().of("pill.at", units.clock(t - page.clock().origin()), text));
+                        : session.texts()
+                                .of("pill.at", units.clock(t - session.clock().origin()), text));
         if (next.level() != shown) {
             shown = next.level();
             pill.pseudoClassStateChanged(LATE, shown == UiVerdict.Level.LATE);

@@ -1,8 +1,8 @@
 package brigade.ui.window;
 
-import brigade.ui.page.Page;
 import brigade.ui.page.PagePart;
 import brigade.ui.page.PageView;
+import brigade.ui.page.TraceSession;
 import brigade.ui.page.Views;
 
 import javafx.scene.layout.Region;
@@ -12,7 +12,7 @@ import java.util.List;
 /** A source as it is shown: the parts of its page, made for it alone. UI thread only. */
 public final class ShownTrace {
 
-    private final Page page;
+    private final TraceSession session;
     private final Views views;
     private final Views.View<? extends Region, TraceController> trace;
     private final List<PagePart> bar;
@@ -26,7 +26,7 @@ public final class ShownTrace {
     /**
      * For one source.
      *
-     * @param page what all parts share
+     * @param session what all parts share
      * @param views those of this source alone
      * @param trace the page, and what shows an instant in it
      * @param bar its controls in the window's bar, or none
@@ -35,14 +35,14 @@ public final class ShownTrace {
      * @param closing ends what was begun for it; the source goes on
      */
     ShownTrace(
-            Page page,
+            TraceSession session,
             Views views,
             Views.View<? extends Region, TraceController> trace,
             List<PagePart> bar,
             Around around,
             List<PageView> followers,
             Runnable closing) {
-        this.page = page;
+        this.session = session;
         this.views = views;
         this.trace = trace;
         this.bar = List.copyOf(bar);
@@ -52,8 +52,8 @@ public final class ShownTrace {
     }
 
     /** What all parts share. */
-    public Page page() {
-        return page;
+    public TraceSession session() {
+        return session;
     }
 
     /** The views of this source alone. */

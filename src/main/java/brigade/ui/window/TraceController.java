@@ -1,11 +1,11 @@
 package brigade.ui.window;
 
 import brigade.ui.inspector.InspectorController;
-import brigade.ui.page.Page;
 import brigade.ui.page.PagePart;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Room;
 import brigade.ui.page.Selected;
+import brigade.ui.page.TraceSession;
 import brigade.ui.timeline.TimelineController;
 
 import javafx.beans.value.ObservableBooleanValue;
@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 public final class TraceController implements PageView {
 
-    private final Page page;
+    private final TraceSession session;
     private final Optional<PagePart> ofSource;
     private final ObservableBooleanValue presenting;
     private final BannerPlace banner;
@@ -49,12 +49,12 @@ public final class TraceController implements PageView {
      * @param presenting whether the picture is shown alone
      */
     TraceController(
-            Page page,
+            TraceSession session,
             Optional<PagePart> ofSource,
             BannerPlace banner,
             AsidePlace aside,
             ObservableBooleanValue presenting) {
-        this.page = page;
+        this.session = session;
         this.ofSource = ofSource;
         this.presenting = presenting;
         this.banner = banner;
@@ -68,7 +68,7 @@ public final class TraceController implements PageView {
                 it -> picture.getChildren().add(it.node()), this::giveRoomToTimeline);
         parts.widthProperty().subscribe(_ -> share());
         parts.heightProperty().subscribe(_ -> share());
-        page.selection().selectedProperty().subscribe(_ -> share());
+        session.selection().selectedProperty().subscribe(_ -> share());
         presenting.subscribe(_ -> share());
         aside.cardProperty().subscribe(this::setAside);
     }
@@ -94,7 +94,7 @@ public final class TraceController implements PageView {
 
     private void share() {
         Region card = aside.cardProperty().get();
-        boolean wanted = card != null || !(page.selection().get() instanceof Selected.Nothing);
+        boolean wanted = card != null || !(session.selection().get() instanceof Selected.Nothing);
         PageLayout layout =
                 PageLayout.of(parts.getWidth(), parts.getHeight(), wanted, presenting.get());
         parts.setSpacing(layout.gap());

@@ -72,7 +72,7 @@ public final class TracePage implements WindowPage {
 
     private static void end(ShownTrace left) {
         left.close();
-        Thread.ofVirtual().name("source end").start(left.page().source()::close);
+        Thread.ofVirtual().name("source end").start(left.session().source()::close);
     }
 
     @Override

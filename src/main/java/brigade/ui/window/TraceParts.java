@@ -3,8 +3,8 @@ package brigade.ui.window;
 import brigade.trace.source.TraceSource;
 import brigade.ui.inspector.InspectorParts;
 import brigade.ui.page.Controllers;
-import brigade.ui.page.Page;
 import brigade.ui.page.PagePart;
+import brigade.ui.page.TraceSession;
 import brigade.ui.page.Views;
 import brigade.ui.timeline.TimelineParts;
 import brigade.ui.transport.TransportParts;
@@ -30,7 +30,7 @@ final class TraceParts {
      * @param back shows what was shown before this source; empty for the first one
      */
     ShownTrace make(TraceSource source, Runnable toFront, Optional<Runnable> back) {
-        Page page = Page.of(source, window.texts());
+        TraceSession session = TraceSession.of(source, window.texts());
         Views own =
                 window.views()
                         .apart()
@@ -38,19 +38,20 @@ final class TraceParts {
                                 new Controllers()
                                         .add(
                                                 BannerController.class,
-                                                _ -> new BannerController(page)));
+                                                _ -> new BannerController(session)));
         BannerPlace banner = new BannerPlace(own);
         AsidePlace aside = new AsidePlace();
-        SourceFace face = face(new SourceContext(page, window, own, toFront, banner, aside));
-        InspectorParts inspector = new InspectorParts(page, face.introduction(), face.remedies());
-        Views views = own.with(controllers(page, face, banner, aside, inspector));
+        SourceFace face = face(new SourceContext(session, window, own, toFront, banner, aside));
+        InspectorParts inspector =
+                new InspectorParts(session, face.introduction(), face.remedies());
+        Views views = own.with(controllers(session, face, banner, aside, inspector));
         var trace = TraceView.load(views);
         own.ahead(face.preparation());
         return new ShownTrace(
-                page,
+                session,
                 own,
                 trace,
-                bar(views, page, face, back),
+                bar(views, session, face, back),
                 new ShownTrace.Around(
                         verdict(views), face.figures().orElseGet(() -> instant(views))),
                 face.followers(),
@@ -62,14 +63,14 @@ final class TraceParts {
 
     private SourceFace face(SourceContext context) {
         return window.kinds().stream()
-                .filter(kind -> kind.suits(context.page().source()))
+                .filter(kind -> kind.suits(context.session().source()))
                 .findFirst()
                 .orElseGet(AnySource::new)
                 .face(context);
     }
 
     private Controllers controllers(
-            Page page,
+            TraceSession session,
             SourceFace face,
             BannerPlace banner,
             AsidePlace aside,
@@ -80,31 +81,32 @@ final class TraceParts {
                 TraceController.class,
                 _ ->
                         new TraceController(
-                                page, face.picture(), banner, aside, surface.presenting()));
-        all.add(PillController.class, _ -> new PillController(page, surface.roomy()));
-        all.add(InstantController.class, _ -> new InstantController(page));
+                                session, face.picture(), banner, aside, surface.presenting()));
+        all.add(PillController.class, _ -> new PillController(session, surface.roomy()));
+        all.add(InstantController.class, _ -> new InstantController(session));
         inspector.addTo(all);
-        TransportParts.add(all, page, surface.bubbles());
+        TransportParts.add(all, session, surface.bubbles());
         TimelineParts.add(
                 all,
-                page,
+                session,
                 window.theme().paletteProperty(),
                 new NamesOfWindow(window.habits()),
                 window.files().tables()::export);
         return all;
     }
 
-    private List<PagePart> bar(Views views, Page page, SourceFace face, Optional<Runnable> back) {
+    private List<PagePart> bar(
+            Views views, TraceSession session, SourceFace face, Optional<Runnable> back) {
         List<PagePart> bar = new ArrayList<>();
-        back.ifPresent(run -> bar.add(opened(views, page, run)));
+        back.ifPresent(run -> bar.add(opened(views, session, run)));
         face.controls().ifPresent(bar::add);
         return bar;
     }
 
-    private static PagePart opened(Views views, Page page, Runnable back) {
+    private static PagePart opened(Views views, TraceSession session, Runnable back) {
         Controllers its =
                 new Controllers()
-                        .add(OpenedController.class, _ -> new OpenedController(page, back));
+                        .add(OpenedController.class, _ -> new OpenedController(session, back));
         return new PagePart(OpenedView.load(views.with(its)).node(), _ -> {});
     }
 

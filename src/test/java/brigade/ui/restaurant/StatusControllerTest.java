@@ -14,8 +14,8 @@ import brigade.trace.Recorder;
 import brigade.trace.source.GivenSource;
 import brigade.ui.FxToolkitExtension;
 import brigade.ui.page.Controllers;
-import brigade.ui.page.Page;
 import brigade.ui.page.Texts;
+import brigade.ui.page.TraceSession;
 import brigade.ui.page.Views;
 
 import javafx.scene.text.Text;
@@ -39,7 +39,9 @@ class StatusControllerTest {
                         .withMix(Mix.HOUSE_MENU.with(Kind.DATABASE, 0).with(Kind.UPLOAD, 0));
         try (Recorder recorder = Recorder.start(32 << 20, RestaurantVocabulary.ALL);
                 Restaurant restaurant = Restaurant.open(settings, recorder, 1)) {
-            Page page = Page.of(GivenSource.growing(recorder.trace()), new Texts(Locale.ENGLISH));
+            TraceSession session =
+                    TraceSession.of(
+                            GivenSource.growing(recorder.trace()), new Texts(Locale.ENGLISH));
             restaurant.spoil(Role.COOK);
             restaurant.crowd(2);
             Eventually.holds("one fails", () -> restaurant.ledger().counts().failed() == 1);
@@ -47,8 +49,8 @@ class StatusControllerTest {
                     WaitForAsyncUtils.waitForAsyncFx(
                             10_000,
                             () -> {
-                                page.trace().advance();
-                                StatusController status = status(page);
+                                session.trace().advance();
+                                StatusController status = status(session);
                                 status.show(System.nanoTime());
                                 return status.failed;
                             });
@@ -57,14 +59,14 @@ class StatusControllerTest {
         }
     }
 
-    private static StatusController status(Page page) {
+    private static StatusController status(TraceSession session) {
         return StatusView.load(
                         new Views(
-                                page.texts(),
+                                session.texts(),
                                 new Controllers()
                                         .add(
                                                 StatusController.class,
-                                                _ -> new StatusController(page, () -> ""))))
+                                                _ -> new StatusController(session, () -> ""))))
                 .controller();
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.time.Duration;
 
 /** Times are milliseconds from the opening of the first lane; real time is held by hand. */
-class PageClockTest {
+class SessionClockTest {
     private static final long OPENING = 1_000_000_000_000L;
     private static final long STEP = 1_000;
     private static final Selected NOTHING = Selected.NOTHING;
@@ -33,16 +33,16 @@ class PageClockTest {
         return OPENING + millis * 1_000_000;
     }
 
-    private PageClock live() {
+    private SessionClock live() {
         return clock(true);
     }
 
-    private PageClock recorded() {
+    private SessionClock recorded() {
         return clock(false);
     }
 
     /** A cook begins something every 100 ms from 0, a server every 300 ms from 50; 20 s. */
-    private PageClock clock(boolean growing) {
+    private SessionClock clock(boolean growing) {
         for (int millis = 0; millis < 20_000; millis += 100) {
             cook.beginAt(at(millis), Activity.RUNNING, 0, 1 + millis / 1000, 0);
         }
@@ -50,7 +50,7 @@ class PageClockTest {
             server.beginAt(at(millis), Activity.RUNNING, 0, 7, 0);
         }
         goesOnUntil(20_000);
-        return new PageClock(recorder.trace(), () -> real, growing);
+        return new SessionClock(recorder.trace(), () -> real, growing);
     }
 
     private void goesOnUntil(long millis) {
@@ -58,14 +58,14 @@ class PageClockTest {
         recorder.trace().advance();
     }
 
-    private void pass(PageClock clock, long millis) {
+    private void pass(SessionClock clock, long millis) {
         real += millis * 1_000_000;
         clock.tick();
     }
 
     @Test
     void isLiveAtFirstAndFollowsTheTrace() {
-        PageClock clock = live();
+        SessionClock clock = live();
         assertThat(clock.isLive()).isTrue();
 
         goesOnUntil(20_016);
@@ -77,7 +77,7 @@ class PageClockTest {
 
     @Test
     void holdsWhileTheTraceGoesOn() {
-        PageClock clock = live();
+        SessionClock clock = live();
         clock.pause();
 
         goesOnUntil(30_000);
@@ -92,7 +92,7 @@ class PageClockTest {
     @ParameterizedTest
     @EnumSource
     void playsAtItsSpeedByRealTime(Speed speed) {
-        PageClock clock = recorded();
+        SessionClock clock = recorded();
         clock.hold(at(1_000));
         clock.play(speed);
 
@@ -105,7 +105,7 @@ class PageClockTest {
 
     @Test
     void aStepThatFindsNoEventSaysSoUntilTheNextMovement() {
-        PageClock clock = recorded();
+        SessionClock clock = recorded();
         clock.hold(at(19_900));
         clock.stepForward(NOTHING);
         assertThat(clock.edgeProperty().get()).isEqualTo(Edge.LAST);
@@ -124,7 +124,7 @@ class PageClockTest {
 
     @Test
     void anotherSpeedGoesOnFromWhereItIs() {
-        PageClock clock = recorded();
+        SessionClock clock = recorded();
         clock.play(Speed.REAL);
         pass(clock, 1_000);
         clock.play(Speed.TENTH);
@@ -135,7 +135,7 @@ class PageClockTest {
 
     @Test
     void whatCatchesUpIsLiveAgain() {
-        PageClock clock = live();
+        SessionClock clock = live();
         clock.hold(at(15_000));
         clock.play(Speed.TENFOLD);
 
@@ -148,7 +148,7 @@ class PageClockTest {
 
     @Test
     void slowMotionAtTheLiveEdgeStaysSlow() {
-        PageClock clock = live();
+        SessionClock clock = live();
         clock.play(Speed.TENTH);
         goesOnUntil(20_010);
         pass(clock, 1_000);
@@ -159,7 +159,7 @@ class PageClockTest {
 
     @Test
     void aRecordedTraceIsNeverLive() {
-        PageClock clock = recorded();
+        SessionClock clock = recorded();
         assertThat(clock.now()).isEqualTo(at(0));
         clock.play(Speed.TENFOLD);
         pass(clock, 60_000);
@@ -176,7 +176,7 @@ class PageClockTest {
 
     @Test
     void stepsFromEventToEventOfWhatIsSelected() {
-        PageClock clock = live();
+        SessionClock clock = live();
         clock.hold(at(1_000));
 
         clock.stepForward(NOTHING);
@@ -193,7 +193,7 @@ class PageClockTest {
 
     @Test
     void aStepBeyondTheLastEventStays() {
-        PageClock clock = recorded();
+        SessionClock clock = recorded();
         clock.stepBack(NOTHING);
         assertThat(clock.now()).isEqualTo(at(0));
 
@@ -203,7 +203,7 @@ class PageClockTest {
 
     @Test
     void aStepFromLiveHolds() {
-        PageClock clock = live();
+        SessionClock clock = live();
         clock.stepBack(NOTHING);
 
         assertThat(clock.motionProperty().get()).isEqualTo(Motion.HELD);
@@ -212,7 +212,7 @@ class PageClockTest {
 
     @Test
     void scrubsOverTheWholeTrace() {
-        PageClock clock = live();
+        SessionClock clock = live();
         clock.scrub(0.25);
         assertThat(clock.now()).isEqualTo(at(5_000));
         assertThat(clock.fraction()).isEqualTo(0.25);
@@ -228,7 +228,7 @@ class PageClockTest {
 
     @Test
     void replaysTheLastSecondsSlowly() {
-        PageClock clock = live();
+        SessionClock clock = live();
         clock.replayLastSeconds();
         pass(clock, 2_000);
         assertThat(clock.now()).isEqualTo(at(10_200));
@@ -240,7 +240,7 @@ class PageClockTest {
 
     @Test
     void keysGoThroughTheSpeedsAndBackToLive() {
-        PageClock clock = live();
+        SessionClock clock = live();
         clock.slower();
         assertThat(clock.speedProperty().get()).isEqualTo(Speed.TENTH);
         clock.slower();
@@ -261,7 +261,7 @@ class PageClockTest {
         Lane busy = small.laneAt(at(0), "busy", "cook", LaneKind.PLATFORM);
         busy.beginAt(at(0), Activity.RUNNING, 0, 0, 0);
         small.trace().advance();
-        PageClock clock = new PageClock(small.trace(), () -> real, true);
+        SessionClock clock = new SessionClock(small.trace(), () -> real, true);
         clock.hold(at(0));
         for (int millis = 1; millis < 200_000; millis++) {
             busy.beginAt(at(millis), Activity.RUNNING, 0, 0, 0);
@@ -281,7 +281,7 @@ class PageClockTest {
     @ParameterizedTest
     @CsvSource({"THOUSANDTH, 1", "HUNDREDTH, 2", "TENTH, 4", "REAL, 8", "TENFOLD, 80"})
     void aLogicalTraceIsPlayedAtSoManyStepsASecond(Speed speed, int inFourSeconds) {
-        PageClock clock = inSteps(false);
+        SessionClock clock = inSteps(false);
 
         clock.play(speed);
         pass(clock, 4_000);
@@ -291,7 +291,7 @@ class PageClockTest {
 
     @Test
     void theLastTenStepsAreReplayed() {
-        PageClock clock = inSteps(false);
+        SessionClock clock = inSteps(false);
         clock.hold(clock.origin() + 50 * STEP);
 
         clock.replayLastSeconds();
@@ -303,7 +303,7 @@ class PageClockTest {
 
     @Test
     void aLabThatIsSeenSlowlyIsLiveAgainAtItsEnd() {
-        PageClock clock = inSteps(true);
+        SessionClock clock = inSteps(true);
         clock.hold(clock.origin() + 99 * STEP);
 
         clock.play(Speed.TENTH);
@@ -314,9 +314,9 @@ class PageClockTest {
 
     @Test
     void anInstantIsGivenInSecondsOrInSteps() {
-        PageClock steps = inSteps(false);
+        SessionClock steps = inSteps(false);
         steps.hold(Duration.ofSeconds(12));
-        PageClock seconds = recorded();
+        SessionClock seconds = recorded();
         seconds.hold(Duration.ofSeconds(12));
 
         assertThat(steps.now() - steps.origin()).isEqualTo(12 * STEP);
@@ -324,7 +324,7 @@ class PageClockTest {
     }
 
     /** A hundred steps. */
-    private PageClock inSteps(boolean growing) {
+    private SessionClock inSteps(boolean growing) {
         Recorder lab = Recorder.ofPast(1 << 20, Vocabulary.NONE, new TraceClock.Logical(STEP));
         Lane one = lab.laneAt(0, "one", "", LaneKind.PLATFORM);
         for (int i = 0; i < 100; i++) {
@@ -332,6 +332,6 @@ class PageClockTest {
         }
         lab.lastsUntil(100 * STEP);
         lab.trace().advance();
-        return new PageClock(lab.trace(), () -> real, growing);
+        return new SessionClock(lab.trace(), () -> real, growing);
     }
 }

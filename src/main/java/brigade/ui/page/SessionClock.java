@@ -22,7 +22,7 @@ import java.util.function.LongSupplier;
  * from. It never leaves what the trace still holds. A trace that does not grow has no live. UI
  * thread only.
  */
-public final class PageClock {
+public final class SessionClock {
 
     private static final long LAST_SECONDS = 10_000_000_000L;
     private static final int LAST_STEPS = 10;
@@ -48,7 +48,7 @@ public final class PageClock {
      * @param growing whether the trace is being recorded: then the clock starts live, else held at
      *     the start
      */
-    PageClock(Trace trace, LongSupplier nanos, boolean growing) {
+    SessionClock(Trace trace, LongSupplier nanos, boolean growing) {
         this.trace = trace;
         this.nanos = nanos;
         this.growing = growing;
@@ -64,13 +64,13 @@ public final class PageClock {
     }
 
     /** The clock of a trace that is being recorded: live at first. */
-    public static PageClock ofLive(Trace trace) {
-        return new PageClock(trace, System::nanoTime, true);
+    public static SessionClock ofLive(Trace trace) {
+        return new SessionClock(trace, System::nanoTime, true);
     }
 
     /** The clock of a trace that was recorded: held at its start at first. */
-    public static PageClock ofRecorded(Trace trace) {
-        return new PageClock(trace, System::nanoTime, false);
+    public static SessionClock ofRecorded(Trace trace) {
+        return new SessionClock(trace, System::nanoTime, false);
     }
 
     /** The instant to show, nanoseconds of the trace's clock. */

@@ -4,24 +4,25 @@ import brigade.trace.Trace;
 import brigade.trace.source.TraceSource;
 
 /**
- * What every part of a page that shows a trace is given: the source, the instant, the selection,
- * and the words. UI thread only.
+ * A person's look at one source: its trace, the instant that is shown, what is selected, gauged and
+ * bookmarked, and the words for it. Every part that shows the trace is given it; it ends when
+ * another source is opened. UI thread only.
  */
-public record Page(
+public record TraceSession(
         TraceSource source,
-        PageClock clock,
+        SessionClock clock,
         Selection selection,
         Gauges gauges,
         Bookmarks bookmarks,
         Texts texts,
         Units units) {
 
-    /** A page on a source: live while it grows, held at its start else. */
-    public static Page of(TraceSource source, Texts texts) {
+    /** The first look at a source: live while it grows, held at its start else. */
+    public static TraceSession of(TraceSource source, Texts texts) {
         Trace trace = source.trace();
-        return new Page(
+        return new TraceSession(
                 source,
-                source.growing() ? PageClock.ofLive(trace) : PageClock.ofRecorded(trace),
+                source.growing() ? SessionClock.ofLive(trace) : SessionClock.ofRecorded(trace),
                 new Selection(),
                 new Gauges(trace),
                 new Bookmarks(source.bookmarks()),
