@@ -74,7 +74,7 @@ class SourceBookTest {
                         + " NANOSECONDS);",
                 "heavy step     | Loop.java              | tickets.await();",
                 "sum            | HeavySum.java          | sum += from + i;",
-                "pulse          | Heartbeat.java         | page.trace().tryAdvance();"
+                "pulse          | Heartbeat.java         | session.trace().tryAdvance();"
             })
     void theStatementThatRunsOrWaitsIsInTheCompiledSource(
             String label, String file, String statement) {
