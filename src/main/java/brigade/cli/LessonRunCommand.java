@@ -103,11 +103,7 @@ final class LessonRunCommand extends Command {
         json.text("id", step.step());
         json.flag("reached", step.reached());
         json.number("seconds", step.lasted().toNanos() / 1e9);
-        if (step.said().isPresent()) {
-            json.text("expected", step.said().get());
-        } else {
-            json.none("expected");
-        }
+        json.none("expected");
         json.object(
                 "figures",
                 figures -> {

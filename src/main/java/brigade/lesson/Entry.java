@@ -171,7 +171,9 @@ final class Entry {
                             + " '"
                             + word
                             + "'; there are "
-                            + String.join(", ", new TreeSet<>(allowed)));
+                            + (allowed.isEmpty()
+                                    ? "none"
+                                    : String.join(", ", new TreeSet<>(allowed))));
         }
         return word;
     }

@@ -79,10 +79,10 @@ public final class LessonReader {
         List<String> subjects = known.stream().map(LessonWords::on).toList();
         int subject = subjects.indexOf(about.oneOf(subjects, "subject"));
         LessonWords words = known.get(subject);
-        Set<String> ids = new HashSet<>();
+        Names names = new Names(new HashSet<>(), new ArrayList<>());
         List<Chapter> chapters = new ArrayList<>();
         for (Entry each : root.field("chapters").list()) {
-            chapters.add(chapter(each, words, ids));
+            chapters.add(chapter(each, words, names));
         }
         return new Lesson(
                 id(root.field("lesson"), new HashSet<>()),
@@ -90,6 +90,9 @@ public final class LessonReader {
                 root.field("title").text(),
                 chapters);
     }
+
+    /** What has a name already, and the steps among it. */
+    private record Names(Set<String> all, List<String> steps) {}
 
     private static String id(Entry entry, Set<String> before) throws LessonException {
         String id = entry.word();
@@ -103,15 +106,15 @@ public final class LessonReader {
         return id;
     }
 
-    private static Chapter chapter(Entry from, LessonWords words, Set<String> ids)
+    private static Chapter chapter(Entry from, LessonWords words, Names names)
             throws LessonException {
         from.only("id", "title", "notes", "steps");
         List<LessonStep> steps = new ArrayList<>();
         for (Entry each : from.field("steps").list()) {
-            steps.add(step(each, words, ids));
+            steps.add(step(each, words, names));
         }
         return new Chapter(
-                id(from.field("id"), ids),
+                id(from.field("id"), names.all()),
                 from.field("title").text(),
                 from.has("notes") ? Optional.of(notes(from.field("notes"))) : Optional.empty(),
                 steps);
@@ -127,7 +130,7 @@ public final class LessonReader {
                 from.field("next").text());
     }
 
-    private static LessonStep step(Entry from, LessonWords words, Set<String> ids)
+    private static LessonStep step(Entry from, LessonWords words, Names names)
             throws LessonException {
         from.only(
                 "id", "title", "text", "code", "look", "set", "do", "ask", "until", "within",
@@ -149,10 +152,12 @@ public final class LessonReader {
         Optional<LessonText> answer =
                 from.has("answer") ? Optional.of(from.field("answer").text()) : Optional.empty();
         if (answer.isPresent()) {
-            AnswerText.check(answer.get(), words, from.field("answer"));
+            AnswerFigures.check(answer.get(), words, names.steps(), from.field("answer"));
         }
+        String id = id(from.field("id"), names.all());
+        names.steps().add(id);
         return new LessonStep(
-                id(from.field("id"), ids),
+                id,
                 new Says(
                         from.field("title").text(),
                         text,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,7 +25,9 @@ public final class LessonRun {
     private int at = -1;
     private long since;
     private State state = State.OVER;
-    private @Nullable String said;
+    private @Nullable Guess expected;
+    private List<Missing> missing = List.of();
+    private @Nullable StepResult result;
 
     /** How the step that is on stands. */
     public enum State {
@@ -66,9 +69,9 @@ public final class LessonRun {
                 lesson.chapters().stream().filter(it -> it.steps().contains(step)).findFirst());
     }
 
-    /** What was answered to the question of the step that is on. */
-    public Optional<String> said() {
-        return Optional.ofNullable(said);
+    /** What was predicted when the step that is on asked. */
+    public Optional<Guess> expected() {
+        return Optional.ofNullable(expected);
     }
 
     /** The place of the step that is on among all, from 0. */
@@ -76,14 +79,14 @@ public final class LessonRun {
         return at;
     }
 
-    /** What was measured so far, step by step. */
+    /** What was measured so far, step by step; of steps that nobody came to, nothing. */
     public List<StepResult> results() {
-        return List.copyOf(results.values());
+        return steps.stream().map(step -> results.get(step.id())).filter(Objects::nonNull).toList();
     }
 
-    /** The result of the step that is on, once it is reached. */
+    /** The result of the step that is on, once it is reached or its time is up. */
     public Optional<StepResult> result() {
-        return step().map(step -> results.get(step.id()));
+        return Optional.ofNullable(result);
     }
 
     /** Goes on to the next step, or ends behind the last. */
@@ -113,33 +116,37 @@ public final class LessonRun {
     }
 
     private void begin(int next) {
+        leave();
         at = Math.min(next, steps.size());
-        said = null;
+        expected = null;
+        missing = List.of();
+        result = null;
         if (at == steps.size()) {
             state = State.OVER;
             return;
         }
         LessonStep step = steps.get(at);
-        results.remove(step.id());
-        if (step.question().isPresent()) {
-            // Whoever is asked sees the stage; what happens on it waits for the answer.
-            since = host.now();
-            step.stage().stream()
-                    .filter(order -> order instanceof StageOrder.Turn)
-                    .forEach(host::carryOut);
-            state = State.ASKS;
-        } else {
-            stage();
-            state = waiting(step);
-        }
+        state = step.question().isPresent() ? State.ASKS : waiting(step);
+        stage();
+    }
+
+    /** What nobody waited for is told as it stands. */
+    private void leave() {
+        step().filter(step -> !results.containsKey(step.id()))
+                .ifPresent(step -> measure(step, state == State.REACHED));
     }
 
     /** Turns and does again what the step began with; its time begins anew. */
     public void stage() {
         step().ifPresent(step -> {
             since = host.now();
-            step.stage().forEach(host::carryOut);
+            step.stage().stream().filter(this::isDue).forEach(host::carryOut);
         });
+    }
+
+    /** Whoever is asked sees the stage; what happens on it waits for the answer. */
+    private boolean isDue(StageOrder order) {
+        return state != State.ASKS || order instanceof StageOrder.Turn;
     }
 
     private static State waiting(LessonStep step) {
@@ -149,22 +156,15 @@ public final class LessonRun {
     /**
      * Takes an answer, or that nobody wants to give one.
      *
-     * @param answer the text of a choice or a number; null: not answered
+     * @param guess null: not answered
      */
-    public void answer(@Nullable String answer) {
+    public void answer(@Nullable Guess guess) {
         if (state == State.ASKS) {
-            said = answer;
+            expected = guess;
             // The stretch is measured from here: what passed while somebody thought is no part.
+            step().ifPresent(step -> state = waiting(step));
             stage();
-            step().ifPresent(step -> state = State.GOES_ON);
             look();
-        }
-    }
-
-    /** The person says that the step is over, whether its condition has come about or not. */
-    public void skip() {
-        if (state != State.OVER && state != State.REACHED) {
-            next();
         }
     }
 
@@ -176,58 +176,74 @@ public final class LessonRun {
 
     /** Looks whether the condition has come about. */
     public void look() {
-        LessonStep step = step().orElse(null);
-        if (step == null || (state != State.GOES_ON && state != State.LATE)) {
-            if (step != null && state == State.REACHED && !results.containsKey(step.id())) {
-                measure(step, true);
+        step().ifPresent(this::look);
+    }
+
+    private void look(LessonStep step) {
+        if (state == State.GOES_ON || state == State.LATE) {
+            long now = host.now();
+            missing =
+                    step.end().until().stream()
+                            .map(each -> new Missing(each, host.figure(each.figure(), since, now)))
+                            .filter(each -> !each.condition().holds(each.measured()))
+                            .toList();
+            if (missing.isEmpty()) {
+                state = State.REACHED;
+            } else if (state == State.GOES_ON && now - since > step.end().within().toNanos()) {
+                state = State.LATE;
+                measure(step, false);
             }
-            return;
         }
-        long now = host.now();
-        if (missing(step, now).isEmpty()) {
-            state = State.REACHED;
+        if (state == State.REACHED && (result == null || !result.reached())) {
             measure(step, true);
-        } else if (now - since > step.end().within().toNanos()) {
-            state = State.LATE;
-            measure(step, false);
         }
     }
 
-    /** The conditions that do not hold yet. */
-    public List<Condition> missing() {
-        return step().map(step -> missing(step, host.now())).orElse(List.of());
-    }
-
-    private List<Condition> missing(LessonStep step, long now) {
-        return step.end().until().stream()
-                .filter(each -> !each.holds(host.figure(each.figure(), since, now)))
-                .toList();
+    /** The conditions that did not hold when {@link #look} looked last. */
+    public List<Missing> missing() {
+        return missing;
     }
 
     private void measure(LessonStep step, boolean reached) {
         long now = host.now();
         Map<String, Double> figures = new LinkedHashMap<>();
         for (String each : figuresOf(step)) {
-            figures.put(each, host.figure(each, since, now));
+            figures.put(each, figure(each, now));
         }
-        results.put(
-                step.id(),
+        StepResult next =
                 new StepResult(
                         step.id(),
                         reached,
                         Duration.ofNanos(now - since),
-                        Optional.ofNullable(said),
+                        Optional.ofNullable(expected),
                         since,
                         now,
-                        figures));
+                        figures);
+        result = next;
+        // Who comes back to a step and does not wait for it again keeps what was measured.
+        results.merge(step.id(), next, (was, is) -> is.reached() || !was.reached() ? is : was);
     }
 
-    /** Those that its conditions, its question and its answer use. */
+    private double figure(String name, long now) {
+        if (!AnswerFigures.ofEarlier(name)) {
+            return host.figure(name, since, now);
+        }
+        StepResult earlier = results.get(AnswerFigures.step(name));
+        return earlier == null ? Double.NaN : earlier.figure(AnswerFigures.figure(name));
+    }
+
+    /** Those that its conditions, its question and answers use. */
     private Set<String> figuresOf(LessonStep step) {
         Set<String> names = new LinkedHashSet<>();
         step.end().until().forEach(each -> names.add(each.figure()));
         step.question().ifPresent(question -> names.add(question.figure()));
-        step.says().answer().ifPresent(answer -> names.addAll(AnswerText.figures(answer)));
+        step.says().answer().ifPresent(answer -> names.addAll(AnswerFigures.of(answer)));
+        steps.stream()
+                .flatMap(each -> each.says().answer().stream())
+                .flatMap(answer -> AnswerFigures.of(answer).stream())
+                .filter(AnswerFigures::ofEarlier)
+                .filter(name -> AnswerFigures.step(name).equals(step.id()))
+                .forEach(name -> names.add(AnswerFigures.figure(name)));
         return names;
     }
 }

@@ -12,13 +12,15 @@ import java.util.Set;
  * @param acts what can be let happen
  * @param parts of the page that can be lit
  * @param figures of the trace that conditions, questions and answers use
+ * @param names what the figures are called
  */
 public record LessonWords(
         String on,
         Map<String, Allowed> knobs,
         Set<String> acts,
         Set<String> parts,
-        Map<String, Unit> figures) {
+        Map<String, Unit> figures,
+        FigureNames names) {
 
     /** Keeps its own copies. */
     public LessonWords {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param step its id
  * @param reached whether its condition came about
  * @param lasted from its stage, or from the answer to its question, to its end
- * @param said what was expected; empty where nobody said
+ * @param expected what was predicted; empty where nobody said
  * @param from the beginning of the stretch that was measured, nanoseconds of the trace
  * @param to its end
  * @param figures by name, NaN where one could not be told
@@ -21,7 +21,7 @@ public record StepResult(
         String step,
         boolean reached,
         Duration lasted,
-        Optional<String> said,
+        Optional<Guess> expected,
         long from,
         long to,
         Map<String, Double> figures) {
@@ -29,5 +29,10 @@ public record StepResult(
     /** Keeps its own copy, in order. */
     public StepResult {
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+
+    /** A figure, or NaN where it was not measured. */
+    public double figure(String name) {
+        return figures.getOrDefault(name, Double.NaN);
     }
 }

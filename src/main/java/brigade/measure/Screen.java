@@ -1,5 +1,7 @@
 package brigade.measure;
 
+import brigade.lesson.Lesson;
+import brigade.lesson.LessonRun;
 import brigade.restaurant.Settings;
 import brigade.trace.file.Bookmark;
 import brigade.work.SumOutcome;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /** The window as the command line and the experiments see it. For any thread but the UI thread. */
 public interface Screen extends AutoCloseable {
@@ -30,6 +33,14 @@ public interface Screen extends AutoCloseable {
 
     /** Shows a recorded trace in place of what goes on, which goes on. */
     void replay(Replay replay);
+
+    /**
+     * Plays a lesson, as a person begins it from the menu; the restaurant is open by then. Not for
+     * a hidden window.
+     *
+     * @return where it is; UI thread only
+     */
+    LessonRun play(Lesson lesson);
 
     /**
      * Holds an instant of the trace that is shown; returns when it has been drawn. Not for a hidden
@@ -66,19 +77,18 @@ public interface Screen extends AutoCloseable {
     @Override
     void close();
 
+    /** Waits for what the UI thread answers. */
+    default <T> T ask(Supplier<T> question) {
+        return CompletableFuture.supplyAsync(question, uiThread()).join();
+    }
+
     /**
      * Really computes on the UI thread, which can do nothing else meanwhile; returns when it is
      * done.
      */
     default SumOutcome sumOnUiThread(SumRequest request) {
-        CompletableFuture<SumOutcome> outcome = new CompletableFuture<>();
-        uiThread()
-                .execute(() -> {
-                    LiveRestaurant live = live();
-                    outcome.complete(
-                            live.backRoom().runHere(request, live.uiWatch().lane(), () -> false));
-                });
-        return outcome.join();
+        LiveRestaurant live = live();
+        return ask(() -> live.backRoom().runHere(request, live.uiWatch().lane(), () -> false));
     }
 
     /** Opens the window. */

@@ -8,6 +8,7 @@ import brigade.trace.Trace;
 import org.HdrHistogram.Histogram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -54,15 +55,18 @@ record StoppedSamples(List<Corrected> gaps, List<Corrected> bells, long nanos) {
 
     private static Histogram without(Histogram measured, List<Corrected> corrections) {
         List<Corrected> open = new ArrayList<>(corrections);
+        open.sort(Comparator.comparingLong(Corrected::measured));
+        int next = 0;
         Histogram result = new Histogram(measured.getNumberOfSignificantValueDigits());
         for (var value : measured.recordedValues()) {
             long count = value.getCountAtValueIteratedTo();
             long here = value.getValueIteratedTo();
-            for (var each = open.iterator(); each.hasNext() && count > 0; ) {
-                Corrected correction = each.next();
+            // Both go up: what is too small for this value is too small for all that follow.
+            while (next < open.size() && count > 0 && !above(measured, open.get(next), here)) {
+                Corrected correction = open.get(next);
+                next++;
                 if (near(measured, correction.measured, here)) {
                     result.recordValue(correction.ran);
-                    each.remove();
                     count--;
                 }
             }
@@ -71,6 +75,10 @@ record StoppedSamples(List<Corrected> gaps, List<Corrected> bells, long nanos) {
             }
         }
         return result;
+    }
+
+    private static boolean above(Histogram in, Corrected correction, long here) {
+        return correction.measured > here && !near(in, correction.measured, here);
     }
 
     /** The trace may tell a time that differs by a microsecond, and so lies in the next class. */

@@ -67,18 +67,35 @@ public record Stops(List<Stop> list) implements RunningTime {
     /** How much of the time between two instants the program stood still, nanoseconds. */
     public long within(long from, long to) {
         long sum = 0;
-        for (Stop stop : list) {
+        for (int i = firstAfter(from); i < list.size() && list.get(i).start < to; i++) {
+            Stop stop = list.get(i);
             sum += Math.max(0, Math.min(to, stop.end) - Math.max(from, stop.start));
         }
         return sum;
+    }
+
+    /** The first that ends after an instant: each gap and bell asks, and there may be thousands. */
+    private int firstAfter(long t) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (list.get(middle).end > t) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Visits, in order, the stretches between two instants in which the program ran. */
     @Override
     public void running(long from, long to, Stretch visitor) {
         long at = from;
-        for (Stop stop : list) {
-            if (stop.start > at && at < to) {
+        for (int i = firstAfter(from); i < list.size() && at < to; i++) {
+            Stop stop = list.get(i);
+            if (stop.start > at) {
                 visitor.ran(at, Math.min(stop.start, to));
             }
             at = Math.max(at, stop.end);

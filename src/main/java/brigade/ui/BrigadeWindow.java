@@ -1,5 +1,7 @@
 package brigade.ui;
 
+import brigade.lesson.Lesson;
+import brigade.lesson.LessonRun;
 import brigade.measure.LiveRestaurant;
 import brigade.measure.ProgramWatch;
 import brigade.measure.Replay;
@@ -173,6 +175,12 @@ public final class BrigadeWindow implements Screen {
             stage.replay(replay);
             return replay;
         });
+    }
+
+    @Override
+    public LessonRun play(Lesson lesson) {
+        await(stage::whenSeen); // before that the doors are closed
+        return on(() -> stage.play(lesson));
     }
 
     @Override

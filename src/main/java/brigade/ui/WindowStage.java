@@ -1,5 +1,7 @@
 package brigade.ui;
 
+import brigade.lesson.Lesson;
+import brigade.lesson.LessonRun;
 import brigade.measure.Replay;
 import brigade.measure.ScreenOptions;
 import brigade.measure.Speed;
@@ -171,6 +173,11 @@ final class WindowStage {
     /** Where errors that nobody caught are told. */
     ErrorWindow errors() {
         return errors;
+    }
+
+    /** Plays a lesson on the page that it is about. */
+    LessonRun play(Lesson lesson) {
+        return pages.play(lesson);
     }
 
     /** Shows a recorded trace as the command line asks for it. */

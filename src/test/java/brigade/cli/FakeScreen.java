@@ -1,15 +1,19 @@
 package brigade.cli;
 
+import brigade.lesson.Lesson;
+import brigade.lesson.LessonRun;
 import brigade.measure.LiveRestaurant;
 import brigade.measure.Replay;
 import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
 import brigade.measure.Touchable;
+import brigade.measure.lesson.RestaurantLessonHost;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.trace.file.Bookmark;
+import brigade.work.SumRequest;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,6 +63,28 @@ final class FakeScreen implements Screen {
     private void frame() {
         live.uiWatch().pulse(System.nanoTime());
         live.uiWatch().pulseDone();
+    }
+
+    @Override
+    public LessonRun play(Lesson lesson) {
+        LessonRun run =
+                new LessonRun(
+                        lesson,
+                        new RestaurantLessonHost(
+                                live,
+                                () -> live.backRoom().start(new SumRequest(1_000_000, 1), 1, false),
+                                this::sumOnUiThreadSoon));
+        return ask(() -> {
+            run.next();
+            return run;
+        });
+    }
+
+    private void sumOnUiThreadSoon() {
+        ui.execute(() ->
+                live.backRoom()
+                        .runHere(
+                                new SumRequest(10_000_000, 1), live.uiWatch().lane(), () -> false));
     }
 
     @Override

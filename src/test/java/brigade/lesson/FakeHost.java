@@ -6,6 +6,7 @@ import brigade.lesson.LessonWords.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,7 +24,20 @@ final class FakeHost implements LessonHost {
                     Map.of(
                             "served", Unit.COUNT,
                             "longest", Unit.MILLIS,
-                            "busy", Unit.PERCENT));
+                            "busy", Unit.PERCENT),
+                    new Names());
+
+    private static final class Names implements FigureNames {
+        @Override
+        public String name(String figure, Locale locale) {
+            return figure;
+        }
+
+        @Override
+        public String clause(String figure, double value, String written, Locale locale) {
+            return written + " " + figure;
+        }
+    }
 
     final List<StageOrder> orders = new ArrayList<>();
     final Map<String, Double> figures = new HashMap<>();

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 class LessonReaderTest {
 
@@ -105,6 +106,8 @@ class LessonReaderTest {
                     busy <= 50          | busy > 100          | line 26: 'busy > 100' can never hold
                     busy <= 50          | served < 3          | line 26: 'served < 3' can never hold
                     within: 20 s        | within: soon        | line 27: 'soon' is no time; write it as '30 s'
+                    {served} were       | {last.served} were  | line 31: there is no earlier step 'last'; there are none
+                    {served} were       | {first.served} were | line 31: there is no earlier step 'first'; there are none
                     {served} were       | {eaten} were        | line 31: there is no figure 'eaten'; there are busy, longest, served
                     id: last            | id: first           | line 32: two have the name 'first'
                     text: That is all.  | txt: That is all.   | line 34: there is no field 'txt'; there are answer, ask, code, do, id, look, push, set, text, title, until, within
@@ -145,5 +148,23 @@ class LessonReaderTest {
                                 new ByteArrayInputStream(new byte[] {(byte) 0x89, 'P', 'N'})))
                 .hasMessage("picture.lesson: this is no text in UTF-8, as lessons are");
         assertThatThrownBy(() -> read("\u0000\u0001")).isInstanceOf(LessonException.class);
+    }
+
+    @Test
+    void anAnswerTellsFiguresOfEarlierSteps() throws IOException {
+        String later = "text: That is all.\n        answer: \"{first.longest} and {busy}\"\n";
+
+        Lesson lesson = read(GOOD.replace("text: That is all.\n", later));
+
+        FakeHost host = new FakeHost();
+        host.figures.put("longest", 7.0);
+        host.figures.put("busy", 1.0);
+        LessonRun run = new LessonRun(lesson, host);
+        run.next();
+        run.next();
+        host.figures.put("longest", 8.0);
+        run.look();
+        assertThat(run.result().orElseThrow().figures())
+                .containsExactly(Map.entry("first.longest", 7.0), Map.entry("busy", 1.0));
     }
 }

@@ -36,14 +36,14 @@ class LessonRunTest {
         assertThat(run.state()).isEqualTo(State.ASKS);
         assertThat(host.orders).as("the stage, and nothing on it").hasSize(2);
         host.now = 5 * SECOND;
-        run.answer("few");
+        run.answer(choice(0));
         assertThat(run.state()).isEqualTo(State.GOES_ON);
         assertThat(host.orders).as("all of it").hasSize(5);
 
         host.now = 8 * SECOND;
         host.figures.put("served", 4.0);
         run.look();
-        assertThat(run.missing()).extracting(Condition::figure).containsExactly("busy");
+        assertThat(run.missing()).extracting(it -> it.condition().figure()).containsExactly("busy");
         host.figures.put("busy", 20.0);
         run.look();
 
@@ -51,13 +51,30 @@ class LessonRunTest {
         StepResult result = run.result().orElseThrow();
         assertThat(result.reached()).isTrue();
         assertThat(result.lasted()).isEqualTo(Duration.ofSeconds(3));
-        assertThat(result.said()).contains("few");
+        assertThat(result.expected()).contains(choice(0));
         assertThat(result.figures()).containsEntry("served", 4.0).containsEntry("busy", 20.0);
-        AnswerText answers =
-                new AnswerText(FakeHost.WORDS, (value, unit, locale) -> unit + " " + (int) value);
-        LessonText answer = run.step().orElseThrow().says().answer().orElseThrow();
-        assertThat(answers.fill(answer, Locale.GERMAN, result.figures()::get))
-                .isEqualTo("COUNT 4 wurden bedient.");
+        LessonPhrases phrases = phrases(Locale.GERMAN);
+        LessonStep step = run.step().orElseThrow();
+        assertThat(phrases.answer(step, result)).isEqualTo("4 COUNT wurden bedient.");
+        assertThat(phrases.outcome(step, result))
+                .isEqualTo("Du sagtest: wenige. Es kam anders: 4 COUNT.");
+    }
+
+    private Guess choice(int place) {
+        return new Guess.Chosen(
+                run.lesson()
+                        .steps()
+                        .toList()
+                        .getFirst()
+                        .question()
+                        .orElseThrow()
+                        .choices()
+                        .get(place));
+    }
+
+    private static LessonPhrases phrases(Locale locale) {
+        return new LessonPhrases(
+                FakeHost.WORDS, (value, unit) -> (long) value + " " + unit, locale);
     }
 
     @Test
@@ -79,7 +96,7 @@ class LessonRunTest {
 
     @Test
     void goesOnBackAndOver() {
-        run.skip();
+        run.next();
         assertThat(run.step().orElseThrow().id()).isEqualTo("last");
         assertThat(run.state()).isEqualTo(State.REACHED);
         run.back();
@@ -94,9 +111,56 @@ class LessonRunTest {
 
     @Test
     void puttingItBackTurnsTheKnobsAgain() {
-        run.answer("many");
+        run.answer(choice(1));
         int before = host.orders.size();
         run.stage();
         assertThat(host.orders).hasSize(before + 3);
+    }
+
+    @Test
+    void whoIsAskedSeesTheStageAgainButNothingHappensOnIt() {
+        run.stage();
+        assertThat(host.orders).hasSize(4).doesNotHaveAnyElementsOfTypes(StageOrder.Act.class);
+    }
+
+    @Test
+    void whatIsSkippedIsToldAsItStands() {
+        host.figures.put("served", 1.0);
+        run.answer(null);
+        run.next();
+
+        StepResult skipped = run.results().getFirst();
+        assertThat(skipped.reached()).isFalse();
+        assertThat(skipped.figures()).containsEntry("served", 1.0);
+        run.next();
+        assertThat(run.results()).extracting(StepResult::step).containsExactly("first", "last");
+        assertThat(run.results().getLast().reached()).as("nothing was waited for").isTrue();
+    }
+
+    @Test
+    void whoComesBackKeepsWhatWasMeasured() {
+        run.answer(choice(1));
+        host.figures.put("served", 4.0);
+        host.figures.put("busy", 20.0);
+        run.look();
+        run.next();
+        run.back();
+        assertThat(run.result()).as("of this time nothing yet").isEmpty();
+        run.next();
+
+        StepResult first = run.results().getFirst();
+        assertThat(first.reached()).isTrue();
+        assertThat(first.expected()).contains(choice(1));
+    }
+
+    @Test
+    void whatIsWaitedForIsToldInWords() {
+        host.figures.put("served", 1.0);
+        run.answer(null);
+
+        assertThat(phrases(Locale.ENGLISH).progress(run.missing()))
+                .isEqualTo(
+                        "3 COUNT served: 1 COUNT so far, and at most 50 PERCENT busy: not measured"
+                                + " yet");
     }
 }

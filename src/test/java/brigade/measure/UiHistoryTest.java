@@ -34,6 +34,32 @@ class UiHistoryTest {
     }
 
     @Test
+    void aFreezeThatBeganBeforeTheStretchCountsFromThere() {
+        ui.frames(2);
+        long t0 = ui.clock.getAsLong() + 1_000_000;
+        ui.heavySum(700);
+        ui.watch.answered(1, ui.clock.getAsLong() - 3_000_000);
+        ui.frames(2);
+
+        UiFigures figures = new UiHistory(ui.trace()).between(t0, ui.clock.getAsLong());
+        assertThat(figures.gapMillis().max()).isBetween(699.0, 716.0);
+    }
+
+    @Test
+    void whoseWindowWasHiddenBeforeTheStretchHasNoGapThere() {
+        ui.frames(2);
+        ui.watch.rest();
+        ui.clock.passMillis(1_000);
+        ui.watch.answered(1, ui.clock.getAsLong());
+        long t0 = ui.clock.getAsLong() + 1_000_000;
+        ui.clock.passMillis(1_000);
+        ui.frames(2);
+
+        UiFigures figures = new UiHistory(ui.trace()).between(t0, ui.clock.getAsLong());
+        assertThat(figures.gapMillis().max()).isEqualTo(16);
+    }
+
+    @Test
     void timeSpentHiddenIsNoGap() {
         ui.frames(2);
         ui.watch.rest();

@@ -1,5 +1,6 @@
 package brigade.measure.lesson;
 
+import brigade.lesson.FigureNames;
 import brigade.lesson.Lesson;
 import brigade.lesson.LessonReader;
 import brigade.lesson.LessonWords;
@@ -55,7 +56,8 @@ public final class RestaurantLessons {
                                             Map.Entry::getKey, knob -> knob.getValue().allowed())),
                     acts(),
                     PARTS,
-                    RestaurantFigure.units());
+                    RestaurantFigure.units(),
+                    FigureNames.of("brigade.measure.lesson.figures"));
 
     /** The tour, which is offered first. */
     public static final String TOUR = "tour";

@@ -7,15 +7,17 @@ import brigade.lesson.LessonStep;
 import brigade.lesson.StepResult;
 import brigade.measure.Screen;
 import brigade.measure.ScreenClosedException;
-import brigade.work.SumRequest;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Goes through a lesson without anybody who answers: each step by its condition, and those without
- * one after the time that it takes to read them. Runs on any thread but the UI thread.
+ * Goes through a lesson on the page without anybody who answers: each step by its condition, and
+ * those without one after the time that it takes to read them. What does not come about in its time
+ * is pushed, once, and has its time again. Runs on any thread but the UI thread.
  */
 public final class UnattendedLesson {
 
@@ -24,79 +26,66 @@ public final class UnattendedLesson {
     /** What is told is left for so long. */
     private static final Duration READ = Duration.ofSeconds(3);
 
-    /** The classic sum. */
-    private static final SumRequest SUM = new SumRequest(10_000_000, 2_000);
-
-    /** As long as the window freezes when a person moves the sum. */
-    private static final Duration FREEZE = Duration.ofSeconds(3);
-
     private final Screen screen;
-    private final LessonRun run;
+    private final Lesson lesson;
+    private Duration waited = Duration.ZERO;
+    private State before = State.OVER;
 
-    /** Plays a lesson with the restaurant behind a window. */
+    /** Plays a lesson in a window. */
     public UnattendedLesson(Screen screen, Lesson lesson) {
         this.screen = screen;
-        run =
-                new LessonRun(
-                        lesson, new RestaurantLessonHost(screen.live(), this::sum, this::freeze));
-    }
-
-    private void sum() {
-        screen.live().backRoom().start(SUM, 1, true);
-    }
-
-    private void freeze() {
-        screen.uiThread()
-                .execute(() -> {
-                    long until = System.nanoTime() + FREEZE.toNanos();
-                    while (System.nanoTime() < until) {
-                        screen.live()
-                                .backRoom()
-                                .runHere(
-                                        new SumRequest(SUM.count(), 1),
-                                        screen.live().uiWatch().lane(),
-                                        () -> false);
-                    }
-                });
+        this.lesson = lesson;
     }
 
     /**
      * Goes through all steps.
      *
-     * @param told is told what each step brought
+     * @param told is told what each step brought, on this thread
+     * @return what all brought
      * @throws ScreenClosedException if the person closes the window meanwhile
      */
     public List<StepResult> run(Consumer<StepResult> told) throws ScreenClosedException {
-        run.next();
-        while (run.state() != State.OVER) {
-            goThrough();
-            run.result().ifPresent(told);
-            screen.pause(READ);
-            run.next();
-        }
-        return run.results();
-    }
-
-    private void goThrough() throws ScreenClosedException {
-        run.answer(null);
-        while (run.state() == State.GOES_ON) {
+        LessonRun run = screen.play(lesson);
+        while (screen.ask(run::state) != State.OVER) {
             screen.pause(LOOK);
-            run.look();
-        }
-        if (run.state() == State.LATE) {
-            run.push();
-            Duration more =
-                    run.step()
-                            .map(LessonStep::end)
-                            .map(LessonStep.End::within)
-                            .orElse(Duration.ZERO);
-            for (Duration past = Duration.ZERO;
-                    run.state() == State.LATE && past.compareTo(more) < 0;
-                    past = past.plus(LOOK)) {
-                screen.pause(LOOK);
-                run.look();
+            StepResult over = screen.ask(() -> look(run));
+            if (over != null) {
+                told.accept(over);
             }
         }
+        return screen.ask(run::results);
+    }
+
+    /** Does what a person would; returns what a step brought that is over. UI thread. */
+    private @Nullable StepResult look(LessonRun run) {
         run.look();
+        State state = run.state();
+        waited = state == before ? waited.plus(LOOK) : Duration.ZERO;
+        before = state;
+        return switch (state) {
+            case ASKS -> {
+                run.answer(null);
+                yield null;
+            }
+            case LATE -> {
+                if (waited.isZero()) {
+                    run.push();
+                }
+                yield waited.compareTo(within(run)) > 0 ? over(run) : null;
+            }
+            case REACHED -> waited.compareTo(READ) > 0 ? over(run) : null;
+            case GOES_ON, OVER -> null;
+        };
+    }
+
+    private static Duration within(LessonRun run) {
+        return run.step().map(LessonStep::end).map(LessonStep.End::within).orElse(Duration.ZERO);
+    }
+
+    private @Nullable StepResult over(LessonRun run) {
+        StepResult result = run.result().orElse(null);
+        before = State.OVER; // the next step may be in the same state
+        run.next();
+        return result;
     }
 }

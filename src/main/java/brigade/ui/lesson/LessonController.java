@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import java.util.List;
+
 /** The card of a lesson: what the step says, asks and tells. */
 public final class LessonController {
 
@@ -22,6 +24,7 @@ public final class LessonController {
 
     private final LessonDesk desk;
     private StepCard shown = StepCard.NONE;
+    private List<StepCard.Line> summarized = List.of();
 
     @FXML Label chapter;
     @FXML HBox places;
@@ -94,19 +97,25 @@ public final class LessonController {
             return;
         }
         choices.getChildren().clear();
-        for (String each : asks.choices()) {
+        for (int i = 0; i < asks.choices().size(); i++) {
+            String each = asks.choices().get(i);
+            int place = i;
             Button choice = new Button(each);
             choice.getStyleClass().add("lesson-choice");
             choice.setMinWidth(Region.USE_PREF_SIZE);
             choice.setDisable(!asks.open());
             choice.pseudoClassStateChanged(CHOSEN, each.equals(asks.said()));
-            choice.setOnAction(_ -> desk.answer(each));
+            choice.setOnAction(_ -> desk.answer(place));
             choices.getChildren().add(choice);
         }
     }
 
     /** Shows at the end what was expected and what was measured. */
-    void summarize(Iterable<StepCard.Line> lines) {
+    void summarize(List<StepCard.Line> lines) {
+        if (lines.equals(summarized)) {
+            return;
+        }
+        summarized = List.copyOf(lines);
         summary.getChildren().clear();
         for (StepCard.Line each : lines) {
             Text what = new Text(each.title() + "\n");

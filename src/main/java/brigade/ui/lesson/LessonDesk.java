@@ -1,5 +1,6 @@
 package brigade.ui.lesson;
 
+import brigade.lesson.Guess;
 import brigade.lesson.Lesson;
 import brigade.lesson.LessonHost;
 import brigade.lesson.LessonRun;
@@ -82,13 +83,18 @@ public final class LessonDesk implements PageView {
         }
     }
 
-    /** Begins a lesson, in place of another. */
-    public void start(Lesson lesson) {
+    /**
+     * Begins a lesson, in place of another.
+     *
+     * @return where it is; who changes that sees it on the card soon
+     */
+    public LessonRun start(Lesson lesson) {
         LessonRun next = new LessonRun(lesson, host);
         run = next;
         around.aside(view.get().node());
         next.next();
         changed();
+        return next;
     }
 
     /** Ends the lesson; the page stays as it is. */
@@ -122,9 +128,14 @@ public final class LessonDesk implements PageView {
         }
     }
 
-    void answer(String choice) {
-        if (run != null) {
-            run.answer(choice);
+    /** Takes the answer that stands at this place among the choices. */
+    void answer(int choice) {
+        LessonRun on = run;
+        if (on != null) {
+            on.step()
+                    .flatMap(LessonStep::question)
+                    .map(asked -> new Guess.Chosen(asked.choices().get(choice)))
+                    .ifPresent(on::answer);
             changed();
         }
     }
@@ -160,8 +171,7 @@ public final class LessonDesk implements PageView {
         LessonRun on = run;
         if (on != null && cadence.due(System.nanoTime())) {
             on.look();
-            view.get().controller().show(words.card(on));
-            light(on);
+            changed();
         }
     }
 }

@@ -1,9 +1,8 @@
 package brigade.ui.lesson;
 
-import brigade.lesson.AnswerText;
 import brigade.lesson.Chapter;
-import brigade.lesson.Condition;
 import brigade.lesson.Lesson;
+import brigade.lesson.LessonPhrases;
 import brigade.lesson.LessonRun;
 import brigade.lesson.LessonRun.State;
 import brigade.lesson.LessonStep;
@@ -16,24 +15,22 @@ import brigade.ui.page.Units;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes what the card of a step says, in the person's language. Knows no toolkit. */
 final class StepWords {
 
     private final Texts texts;
     private final Units units;
-    private final AnswerText answers;
+    private final LessonPhrases phrases;
 
     StepWords(LessonWords words, Texts texts, Units units) {
         this.texts = texts;
         this.units = units;
-        answers = new AnswerText(words, this::figure);
+        phrases = new LessonPhrases(words, this::figure, texts.locale());
     }
 
-    private String figure(double value, LessonWords.Unit unit, Locale locale) {
+    private String figure(double value, LessonWords.Unit unit) {
         if (Double.isNaN(value)) {
             return texts.of("none");
         }
@@ -46,7 +43,7 @@ final class StepWords {
     }
 
     private String in(LessonText text) {
-        return text.in(texts.locale());
+        return phrases.of(text);
     }
 
     /** The card of the step that is on. */
@@ -95,17 +92,16 @@ final class StepWords {
         return new StepCard.Asks(
                 in(question.text()),
                 question.choices().stream().map(choice -> in(choice.text())).toList(),
-                run.said().orElse(""),
+                run.expected().map(said -> phrases.expected(question, said)).orElse(""),
                 run.state() == State.ASKS,
                 staged);
     }
 
     private StepCard.Waits waits(LessonRun run, LessonStep step) {
-        if (run.state() != State.GOES_ON && run.state() != State.LATE) {
+        if (run.missing().isEmpty()) {
             return new StepCard.Waits("", "");
         }
-        String missing =
-                run.missing().stream().map(Condition::toString).collect(Collectors.joining(", "));
+        String missing = phrases.progress(run.missing());
         boolean late = run.state() == State.LATE;
         return new StepCard.Waits(
                 texts.of(late ? "lesson.late" : "lesson.waits", missing),
@@ -117,32 +113,7 @@ final class StepWords {
         if (run.state() != State.REACHED || result == null || step.says().answer().isEmpty()) {
             return new StepCard.Tells("", "");
         }
-        return new StepCard.Tells(told(step, result), said(step, result));
-    }
-
-    private String told(LessonStep step, StepResult result) {
-        return step.says()
-                .answer()
-                .map(text -> answers.fill(text, texts.locale(), name -> figure(result, name)))
-                .orElse("");
-    }
-
-    private static double figure(StepResult result, String name) {
-        return result.figures().getOrDefault(name, Double.NaN);
-    }
-
-    /** What the person expected, and whether it was so. */
-    private String said(LessonStep step, StepResult result) {
-        String said = result.said().orElse("");
-        if (said.isEmpty()) {
-            return "";
-        }
-        boolean right =
-                step.question()
-                        .flatMap(it -> it.right(figure(result, it.figure())))
-                        .filter(choice -> in(choice.text()).equals(said))
-                        .isPresent();
-        return texts.of(right ? "lesson.said.right" : "lesson.said", said);
+        return new StepCard.Tells(phrases.answer(step, result), phrases.outcome(step, result));
     }
 
     /** What was expected and measured, step by step. */
@@ -157,7 +128,10 @@ final class StepWords {
                                 .map(it ->
                                         new StepCard.Line(
                                                 in(step.says().title()),
-                                                (told(step, it) + " " + said(step, it)).strip()))
+                                                (phrases.answer(step, it)
+                                                                + " "
+                                                                + phrases.outcome(step, it))
+                                                        .strip()))
                                 .forEach(lines::add));
         return lines;
     }

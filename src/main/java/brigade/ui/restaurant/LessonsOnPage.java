@@ -2,6 +2,7 @@ package brigade.ui.restaurant;
 
 import brigade.lesson.Lesson;
 import brigade.lesson.LessonHost;
+import brigade.lesson.LessonRun;
 import brigade.measure.lesson.RestaurantLessons;
 import brigade.ui.lesson.LessonDesk;
 import brigade.ui.window.SourceContext;
@@ -69,11 +70,11 @@ final class LessonsOnPage implements LessonDesk.Surroundings {
     }
 
     /** Plays a lesson, whatever page is shown. */
-    void start(Lesson lesson) {
+    LessonRun start(Lesson lesson) {
         context.toFront().run();
         context.session().selection().clear();
         context.session().clock().live();
-        desk.start(lesson);
+        return desk.start(lesson);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package brigade.ui.restaurant;
 
+import brigade.lesson.Lesson;
+import brigade.lesson.LessonRun;
 import brigade.measure.EndedStops;
 import brigade.measure.lesson.RestaurantLessonHost;
+import brigade.measure.lesson.RestaurantLessons;
 import brigade.trace.Trace;
 import brigade.ui.backroom.Freeze;
 import brigade.ui.backroom.FreezeSwitch;
@@ -157,6 +160,13 @@ final class LiveFace implements SourceFace {
                 accidents,
                 lessons.desk(),
                 new StopTeller(session.trace(), context.banner()));
+    }
+
+    @Override
+    public Optional<LessonRun> play(Lesson lesson) {
+        return lesson.on().equals(RestaurantLessons.WORDS.on())
+                ? Optional.of(lessons.start(lesson))
+                : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package brigade.ui.window;
 
+import brigade.lesson.Lesson;
+import brigade.lesson.LessonRun;
 import brigade.ui.page.PagePart;
 import brigade.ui.page.PageView;
 import brigade.ui.page.TraceSession;
@@ -8,6 +10,7 @@ import brigade.ui.page.Views;
 import javafx.scene.layout.Region;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A source as it is shown: the parts of its page, made for it alone. UI thread only. */
 public final class ShownTrace {
@@ -17,6 +20,7 @@ public final class ShownTrace {
     private final Views.View<? extends Region, TraceController> trace;
     private final List<PagePart> bar;
     private final Around around;
+    private final SourceFace face;
     private final List<PageView> followers;
     private final Runnable closing;
 
@@ -31,7 +35,7 @@ public final class ShownTrace {
      * @param trace the page, and what shows an instant in it
      * @param bar its controls in the window's bar, or none
      * @param around the rest of what stands in the window's frame while the page is seen
-     * @param followers what follows the trace and is not seen
+     * @param face what it has besides
      * @param closing ends what was begun for it; the source goes on
      */
     ShownTrace(
@@ -40,14 +44,15 @@ public final class ShownTrace {
             Views.View<? extends Region, TraceController> trace,
             List<PagePart> bar,
             Around around,
-            List<PageView> followers,
+            SourceFace face,
             Runnable closing) {
         this.session = session;
         this.views = views;
         this.trace = trace;
         this.bar = List.copyOf(bar);
         this.around = around;
-        this.followers = List.copyOf(followers);
+        this.face = face;
+        followers = List.copyOf(face.followers());
         this.closing = closing;
     }
 
@@ -72,6 +77,11 @@ public final class ShownTrace {
 
     Around around() {
         return around;
+    }
+
+    /** Plays a lesson, and turns to its page; empty: the lesson is about another source. */
+    Optional<LessonRun> play(Lesson lesson) {
+        return face.play(lesson);
     }
 
     /** Tells above the page what happened. */

@@ -1,5 +1,7 @@
 package brigade.ui.window;
 
+import brigade.lesson.Lesson;
+import brigade.lesson.LessonRun;
 import brigade.ui.inspector.Introduction;
 import brigade.ui.inspector.Remedies;
 import brigade.ui.page.PagePart;
@@ -42,6 +44,13 @@ public interface SourceFace {
     /** What the inspector can offer. */
     default Remedies remedies() {
         return Remedies.NONE;
+    }
+
+    /**
+     * Plays a lesson about this source, and turns to its page; empty: the lesson is about another.
+     */
+    default Optional<LessonRun> play(Lesson lesson) {
+        return Optional.empty();
     }
 
     /** What is prepared when there is time, in small pieces. */

@@ -1,5 +1,7 @@
 package brigade.ui.window;
 
+import brigade.lesson.Lesson;
+import brigade.lesson.LessonRun;
 import brigade.trace.source.TraceSource;
 
 import javafx.scene.layout.Region;
@@ -45,6 +47,11 @@ public final class TracePage implements WindowPage {
     public boolean open(TraceSource source) {
         exchange(maker.make(source, host::toFront, Optional.of(this::back)));
         return true;
+    }
+
+    @Override
+    public Optional<LessonRun> play(Lesson lesson) {
+        return shown.play(lesson).or(() -> home.play(lesson));
     }
 
     /** Shows the first source again. */

@@ -54,7 +54,7 @@ final class TraceParts {
                 bar(views, session, face, back),
                 new ShownTrace.Around(
                         verdict(views), face.figures().orElseGet(() -> instant(views))),
-                face.followers(),
+                face,
                 () -> {
                     inspector.close();
                     window.surface().bubbles().forget(own);

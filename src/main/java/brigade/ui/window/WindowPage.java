@@ -1,5 +1,7 @@
 package brigade.ui.window;
 
+import brigade.lesson.Lesson;
+import brigade.lesson.LessonRun;
 import brigade.trace.source.TraceSource;
 import brigade.ui.page.PageView;
 
@@ -24,6 +26,11 @@ public interface WindowPage extends PageView {
     /** Shows the trace of a source; false: it shows no other than its own. */
     default boolean open(TraceSource source) {
         return false;
+    }
+
+    /** Plays a lesson, and turns to this page; empty: it shows nothing that the lesson is about. */
+    default Optional<LessonRun> play(Lesson lesson) {
+        return Optional.empty();
     }
 
     /** Ends what it began. The window closes. */

@@ -1,5 +1,7 @@
 package brigade.ui.window;
 
+import brigade.lesson.Lesson;
+import brigade.lesson.LessonRun;
 import brigade.trace.source.TraceSource;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Views;
@@ -133,6 +135,19 @@ public final class WindowPages implements PageView {
                 return;
             }
         }
+    }
+
+    /**
+     * Plays a lesson on the first page that can, and turns to it.
+     *
+     * @throws IllegalArgumentException if no page shows what it is about
+     */
+    public LessonRun play(Lesson lesson) {
+        return pages.stream()
+                .map(each -> each.page.play(lesson))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(lesson.on()));
     }
 
     /** Puts around the page what belongs to the trace that it shows. */
