@@ -5,6 +5,7 @@ import brigade.lesson.Question.Outcome;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -58,6 +59,26 @@ public final class LessonPhrases {
                 .map(text ->
                         AnswerFigures.fill(of(text), name -> figure(name, result.figure(name))))
                 .orElse("");
+    }
+
+    /**
+     * What of the step ran otherwise than the lesson expects, or did not come about; empty where
+     * all was so.
+     */
+    public String otherwise(LessonStep step, StepResult result) {
+        List<String> sentences = new ArrayList<>();
+        if (!result.reached()) {
+            sentences.add(text("missing", progress(Missing.of(step.end().until(), result))));
+        }
+        Missing.of(step.end().expect(), result).stream()
+                .filter(it -> !Double.isNaN(it.measured()))
+                .map(it ->
+                        text(
+                                "otherwise",
+                                clause(it.condition()),
+                                figure(it.condition().figure(), it.measured())))
+                .forEach(sentences::add);
+        return String.join(" ", sentences);
     }
 
     /** A condition as it follows "until": "3 orders are served". */

@@ -134,7 +134,7 @@ public final class LessonReader {
             throws LessonException {
         from.only(
                 "id", "title", "text", "code", "look", "set", "do", "ask", "until", "within",
-                "push", "answer");
+                "push", "expect", "answer");
         LessonText text = from.field("text").text();
         for (String each : text.byLanguage().values()) {
             int count = each.strip().split("\\s+").length;
@@ -175,7 +175,8 @@ public final class LessonReader {
                         from.has("within") ? from.field("within").seconds() : USUAL_WITHIN,
                         from.has("push")
                                 ? Optional.of(push(from.field("push"), orders))
-                                : Optional.empty()));
+                                : Optional.empty(),
+                        new Conditions(words).of(from, "expect")));
     }
 
     private static List<String> look(Entry from, LessonWords words) throws LessonException {

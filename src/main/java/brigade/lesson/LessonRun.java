@@ -236,6 +236,7 @@ public final class LessonRun {
     private Set<String> figuresOf(LessonStep step) {
         Set<String> names = new LinkedHashSet<>();
         step.end().until().forEach(each -> names.add(each.figure()));
+        step.end().expect().forEach(each -> names.add(each.figure()));
         step.question().ifPresent(question -> names.add(question.figure()));
         step.says().answer().ifPresent(answer -> names.addAll(AnswerFigures.of(answer)));
         steps.stream()

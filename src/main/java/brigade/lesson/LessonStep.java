@@ -50,12 +50,15 @@ public record LessonStep(
      * @param until all of these hold; none: the person says so
      * @param within in this time; then the step says what is missing
      * @param push what helps, if anything
+     * @param expect what the lesson says of its figures; a run in which these do not hold tells so
      */
-    public record End(List<Condition> until, Duration within, Optional<Push> push) {
+    public record End(
+            List<Condition> until, Duration within, Optional<Push> push, List<Condition> expect) {
 
-        /** Keeps its own copy. */
+        /** Keeps its own copies. */
         public End {
             until = List.copyOf(until);
+            expect = List.copyOf(expect);
         }
     }
 

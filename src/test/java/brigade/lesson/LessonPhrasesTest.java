@@ -32,7 +32,7 @@ class LessonPhrasesTest {
                 List.of(),
                 List.of(),
                 Optional.of(new Question(SAYS, figure, List.of())),
-                new LessonStep.End(List.of(), Duration.ZERO, Optional.empty()));
+                new LessonStep.End(List.of(), Duration.ZERO, Optional.empty(), List.of()));
     }
 
     private static StepResult measured(String figure, double value, double said) {

@@ -110,7 +110,7 @@ class LessonReaderTest {
                     {served} were       | {first.served} were | line 31: there is no earlier step 'first'; there are none
                     {served} were       | {eaten} were        | line 31: there is no figure 'eaten'; there are busy, longest, served
                     id: last            | id: first           | line 32: two have the name 'first'
-                    text: That is all.  | txt: That is all.   | line 34: there is no field 'txt'; there are answer, ask, code, do, id, look, push, set, text, title, until, within
+                    text: That is all.  | txt: That is all.   | line 34: there is no field 'txt'; there are answer, ask, code, do, expect, id, look, push, set, text, title, until, within
                     title: Last         | title: ''           | line 33: a text is missing here
                     title: Last         | title: {}           | line 33: a text is missing here
                     text: That is all.  | look: door          | line 32: the field 'text' is missing here

@@ -4,19 +4,14 @@ import static brigade.measure.report.Html.escaped;
 
 import brigade.measure.compare.CompareSpec;
 import brigade.measure.compare.Comparison;
-import brigade.measure.compare.Machine;
 import brigade.measure.compare.ModelFigures;
 import brigade.restaurant.Settings;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A comparison as one HTML file that needs nothing else: pictures, figures, words, the machine, the
@@ -30,36 +25,21 @@ public final class HtmlReport {
 
     private final Comparison comparison;
     private final Phrases phrases;
-    private final StringBuilder html = new StringBuilder();
+    private HtmlPage page;
 
     public HtmlReport(Comparison comparison, Phrases phrases) {
         this.comparison = comparison;
         this.phrases = phrases;
+        page = new HtmlPage();
     }
 
     /** Writes the file's content. */
     public void write(OutputStream out) throws IOException {
-        out.write(text().getBytes(StandardCharsets.UTF_8));
+        HtmlPage.write(text(), out);
     }
 
     String text() throws IOException {
-        html.setLength(0);
-        html.append(
-                """
-                <!DOCTYPE html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <title>%s</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                <main>
-                """
-                        .formatted(phrases.language(), word("report.title"), style()));
+        page = new HtmlPage();
         head();
         distributions();
         words();
@@ -71,16 +51,7 @@ public final class HtmlReport {
         bars();
         settings();
         how();
-        html.append("</main>\n</body>\n</html>\n");
-        return html.toString();
-    }
-
-    private static String style() throws IOException {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-            return new String(
-                    Objects.requireNonNull(in, "report.css").readAllBytes(),
-                    StandardCharsets.UTF_8);
-        }
+        return page.whole(phrases, phrases.of("report.title"));
     }
 
     private void head() {
@@ -109,7 +80,7 @@ public final class HtmlReport {
         if (!shown.rows().isEmpty()) {
             add("<section class=\"card\"><h2>%s</h2>", escaped(shown.title()));
             add("<div class=\"wide\"><div class=\"picture\">");
-            html.append(SvgPen.draw(shown, DOTS_WIDTH));
+            page.raw(SvgPen.draw(shown, DOTS_WIDTH));
             add("</div></div><p class=\"quiet\">%s</p></section>", escaped(shown.how()));
         }
     }
@@ -142,7 +113,7 @@ public final class HtmlReport {
     private void chart(Chart chart) {
         if (!chart.isEmpty()) {
             add("<section class=\"card\"><h2>%s</h2>", escaped(chart.title()));
-            html.append(SvgPen.draw(chart, WIDTH, HEIGHT));
+            page.raw(SvgPen.draw(chart, WIDTH, HEIGHT));
             add("<p class=\"quiet\">%s</p></section>", escaped(chart.how()));
         }
     }
@@ -176,28 +147,25 @@ public final class HtmlReport {
 
     private void settings() {
         CompareSpec spec = comparison.spec();
-        Machine machine = comparison.machine();
         Amounts amounts = phrases.amounts();
         add("<section class=\"card two\"><div><h2>%s</h2><dl>", word("report.settings"));
-        fact(phrases.of("report.mix"), new MixName(phrases).of(spec.mix()));
-        fact(
+        page.fact(phrases.of("report.mix"), new MixName(phrases).of(spec.mix()));
+        page.fact(
                 phrases.of("report.load"),
                 phrases.of(
                         "report.load.value",
                         amounts.plain(spec.customersPerSecond()),
                         Long.toString(spec.seed())));
-        fact(
+        page.fact(
                 phrases.of("report.time"),
                 phrases.of(
                         "report.time.value",
                         amounts.plain(spec.times().measured().toMillis() / 1e3),
                         amounts.plain(spec.times().warmUp().toMillis() / 1e3)));
-        fact(phrases.of("report.staff"), staff(spec));
+        page.fact(phrases.of("report.staff"), staff(spec));
         add("</dl></div><div><h2>%s</h2><dl>", word("report.machine"));
-        fact(machine.processor(), phrases.of("report.cores", machine.cores()));
-        fact(machine.system(), amounts.bytes((double) machine.memoryBytes()));
-        fact("Java", machine.javaRuntime());
-        fact("", begun());
+        page.machine(comparison.machine(), phrases);
+        page.fact("", begun());
         add("</dl></div></section>");
         add("<section class=\"card\"><h2>%s</h2>", word("report.repeat"));
         add("<pre>%s</pre></section>", escaped(spec.command()));
@@ -219,17 +187,13 @@ public final class HtmlReport {
                 .format(comparison.begun().atZone(ZoneId.systemDefault()));
     }
 
-    private void fact(String name, String value) {
-        add("<dt>%s</dt><dd>%s</dd>", escaped(name), escaped(value));
-    }
-
     private void how() {
         add("<section class=\"card\"><h2>%s</h2>", word("report.how"));
         add("<p>%s</p><dl class=\"how\">", word("report.isolated"));
         for (Metric metric : Metric.values()) {
-            fact(metric.name(phrases), metric.how(phrases));
+            page.fact(metric.name(phrases), metric.how(phrases));
         }
-        add("</dl></section><footer>%s</footer>", word("report.made"));
+        add("</dl></section>");
     }
 
     private String word(String key, Object... values) {
@@ -237,6 +201,6 @@ public final class HtmlReport {
     }
 
     private void add(String pattern, Object... values) {
-        html.append(String.format(Locale.ROOT, pattern, values)).append('\n');
+        page.add(pattern, values);
     }
 }
