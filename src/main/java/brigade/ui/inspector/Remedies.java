@@ -1,23 +1,26 @@
 package brigade.ui.inspector;
 
+import brigade.trace.waits.LaneState;
+import brigade.trace.waits.Reason;
+
+import java.util.Optional;
+
 /** What the inspector can offer for one source, and who carries it out. UI thread only. */
 public interface Remedies {
 
     /** Nothing: what is over cannot be changed. */
-    Remedies NONE =
-            new Remedies() {
-                @Override
-                public boolean offers(Remedy remedy) {
-                    return false;
-                }
+    Remedies NONE = new Remedies() {};
 
-                @Override
-                public void carryOut(Remedy remedy) {}
-            };
+    /**
+     * What a person can do about a lane that waits or works for a reason; empty where there is
+     * nothing.
+     */
+    default Optional<Remedy> against(Reason reason, LaneState doing) {
+        return Optional.empty();
+    }
 
-    /** Whether something can be done here. */
-    boolean offers(Remedy remedy);
-
-    /** Does it. */
-    void carryOut(Remedy remedy);
+    /** Does what {@link #against} or the introduction offered. */
+    default void carryOut(Remedy remedy) {
+        throw new IllegalArgumentException("nobody offered " + remedy.key());
+    }
 }
