@@ -6,6 +6,7 @@ import brigade.trace.source.TraceSource;
 import brigade.ui.file.Exports;
 import brigade.ui.file.FileMenuController;
 import brigade.ui.file.FileServices;
+import brigade.ui.file.LessonFiles;
 import brigade.ui.file.NoticeController;
 import brigade.ui.file.NoticeView;
 import brigade.ui.file.Pictures;
@@ -16,6 +17,7 @@ import brigade.ui.home.AboutWindow;
 import brigade.ui.home.AppearanceController;
 import brigade.ui.home.Habits;
 import brigade.ui.page.Controllers;
+import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 import brigade.ui.page.TraceSession;
 import brigade.ui.page.Views;
@@ -79,15 +81,12 @@ final class WindowFittings {
         notice = NoticeView.load(base);
         NoticeController said = notice.controller();
         Exports exports = new Exports(said::tell, texts);
+        RecentFiles recent = new RecentFiles(habits);
+        LessonFiles lessons = new LessonFiles(said::tell, recent, texts);
         files =
                 new FileServices(
-                        new TraceFiles(
-                                stage,
-                                known(kinds),
-                                said,
-                                new RecentFiles(habits),
-                                session,
-                                opened),
+                        new TraceFiles(stage, known(kinds), said, recent, lessons, session, opened),
+                        lessons,
                         new Pictures(stage, said, exports, () -> shown, this::timeline, texts),
                         new Tables(stage, exports, texts),
                         exports);
@@ -112,6 +111,7 @@ final class WindowFittings {
                                         _ ->
                                                 new FileMenuController(
                                                         files.traces(),
+                                                        files.lessons(),
                                                         files.pictures(),
                                                         texts,
                                                         about::show))
@@ -137,19 +137,7 @@ final class WindowFittings {
 
     /** The timeline's card that is seen, or all of a page that has none. */
     private Node timeline() {
-        return shown.lookupAll(".timeline").stream()
-                .filter(WindowFittings::seen)
-                .findFirst()
-                .orElse(shown);
-    }
-
-    private static boolean seen(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        return shown.lookupAll(".timeline").stream().filter(Room::seen).findFirst().orElse(shown);
     }
 
     FileServices files() {

@@ -114,7 +114,9 @@ class TouchesTest {
                     "window/pill",
                     "window/instant",
                     "window/opened",
+                    "lesson/end",
                     "lesson/lesson",
+                    "lesson/offer",
                     "restaurant/bar",
                     "restaurant/status",
                     "backroom/sum");

@@ -16,11 +16,14 @@ import java.util.List;
 public final class FileMenuController {
 
     private final TraceFiles files;
+    private final LessonFiles lessons;
     private final Pictures pictures;
     private final Texts texts;
     private final Runnable about;
 
     @FXML MenuButton menu;
+    @FXML MenuItem tour;
+    @FXML MenuItem tourAnew;
     @FXML Menu recent;
     @FXML Menu samples;
 
@@ -29,9 +32,11 @@ public final class FileMenuController {
      *
      * @param about opens what is to be said about the app
      */
-    public FileMenuController(TraceFiles files, Pictures pictures, Texts texts, Runnable about) {
+    public FileMenuController(
+            TraceFiles files, LessonFiles lessons, Pictures pictures, Texts texts, Runnable about) {
         this.about = about;
         this.files = files;
+        this.lessons = lessons;
         this.pictures = pictures;
         this.texts = texts;
     }
@@ -39,11 +44,24 @@ public final class FileMenuController {
     @FXML
     void initialize() {
         Hint.on(menu, texts.of("file.menu"));
-        menu.setOnShowing(_ -> fillRecent());
+        menu.setOnShowing(_ -> {
+            fillRecent();
+            sayTour();
+        });
+        sayTour();
         for (Sample sample : Sample.values()) {
             MenuItem item = new MenuItem(texts.of(sample.key()));
             item.setOnAction(_ -> files.open(sample));
             samples.getItems().add(item);
+        }
+    }
+
+    private void sayTour() {
+        LessonFiles.Player player = lessons.player();
+        tour.setVisible(player != null);
+        tourAnew.setVisible(player != null && player.stopped());
+        if (player != null) {
+            tour.setText(player.tourLabel());
         }
     }
 
@@ -63,6 +81,22 @@ public final class FileMenuController {
     @FXML
     void about() {
         about.run();
+    }
+
+    @FXML
+    void tour() {
+        LessonFiles.Player player = lessons.player();
+        if (player != null) {
+            player.tour();
+        }
+    }
+
+    @FXML
+    void tourAnew() {
+        LessonFiles.Player player = lessons.player();
+        if (player != null) {
+            player.tourAnew();
+        }
     }
 
     @FXML

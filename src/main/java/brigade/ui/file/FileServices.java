@@ -4,8 +4,14 @@ package brigade.ui.file;
  * What a window does with files.
  *
  * @param traces saves and opens traces
+ * @param lessons opens lessons
  * @param pictures writes what is seen
  * @param tables writes figures
  * @param exports writes whatever else
  */
-public record FileServices(TraceFiles traces, Pictures pictures, Tables tables, Exports exports) {}
+public record FileServices(
+        TraceFiles traces,
+        LessonFiles lessons,
+        Pictures pictures,
+        Tables tables,
+        Exports exports) {}

@@ -12,7 +12,7 @@ import java.util.Locale;
 public enum Sample {
     /** A calm service. */
     CALM,
-    /** Full queues, and threads blocked on one lock. */
+    /** Full queues, and cooks blocked on one pan. */
     LUNCH_RUSH,
     /** The sum on the UI thread. */
     FROZEN;

@@ -39,6 +39,7 @@ public final class TraceFiles {
     private final Vocabularies known;
     private final NoticeController notice;
     private final RecentFiles recent;
+    private final LessonFiles lessons;
     private final Supplier<TraceSession> shown;
     private final Consumer<TraceSource> opened;
     private @Nullable Task<?> underWay;
@@ -48,6 +49,7 @@ public final class TraceFiles {
      *
      * @param known what files may mean
      * @param notice where what became of it is said
+     * @param lessons opens those, which are asked for and dropped as traces are
      * @param shown the page whose trace is saved
      * @param opened shows what was opened
      */
@@ -56,12 +58,14 @@ public final class TraceFiles {
             Vocabularies known,
             NoticeController notice,
             RecentFiles recent,
+            LessonFiles lessons,
             Supplier<TraceSession> shown,
             Consumer<TraceSource> opened) {
         this.window = window;
         this.known = known;
         this.notice = notice;
         this.recent = recent;
+        this.lessons = lessons;
         this.shown = shown;
         this.opened = opened;
     }
@@ -154,6 +158,7 @@ public final class TraceFiles {
                         new FileChooser.ExtensionFilter(
                                 texts().of("file.traces"),
                                 "*.brigade",
+                                "*.lesson",
                                 "*.json.gz",
                                 "*.json",
                                 "*.gz"),
@@ -164,8 +169,12 @@ public final class TraceFiles {
         }
     }
 
-    /** Opens a trace and shows it. */
+    /** Opens a trace and shows it, or a lesson and plays it. */
     public void open(Path path) {
+        if (LessonFiles.suits(path)) {
+            lessons.open(path);
+            return;
+        }
         open(
                 path.getFileName().toString(),
                 job -> {

@@ -38,10 +38,11 @@ public final class Habits implements AutoCloseable {
         return new Habits(Optional.of(file), file.read());
     }
 
-    /** Nobody's: forgotten at the end. */
+    /** Nobody's: forgotten at the end, and nothing is offered to nobody. */
     public static Habits unkept() {
         return new Habits(
-                Optional.empty(), new PreferencesFile.Read(Preferences.NONE, Optional.empty()));
+                Optional.empty(),
+                new PreferencesFile.Read(Preferences.NONE.withTourOffered(), Optional.empty()));
     }
 
     public synchronized Preferences now() {

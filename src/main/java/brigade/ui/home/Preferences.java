@@ -14,39 +14,62 @@ import java.util.Optional;
  * @param window where the window was left
  * @param recent the traces used last, the newest first
  * @param names at most so many pixels for the names of lanes, or 0 for as many as they need
+ * @param tourOffered whether the tour was taken or declined: it is offered once
+ * @param lesson where a lesson was stopped, if one was
  */
 public record Preferences(
         Appearance appearance,
         Optional<Pace> pace,
         Optional<WindowPlace> window,
         List<Path> recent,
-        int names) {
+        int names,
+        boolean tourOffered,
+        Optional<LessonPlace> lesson) {
 
     /** Of somebody who has chosen nothing yet. */
     public static final Preferences NONE =
-            new Preferences(Appearance.SYSTEM, Optional.empty(), Optional.empty(), List.of(), 0);
+            new Preferences(
+                    Appearance.SYSTEM,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    0,
+                    false,
+                    Optional.empty());
 
     public Preferences {
         recent = List.copyOf(recent);
     }
 
     public Preferences withAppearance(Appearance next) {
-        return new Preferences(next, pace, window, recent, names);
+        return new Preferences(next, pace, window, recent, names, tourOffered, lesson);
     }
 
     public Preferences withPace(Pace next) {
-        return new Preferences(appearance, Optional.of(next), window, recent, names);
+        return new Preferences(
+                appearance, Optional.of(next), window, recent, names, tourOffered, lesson);
     }
 
     public Preferences withWindow(WindowPlace next) {
-        return new Preferences(appearance, pace, Optional.of(next), recent, names);
+        return new Preferences(
+                appearance, pace, Optional.of(next), recent, names, tourOffered, lesson);
     }
 
     public Preferences withRecent(List<Path> next) {
-        return new Preferences(appearance, pace, window, next, names);
+        return new Preferences(appearance, pace, window, next, names, tourOffered, lesson);
     }
 
     public Preferences withNames(int next) {
-        return new Preferences(appearance, pace, window, recent, next);
+        return new Preferences(appearance, pace, window, recent, next, tourOffered, lesson);
+    }
+
+    /** The tour was taken or declined. */
+    public Preferences withTourOffered() {
+        return new Preferences(appearance, pace, window, recent, names, true, lesson);
+    }
+
+    /** A lesson was stopped there, or none is to be gone on with. */
+    public Preferences withLesson(Optional<LessonPlace> next) {
+        return new Preferences(appearance, pace, window, recent, names, tourOffered, next);
     }
 }

@@ -25,6 +25,8 @@ final class PreferencesText {
     private static final String WINDOW = "window";
     private static final String RECENT = "recent.";
     private static final String NAMES = "names.width";
+    private static final String TOUR = "tour.offered";
+    private static final String LESSON = "lesson";
 
     /** Wider than any desktop: numbers beyond are no places. */
     private static final double FARTHEST = 100_000;
@@ -49,6 +51,10 @@ final class PreferencesText {
             text.setProperty(NAMES, String.valueOf(preferences.names()));
         }
         preferences.window().ifPresent(place -> put(text, place));
+        if (preferences.tourOffered()) {
+            text.setProperty(TOUR, "true");
+        }
+        preferences.lesson().ifPresent(place -> put(text, place));
         for (int i = 0; i < preferences.recent().size(); i++) {
             text.setProperty(RECENT + (i + 1), preferences.recent().get(i).toString());
         }
@@ -70,6 +76,13 @@ final class PreferencesText {
         text.setProperty(WINDOW + ".maximised", String.valueOf(place.maximised()));
     }
 
+    private static void put(Properties text, LessonPlace place) {
+        text.setProperty(LESSON, place.lesson());
+        text.setProperty(LESSON + ".step", place.step());
+        text.setProperty(LESSON + ".chapter", String.valueOf(place.chapter()));
+        text.setProperty(LESSON + ".chapters", String.valueOf(place.chapters()));
+    }
+
     static Preferences read(String written) throws Broken {
         Properties text = new Properties();
         try {
@@ -87,7 +100,9 @@ final class PreferencesText {
                 constant(Pace.class, text, PACE),
                 window(text),
                 recent(text),
-                text.getProperty(NAMES) == null ? 0 : (int) number(text, NAMES, 1));
+                text.getProperty(NAMES) == null ? 0 : (int) number(text, NAMES, 1),
+                Boolean.parseBoolean(text.getProperty(TOUR)),
+                lesson(text));
     }
 
     private static Optional<WindowPlace> window(Properties text) throws Broken {
@@ -103,6 +118,20 @@ final class PreferencesText {
         return Optional.of(
                 new WindowPlace(
                         area, Boolean.parseBoolean(text.getProperty(WINDOW + ".maximised"))));
+    }
+
+    private static Optional<LessonPlace> lesson(Properties text) throws Broken {
+        String lesson = text.getProperty(LESSON);
+        if (lesson == null) {
+            return Optional.empty();
+        }
+        int chapters = (int) number(text, LESSON + ".chapters", 1);
+        int chapter = (int) number(text, LESSON + ".chapter", 1);
+        if (chapter > chapters) {
+            throw new Broken(LESSON + ".chapter is '" + chapter + "'");
+        }
+        return Optional.of(
+                new LessonPlace(lesson, text.getProperty(LESSON + ".step", ""), chapter, chapters));
     }
 
     private static double number(Properties text, String key, double least) throws Broken {

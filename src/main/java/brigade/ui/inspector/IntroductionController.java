@@ -4,6 +4,7 @@ import brigade.ui.page.Room;
 import brigade.ui.page.TraceSession;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -15,16 +16,17 @@ public final class IntroductionController {
     private final Remedies remedies;
 
     @FXML Region tour;
+    @FXML Button takeTour;
     @FXML Region tryFirst;
     @FXML Text what;
     @FXML Text then;
-    @FXML Region look;
+    @FXML Region cook;
 
     /**
      * For one page.
      *
      * @param introduction what is said
-     * @param remedies carries out what it offers
+     * @param remedies what the person can do at once
      */
     IntroductionController(TraceSession session, Introduction introduction, Remedies remedies) {
         this.session = session;
@@ -36,23 +38,24 @@ public final class IntroductionController {
     void initialize() {
         what.setText(session.texts().of(introduction.what()));
         then.setText(session.texts().of(introduction.then()));
-        Room.give(tour, introduction.offers().tour().isPresent());
-        Room.give(tryFirst, introduction.offers().first().isPresent());
-        Room.give(look, introduction.offers().look().isPresent());
+        Room.give(tour, remedies.offers(Remedy.TAKE_TOUR));
+        remedies.label(Remedy.TAKE_TOUR).ifPresent(it -> takeTour.textProperty().bind(it));
+        Room.give(tryFirst, remedies.offers(Remedy.SUM_TO_UI));
+        Room.give(cook, remedies.offers(Remedy.LOOK_AT_A_COOK));
     }
 
     @FXML
     void takeTour() {
-        introduction.offers().tour().ifPresent(remedies::carryOut);
+        remedies.carryOut(Remedy.TAKE_TOUR);
     }
 
     @FXML
-    void tryFirst() {
-        introduction.offers().first().ifPresent(remedies::carryOut);
+    void freeze() {
+        remedies.carryOut(Remedy.SUM_TO_UI);
     }
 
     @FXML
     void look() {
-        introduction.offers().look().ifPresent(remedies::carryOut);
+        remedies.carryOut(Remedy.LOOK_AT_A_COOK);
     }
 }

@@ -26,7 +26,7 @@ public final class ThreadController {
     private final Cadence cadence = Cadence.perSecond(8);
     private final Insertions insertions;
     private int shown;
-    private @Nullable Remedy offered;
+    private Remedy offered = Remedy.NONE;
     private @Nullable Activity coloured;
     private Known known = Known.RECORDED;
 
@@ -93,7 +93,7 @@ public final class ThreadController {
                 session.texts().of(card.why().waits() ? "why.title.waits" : "why.title.does"));
         why.setText(card.why().text());
         follow.setText(session.texts().of("action.follow", card.name()));
-        offer(remedies.against(card.why().reason(), card.why().doing()).orElse(null));
+        offer(card.why().remedy());
     }
 
     private void show(ThreadCard.Pill pill) {
@@ -112,20 +112,19 @@ public final class ThreadController {
         }
     }
 
-    private void offer(@Nullable Remedy next) {
+    private void offer(Remedy next) {
         offered = next;
-        remedy.setVisible(next != null);
-        remedy.setManaged(next != null);
-        if (next != null) {
-            remedy.setText(session.texts().of(next.key()));
+        boolean any = next != Remedy.NONE && remedies.offers(next);
+        remedy.setVisible(any);
+        remedy.setManaged(any);
+        if (any) {
+            remedy.setText(session.texts().of("action." + next.name().toLowerCase(Locale.ROOT)));
         }
     }
 
     @FXML
     void remedy() {
-        if (offered != null) {
-            remedies.carryOut(offered);
-        }
+        remedies.carryOut(offered);
     }
 
     @FXML

@@ -51,8 +51,7 @@ final class WhyItWaits {
         return new Why(
                 waits,
                 more == null ? text : text + " " + wording.texts().of(more, all),
-                reason,
-                facts.state());
+                SuggestedActions.against(reason, facts.state()));
     }
 
     /** What there is to add: who is behind it, or who could help. */

@@ -1,128 +1,161 @@
 package brigade.ui.lesson;
 
+import brigade.ui.page.Hint;
 import brigade.ui.page.Room;
+import brigade.ui.page.Texts;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The card of a lesson: what the step says, asks and tells. */
 public final class LessonController {
 
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
+    /** More room between chapters than between steps, pixels. */
+    private static final int BETWEEN = 5;
 
     private final LessonDesk desk;
+    private final Texts texts;
     private StepCard shown = StepCard.NONE;
-    private List<StepCard.Line> summarized = List.of();
 
+    @FXML StackPane card;
     @FXML Label chapter;
+    @FXML Button stop;
     @FXML HBox places;
+    @FXML VBox body;
+    @FXML TextFlow heading;
     @FXML Text title;
     @FXML Text text;
     @FXML Label code;
-    @FXML VBox asking;
-    @FXML Text question;
-    @FXML FlowPane choices;
+    @FXML QuestionPane question;
     @FXML VBox waiting;
     @FXML Text missing;
     @FXML Button push;
     @FXML VBox answered;
     @FXML Text answer;
+    @FXML AnswerPicture picture;
     @FXML Text said;
-    @FXML VBox summary;
-    @FXML Button back;
     @FXML Button again;
+    @FXML Button back;
+    @FXML Label keys;
     @FXML Button next;
 
     /** For one page. */
-    LessonController(LessonDesk desk) {
+    LessonController(LessonDesk desk, Texts texts) {
         this.desk = desk;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        question.tell(desk, texts.of("lesson.estimate.say"));
+        Hint.on(stop, texts.of("lesson.stop.hint"));
+        Hint.on(back, texts.of("lesson.back.hint"));
+        Hint.on(next, texts.of("lesson.next.hint"));
+        Hint.on(again, texts.of("lesson.again.hint"));
+        LetterSize.of(card);
     }
 
     /** Shows a card; what has not changed stays as it is. */
-    void show(StepCard card) {
-        if (card.equals(shown)) {
-            return;
-        }
+    void show(StepCard next) {
         StepCard before = shown;
-        shown = card;
-        chapter.setText(card.head().chapter());
-        if (!card.head().equals(before.head())) {
-            showPlaces(card.head());
+        if (next.equals(before)) {
+            return;
         }
-        title.setText(card.title());
-        text.setText(card.text());
-        code.setText(card.code());
-        Room.give(code, !card.code().isEmpty());
-        show(card.asks(), before.asks());
-        Room.give(waiting, !card.missing().isEmpty());
-        missing.setText(card.missing());
-        push.setText(card.push());
-        Room.give(push, !card.push().isEmpty());
-        Room.give(answered, !card.answer().isEmpty());
-        answer.setText(card.answer());
-        said.setText(card.said());
-        Room.give(said.getParent(), !card.said().isEmpty());
-        Room.give(again, card.asks().staged());
-        back.setDisable(card.head().place() == 0);
-        next.setText(card.next());
+        shown = next;
+        chapter.setText(next.head().chapter());
+        if (!next.head().equals(before.head())) {
+            showPlaces(next.head());
+        }
+        title.setText(next.words().title());
+        text.setText(next.words().text());
+        code.setText(next.words().code());
+        Room.give(code, !next.words().code().isEmpty());
+        question.show(next.asks(), before.asks());
+        show(next.waits());
+        show(next.tells());
+        Room.give(again, next.staged());
+        back.setDisable(next.head().at() == 0);
+        this.next.setText(next.next());
+        heading.setAccessibleText(next.aloud());
+        if (!next.head().equals(before.head())) {
+            heading.requestFocus();
+            heading.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        } else if (!next.toldAloud().equals(before.toldAloud())) {
+            tellAloud();
+        }
     }
 
+    private void show(StepCard.Waits waits) {
+        Room.give(waiting, !waits.missing().isEmpty());
+        waiting.pseudoClassStateChanged(LATE, waits.late());
+        waiting.setAccessibleText(waits.missing());
+        missing.setText(waits.missing());
+        push.setText(waits.push());
+        Room.give(push, !waits.push().isEmpty());
+    }
+
+    private void show(StepCard.Tells tells) {
+        Room.give(answered, !tells.answer().isEmpty());
+        answer.setText(tells.answer());
+        picture.show(tells.axis().orElse(null));
+        said.setText(tells.said());
+        Room.give(said.getParent(), !tells.said().isEmpty());
+        answered.setAccessibleText(shown.toldAloud());
+    }
+
+    /**
+     * The keyboard goes to the answer when it is in the card, so that it is read; else it stays.
+     */
+    private void tellAloud() {
+        if (answered.isVisible()) {
+            Node owner = card.getScene() == null ? null : card.getScene().getFocusOwner();
+            if (within(owner)) {
+                answered.requestFocus();
+            }
+            answered.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+    }
+
+    private boolean within(@Nullable Node inner) {
+        Node each = inner;
+        while (each != null && each != card) {
+            each = each.getParent();
+        }
+        return each != null;
+    }
+
+    /** Chapter by chapter, a piece for each step. */
     private void showPlaces(StepCard.Head head) {
+        places.setAccessibleText(head.place());
         places.getChildren().clear();
-        for (int i = 0; i < head.steps(); i++) {
-            Region place = new Region();
-            place.getStyleClass().add("lesson-place");
-            place.pseudoClassStateChanged(PAST, i <= head.place());
-            HBox.setHgrow(place, Priority.ALWAYS);
-            places.getChildren().add(place);
+        for (int steps : head.chapters()) {
+            for (int i = 0; i < steps; i++) {
+                Region place = new Region();
+                place.getStyleClass().add("lesson-place");
+                int at = places.getChildren().size();
+                place.pseudoClassStateChanged(PAST, at <= head.at());
+                HBox.setHgrow(place, Priority.ALWAYS);
+                HBox.setMargin(place, new Insets(0, 0, 0, i == 0 && at > 0 ? BETWEEN : 0));
+                places.getChildren().add(place);
+            }
         }
-    }
-
-    private void show(StepCard.Asks asks, StepCard.Asks before) {
-        Room.give(asking, !asks.question().isEmpty());
-        question.setText(asks.question());
-        if (asks.equals(before)) {
-            return;
-        }
-        choices.getChildren().clear();
-        for (int i = 0; i < asks.choices().size(); i++) {
-            String each = asks.choices().get(i);
-            int place = i;
-            Button choice = new Button(each);
-            choice.getStyleClass().add("lesson-choice");
-            choice.setMinWidth(Region.USE_PREF_SIZE);
-            choice.setDisable(!asks.open());
-            choice.pseudoClassStateChanged(CHOSEN, each.equals(asks.said()));
-            choice.setOnAction(_ -> desk.answer(place));
-            choices.getChildren().add(choice);
-        }
-    }
-
-    /** Shows at the end what was expected and what was measured. */
-    void summarize(List<StepCard.Line> lines) {
-        if (lines.equals(summarized)) {
-            return;
-        }
-        summarized = List.copyOf(lines);
-        summary.getChildren().clear();
-        for (StepCard.Line each : lines) {
-            Text what = new Text(each.title() + "\n");
-            what.getStyleClass().add("strong");
-            summary.getChildren().add(new TextFlow(what, new Text(each.told())));
-        }
-        Room.give(summary, !summary.getChildren().isEmpty());
     }
 
     @FXML

@@ -1,30 +1,36 @@
 package brigade.ui.lesson;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the card of a step shows, in words; empty texts are not shown.
  *
  * @param head where in the lesson it is
  * @param next what the button says that goes on
+ * @param staged whether the step has turned something, which can be put back
  */
-record StepCard(Head head, Words words, Asks asks, Waits waits, Tells tells, String next) {
+record StepCard(
+        Head head, Words words, Asks asks, Waits waits, Tells tells, String next, boolean staged) {
 
     static final StepCard NONE =
             new StepCard(
-                    new Head("", 0, 0),
+                    new Head("", "", List.of(), 0),
                     new Words("", "", ""),
                     Asks.NOTHING,
-                    new Waits("", ""),
-                    new Tells("", ""),
-                    "");
+                    Waits.NOTHING,
+                    Tells.NOTHING,
+                    "",
+                    false);
 
     /**
      * Where in the lesson it is.
      *
-     * @param place among the steps of the chapter, from 0
+     * @param place in words: step 4 of 13
+     * @param chapters how many steps each has
+     * @param at the step among all, from 0
      */
-    record Head(String chapter, int place, int steps) {}
+    record Head(String chapter, String place, List<Integer> chapters, int at) {}
 
     /** What it says. */
     record Words(String title, String text, String code) {}
@@ -32,48 +38,56 @@ record StepCard(Head head, Words words, Asks asks, Waits waits, Tells tells, Str
     /**
      * What it asks.
      *
-     * @param said the choice that was made, or empty
-     * @param open whether one can be made
-     * @param staged whether the step has turned something, which can be put back
+     * @param choices to choose from; none, and a question: a number is asked for
+     * @param unit what the number is measured in
+     * @param estimated the number that was typed
+     * @param said the choice that was made, from 0, or -1
+     * @param right the choice that the measured figure makes right, or -1
+     * @param open whether one can answer
      */
-    record Asks(String question, List<String> choices, String said, boolean open, boolean staged) {
-        static final Asks NOTHING = new Asks("", List.of(), "", false, false);
+    record Asks(
+            String question,
+            List<String> choices,
+            String unit,
+            String estimated,
+            int said,
+            int right,
+            boolean open) {
+        static final Asks NOTHING = new Asks("", List.of(), "", "", -1, -1, false);
+
+        boolean estimates() {
+            return !question.isEmpty() && choices.isEmpty();
+        }
     }
 
-    /** What it waits for. */
-    record Waits(String missing, String push) {}
+    /**
+     * What it waits for.
+     *
+     * @param late whether its time is up
+     */
+    record Waits(String missing, String push, boolean late) {
+        static final Waits NOTHING = new Waits("", "", false);
+    }
 
     /** What it tells. */
-    record Tells(String answer, String said) {}
-
-    /** A line of the summary. */
-    record Line(String title, String told) {}
-
-    String title() {
-        return words.title();
+    record Tells(String answer, String said, Optional<AnswerAxis> axis) {
+        static final Tells NOTHING = new Tells("", "", Optional.empty());
     }
 
-    String text() {
-        return words.text();
+    /** All that is said when the step begins, as it is read aloud. */
+    String aloud() {
+        return String.join(
+                        " ",
+                        head.chapter() + ".",
+                        head.place() + ".",
+                        words.title(),
+                        words.text(),
+                        asks.question())
+                .strip();
     }
 
-    String code() {
-        return words.code();
-    }
-
-    String missing() {
-        return waits.missing();
-    }
-
-    String push() {
-        return waits.push();
-    }
-
-    String answer() {
-        return tells.answer();
-    }
-
-    String said() {
-        return tells.said();
+    /** The answer, as it is read aloud. */
+    String toldAloud() {
+        return (tells.answer() + " " + tells.said()).strip();
     }
 }

@@ -36,6 +36,16 @@ public final class Room {
         part.setManaged(shown);
     }
 
+    /** Whether a node is in a window, and it and all around it are shown. */
+    public static boolean seen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+
     private void now(boolean next) {
         if (next != enough) {
             enough = next;

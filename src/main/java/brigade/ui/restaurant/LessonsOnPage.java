@@ -2,85 +2,234 @@ package brigade.ui.restaurant;
 
 import brigade.lesson.Lesson;
 import brigade.lesson.LessonHost;
+import brigade.lesson.LessonReader;
 import brigade.lesson.LessonRun;
 import brigade.measure.lesson.RestaurantLessons;
+import brigade.ui.file.LessonFiles;
+import brigade.ui.home.LessonPlace;
 import brigade.ui.lesson.LessonDesk;
+import brigade.ui.lesson.LessonReports;
+import brigade.ui.lesson.OfferController;
+import brigade.ui.lesson.OfferView;
+import brigade.ui.page.Controllers;
+import brigade.ui.page.Room;
+import brigade.ui.page.Selected;
 import brigade.ui.window.SourceContext;
+import brigade.ui.window.WindowServices;
 
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
-/** Lessons on the page of the restaurant at work: where its parts are. UI thread only. */
-final class LessonsOnPage implements LessonDesk.Surroundings {
-
-    /** Where each part is; the first of these that is seen. */
-    private static final Map<String, List<String>> PLACES =
-            Map.ofEntries(
-                    Map.entry("door", List.of("#room-door")),
-                    Map.entry("dining-room", List.of("#room-dining", "#room-guests")),
-                    Map.entry(
-                            "kitchen",
-                            List.of(
-                                    "#room-kitchen",
-                                    "#room-trucks",
-                                    "#room-loop",
-                                    "#room-hands",
-                                    "#room-stoves")),
-                    Map.entry("till", List.of("#room-till", "#room-takings")),
-                    Map.entry("rail", List.of("#room-rail")),
-                    Map.entry("desk", List.of("#room-desk")),
-                    Map.entry("back-room", List.of("#room-back")),
-                    Map.entry("timeline", List.of(".timeline")),
-                    Map.entry("inspector", List.of(".inspector")),
-                    Map.entry("figures", List.of(".status-bar")),
-                    Map.entry("model", List.of("#staffButton")),
-                    Map.entry("customers", List.of("#customersButton")),
-                    Map.entry("verdict", List.of("#pill")));
+/**
+ * Lessons on the page of the restaurant at work: where its parts are, and which lesson is offered.
+ * UI thread only.
+ */
+final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player {
 
     private final SourceContext context;
     private final LessonDesk desk;
-    private @Nullable StackPane card;
+    private final ReadOnlyStringWrapper tourLabel = new ReadOnlyStringWrapper();
+    private @Nullable Region card;
     private List<Node> lit = List.of();
 
     LessonsOnPage(SourceContext context, LessonHost host) {
         this.context = context;
-        desk = new LessonDesk(context.session(), context.views(), host, this);
+        WindowServices window = context.window();
+        desk =
+                new LessonDesk(
+                        context.session(),
+                        context.views(),
+                        host,
+                        this,
+                        new LessonReports(
+                                window.surface().window(),
+                                window.files().exports(),
+                                window.surface().notice(),
+                                window.texts()));
+        context.window().files().lessons().playedBy(this);
+        label();
+        if (!context.window().habits().now().tourOffered()) {
+            offer();
+        }
     }
 
     LessonDesk desk() {
         return desk;
     }
 
-    /** The lesson that is offered first. */
-    void takeTour() {
+    /** What the button says that leads to the tour: to begin it, or to go on with a chapter. */
+    ReadOnlyStringProperty tourLabelProperty() {
+        return tourLabel.getReadOnlyProperty();
+    }
+
+    private Optional<LessonPlace> place() {
+        return context.window().habits().now().lesson();
+    }
+
+    private void label() {
+        tourLabel.set(
+                place().map(it ->
+                                context.session()
+                                        .texts()
+                                        .of(
+                                                it.lesson().equals(RestaurantLessons.TOUR)
+                                                        ? "lesson.tour.on"
+                                                        : "lesson.on",
+                                                it.chapter(),
+                                                it.chapters()))
+                        .orElseGet(() -> context.session().texts().of("lesson.tour")));
+    }
+
+    /** At the first start, where the inspector stands later. */
+    private void offer() {
+        var made =
+                OfferView.load(
+                        context.views()
+                                .with(
+                                        new Controllers()
+                                                .add(
+                                                        OfferController.class,
+                                                        _ ->
+                                                                new OfferController(
+                                                                        this::tour,
+                                                                        this::declined))));
+        context.aside().show(made.node());
+        // Reading the tour takes as long as some of the first frames.
+        Thread.ofVirtual()
+                .name("tour")
+                .start(() -> {
+                    List<String> titles =
+                            shippedTour().chapters().stream()
+                                    .map(it -> it.title().in(context.session().texts().locale()))
+                                    .toList();
+                    Platform.runLater(() -> made.controller().about(titles));
+                });
+    }
+
+    private void declined() {
+        offered();
+        context.aside().clear();
+    }
+
+    private void offered() {
+        context.window().habits().change(it -> it.withTourOffered());
+    }
+
+    @Override
+    public String tourLabel() {
+        return tourLabel.get();
+    }
+
+    @Override
+    public boolean stopped() {
+        return place().isPresent();
+    }
+
+    @Override
+    public void tour() {
+        LessonPlace place = place().orElse(null);
+        if (place == null) {
+            tourAnew();
+            return;
+        }
         try {
-            start(RestaurantLessons.shipped(RestaurantLessons.TOUR));
+            Lesson lesson = RestaurantLessons.find(place.lesson());
+            toFront();
+            desk.goOn(place.lesson(), lesson, place.step());
+        } catch (IOException e) {
+            // It was a file, and is there no more, or not the same.
+            keep(Optional.empty());
+            context.window().surface().notice().tell(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public void tourAnew() {
+        start(RestaurantLessons.TOUR, shippedTour());
+    }
+
+    private static Lesson shippedTour() {
+        try {
+            return RestaurantLessons.shipped(RestaurantLessons.TOUR);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a test reads it
         }
     }
 
-    /** Plays a lesson, whatever page is shown. */
-    LessonRun start(Lesson lesson) {
-        context.toFront().run();
-        context.session().selection().clear();
-        context.session().clock().live();
-        return desk.start(lesson);
+    @Override
+    public LessonReader reader() {
+        return RestaurantLessons.reader();
     }
 
     @Override
-    public void aside(@Nullable StackPane next) {
+    public void play(Path file, Lesson lesson) {
+        start(file.toAbsolutePath().toString(), lesson);
+    }
+
+    private LessonRun start(String name, Lesson lesson) {
+        toFront();
+        return desk.start(name, lesson);
+    }
+
+    /** Plays a lesson from its beginning, whatever page is shown. */
+    LessonRun start(Lesson lesson) {
+        boolean shipped = RestaurantLessons.shipped().contains(lesson.id());
+        return start(shipped ? lesson.id() : "", lesson);
+    }
+
+    /** Whatever page is shown. */
+    private void toFront() {
+        offered();
+        context.toFront().run();
+        context.session().selection().clear();
+        context.session().clock().live();
+    }
+
+    @Override
+    public void keep(Optional<LessonPlace> place) {
+        if (place.filter(it -> it.lesson().isEmpty()).isPresent()) {
+            return; // nobody would find it again
+        }
+        context.window().habits().change(it -> it.withLesson(place));
+        label();
+    }
+
+    @Override
+    public void beside(Region next) {
         card = next;
         context.aside().show(next);
+    }
+
+    @Override
+    public void alone(Region next) {
+        card = next;
+        context.aside().showAlone(next);
+    }
+
+    @Override
+    public void clear() {
+        card = null;
+        context.aside().clear();
+    }
+
+    @Override
+    public boolean nothingElseToLeave() {
+        return !context.window().surface().bubbles().open()
+                && context.session().selection().get() instanceof Selected.Nothing
+                && context.session().clock().isLive();
     }
 
     @Override
@@ -97,13 +246,13 @@ final class LessonsOnPage implements LessonDesk.Surroundings {
     }
 
     private @Nullable Node find(String part) {
+        return LitParts.query(part, query -> node(query).filter(Room::seen).isPresent())
+                .flatMap(this::node)
+                .orElse(null);
+    }
+
+    private Optional<Node> node(String query) {
         var scene = context.window().surface().window().getScene();
-        for (String each : PLACES.getOrDefault(part, List.of())) {
-            Node found = scene.getRoot().lookup(each);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        return Optional.ofNullable(scene.getRoot().lookup(query));
     }
 }

@@ -1,15 +1,14 @@
 package brigade.ui.restaurant;
 
-import brigade.trace.waits.LaneState;
-import brigade.trace.waits.Reason;
 import brigade.ui.backroom.FreezeSwitch;
 import brigade.ui.backroom.SumDesk;
 import brigade.ui.inspector.Remedies;
 import brigade.ui.inspector.Remedy;
 import brigade.ui.page.TraceSession;
 
+import javafx.beans.value.ObservableValue;
+
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Carries out what the inspector offers. */
 final class RestaurantRemedies implements Remedies {
@@ -18,20 +17,20 @@ final class RestaurantRemedies implements Remedies {
     private final RestaurantCommands commands;
     private final SumDesk sum;
     private final FreezeSwitch freeze;
-    private final Runnable tour;
+    private final LessonsOnPage lessons;
 
     /**
      * For the page of the restaurant.
      *
-     * @param tour begins the tour
+     * @param lessons play the tour
      */
     RestaurantRemedies(
             TraceSession session,
             RestaurantCommands commands,
             SumDesk sum,
             FreezeSwitch freeze,
-            Runnable tour) {
-        this.tour = tour;
+            LessonsOnPage lessons) {
+        this.lessons = lessons;
         look = new LookingAtACook(session);
         this.commands = commands;
         this.sum = sum;
@@ -39,22 +38,31 @@ final class RestaurantRemedies implements Remedies {
     }
 
     @Override
-    public Optional<Remedy> against(Reason reason, LaneState doing) {
-        return RestaurantAdvice.against(reason, doing).map(Function.identity());
+    public boolean offers(Remedy remedy) {
+        return remedy != Remedy.NONE;
     }
 
     @Override
     public void carryOut(Remedy remedy) {
-        switch ((RestaurantRemedy) remedy) {
+        switch (remedy) {
             case ADD_PAN -> oneMore(Knob.PANS);
             case ADD_CONNECTION -> oneMore(Knob.CONNECTIONS);
+            case ADD_COOK -> oneMore(Knob.COOKS);
             case ADD_SERVER -> oneMore(Knob.SERVERS);
             case MORE_GUESTS -> commands.crowd(10);
             case SUM_TO_UI -> freeze.ask();
             case START_SUM -> sum.start();
             case LOOK_AT_A_COOK -> look.carryOut(remedy);
-            case TAKE_TOUR -> tour.run();
+            case TAKE_TOUR -> lessons.tour();
+            case NONE -> {}
         }
+    }
+
+    @Override
+    public Optional<ObservableValue<String>> label(Remedy remedy) {
+        return remedy == Remedy.TAKE_TOUR
+                ? Optional.of(lessons.tourLabelProperty())
+                : Optional.empty();
     }
 
     private void oneMore(Knob knob) {

@@ -32,6 +32,9 @@ public final class TransportController implements PageView {
     /** A narrower bar says less. */
     private static final int WIDE = 1140;
 
+    /** One beside a lesson in a small window has room for one speed; the keys have all. */
+    private static final int ROOM_FOR_SPEEDS = 800;
+
     private final TraceSession session;
     private final SessionClock clock;
     private final TransportWords words;
@@ -108,6 +111,7 @@ public final class TransportController implements PageView {
         clock.speedProperty().subscribe(this::sync);
         clock.edgeProperty().subscribe(edge -> tell(words.edge(edge)));
         Room.in(bar, WIDE, this::wide);
+        Room.in(bar, ROOM_FOR_SPEEDS, room -> segments.values().forEach(it -> Room.give(it, room)));
         sync();
     }
 

@@ -6,19 +6,36 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
-/** The place of the inspector, where something else may stand for a while. UI thread only. */
+/** The place beside the page, where a card may stand for a while. UI thread only. */
 public final class AsidePlace {
 
-    private final ObjectProperty<@Nullable Region> card = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Aside> aside = new SimpleObjectProperty<>();
 
     AsidePlace() {}
 
-    /** Shows a card there; null: the inspector again. */
-    public void show(@Nullable Region next) {
-        card.set(next);
+    /**
+     * What stands there.
+     *
+     * @param whole whether it takes the room of the page, too
+     */
+    record Aside(Region card, boolean whole) {}
+
+    /** Shows a card there, in place of the inspector. */
+    public void show(Region card) {
+        aside.set(new Aside(card, false));
     }
 
-    ObjectProperty<@Nullable Region> cardProperty() {
-        return card;
+    /** Shows a card there that takes the room of the page, too. */
+    public void showAlone(Region card) {
+        aside.set(new Aside(card, true));
+    }
+
+    /** Shows the page and its inspector again. */
+    public void clear() {
+        aside.set(null);
+    }
+
+    ObjectProperty<@Nullable Aside> asideProperty() {
+        return aside;
     }
 }

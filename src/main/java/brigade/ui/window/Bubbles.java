@@ -135,6 +135,11 @@ public final class Bubbles implements PageView, PopOvers {
         }
     }
 
+    /** Whether one is open. */
+    public boolean open() {
+        return open != null;
+    }
+
     /** Closes what is open; the keyboard goes back to where it was opened. */
     public void close() {
         Kept before = open;

@@ -38,4 +38,22 @@ record PageLayout(int gap, int inspector, int timeline) {
     private static int even(double pixels) {
         return ((int) (pixels / 8)) * 8;
     }
+
+    /**
+     * Beside a card, which has a column of its own as high as the page: nothing in it is cut off,
+     * and it covers nothing. There is no inspector meanwhile.
+     *
+     * @param presenting on a projector the card is wider, for larger type
+     */
+    static PageLayout beside(double width, double height, boolean presenting) {
+        PageLayout alone = of(width, height, false, false);
+        return new PageLayout(alone.gap(), 0, presenting ? even(height * 0.3) : alone.timeline());
+    }
+
+    /** The width of a card beside the page, pixels. */
+    static int card(double width, boolean presenting) {
+        return presenting
+                ? even(Math.clamp(width * 0.34, 344, 880))
+                : even(Math.clamp(width * 0.27, 320, 640));
+    }
 }

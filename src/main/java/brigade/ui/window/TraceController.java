@@ -34,6 +34,7 @@ public final class TraceController implements PageView {
     private final AsidePlace aside;
 
     @FXML VBox frame;
+    @FXML HBox columns;
     @FXML VBox parts;
     @FXML HBox upper;
     @FXML Pane picture;
@@ -66,11 +67,15 @@ public final class TraceController implements PageView {
         frame.getChildren().addFirst(banner.node());
         ofSource.ifPresentOrElse(
                 it -> picture.getChildren().add(it.node()), this::giveRoomToTimeline);
-        parts.widthProperty().subscribe(_ -> share());
-        parts.heightProperty().subscribe(_ -> share());
+        columns.widthProperty().subscribe(_ -> share());
+        columns.heightProperty().subscribe(_ -> share());
         session.selection().selectedProperty().subscribe(_ -> share());
         presenting.subscribe(_ -> share());
-        aside.cardProperty().subscribe(this::setAside);
+        aside.asideProperty().subscribe(this::setAside);
+        parts.setMinWidth(0);
+        upper.setMinWidth(0);
+        timelineController.card().setMinWidth(0);
+        setAside(null, aside.asideProperty().get());
     }
 
     /** Where there is no picture the timeline has its place. */
@@ -81,27 +86,29 @@ public final class TraceController implements PageView {
         HBox.setHgrow(timeline, Priority.ALWAYS);
     }
 
-    /** Another card stands where the inspector does; it stays though nothing is selected. */
-    private void setAside(@Nullable Region before, @Nullable Region card) {
-        if (before != null) {
-            upper.getChildren().remove(before);
+    /** Another card stands beside the page; it stays though nothing is selected. */
+    private void setAside(AsidePlace.@Nullable Aside before, AsidePlace.@Nullable Aside next) {
+        if (before != null && (next == null || before.card() != next.card())) {
+            columns.getChildren().remove(before.card());
         }
-        if (card != null) {
-            upper.getChildren().add(card);
+        if (next != null && !columns.getChildren().contains(next.card())) {
+            columns.getChildren().add(next.card());
         }
+        Room.give(parts, next == null || !next.whole());
         share();
     }
 
     private void share() {
-        Region card = aside.cardProperty().get();
-        boolean wanted = card != null || !(session.selection().get() instanceof Selected.Nothing);
-        PageLayout layout =
-                PageLayout.of(parts.getWidth(), parts.getHeight(), wanted, presenting.get());
+        AsidePlace.Aside beside = aside.asideProperty().get();
+        PageLayout layout = layout(columns.getWidth(), columns.getHeight(), beside != null);
+        if (beside != null) {
+            place(beside, layout.gap());
+        }
         parts.setSpacing(layout.gap());
         parts.setPadding(new Insets(layout.gap(), layout.gap(), 4, layout.gap()));
         upper.setSpacing(layout.gap());
-        Room.give(inspectorController.card(), card == null && layout.inspector() > 0);
-        Region inspector = card == null ? inspectorController.card() : card;
+        Region inspector = inspectorController.card();
+        Room.give(inspector, layout.inspector() > 0);
         inspector.setMinWidth(layout.inspector());
         inspector.setPrefWidth(layout.inspector());
         if (ofSource.isEmpty()) {
@@ -111,6 +118,22 @@ public final class TraceController implements PageView {
         Room.give(timeline, layout.timeline() > 0);
         timeline.setMinHeight(layout.timeline());
         timeline.setPrefHeight(layout.timeline());
+    }
+
+    private PageLayout layout(double width, double height, boolean card) {
+        boolean wanted = !(session.selection().get() instanceof Selected.Nothing);
+        return card
+                ? PageLayout.beside(width, height, presenting.get())
+                : PageLayout.of(width, height, wanted, presenting.get());
+    }
+
+    private void place(AsidePlace.Aside beside, int gap) {
+        Region card = beside.card();
+        int width = PageLayout.card(columns.getWidth(), presenting.get());
+        card.setMinWidth(beside.whole() ? 0 : width);
+        card.setPrefWidth(beside.whole() ? columns.getWidth() : width);
+        HBox.setHgrow(card, beside.whole() ? Priority.ALWAYS : Priority.NEVER);
+        HBox.setMargin(card, new Insets(gap, gap, 4, beside.whole() ? gap : 0));
     }
 
     Banner banner() {

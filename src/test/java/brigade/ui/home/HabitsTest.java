@@ -41,7 +41,9 @@ class HabitsTest {
                         Optional.of(Pace.BRISK),
                         Optional.of(PLACE),
                         List.of(Path.of("/a path/with = and \\ and ü.json.gz")),
-                        212);
+                        212,
+                        true,
+                        Optional.of(new LessonPlace("tour", "trucks", 3, 6)));
         assertThat(reopened()).as("the first time").isEqualTo(Preferences.NONE);
         try (Habits habits = Habits.in(folder)) {
             habits.change(_ -> all);

@@ -1,7 +1,6 @@
 package brigade.ui.floor.reading;
 
 import brigade.measure.Stops;
-import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Event;
@@ -42,8 +41,8 @@ final class DeskReader {
     }
 
     DeskState desk() {
-        Lane ui = last(trace.lanes(RestaurantRole.UI.lane()));
-        Lane bell = last(trace.lanes(RestaurantRole.BELL.lane()));
+        Lane ui = last(trace.lanes("ui"));
+        Lane bell = last(trace.lanes("bell"));
         long glance = time - Math.floorMod(time, GLANCE);
         return new DeskState(busy(ui, glance), answered(ui, glance), waiting(ui, bell));
     }

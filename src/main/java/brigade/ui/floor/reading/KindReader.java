@@ -1,7 +1,6 @@
 package brigade.ui.floor.reading;
 
 import brigade.restaurant.vocabulary.OrderStage;
-import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.trace.Lane;
 import brigade.trace.RequestBook;
 import brigade.trace.Trace;
@@ -28,8 +27,8 @@ public final class KindReader {
 
     KindReader(Trace trace) {
         this.trace = trace;
-        placing.addAll(trace.lanes(RestaurantRole.GUESTS.lane()));
-        placing.addAll(trace.lanes(RestaurantRole.CALLERS.lane()));
+        placing.addAll(trace.lanes("guests"));
+        placing.addAll(trace.lanes("callers"));
     }
 
     /** The kind's name in the trace; empty when it is not known. */

@@ -7,7 +7,6 @@ import static brigade.server.Model.THREAD_PER_REQUEST;
 import static brigade.server.Model.THREAD_POOL;
 import static brigade.server.Model.VIRTUAL_THREADS;
 
-import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.server.Model;
 
 import org.jspecify.annotations.Nullable;
@@ -17,35 +16,35 @@ import java.util.Map;
 
 /** Which part of the floor a thread belongs to, and which hat it wears. */
 public enum StaffRole {
-    COOK(RestaurantRole.COOK, THREAD_POOL),
-    SERVER(RestaurantRole.SERVER, THREAD_POOL),
-    CASHIER(RestaurantRole.CASHIER, THREAD_POOL),
+    COOK("cook", THREAD_POOL),
+    SERVER("server", THREAD_POOL),
+    CASHIER("cashier", THREAD_POOL),
     /** Does everything alone. */
-    LONE(RestaurantRole.LONE, SINGLE_THREAD),
+    LONE("lone", SINGLE_THREAD),
     /** A process with an order of its own. */
-    TRUCK(RestaurantRole.TRUCK, PROCESS_PER_REQUEST),
+    TRUCK("truck", PROCESS_PER_REQUEST),
     /** A platform thread hired for one order. */
-    HAND(RestaurantRole.HAND, THREAD_PER_REQUEST),
+    HAND("hand", THREAD_PER_REQUEST),
     /** The head waiter: the loop. */
-    LOOP(RestaurantRole.LOOP, EVENT_LOOP),
+    LOOP("loop", EVENT_LOOP),
     /** A worker behind the loop. */
-    BACK(RestaurantRole.BACK, EVENT_LOOP),
+    BACK("back", EVENT_LOOP),
     /** A virtual thread with an order of its own. */
-    GUEST(RestaurantRole.GUEST, VIRTUAL_THREADS),
+    GUEST("guest", VIRTUAL_THREADS),
     /** A carrier of virtual threads. */
-    STOVE(RestaurantRole.STOVE, VIRTUAL_THREADS),
+    STOVE("stove", VIRTUAL_THREADS),
     /** Computes the sum in the back room. */
-    WORKER(RestaurantRole.WORKER, null),
+    WORKER("worker", null),
     /** The UI thread at its desk. */
-    MANAGER(RestaurantRole.UI, null);
+    MANAGER("ui", null);
 
     private static final Map<String, StaffRole> BY_LANE_ROLE = byLaneRole();
 
-    private final RestaurantRole role;
+    private final String laneRole;
     private final @Nullable Model model;
 
-    StaffRole(RestaurantRole role, @Nullable Model model) {
-        this.role = role;
+    StaffRole(String laneRole, @Nullable Model model) {
+        this.laneRole = laneRole;
         this.model = model;
     }
 
@@ -72,7 +71,7 @@ public enum StaffRole {
     private static Map<String, StaffRole> byLaneRole() {
         Map<String, StaffRole> roles = new HashMap<>();
         for (StaffRole role : values()) {
-            roles.put(role.role.lane(), role);
+            roles.put(role.laneRole, role);
         }
         return roles;
     }

@@ -1,0 +1,55 @@
+package brigade.ui.lesson;
+
+import brigade.measure.report.LessonReport;
+import brigade.ui.file.Exports;
+import brigade.ui.file.NoticeController;
+import brigade.ui.page.Texts;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import java.io.File;
+
+/** What was predicted and measured in a lesson, as a person keeps it. UI thread only. */
+public final class LessonReports {
+
+    private final Window window;
+    private final Exports exports;
+    private final NoticeController notice;
+    private final Texts texts;
+
+    /** For one window. */
+    public LessonReports(Window window, Exports exports, NoticeController notice, Texts texts) {
+        this.window = window;
+        this.exports = exports;
+        this.notice = notice;
+        this.texts = texts;
+    }
+
+    /**
+     * Asks where to, and writes one HTML file.
+     *
+     * @param lesson its id, by which the file is called
+     */
+    void save(String lesson, LessonReport report) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.of("lesson.report.save"));
+        chooser.setInitialFileName(lesson + ".html");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.of("lesson.reports"), "*.html"));
+        File chosen = chooser.showSaveDialog(window);
+        if (chosen != null) {
+            exports.write(chosen.toPath(), report::write, "lesson.report");
+        }
+    }
+
+    /** Puts it on the clipboard as text. */
+    void copy(LessonReport report) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(report.text());
+        Clipboard.getSystemClipboard().setContent(content);
+        notice.tell(texts.of("lesson.report.copied"));
+    }
+}
