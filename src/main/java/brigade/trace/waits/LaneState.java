@@ -53,14 +53,8 @@ public record LaneState(Lane lane, @Nullable Span span, String label, @Nullable 
         return span == null ? otherwise : span.start();
     }
 
-    /** The number of the lane that it waits for, which holds a lock or is to end; or 0. */
-    public int waitsFor() {
-        return span == null || term == null ? 0 : waitsFor(span, term);
-    }
-
-    /** The number of the lane that a span waits for, or 0. */
-    static int waitsFor(Span span, @Nullable Term term) {
-        boolean waits = span.activity() == Activity.BLOCKED || span.activity() == Activity.WAITING;
-        return waits && term != null ? term.argument().holder(span.arg()) : 0;
+    /** The number of the lane that it waits for at {@code t}, which is to end or holds a lock. */
+    int waitsFor(Trace trace, long t) {
+        return span == null ? 0 : LockHolder.at(trace, span, term, t);
     }
 }

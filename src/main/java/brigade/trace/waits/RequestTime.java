@@ -28,7 +28,7 @@ import java.util.Objects;
  * @param busy of the lane that it waited for in the largest waiting part: which part of that time
  *     such lanes were not free, 0 … 1; -1 where it waited for none
  * @param role of those lanes, or nothing
- * @param holder who held the lock that the largest part waited for, or null
+ * @param holder who held the lock that was waited for longest when that wait began, or null
  */
 public record RequestTime(
         long total,
@@ -164,7 +164,7 @@ public record RequestTime(
                 .max(
                         Comparator.comparingLong(
                                 span -> ran.ranBetween(span.start(), Math.min(span.end(), end))))
-                .map(span -> WaitChain.holder(trace, span))
+                .map(span -> WaitChain.holder(trace, span, span.start()))
                 .filter(Objects::nonNull)
                 .orElse(null);
     }

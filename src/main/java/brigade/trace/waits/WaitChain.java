@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A lane, whom it waits for, whom that one waits for, and so on, at one instant.
+ * A lane, whom it waits for, whom that one waits for, and so on, all at one instant: who holds a
+ * lock is asked of that instant, not of the beginning of the wait.
  *
  * @param links the lane first; the last waits for nobody that is known, or, in a deadlock, for one
  *     of the others
@@ -36,15 +37,18 @@ public record WaitChain(List<LaneState> links, int ringFrom) {
             }
             LaneState doing = LaneState.at(trace, next, t);
             links.add(doing);
-            int holder = doing.waitsFor();
+            int holder = doing.waitsFor(trace, t);
             next = holder == 0 ? null : trace.lane(holder);
         }
         return new WaitChain(links, -1);
     }
 
-    /** Who holds the lock that a span waits for, or null when it waits for none or nobody knows. */
-    public static @Nullable Lane holder(Trace trace, Span span) {
-        int holder = LaneState.waitsFor(span, trace.term(span.label()));
+    /**
+     * Who holds the lock that a span waits for at an instant in it, or null when it waits for none
+     * or nobody knows.
+     */
+    public static @Nullable Lane holder(Trace trace, Span span, long t) {
+        int holder = LockHolder.at(trace, span, trace.term(span.label()), t);
         return holder == 0 ? null : trace.lane(holder);
     }
 

@@ -102,7 +102,7 @@ final class HoverText {
         if (span == null) {
             return;
         }
-        span(lines, lane, span);
+        span(lines, lane, span, t);
         if (!stack.isEmpty() && !trace.levels(lane).isEmpty()) {
             int depth = stack.size() - 1;
             lines.add(1, texts.of("hover.own", units.duration(own(lane, depth, span))));
@@ -165,7 +165,7 @@ final class HoverText {
         return texts.of("hover.group.open", words.group(group));
     }
 
-    private void span(List<String> lines, Lane lane, Span span) {
+    private void span(List<String> lines, Lane lane, Span span, long t) {
         String recorded = trace.label(span.label());
         String activity = texts.of(SummaryText.word(span.activity()));
         String deed =
@@ -195,7 +195,7 @@ final class HoverText {
         if (span.known() != Known.RECORDED) {
             lines.add(texts.of("known." + span.known().name().toLowerCase(Locale.ROOT)));
         }
-        Lane holder = WaitChain.holder(trace, span);
+        Lane holder = WaitChain.holder(trace, span, t);
         if (holder != null) {
             String thing = words.waitedFor(span.label());
             lines.add(texts.of("hover.held", thing, holder.name()));

@@ -14,6 +14,7 @@ import java.util.List;
 /** What a tiny program with locks and a queue records. */
 public enum LabWord implements Term {
     LOCK("account", Activity.BLOCKED, Argument.LOCK, null),
+    TILL("till", Activity.BLOCKED, Argument.HOLDER, null),
     TAKE("jobs", Activity.WAITING, Argument.QUEUE, Awaited.item("jobs", "most", "producer")),
     PUT(
             "room for jobs",

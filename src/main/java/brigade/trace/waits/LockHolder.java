@@ -1,0 +1,83 @@
+package brigade.trace.waits;
+
+import brigade.trace.Activity;
+import brigade.trace.Argument;
+import brigade.trace.Lane;
+import brigade.trace.Span;
+import brigade.trace.Term;
+import brigade.trace.Trace;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who holds a lock at an instant. A wait tells who held it when the wait began, and who had waited
+ * and goes on has got it: of all that the lanes tell so, while somebody waits, the newest holds.
+ * Who gets a lock without a wait, or gives up waiting, is unknown until the next one who wants it
+ * tells who holds it.
+ */
+final class LockHolder {
+
+    private final Trace trace;
+    private final Span wait;
+    private final Argument argument;
+    private final long t;
+    private int holder;
+    private long known;
+
+    private LockHolder(Trace trace, Span wait, Argument argument, long t) {
+        this.trace = trace;
+        this.wait = wait;
+        this.argument = argument;
+        this.t = t;
+        holder = argument.holder(wait.arg());
+        known = wait.start();
+    }
+
+    /**
+     * The number of the lane that a span waits for at {@code t}, which lies in the span; 0 where it
+     * waits for none, or nobody knows. Looks at all lanes that were there since the wait began.
+     */
+    static int at(Trace trace, Span span, @Nullable Term term, long t) {
+        if (term == null || !waits(span)) {
+            return 0;
+        }
+        Argument argument = term.argument();
+        return switch (argument) {
+            case LOCK, HOLDER -> new LockHolder(trace, span, argument, t).find();
+            default -> argument.holder(span.arg());
+        };
+    }
+
+    private static boolean waits(Span span) {
+        return span.activity() == Activity.BLOCKED || span.activity() == Activity.WAITING;
+    }
+
+    private int find() {
+        for (Lane lane : trace.lanes()) {
+            if (lane.openedAt() <= t && lane.closedAt() > wait.start()) {
+                trace.spans(lane, wait.start(), t + 1, span -> hear(lane, span));
+            }
+        }
+        return holder;
+    }
+
+    private void hear(Lane lane, Span other) {
+        if (!isForTheSame(other)) {
+            return;
+        }
+        if (other.start() > known) {
+            holder = argument.holder(other.arg());
+            known = other.start();
+        }
+        if (other.end() <= t && other.end() >= known && other.end() < lane.closedAt()) {
+            holder = lane.id();
+            known = other.end();
+        }
+    }
+
+    private boolean isForTheSame(Span other) {
+        return other.label() == wait.label()
+                && argument.lockOf(other.arg()) == argument.lockOf(wait.arg())
+                && waits(other);
+    }
+}
