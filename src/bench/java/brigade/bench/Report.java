@@ -1,8 +1,8 @@
 package brigade.bench;
 
-import brigade.cli.Json;
-import brigade.cli.OutputFile;
-import brigade.cli.TextTable;
+import brigade.cli.output.Json;
+import brigade.cli.output.OutputFile;
+import brigade.cli.output.TextTable;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package brigade.cli;
 
+import brigade.lesson.LessonReader;
 import brigade.measure.Screen;
 
 import picocli.CommandLine;
@@ -43,6 +44,9 @@ public final class Cli {
         WindowLauncher window = new WindowLauncher(terminal, opener);
         if (words.length == 0) {
             return open(window, Optional.empty());
+        }
+        if (words.length == 1 && isFile(words[0]) && words[0].endsWith(LessonReader.SUFFIX)) {
+            return new Commands(terminal, opener).line(window).execute("lesson", words[0]);
         }
         if (words.length == 1 && isFile(words[0])) {
             return terminal.display()

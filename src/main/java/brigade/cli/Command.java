@@ -1,5 +1,7 @@
 package brigade.cli;
 
+import brigade.cli.output.OutputFile;
+
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Model.CommandSpec;

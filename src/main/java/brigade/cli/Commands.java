@@ -23,10 +23,11 @@ record Commands(Terminal terminal, Screen.Opener opener) {
                 .addSubcommand(new ResponsiveCommand(terminal, opener))
                 .addSubcommand(new SumCommand(terminal, opener))
                 .addSubcommand(
-                        new CommandLine(new LessonCommand(terminal))
+                        new CommandLine(new LessonCommand(terminal, opener))
                                 .addSubcommand(new LessonListCommand(terminal))
                                 .addSubcommand(new LessonCheckCommand(terminal))
-                                .addSubcommand(new LessonRunCommand(terminal, opener)))
+                                .addSubcommand(new LessonRunCommand(terminal, opener))
+                                .addSubcommand(new LessonNotesCommand(terminal, opener)))
                 .addSubcommand(new FirstTouchCommand(terminal, opener))
                 .addSubcommand(new AtRestCommand(terminal, opener))
                 .registerConverter(Duration.class, new Seconds())

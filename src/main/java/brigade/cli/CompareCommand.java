@@ -1,5 +1,8 @@
 package brigade.cli;
 
+import brigade.cli.output.FigureFormat;
+import brigade.cli.output.Json;
+import brigade.cli.output.OutputFile;
 import brigade.measure.compare.CompareSpec;
 import brigade.measure.compare.Comparer;
 import brigade.measure.compare.Comparison;

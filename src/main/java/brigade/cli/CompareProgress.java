@@ -1,5 +1,6 @@
 package brigade.cli;
 
+import brigade.cli.output.FigureFormat;
 import brigade.measure.compare.CompareSpec;
 import brigade.measure.compare.Comparer;
 import brigade.measure.compare.Comparison;

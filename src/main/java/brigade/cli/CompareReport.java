@@ -1,5 +1,7 @@
 package brigade.cli;
 
+import brigade.cli.output.Json;
+import brigade.cli.output.TextTable;
 import brigade.measure.compare.Comparison;
 import brigade.measure.compare.Latency;
 import brigade.measure.compare.LoadStep;

@@ -1,5 +1,8 @@
 package brigade.cli;
 
+import brigade.cli.output.FigureFormat;
+import brigade.cli.output.Json;
+import brigade.cli.output.OutputFile;
 import brigade.lesson.Lesson;
 import brigade.measure.lesson.RestaurantLessons;
 
@@ -42,7 +45,7 @@ final class LessonCheckCommand extends Command {
         return CommandLine.ExitCode.OK;
     }
 
-    private static void write(Json json, Lesson lesson) throws IOException {
+    static void write(Json json, Lesson lesson) throws IOException {
         json.text("id", lesson.id());
         json.text("about", lesson.on());
         json.whole("chapters", lesson.chapters().size());

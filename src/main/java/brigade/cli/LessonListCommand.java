@@ -1,5 +1,8 @@
 package brigade.cli;
 
+import brigade.cli.output.FigureFormat;
+import brigade.cli.output.Json;
+import brigade.cli.output.OutputFile;
 import brigade.lesson.Chapter;
 import brigade.lesson.Lesson;
 import brigade.measure.lesson.RestaurantLessons;

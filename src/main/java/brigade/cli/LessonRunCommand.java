@@ -1,29 +1,26 @@
 package brigade.cli;
 
+import brigade.cli.output.OutputFile;
 import brigade.lesson.Lesson;
-import brigade.lesson.StepResult;
 import brigade.measure.Screen;
-import brigade.measure.ScreenClosedException;
-import brigade.measure.ScreenOptions;
-import brigade.measure.UiFigures;
 import brigade.measure.lesson.RestaurantLessons;
-import brigade.measure.lesson.UnattendedLesson;
-import brigade.restaurant.Settings;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.nio.file.Path;
 
 /** {@code lesson run}: plays a lesson. */
 @CommandLine.Command(
         name = "run",
         sortOptions = false,
-        header = "Play a lesson, and tell what was measured.")
+        header = "Play a lesson in the window, and tell what was measured.",
+        description =
+                "The figures and the report are written when the lesson is over, or the window"
+                        + " is closed.")
 final class LessonRunCommand extends Command {
 
     private final Screen.Opener opener;
@@ -33,9 +30,16 @@ final class LessonRunCommand extends Command {
 
     @Option(
             names = "--unattended",
-            required = true,
-            description = "Go through all steps without answering.")
+            description =
+                    "Go through all steps without answering, in memory where there is no display,"
+                            + " and end.")
     boolean unattended;
+
+    @Option(
+            names = "--report",
+            paramLabel = "F.html",
+            description = "Write what was predicted and what was measured to F.html, in one file.")
+    @Nullable Path report;
 
     LessonRunCommand(Terminal terminal, Screen.Opener opener) {
         super(terminal);
@@ -45,71 +49,15 @@ final class LessonRunCommand extends Command {
     @Override
     public Integer call() throws Exception {
         Lesson meant = RestaurantLessons.find(lesson);
-        try (OutputFile figures = reserve(json)) {
-            Played played = play(meant);
-            Json.writeObject(figures, fields -> write(fields, played));
-            long reached = played.steps().stream().filter(StepResult::reached).count();
-            terminal.say(
-                    reached
-                            + " of "
-                            + FigureFormat.plural(played.steps().size(), "step", "steps")
-                            + " reached; longest gap between frames "
-                            + FigureFormat.millis(played.ui().gapMillis().max()));
+        try (OutputFile figures = reserve(json);
+                OutputFile page = reserve(report)) {
+            LessonPlay play = new LessonPlay(terminal, opener, meant, figures, page);
+            if (unattended) {
+                play.unattended();
+            } else {
+                play.attended();
+            }
         }
         return CommandLine.ExitCode.OK;
-    }
-
-    private record Played(List<StepResult> steps, UiFigures ui) {}
-
-    private Played play(Lesson meant) throws Exception {
-        ScreenOptions options = ScreenOptions.standard(!terminal.display()).withSumRunning(false);
-        try (Screen screen = opener.open(Settings.standard(), options)) {
-            var interval = screen.live().uiWatch().interval();
-            List<StepResult> steps = new UnattendedLesson(screen, meant).run(this::say);
-            return new Played(steps, interval.figures());
-        } catch (ScreenClosedException e) {
-            throw new CommandFailedException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private void say(StepResult step) {
-        terminal.say(
-                String.format(
-                        "%-16s %s after %s  %s",
-                        step.step(),
-                        step.reached() ? "reached" : "NOT reached",
-                        FigureFormat.millis(step.lasted().toNanos() / 1e6),
-                        figures(step)));
-    }
-
-    private static String figures(StepResult step) {
-        return step.figures().entrySet().stream()
-                .map(each -> each.getKey() + " " + Math.round(each.getValue() * 1e3) / 1e3)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static void write(Json json, Played played) throws IOException {
-        json.list(
-                "steps",
-                list -> {
-                    for (StepResult step : played.steps()) {
-                        list.object(it -> write(it, step));
-                    }
-                });
-        json.quantiles("gapMillis", played.ui().gapMillis());
-    }
-
-    private static void write(Json json, StepResult step) throws IOException {
-        json.text("id", step.step());
-        json.flag("reached", step.reached());
-        json.number("seconds", step.lasted().toNanos() / 1e9);
-        json.none("expected");
-        json.object(
-                "figures",
-                figures -> {
-                    for (Map.Entry<String, Double> each : step.figures().entrySet()) {
-                        figures.number(each.getKey(), each.getValue());
-                    }
-                });
     }
 }

@@ -1,5 +1,7 @@
 package brigade.cli;
 
+import brigade.cli.output.Json;
+import brigade.cli.output.OutputFile;
 import brigade.measure.Replay;
 import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;

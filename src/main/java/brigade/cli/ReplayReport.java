@@ -1,5 +1,7 @@
 package brigade.cli;
 
+import brigade.cli.output.FigureFormat;
+import brigade.cli.output.Json;
 import brigade.measure.TimeScale;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Totals;

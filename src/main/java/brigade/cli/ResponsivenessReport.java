@@ -1,5 +1,8 @@
 package brigade.cli;
 
+import brigade.cli.output.FigureFormat;
+import brigade.cli.output.Json;
+import brigade.cli.output.TextTable;
 import brigade.measure.ConfidenceInterval;
 import brigade.measure.LateTime;
 import brigade.measure.LoadEffect;

@@ -1,5 +1,7 @@
 package brigade.cli;
 
+import brigade.cli.output.FigureFormat;
+import brigade.cli.output.OutputFile;
 import brigade.measure.Screen;
 import brigade.measure.compare.CompareSpec;
 import brigade.restaurant.Mix;

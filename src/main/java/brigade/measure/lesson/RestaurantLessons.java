@@ -9,6 +9,8 @@ import brigade.server.Kind;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -115,8 +117,13 @@ public final class RestaurantLessons {
         if (SHIPPED.contains(word)) {
             return shipped(word);
         }
+        if (Files.isDirectory(Path.of(word))) {
+            throw new IOException("'" + word + "' is a folder; name a lesson in it");
+        }
         try {
             return reader().read(Path.of(word));
+        } catch (AccessDeniedException e) {
+            throw new IOException("can't read '" + word + "': it is not allowed", e);
         } catch (NoSuchFileException e) {
             throw new IOException(
                     "there is no file '"

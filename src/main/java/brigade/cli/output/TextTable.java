@@ -1,4 +1,4 @@
-package brigade.cli;
+package brigade.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;

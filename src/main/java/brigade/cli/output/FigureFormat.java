@@ -1,23 +1,23 @@
-package brigade.cli;
+package brigade.cli.output;
 
 import java.time.Duration;
 import java.util.Locale;
 
 /** Figures as a person reads them on a terminal. */
-final class FigureFormat {
+public final class FigureFormat {
 
     private FigureFormat() {}
 
-    static String count(long n) {
+    public static String count(long n) {
         return String.format(Locale.ROOT, "%,d", n);
     }
 
-    static String decimal(double value) {
+    public static String decimal(double value) {
         return String.format(Locale.ROOT, "%,.1f", value);
     }
 
     /** Milliseconds with three digits that mean something, in the unit that is easiest to read. */
-    static String millis(double millis) {
+    public static String millis(double millis) {
         if (millis >= 10_000) {
             return String.format(Locale.ROOT, "%.1f s", millis / 1e3);
         }
@@ -28,7 +28,7 @@ final class FigureFormat {
     }
 
     /** In seconds; what would be none at all in those, in milliseconds or microseconds. */
-    static String seconds(Duration length) {
+    public static String seconds(Duration length) {
         if (length.isPositive() && length.toMillis() < 100) {
             return length.toMillis() > 0
                     ? String.format(Locale.ROOT, "%.1f ms", length.toNanos() / 1e6)
@@ -39,17 +39,17 @@ final class FigureFormat {
                 Locale.ROOT, seconds == Math.rint(seconds) ? "%.0f s" : "%.1f s", seconds);
     }
 
-    static String bytes(long bytes) {
+    public static String bytes(long bytes) {
         return bytes < 1_000_000
                 ? String.format(Locale.ROOT, "%.0f kB", bytes / 1e3)
                 : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 
-    static String times(double ratio) {
+    public static String times(double ratio) {
         return String.format(Locale.ROOT, ratio >= 100 ? "%,.0f ×" : "%.2f ×", ratio);
     }
 
-    static String plural(long n, String one, String many) {
+    public static String plural(long n, String one, String many) {
         return count(n) + " " + (n == 1 ? one : many);
     }
 }

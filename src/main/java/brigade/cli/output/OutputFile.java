@@ -1,4 +1,4 @@
-package brigade.cli;
+package brigade.cli.output;
 
 import brigade.trace.file.NewFile;
 import brigade.trace.file.WriteFailure;

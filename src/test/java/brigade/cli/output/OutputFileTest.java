@@ -1,4 +1,4 @@
-package brigade.cli;
+package brigade.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
