@@ -9,6 +9,8 @@ import brigade.measure.ScreenOptions;
 import brigade.restaurant.Settings;
 import brigade.server.Model;
 
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
 /** The tour on the page of a real restaurant, on JavaFX's headless platform. */
@@ -93,6 +96,64 @@ class LessonOnPageTest {
         assertThat(onUiThread(() -> robot.lookup("never").queryAs(ButtonBase.class).isDisabled()))
                 .as("one key, one step: it still asks")
                 .isFalse();
+    }
+
+    @Test
+    void whatIsLitFollowsTheModelThatServes(FxRobot robot) throws TimeoutException {
+        Settings now = window.live().restaurant().settings();
+        for (var each :
+                Map.of(
+                                Model.EVENT_LOOP, "#room-loop",
+                                Model.PROCESS_PER_REQUEST, "#room-trucks",
+                                Model.THREAD_POOL, "#room-kitchen")
+                        .entrySet()) {
+            robot.interact(() -> window.live().restaurant().apply(now.withModel(each.getKey())));
+            until(() -> lit(robot, each.getValue()));
+        }
+    }
+
+    /** Whether the light is on a room, four pixels around it, and has come to rest. */
+    private static boolean lit(FxRobot robot, String room) {
+        return onUiThread(() -> {
+            Bounds there =
+                    robot.lookup(room)
+                            .tryQuery()
+                            .map(node -> node.localToScene(node.getLayoutBounds()))
+                            .orElse(null);
+            return there != null
+                    && robot.lookup(".spotlight-edge").queryAll().stream()
+                            .map(edge -> edge.localToScene(edge.getLayoutBounds()))
+                            .anyMatch(edge ->
+                                    Math.abs(edge.getCenterX() - there.getCenterX()) < 2
+                                            && Math.abs(edge.getCenterY() - there.getCenterY()) < 2
+                                            && edge.getWidth() > there.getWidth());
+        });
+    }
+
+    @Test
+    void aScreenReaderHearsTheStepItsChoicesAndTheAnswer(FxRobot robot) throws TimeoutException {
+        robot.press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
+        until(() -> text(robot, "#title").equals("They share what there is."));
+        Node heading = robot.lookup(".lesson .lesson-title").query();
+        assertThat(onUiThread(heading::isFocused)).as("the keyboard is where it begins").isTrue();
+        assertThat(aloud(heading))
+                .startsWith("STORY · 1 OF 6 · A TEAM. Step 2 of 13. They share what there is.")
+                .endsWith("How often will a cook have to wait for a pan?");
+
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        Node first = robot.lookup("never").query();
+        assertThat(onUiThread(first::isFocused)).as("then the first answer").isTrue();
+        assertThat(aloud(first)).isEqualTo("1: never");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+        assertThat(onUiThread(() -> first.queryAccessibleAttribute(AccessibleAttribute.SELECTED)))
+                .isEqualTo(true);
+        until(() -> aloud(robot.lookup("#waiting").query()).startsWith("Measuring … until"));
+    }
+
+    private static String aloud(Node node) {
+        return onUiThread(
+                () -> String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
     }
 
     private static String text(FxRobot robot, String query) {

@@ -32,6 +32,19 @@ record OpenedWindow(LiveRestaurant live, WindowStage stage) implements AutoClose
 
     static OpenedWindow of(
             Settings settings, ScreenOptions options, Function<LiveControls, Plugins> plugins) {
+        return of(settings, options, plugins, Habits.unkept());
+    }
+
+    /** Of a person with these habits. */
+    static OpenedWindow of(Settings settings, ScreenOptions options, Habits habits) {
+        return of(settings, options, Plugins::shipped, habits);
+    }
+
+    private static OpenedWindow of(
+            Settings settings,
+            ScreenOptions options,
+            Function<LiveControls, Plugins> plugins,
+            Habits habits) {
         Recorder recorder = Recorder.start(16 << 20, RestaurantVocabulary.ALL);
         LiveRestaurant live =
                 LiveRestaurant.of(
@@ -40,9 +53,9 @@ record OpenedWindow(LiveRestaurant live, WindowStage stage) implements AutoClose
                 onUiThread(() -> {
                     LiveControls controls = LiveControls.of(live);
                     return new WindowStage(
-                            new EmptyStage(options, Habits.unkept()),
+                            new EmptyStage(options, habits),
                             options,
-                            Habits.unkept(),
+                            habits,
                             controls,
                             plugins.apply(controls),
                             new Texts(Locale.ENGLISH),

@@ -172,7 +172,8 @@ final class StepWords {
 
     /** The answer, and what ran otherwise than the lesson expects. */
     private String told(LessonStep step, StepResult result) {
-        return (phrases.answer(step, result) + " " + phrases.otherwise(step, result)).strip();
+        String answer = result.reached() ? phrases.answer(step, result) : "";
+        return (answer + " " + phrases.otherwise(step, result)).strip();
     }
 
     /** What was predicted and measured, step by step. */
@@ -181,7 +182,7 @@ final class StepWords {
         for (Chapter chapter : run.lesson().chapters()) {
             for (LessonStep step : chapter.steps()) {
                 run.results().stream()
-                        .filter(it -> it.step().equals(step.id()) && it.reached())
+                        .filter(it -> it.step().equals(step.id()))
                         .filter(_ -> step.says().answer().isPresent())
                         .map(it ->
                                 new EndPage.Line(

@@ -39,6 +39,9 @@ public final class LanesController implements PageView {
     /** With less, the legend says less, or it would take a second line. */
     private static final int ROOM_FOR_WORDS = 1140;
 
+    /** Less has no room to say how much time is seen, which the ruler shows, too. */
+    private static final int ROOM_FOR_WINDOW = 760;
+
     private final TraceSession session;
     private final ObservableValue<Palette> palette;
     private final BarWords words;
@@ -106,6 +109,7 @@ public final class LanesController implements PageView {
             redraw();
         });
         Room.in(tools, ROOM_FOR_WORDS, room -> legend.fill(session.texts(), !room));
+        Room.in(tools, ROOM_FOR_WINDOW, room -> Room.give(seen, room));
         strip.setScrubber(time);
         strip.setOnMoved(this::redraw);
         strip.setOnResized(this::resized);

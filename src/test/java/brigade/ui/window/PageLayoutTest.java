@@ -31,4 +31,18 @@ class PageLayoutTest {
         assertThat(layout.inspector()).isZero();
         assertThat(layout.timeline()).isZero();
     }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 616", "1366, 668", "1440, 816", "1920, 996", "3840, 2076"})
+    void besideACardTheFloorKeepsMostOfTheRoom(double width, double height) {
+        for (boolean presenting : new boolean[] {false, true}) {
+            PageLayout layout = PageLayout.beside(width, height, presenting);
+            int card = PageLayout.card(width, presenting);
+
+            assertThat(layout.inspector()).isZero();
+            assertThat(card).isGreaterThanOrEqualTo(320);
+            assertThat(width - card - 3 * layout.gap()).isGreaterThan(width * 0.6);
+            assertThat(layout.timeline()).as("steps look at it").isGreaterThan(180);
+        }
+    }
 }

@@ -1,0 +1,42 @@
+package brigade.ui.restaurant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.measure.lesson.RestaurantLessons;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Set;
+
+/** What a lesson lights is there whatever model serves. */
+class LitPartsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "kitchen, #room-kitchen",
+        "kitchen, #room-trucks",
+        "kitchen, #room-loop",
+        "kitchen, #room-hands",
+        "kitchen, #room-stoves",
+        "dining-room, #room-dining",
+        "dining-room, #room-guests",
+        "till, #room-till",
+        "till, #room-takings"
+    })
+    void aPartIsTheRoomOfTheModelThatServes(String part, String room) {
+        assertThat(LitParts.query(part, Set.of("#room-door", room)::contains)).contains(room);
+    }
+
+    @Test
+    void aRoomThatTheModelHasNotIsNotLit() {
+        assertThat(LitParts.query("rail", "#room-door"::equals)).isEmpty();
+    }
+
+    @Test
+    void allPartsThatALessonCanNameAreSomewhere() {
+        assertThat(RestaurantLessons.WORDS.parts())
+                .allSatisfy(part -> assertThat(LitParts.query(part, _ -> true)).isPresent());
+    }
+}
