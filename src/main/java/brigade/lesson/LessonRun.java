@@ -28,6 +28,7 @@ public final class LessonRun {
     private @Nullable Guess expected;
     private List<Missing> missing = List.of();
     private @Nullable StepResult result;
+    private boolean settled;
 
     /** How the step that is on stands. */
     public enum State {
@@ -121,6 +122,7 @@ public final class LessonRun {
         expected = null;
         missing = List.of();
         result = null;
+        settled = false;
         if (at == steps.size()) {
             state = State.OVER;
             return;
@@ -132,8 +134,12 @@ public final class LessonRun {
 
     /** What nobody waited for is told as it stands. */
     private void leave() {
-        step().filter(step -> !results.containsKey(step.id()))
-                .ifPresent(step -> measure(step, state == State.REACHED));
+        step().ifPresent(step -> {
+            settle(step);
+            if (!results.containsKey(step.id())) {
+                measure(step, false, host.now());
+            }
+        });
     }
 
     /** Turns and does again what the step began with; its time begins anew. */
@@ -191,12 +197,23 @@ public final class LessonRun {
                 state = State.REACHED;
             } else if (state == State.GOES_ON && now - since > step.end().within().toNanos()) {
                 state = State.LATE;
-                measure(step, false);
+                measure(step, false, now);
             }
         }
-        if (state == State.REACHED && (result == null || !result.reached())) {
-            measure(step, true);
+        settle(step);
+    }
+
+    /**
+     * Measures a step that is reached, and the same stretch once more the next time: by then the
+     * trace has what was recorded just then.
+     */
+    private void settle(LessonStep step) {
+        if (state != State.REACHED || settled) {
+            return;
         }
+        StepResult before = result;
+        settled = before != null && before.reached();
+        measure(step, true, before != null && settled ? before.to() : host.now());
     }
 
     /** The conditions that did not hold when {@link #look} looked last. */
@@ -204,8 +221,7 @@ public final class LessonRun {
         return missing;
     }
 
-    private void measure(LessonStep step, boolean reached) {
-        long now = host.now();
+    private void measure(LessonStep step, boolean reached, long now) {
         Map<String, Double> figures = new LinkedHashMap<>();
         for (String each : figuresOf(step)) {
             figures.put(each, figure(each, now));

@@ -138,6 +138,24 @@ class LessonRunTest {
     }
 
     @Test
+    void whatWasRecordedJustThenIsInTheFiguresSoon() {
+        run.answer(choice(0));
+        host.now = 3 * SECOND;
+        host.figures.put("served", 4.0);
+        host.figures.put("busy", 20.0);
+        run.look();
+        host.now = 9 * SECOND;
+        host.figures.put("served", 5.0); // two ended at once, and one was taken in later
+        run.look();
+        host.figures.put("served", 6.0);
+        run.look();
+
+        StepResult result = run.result().orElseThrow();
+        assertThat(result.to()).isEqualTo(3 * SECOND);
+        assertThat(result.figures()).containsEntry("served", 5.0);
+    }
+
+    @Test
     void whoComesBackKeepsWhatWasMeasured() {
         run.answer(choice(1));
         host.figures.put("served", 4.0);

@@ -8,12 +8,12 @@ import java.nio.file.Path;
  * The resident memory of processes, as Linux tells it in /proc; NaN on other systems. Pages that
  * processes share count for each of them.
  */
-final class Resident {
+public final class Resident {
 
     private Resident() {}
 
-    /** Bytes of this process. */
-    static double own() {
+    /** Bytes of this process; NaN where the system does not tell. */
+    public static double own() {
         return of(Path.of("/proc/self/status"));
     }
 

@@ -44,6 +44,8 @@ public enum RestaurantFigure {
     PROCESSES(Unit.COUNT, it -> it.staff().opened(RestaurantRole.TRUCK)),
     /** What a platform thread took from being asked for to its first step, the median. */
     THREAD_START(Unit.MILLIS, it -> it.staff().start(RestaurantRole.HAND)),
+    /** The resident memory of a waiting platform thread, measured by {@link ThreadWeight}. */
+    THREAD_MEMORY(Unit.BYTES, it -> it.newest(RestaurantCounter.THREAD_MEMORY)),
     THREADS(Unit.COUNT, it -> it.staff().opened(RestaurantRole.HAND)),
     VIRTUAL_THREADS(Unit.COUNT, it -> it.staff().opened(RestaurantRole.GUEST)),
     /** The platform threads that carry virtual threads. */

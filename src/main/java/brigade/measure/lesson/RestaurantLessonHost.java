@@ -15,6 +15,7 @@ public final class RestaurantLessonHost implements LessonHost {
     private final Trace trace;
     private final Runnable sum;
     private final Runnable freeze;
+    private final ThreadWeight weight;
 
     /**
      * @param sum lets the back room add
@@ -25,6 +26,7 @@ public final class RestaurantLessonHost implements LessonHost {
         trace = live.trace();
         this.sum = sum;
         this.freeze = freeze;
+        weight = new ThreadWeight(live.recorder());
     }
 
     @Override
@@ -52,6 +54,7 @@ public final class RestaurantLessonHost implements LessonHost {
             case RestaurantLessons.CROWD -> restaurant.crowd(amount);
             case RestaurantLessons.SUM -> sum.run();
             case RestaurantLessons.FREEZE -> freeze.run();
+            case RestaurantLessons.WEIGH -> weight.measure(amount);
             default -> bring(name, amount);
         }
     }

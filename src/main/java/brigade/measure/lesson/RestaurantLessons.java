@@ -31,6 +31,9 @@ public final class RestaurantLessons {
     /** The sum moves onto the UI thread, once. */
     static final String FREEZE = "freeze";
 
+    /** So many platform threads are started, only to measure what they need of memory. */
+    static final String WEIGH = "weighed-threads";
+
     /** The parts of the page that can be lit. */
     private static final Set<String> PARTS =
             Set.of(
@@ -69,7 +72,7 @@ public final class RestaurantLessons {
     private RestaurantLessons() {}
 
     private static Set<String> acts() {
-        Set<String> acts = new HashSet<>(Set.of(CROWD, SUM, FREEZE));
+        Set<String> acts = new HashSet<>(Set.of(CROWD, SUM, FREEZE, WEIGH));
         for (Kind kind : Kind.values()) {
             acts.add(act(kind));
         }

@@ -49,7 +49,9 @@ public enum RestaurantCounter implements CounterTerm {
     SUM_RATE("sum rate", "1/s", "", false),
     /** One for each thread that adds. */
     SUM_DONE("sum done", "elements", "", false),
-    SUM_PART("sum part", "", "", false);
+    SUM_PART("sum part", "", "", false),
+    /** What a waiting platform thread needs of it, when that was measured last. */
+    THREAD_MEMORY("thread memory", "bytes", "", false);
 
     private final String counter;
     private final String unit;
