@@ -63,9 +63,14 @@ final class LessonKeys {
                         && !key.isAltDown()
                         && !key.isShiftDown()
                         && !key.isControlDown();
-        if (plain && Room.seen(card) && act(key.getCode())) {
+        if (plain && pageSeen() && act(key.getCode())) {
             key.consume();
         }
+    }
+
+    /** The inspector may have the room of the card meanwhile. */
+    private boolean pageSeen() {
+        return card.getParent() != null && Room.seen(card.getParent());
     }
 
     private boolean act(KeyCode code) {

@@ -236,6 +236,10 @@ final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player
     public void light(List<String> parts) {
         List<Node> nodes = new ArrayList<>();
         parts.stream().map(this::find).filter(Objects::nonNull).forEach(nodes::add);
+        if (!nodes.isEmpty()
+                && !(context.session().selection().get() instanceof Selected.Nothing)) {
+            node(".inspector").filter(it -> !nodes.contains(it)).ifPresent(nodes::add);
+        }
         if (!nodes.isEmpty() && card != null) {
             nodes.add(card);
         }

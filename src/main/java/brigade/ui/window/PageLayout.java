@@ -16,6 +16,9 @@ record PageLayout(int gap, int inspector, int timeline) {
 
     private static final int ROOMY = 1400;
 
+    /** Its least width. */
+    private static final int INSPECTOR = 304;
+
     /**
      * @param width of the page
      * @param height of the page, without bars
@@ -29,7 +32,7 @@ record PageLayout(int gap, int inspector, int timeline) {
             return new PageLayout(gap, 0, 0);
         }
         if (width < WIDE) {
-            return new PageLayout(gap, wanted ? 304 : 0, timeline);
+            return new PageLayout(gap, wanted ? INSPECTOR : 0, timeline);
         }
         int inspector = width < ROOMY ? 328 : even(Math.clamp(width * 0.26, 376, 560));
         return new PageLayout(gap, inspector, timeline);
@@ -41,13 +44,23 @@ record PageLayout(int gap, int inspector, int timeline) {
 
     /**
      * Beside a card, which has a column of its own as high as the page: nothing in it is cut off,
-     * and it covers nothing. There is no inspector meanwhile.
+     * and it covers nothing. The inspector is there when something is selected: in a narrow window
+     * it has the room of the card meanwhile.
      *
+     * @param wanted whether something is selected
      * @param presenting on a projector the card is wider, for larger type
      */
-    static PageLayout beside(double width, double height, boolean presenting) {
+    static PageLayout beside(double width, double height, boolean wanted, boolean presenting) {
         PageLayout alone = of(width, height, false, false);
-        return new PageLayout(alone.gap(), 0, presenting ? even(height * 0.3) : alone.timeline());
+        return new PageLayout(
+                alone.gap(),
+                wanted ? INSPECTOR : 0,
+                presenting ? even(height * 0.3) : alone.timeline());
+    }
+
+    /** Whether there is room for a card and the inspector at once. */
+    static boolean roomForBoth(double width) {
+        return width >= WIDE;
     }
 
     /** The width of a card beside the page, pixels. */

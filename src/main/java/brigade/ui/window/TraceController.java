@@ -100,9 +100,16 @@ public final class TraceController implements PageView {
 
     private void share() {
         AsidePlace.Aside beside = aside.asideProperty().get();
-        PageLayout layout = layout(columns.getWidth(), columns.getHeight(), beside != null);
+        boolean wanted = !(session.selection().get() instanceof Selected.Nothing);
+        double width = columns.getWidth();
+        PageLayout layout =
+                beside == null
+                        ? PageLayout.of(width, columns.getHeight(), wanted, presenting.get())
+                        : PageLayout.beside(width, columns.getHeight(), wanted, presenting.get());
         if (beside != null) {
             place(beside, layout.gap());
+            boolean room = !wanted || beside.whole() || PageLayout.roomForBoth(width);
+            Room.give(beside.card(), room);
         }
         parts.setSpacing(layout.gap());
         parts.setPadding(new Insets(layout.gap(), layout.gap(), 4, layout.gap()));
@@ -118,13 +125,6 @@ public final class TraceController implements PageView {
         Room.give(timeline, layout.timeline() > 0);
         timeline.setMinHeight(layout.timeline());
         timeline.setPrefHeight(layout.timeline());
-    }
-
-    private PageLayout layout(double width, double height, boolean card) {
-        boolean wanted = !(session.selection().get() instanceof Selected.Nothing);
-        return card
-                ? PageLayout.beside(width, height, presenting.get())
-                : PageLayout.of(width, height, wanted, presenting.get());
     }
 
     private void place(AsidePlace.Aside beside, int gap) {

@@ -36,7 +36,7 @@ class PageLayoutTest {
     @CsvSource({"1000, 616", "1366, 668", "1440, 816", "1920, 996", "3840, 2076"})
     void besideACardTheFloorKeepsMostOfTheRoom(double width, double height) {
         for (boolean presenting : new boolean[] {false, true}) {
-            PageLayout layout = PageLayout.beside(width, height, presenting);
+            PageLayout layout = PageLayout.beside(width, height, false, presenting);
             int card = PageLayout.card(width, presenting);
 
             assertThat(layout.inspector()).isZero();
@@ -44,5 +44,13 @@ class PageLayoutTest {
             assertThat(width - card - 3 * layout.gap()).isGreaterThan(width * 0.6);
             assertThat(layout.timeline()).as("steps look at it").isGreaterThan(180);
         }
+    }
+
+    @Test
+    void theInspectorStandsBesideACardOrHasItsRoomMeanwhile() {
+        assertThat(PageLayout.beside(1000, 616, true, false).inspector()).isEqualTo(304);
+        assertThat(PageLayout.roomForBoth(1000)).isFalse();
+        assertThat(PageLayout.roomForBoth(1366)).isTrue();
+        assertThat(1366 - PageLayout.card(1366, false) - 304 - 4 * 12).isGreaterThan(600);
     }
 }
