@@ -14,6 +14,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
@@ -55,7 +56,7 @@ class LessonOnPageTest {
             throws TimeoutException {
         until(() -> text(robot, "#chapter").equals("STORY · 1 OF 6 · A TEAM"));
         assertThat(robot.lookup(".inspector").tryQuery().filter(Node::isVisible)).isEmpty();
-        until(() -> robot.lookup(".spotlight-shade").tryQuery().isPresent());
+        until(() -> shaded(robot));
         until(() -> text(robot, "#answer").endsWith("by eight threads at once."));
     }
 
@@ -64,7 +65,7 @@ class LessonOnPageTest {
         robot.press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
         until(() -> text(robot, ".lesson-asked Text").startsWith("How often will a cook"));
         robot.press(KeyCode.DIGIT1).release(KeyCode.DIGIT1);
-        until(() -> robot.lookup("#waiting").query().isVisible());
+        until(() -> robot.lookup("never").queryAs(ToggleButton.class).isSelected());
 
         robot.interact(() ->
                 window.live()
@@ -81,12 +82,12 @@ class LessonOnPageTest {
 
     @Test
     void whoEndsItHasTheInspectorAgain(FxRobot robot) throws TimeoutException {
-        until(() -> robot.lookup(".spotlight-shade").tryQuery().isPresent());
+        until(() -> shaded(robot));
         robot.interact(
                 () -> robot.lookup(".lesson-head .icon-button").queryAs(ButtonBase.class).fire());
 
         assertThat(robot.lookup(".lesson-card").tryQuery()).isEmpty();
-        assertThat(robot.lookup(".spotlight-shade").tryQuery()).isEmpty();
+        until(() -> !shaded(robot));
         ButtonBase goOn =
                 robot.lookup("Go on with the tour (chapter 1 of 6)").queryAs(ButtonBase.class);
 
@@ -122,6 +123,7 @@ class LessonOnPageTest {
                             .orElse(null);
             return there != null
                     && robot.lookup(".spotlight-edge").queryAll().stream()
+                            .filter(Node::isVisible)
                             .map(edge -> edge.localToScene(edge.getLayoutBounds()))
                             .anyMatch(edge ->
                                     Math.abs(edge.getCenterX() - there.getCenterX()) < 2
@@ -137,7 +139,8 @@ class LessonOnPageTest {
         Node heading = robot.lookup(".lesson .lesson-title").query();
         assertThat(onUiThread(heading::isFocused)).as("the keyboard is where it begins").isTrue();
         assertThat(aloud(heading))
-                .startsWith("STORY · 1 OF 6 · A TEAM. Step 2 of 13. They share what there is.")
+                .startsWith("STORY · 1 OF 6 · A TEAM. Step 2 of ")
+                .contains(". They share what there is. Four cooks")
                 .endsWith("How often will a cook have to wait for a pan?");
 
         robot.press(KeyCode.TAB).release(KeyCode.TAB);
@@ -148,12 +151,16 @@ class LessonOnPageTest {
 
         assertThat(onUiThread(() -> first.queryAccessibleAttribute(AccessibleAttribute.SELECTED)))
                 .isEqualTo(true);
-        until(() -> aloud(robot.lookup("#waiting").query()).startsWith("Measuring … until"));
     }
 
     private static String aloud(Node node) {
         return onUiThread(
                 () -> String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+    }
+
+    private static boolean shaded(FxRobot robot) {
+        return onUiThread(() ->
+                robot.lookup(".spotlight-shade").queryAll().stream().anyMatch(Node::isVisible));
     }
 
     private static String text(FxRobot robot, String query) {

@@ -7,6 +7,7 @@ import brigade.ui.window.LitHoles.Lit;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -23,18 +24,33 @@ public final class Spotlight {
 
     private static final double AROUND = 4;
     private static final double ROUND = 8;
+    private static final String SHADE = "spotlight-shade";
+    private static final String EDGE = "spotlight-edge";
 
     private final Pane layer = new Pane();
     private final LitHoles<Node> holes = new LitHoles<>();
     private List<Node> parts = List.of();
     private List<Lit<Node>> lit = List.of();
-    private boolean drawn;
-    private double width;
-    private double height;
+    private Bounds area = new BoundingBox(0, 0, 0, 0);
+    private final Group shades = new Group();
+    private final Group edges = new Group();
 
     Spotlight() {
+        shades.setId(SHADE);
+        edges.setId(EDGE);
+        layer.getChildren().addAll(shades, edges);
         layer.setMouseTransparent(true);
         layer.setManaged(false);
+        Runnable follow = this::follow;
+        layer.sceneProperty()
+                .subscribe((before, next) -> {
+                    if (before != null) {
+                        before.removePostLayoutPulseListener(follow);
+                    }
+                    if (next != null) {
+                        next.addPostLayoutPulseListener(follow);
+                    }
+                });
     }
 
     /** What stands above the pages. */
@@ -49,29 +65,24 @@ public final class Spotlight {
         if (Platform.getPreferences().isReducedMotion()) {
             holes.arrive();
         }
-        drawn = false;
-        follow();
+        Platform.requestNextPulse();
     }
 
-    /** Parts move when the window does: looks where they are. */
-    void follow() {
+    /**
+     * Parts move when the window does: looks where they are, in each pulse, when all has its place.
+     */
+    private void follow() {
         long now = System.nanoTime();
-        boolean moving = holes.moving(now);
-        if (!moving) {
+        if (!holes.moving(now)) {
             holes.arrive();
         }
         List<Lit<Node>> here = holes.at(Spotlight::place, now);
-        double wide = layer.getScene() == null ? 0 : layer.getParent().getLayoutBounds().getWidth();
-        double high =
-                layer.getScene() == null ? 0 : layer.getParent().getLayoutBounds().getHeight();
-        if (drawn && !moving && here.equals(lit) && wide == width && high == height) {
-            return;
+        Bounds window = layer.getParent().getLayoutBounds();
+        if (!here.equals(lit) || !window.equals(area)) {
+            lit = here;
+            area = window;
+            draw();
         }
-        drawn = true;
-        lit = here;
-        width = wide;
-        height = high;
-        layer.getChildren().setAll(here.isEmpty() ? List.of() : shade());
     }
 
     /** Where a part is; empty while another page is seen. */
@@ -83,22 +94,45 @@ public final class Spotlight {
         return Optional.of(new Hole(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()));
     }
 
-    private List<Rectangle> shade() {
+    private void draw() {
         List<Hole> around = lit.stream().map(each -> around(each.hole())).toList();
-        List<Rectangle> all = new ArrayList<>();
-        for (Hole each : Shade.around(Math.ceil(width), Math.ceil(height), around)) {
-            all.add(rectangle(each, "spotlight-shade"));
-        }
-        Node last = parts.getLast();
+        List<Hole> shade =
+                around.isEmpty()
+                        ? List.of()
+                        : Shade.around(
+                                Math.ceil(area.getWidth()), Math.ceil(area.getHeight()), around);
+        List<Hole> edges = new ArrayList<>();
         for (int i = 0; i < around.size(); i++) {
+            Node last = parts.isEmpty() ? layer : parts.getLast();
             if (lit.get(i).part().filter(part -> part != last).isPresent()) {
-                Rectangle edge = rectangle(around.get(i), "spotlight-edge");
-                edge.setArcWidth(ROUND);
-                edge.setArcHeight(ROUND);
-                all.add(edge);
+                edges.add(around.get(i));
             }
         }
-        return all;
+        put(shades, shade);
+        put(this.edges, edges);
+        layer.applyCss(); // what is new shall not be drawn without its colours
+    }
+
+    /** As many as are needed are seen; the others wait until they are. */
+    private static void put(Group group, List<Hole> places) {
+        while (group.getChildren().size() < places.size()) {
+            Rectangle made = new Rectangle();
+            made.getStyleClass().add(group.getId());
+            made.setArcWidth(group.getId().equals(EDGE) ? ROUND : 0);
+            made.setArcHeight(made.getArcWidth());
+            group.getChildren().add(made);
+        }
+        for (int i = 0; i < group.getChildren().size(); i++) {
+            Rectangle each = (Rectangle) group.getChildren().get(i);
+            each.setVisible(i < places.size());
+            if (i < places.size()) {
+                Hole at = places.get(i);
+                each.setX(at.x());
+                each.setY(at.y());
+                each.setWidth(at.width());
+                each.setHeight(at.height());
+            }
+        }
     }
 
     /** On whole pixels, so that nothing shows between two rectangles of the shade. */
@@ -113,11 +147,5 @@ public final class Spotlight {
                 y,
                 Math.round(here.getMaxX() + AROUND) - x,
                 Math.round(here.getMaxY() + AROUND) - y);
-    }
-
-    private static Rectangle rectangle(Hole at, String style) {
-        Rectangle made = new Rectangle(at.x(), at.y(), at.width(), at.height());
-        made.getStyleClass().add(style);
-        return made;
     }
 }

@@ -186,7 +186,6 @@ public final class WindowPages implements PageView {
         seen.page.show(t);
         trace.showAround(t);
         shell.show(t);
-        services.surface().spotlight().follow();
     }
 
     /** Ends what the pages began. */
