@@ -44,8 +44,13 @@ final class BarPainter {
         boolean brings(Activity activity, int label, int order);
     }
 
-    /** A place for a word on a bar. */
-    record Word(int x, int y, int width, Activity activity, int label, int order) {}
+    /**
+     * A place for a word on a bar.
+     *
+     * @param striped whether the bar has gaps, on which no word can be read
+     */
+    record Word(
+            int x, int y, int width, Activity activity, int label, int order, boolean striped) {}
 
     private final Trace trace;
     private final List<Word> words = new ArrayList<>();
@@ -130,13 +135,10 @@ final class BarPainter {
                             int order) {
                         boolean gap = gaps && activity == Activity.IDLE && label == 0;
                         if (few ? activity != Activity.IDLE && to - from >= 3 : !gap) {
+                            Known as = activity == Activity.UNKNOWN ? Known.UNKNOWN : known;
                             bar(from, to, y, height, activity, label, order);
-                            stripes.draw(
-                                    from,
-                                    to,
-                                    y,
-                                    height,
-                                    activity == Activity.UNKNOWN ? Known.UNKNOWN : known);
+                            word(from, to, y + height / 2, activity, label, order, as);
+                            stripes.draw(from, to, y, height, as);
                         }
                     }
 
@@ -187,8 +189,16 @@ final class BarPainter {
         if (activity == Activity.RUNNABLE) {
             new Stripes(raster, inks, window).along(from, w, y, height);
         }
-        if (forward && label != 0 && room >= LEAST_WORD && activity != Activity.IDLE) {
-            words.add(new Word(from, y + height / 2, room, activity, label, order));
+    }
+
+    private void word(
+            int from, int to, int y, Activity activity, int label, int order, Known known) {
+        if (label != 0
+                && to - from >= LEAST_WORD
+                && activity != Activity.IDLE
+                && emphasis.brings(activity, label, order)) {
+            boolean striped = known != Known.RECORDED;
+            words.add(new Word(from, y, to - from, activity, label, order, striped));
         }
     }
 

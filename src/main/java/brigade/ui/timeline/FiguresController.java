@@ -97,6 +97,7 @@ public final class FiguresController {
         byActivity.forEach((activity, column) -> column.setVisible(SummaryText.isUsual(activity)));
         guessed.setVisible(false);
         addSpanColumns();
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label(session.texts().of("figures.none")));
         table.getSelectionModel()
                 .selectedItemProperty()

@@ -21,7 +21,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -66,7 +65,7 @@ public final class LanesController implements PageView {
     private boolean summed;
     private @Nullable TimelineRows held;
 
-    @FXML Pane body;
+    @FXML LanesBody body;
     @FXML LaneStrip strip;
 
     @FXML Region tools;
@@ -109,7 +108,7 @@ public final class LanesController implements PageView {
             redraw();
         });
         Room.in(tools, ROOM_FOR_WORDS, room -> legend.fill(session.texts(), !room));
-        Room.in(tools, ROOM_FOR_WINDOW, room -> Room.give(seen, room));
+        Room.in(tools, ROOM_FOR_WINDOW, this::giveRoomToFilter);
         strip.setScrubber(time);
         strip.setOnMoved(this::redraw);
         strip.setOnResized(this::resized);
@@ -127,9 +126,6 @@ public final class LanesController implements PageView {
         explain(figures, "timeline.figures");
         explain(filter, "timeline.filter.hint");
         Hint.on(strip.divider(), session.texts().of("timeline.names"));
-        if (!session.declared()) {
-            filter.setPromptText(session.texts().of("timeline.filter.process"));
-        }
         figures.selectedProperty()
                 .subscribe((_, shown) -> {
                     panel.get().controller().show(shown);
@@ -140,7 +136,13 @@ public final class LanesController implements PageView {
 
     private void place(View<VBox, FiguresController> made) {
         made.controller().setModel(model, () -> figures.setSelected(false));
-        body.getChildren().add(made.node());
+        body.place(made.node());
+    }
+
+    private void giveRoomToFilter(boolean room) {
+        Room.give(seen, room);
+        String prompt = session.declared() ? "timeline.filter" : "timeline.filter.process";
+        filter.setPromptText(session.texts().of(room ? prompt : "timeline.filter.short"));
     }
 
     private void fillSort() {

@@ -15,6 +15,11 @@ import java.util.List;
 final class OverlayPainter {
 
     private static final int MARGIN = 7;
+
+    /** How far a plate reaches beyond its word. */
+    private static final int PLATE = 4;
+
+    private static final int PLATE_HEIGHT = 14;
     private static final int HEAD = 5;
     private static final int HATCH = 12;
     private static final int DASH = 6;
@@ -40,10 +45,27 @@ final class OverlayPainter {
             int room = place.width() - 2 * MARGIN;
             String word = words.word(place.label());
             if (bars.of(word) <= room) {
+                String text = numbered(word, place.order(), room);
+                if (place.striped()) {
+                    plate(g, palette, place, bars.of(text));
+                }
                 g.setFill(palette.on(place.activity()));
-                g.fillText(numbered(word, place.order(), room), place.x() + MARGIN, place.y());
+                g.fillText(text, place.x() + MARGIN, place.y());
             }
         }
+    }
+
+    /** In the colour of the bar, over its gaps, which are as dark as the card in the dark theme. */
+    private static void plate(
+            GraphicsContext g, Palette palette, BarPainter.Word place, double width) {
+        g.setFill(palette.fill(place.activity()));
+        g.fillRoundRect(
+                place.x() + MARGIN - PLATE,
+                place.y() - PLATE_HEIGHT / 2.0,
+                width + 2 * PLATE,
+                PLATE_HEIGHT,
+                4,
+                4);
     }
 
     /** The word with the number of an order, where there is room for both. */

@@ -94,6 +94,20 @@ class BarPainterTest {
         assertThat(raster.at(90, 10)).isEqualTo(inks.of(Activity.BLOCKED, true));
     }
 
+    /** In the gaps nothing could be read where they are as dark as the word. */
+    @ParameterizedTest
+    @CsvSource({"RECORDED, RUNNING, false", "SAMPLED, RUNNING, true", "RECORDED, UNKNOWN, true"})
+    void aWordOnStripesHasAPlate(Known known, Activity activity, boolean plate) {
+        cook.beginAt(20_000, activity, known, recorder.label("chop"), 7, 0);
+        cook.beginAt(81_000, Activity.BLOCKED, 0, 0, 0);
+        draw();
+
+        assertThat(painter.words())
+                .singleElement()
+                .extracting(BarPainter.Word::striped)
+                .isEqualTo(plate);
+    }
+
     @Test
     void manySpansInAPixelAreShownAsTheirShares() {
         for (int t = 0; t < 100_000; t += 40) {
