@@ -12,7 +12,7 @@ import java.util.Locale;
 public enum Sample {
     /** A calm service. */
     CALM,
-    /** Full queues, and cooks blocked on one pan. */
+    /** Full queues, and threads blocked on one lock. */
     LUNCH_RUSH,
     /** The sum on the UI thread. */
     FROZEN;

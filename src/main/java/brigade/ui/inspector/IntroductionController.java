@@ -20,13 +20,13 @@ public final class IntroductionController {
     @FXML Region tryFirst;
     @FXML Text what;
     @FXML Text then;
-    @FXML Region cook;
+    @FXML Region look;
 
     /**
      * For one page.
      *
      * @param introduction what is said
-     * @param remedies what the person can do at once
+     * @param remedies carries out what it offers
      */
     IntroductionController(TraceSession session, Introduction introduction, Remedies remedies) {
         this.session = session;
@@ -38,24 +38,28 @@ public final class IntroductionController {
     void initialize() {
         what.setText(session.texts().of(introduction.what()));
         then.setText(session.texts().of(introduction.then()));
-        Room.give(tour, remedies.offers(Remedy.TAKE_TOUR));
-        remedies.label(Remedy.TAKE_TOUR).ifPresent(it -> takeTour.textProperty().bind(it));
-        Room.give(tryFirst, remedies.offers(Remedy.SUM_TO_UI));
-        Room.give(cook, remedies.offers(Remedy.LOOK_AT_A_COOK));
+        Room.give(tour, introduction.offers().tour().isPresent());
+        introduction
+                .offers()
+                .tour()
+                .flatMap(remedies::label)
+                .ifPresent(it -> takeTour.textProperty().bind(it));
+        Room.give(tryFirst, introduction.offers().first().isPresent());
+        Room.give(look, introduction.offers().look().isPresent());
     }
 
     @FXML
     void takeTour() {
-        remedies.carryOut(Remedy.TAKE_TOUR);
+        introduction.offers().tour().ifPresent(remedies::carryOut);
     }
 
     @FXML
-    void freeze() {
-        remedies.carryOut(Remedy.SUM_TO_UI);
+    void tryFirst() {
+        introduction.offers().first().ifPresent(remedies::carryOut);
     }
 
     @FXML
     void look() {
-        remedies.carryOut(Remedy.LOOK_AT_A_COOK);
+        introduction.offers().look().ifPresent(remedies::carryOut);
     }
 }

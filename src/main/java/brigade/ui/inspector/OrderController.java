@@ -70,7 +70,7 @@ public final class OrderController {
         }
     }
 
-    /** Who went without a meal neither waits nor is served. */
+    /** Who went away unserved neither waits nor is served. */
     private static String colour(OrderFacts facts) {
         if (facts.ended() && facts.stage().outcome() != Stage.Outcome.SERVED) {
             return "ended";

@@ -1,5 +1,8 @@
 package brigade.ui.inspector;
 
+import brigade.trace.waits.LaneState;
+import brigade.trace.waits.Reason;
+
 import javafx.beans.value.ObservableValue;
 
 import java.util.Optional;
@@ -8,25 +11,23 @@ import java.util.Optional;
 public interface Remedies {
 
     /** Nothing: what is over cannot be changed. */
-    Remedies NONE =
-            new Remedies() {
-                @Override
-                public boolean offers(Remedy remedy) {
-                    return false;
-                }
+    Remedies NONE = new Remedies() {};
 
-                @Override
-                public void carryOut(Remedy remedy) {}
-            };
-
-    /** Whether something can be done here. */
-    boolean offers(Remedy remedy);
+    /**
+     * What a person can do about a lane that waits or works for a reason; empty where there is
+     * nothing.
+     */
+    default Optional<Remedy> against(Reason reason, LaneState doing) {
+        return Optional.empty();
+    }
 
     /** What it is called now, where that changes; empty where it has one name. */
     default Optional<ObservableValue<String>> label(Remedy remedy) {
         return Optional.empty();
     }
 
-    /** Does it. */
-    void carryOut(Remedy remedy);
+    /** Does what {@link #against} or the introduction offered. */
+    default void carryOut(Remedy remedy) {
+        throw new IllegalArgumentException("nobody offered " + remedy.key());
+    }
 }

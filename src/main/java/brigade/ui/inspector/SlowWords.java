@@ -22,7 +22,7 @@ final class SlowWords {
         this.units = units;
     }
 
-    /** What a part is called: on the rail. */
+    /** What a part is called: in the queue of this stage. */
     String cause(Cause cause) {
         return switch (cause) {
             case Cause.Deed(Activity activity) -> wording.ofSource("slow." + word(activity));
@@ -39,7 +39,7 @@ final class SlowWords {
         return word(cause.activity());
     }
 
-    /** 1.9 s, of which 1.2 s on the rail: the cooks were busy for 97 % of it. */
+    /** 1.9 s, of which 1.2 s in a queue: those who serve it were busy for 97 % of that. */
     String sentence(RequestTime slow) {
         String total =
                 texts.of(slow.ended() ? "slow.total" : "slow.so-far", units.duration(slow.total()));

@@ -37,7 +37,7 @@ final class SourceWords {
     }
 
     static SourceWords of(Trace trace, Texts texts) {
-        // Files of 0.1 name the restaurant's words, and may hold another program's processes.
+        // Files of 0.1 name one vocabulary always, and may hold another program's processes.
         boolean own = trace.lanes().stream().allMatch(lane -> lane.process().isEmpty());
         return new SourceWords(texts, own ? trace.vocabulary().name() : "");
     }

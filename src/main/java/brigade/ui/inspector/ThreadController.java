@@ -26,7 +26,7 @@ public final class ThreadController {
     private final Cadence cadence = Cadence.perSecond(8);
     private final Insertions insertions;
     private int shown;
-    private Remedy offered = Remedy.NONE;
+    private @Nullable Remedy offered;
     private @Nullable Activity coloured;
     private Known known = Known.RECORDED;
 
@@ -93,7 +93,7 @@ public final class ThreadController {
                 session.texts().of(card.why().waits() ? "why.title.waits" : "why.title.does"));
         why.setText(card.why().text());
         follow.setText(session.texts().of("action.follow", card.name()));
-        offer(card.why().remedy());
+        offer(remedies.against(card.why().reason(), card.why().doing()).orElse(null));
     }
 
     private void show(ThreadCard.Pill pill) {
@@ -112,19 +112,20 @@ public final class ThreadController {
         }
     }
 
-    private void offer(Remedy next) {
+    private void offer(@Nullable Remedy next) {
         offered = next;
-        boolean any = next != Remedy.NONE && remedies.offers(next);
-        remedy.setVisible(any);
-        remedy.setManaged(any);
-        if (any) {
-            remedy.setText(session.texts().of("action." + next.name().toLowerCase(Locale.ROOT)));
+        remedy.setVisible(next != null);
+        remedy.setManaged(next != null);
+        if (next != null) {
+            remedy.setText(session.texts().of(next.key()));
         }
     }
 
     @FXML
     void remedy() {
-        remedies.carryOut(offered);
+        if (offered != null) {
+            remedies.carryOut(offered);
+        }
     }
 
     @FXML

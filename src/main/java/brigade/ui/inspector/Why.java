@@ -1,9 +1,14 @@
 package brigade.ui.inspector;
 
+import brigade.trace.waits.LaneState;
+import brigade.trace.waits.Reason;
+
 /**
  * Why a thread waits, or what it does.
  *
  * @param waits whether it waits: the heading says which of the two
  * @param text plain words
+ * @param reason of which the text tells
+ * @param doing what the thread is at
  */
-public record Why(boolean waits, String text, Remedy remedy) {}
+record Why(boolean waits, String text, Reason reason, LaneState doing) {}

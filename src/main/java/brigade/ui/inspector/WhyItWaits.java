@@ -51,7 +51,8 @@ final class WhyItWaits {
         return new Why(
                 waits,
                 more == null ? text : text + " " + wording.texts().of(more, all),
-                SuggestedActions.against(reason, facts.state()));
+                reason,
+                facts.state());
     }
 
     /** What there is to add: who is behind it, or who could help. */

@@ -75,7 +75,7 @@ public final class Heartbeat {
 
     /**
      * Nobody sees the window: nothing is drawn and no bell rings, as nobody would be served by an
-     * answer. The restaurant goes on, and its trace is kept by the recorder's own thread.
+     * answer. The program goes on, and its trace is kept by the recorder's own thread.
      */
     public void rest() {
         timer.stop();

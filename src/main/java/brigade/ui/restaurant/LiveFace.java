@@ -35,6 +35,15 @@ import java.util.Optional;
 /** The restaurant at work: its floor, its figures, and all that a person can change about it. */
 final class LiveFace implements SourceFace {
 
+    private static final Introduction INTRODUCTION =
+            new Introduction(
+                    "intro.what",
+                    "intro.then.look",
+                    new Introduction.Offers(
+                            Optional.of(RestaurantRemedy.TAKE_TOUR),
+                            Optional.of(RestaurantRemedy.SUM_TO_UI),
+                            Optional.of(RestaurantRemedy.LOOK_AT_A_COOK)));
+
     private final SourceContext context;
     private final TraceSession session;
     private final LiveControls live;
@@ -144,7 +153,7 @@ final class LiveFace implements SourceFace {
 
     @Override
     public Introduction introduction() {
-        return RecordedFace.INTRODUCTION;
+        return INTRODUCTION;
     }
 
     @Override

@@ -27,13 +27,8 @@ public record LookingAtACook(TraceSession session) implements Remedies {
             Stream.of(COOK, LONE, BACK, TRUCK, HAND, GUEST).map(RestaurantRole::lane).toList();
 
     @Override
-    public boolean offers(Remedy remedy) {
-        return remedy == Remedy.LOOK_AT_A_COOK;
-    }
-
-    @Override
     public void carryOut(Remedy remedy) {
-        if (offers(remedy)) {
+        if (remedy == RestaurantRemedy.LOOK_AT_A_COOK) {
             whoCooks(session.trace(), session.clock().now())
                     .ifPresent(lane -> session.selection().lane(lane.id()));
         }

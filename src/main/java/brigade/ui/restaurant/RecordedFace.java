@@ -17,7 +17,14 @@ import java.util.Optional;
 /** A restaurant that was recorded: its floor and its figures, and nothing that can be changed. */
 final class RecordedFace implements SourceFace {
 
-    static final Introduction INTRODUCTION = new Introduction("intro.what", "intro.then.look");
+    private static final Introduction INTRODUCTION =
+            new Introduction(
+                    "intro.what",
+                    "intro.then.look",
+                    new Introduction.Offers(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(RestaurantRemedy.LOOK_AT_A_COOK)));
 
     private final TraceSession session;
     private final PagePart picture;

@@ -1,5 +1,7 @@
 package brigade.ui.restaurant;
 
+import brigade.trace.waits.LaneState;
+import brigade.trace.waits.Reason;
 import brigade.ui.backroom.FreezeSwitch;
 import brigade.ui.backroom.SumDesk;
 import brigade.ui.inspector.Remedies;
@@ -9,6 +11,7 @@ import brigade.ui.page.TraceSession;
 import javafx.beans.value.ObservableValue;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Carries out what the inspector offers. */
 final class RestaurantRemedies implements Remedies {
@@ -38,29 +41,27 @@ final class RestaurantRemedies implements Remedies {
     }
 
     @Override
-    public boolean offers(Remedy remedy) {
-        return remedy != Remedy.NONE;
+    public Optional<Remedy> against(Reason reason, LaneState doing) {
+        return RestaurantAdvice.against(reason, doing).map(Function.identity());
     }
 
     @Override
     public void carryOut(Remedy remedy) {
-        switch (remedy) {
+        switch ((RestaurantRemedy) remedy) {
             case ADD_PAN -> oneMore(Knob.PANS);
             case ADD_CONNECTION -> oneMore(Knob.CONNECTIONS);
-            case ADD_COOK -> oneMore(Knob.COOKS);
             case ADD_SERVER -> oneMore(Knob.SERVERS);
             case MORE_GUESTS -> commands.crowd(10);
             case SUM_TO_UI -> freeze.ask();
             case START_SUM -> sum.start();
             case LOOK_AT_A_COOK -> look.carryOut(remedy);
             case TAKE_TOUR -> lessons.tour();
-            case NONE -> {}
         }
     }
 
     @Override
     public Optional<ObservableValue<String>> label(Remedy remedy) {
-        return remedy == Remedy.TAKE_TOUR
+        return remedy == RestaurantRemedy.TAKE_TOUR
                 ? Optional.of(lessons.tourLabelProperty())
                 : Optional.empty();
     }

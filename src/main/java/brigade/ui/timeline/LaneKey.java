@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param group the group that the lane stands in; empty for those above all groups
  * @param rank of the group, then of the role within
  * @param stem the name without the number at its end
- * @param number that number, or 0: cook-10 comes after cook-9
+ * @param number that number, or 0: pool-10 comes after pool-9
  * @param newestFirst of lanes that last as long as a request: one would look at the oldest
  */
 record LaneKey(Lane lane, String group, int rank, String stem, int number, boolean newestFirst) {

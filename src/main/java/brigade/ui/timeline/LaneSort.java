@@ -2,7 +2,7 @@ package brigade.ui.timeline;
 
 /** In which order the lanes of a group stand. */
 public enum LaneSort {
-    /** Groups as the restaurant has them, each by number. */
+    /** Groups as the source declares them, each by number. */
     ROLE,
     /** All lanes by name, without groups. */
     NAME,

@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
  */
 final class NamesRoom {
 
-    /** Enough for the names in the restaurant. */
+    /** Enough for names as the shipped samples have them. */
     static final int USUAL = 112;
 
     static final int LEAST = 56;

@@ -2,8 +2,8 @@ package brigade.ui.timeline;
 
 import brigade.measure.OrderLatencies;
 import brigade.measure.Quantiles;
-import brigade.restaurant.vocabulary.OrderStage;
 import brigade.trace.Lane;
+import brigade.trace.Stage;
 import brigade.trace.Trace;
 
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ record RangeSummary(
                 .ended(
                         range.from(),
                         range.to(),
-                        state -> ended[state.stage() == OrderStage.PAID ? 0 : 1]++);
+                        state -> ended[state.stage().outcome() == Stage.Outcome.SERVED ? 0 : 1]++);
         return new RangeSummary(
                 range,
                 List.copyOf(groups),

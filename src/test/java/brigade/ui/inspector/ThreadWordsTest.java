@@ -10,6 +10,7 @@ import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 import brigade.trace.Span;
+import brigade.trace.waits.Reason;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
 
@@ -53,13 +54,13 @@ class ThreadWordsTest {
         assertThat(card.facts().state()).isEqualTo("BLOCKED (sampled)");
         assertThat(card.facts().waitingFor()).isEqualTo("pan — held by cook-1 for 1.20 s");
         assertThat(card.facts().doing()).isEqualTo("order 7 · needs a pan");
-        assertThat(card.why())
+        assertThat(card.why().waits()).isTrue();
+        assertThat(card.why().text())
                 .isEqualTo(
-                        new Why(
-                                true,
-                                "4 cooks share 2 pans. cook-1 has had pan 2 for 1.20 s, so cook-3"
-                                        + " cannot go on: add a pan, or hold it for less time.",
-                                Remedy.ADD_PAN));
+                        "4 cooks share 2 pans. cook-1 has had pan 2 for 1.20 s, so cook-3 cannot go"
+                                + " on: add a pan, or hold it for less time.");
+        assertThat(card.why().reason()).isEqualTo(Reason.HELD);
+        assertThat(card.why().doing().lane()).isSameAs(cook3);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package brigade.ui.floor.reading;
 
 import brigade.measure.Stops;
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Event;
@@ -41,8 +42,8 @@ final class DeskReader {
     }
 
     DeskState desk() {
-        Lane ui = last(trace.lanes("ui"));
-        Lane bell = last(trace.lanes("bell"));
+        Lane ui = last(trace.lanes(RestaurantRole.UI.lane()));
+        Lane bell = last(trace.lanes(RestaurantRole.BELL.lane()));
         long glance = time - Math.floorMod(time, GLANCE);
         return new DeskState(busy(ui, glance), answered(ui, glance), waiting(ui, bell));
     }

@@ -1,6 +1,7 @@
 package brigade.ui.floor.reading;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.trace.Lane;
 import brigade.trace.RequestBook;
 import brigade.trace.Trace;
@@ -27,8 +28,8 @@ public final class KindReader {
 
     KindReader(Trace trace) {
         this.trace = trace;
-        placing.addAll(trace.lanes("guests"));
-        placing.addAll(trace.lanes("callers"));
+        placing.addAll(trace.lanes(RestaurantRole.GUESTS.lane()));
+        placing.addAll(trace.lanes(RestaurantRole.CALLERS.lane()));
     }
 
     /** The kind's name in the trace; empty when it is not known. */

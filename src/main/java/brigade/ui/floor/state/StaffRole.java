@@ -7,6 +7,7 @@ import static brigade.server.Model.THREAD_PER_REQUEST;
 import static brigade.server.Model.THREAD_POOL;
 import static brigade.server.Model.VIRTUAL_THREADS;
 
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.server.Model;
 
 import org.jspecify.annotations.Nullable;
@@ -16,35 +17,35 @@ import java.util.Map;
 
 /** Which part of the floor a thread belongs to, and which hat it wears. */
 public enum StaffRole {
-    COOK("cook", THREAD_POOL),
-    SERVER("server", THREAD_POOL),
-    CASHIER("cashier", THREAD_POOL),
+    COOK(RestaurantRole.COOK, THREAD_POOL),
+    SERVER(RestaurantRole.SERVER, THREAD_POOL),
+    CASHIER(RestaurantRole.CASHIER, THREAD_POOL),
     /** Does everything alone. */
-    LONE("lone", SINGLE_THREAD),
+    LONE(RestaurantRole.LONE, SINGLE_THREAD),
     /** A process with an order of its own. */
-    TRUCK("truck", PROCESS_PER_REQUEST),
+    TRUCK(RestaurantRole.TRUCK, PROCESS_PER_REQUEST),
     /** A platform thread hired for one order. */
-    HAND("hand", THREAD_PER_REQUEST),
+    HAND(RestaurantRole.HAND, THREAD_PER_REQUEST),
     /** The head waiter: the loop. */
-    LOOP("loop", EVENT_LOOP),
+    LOOP(RestaurantRole.LOOP, EVENT_LOOP),
     /** A worker behind the loop. */
-    BACK("back", EVENT_LOOP),
+    BACK(RestaurantRole.BACK, EVENT_LOOP),
     /** A virtual thread with an order of its own. */
-    GUEST("guest", VIRTUAL_THREADS),
+    GUEST(RestaurantRole.GUEST, VIRTUAL_THREADS),
     /** A carrier of virtual threads. */
-    STOVE("stove", VIRTUAL_THREADS),
+    STOVE(RestaurantRole.STOVE, VIRTUAL_THREADS),
     /** Computes the sum in the back room. */
-    WORKER("worker", null),
+    WORKER(RestaurantRole.WORKER, null),
     /** The UI thread at its desk. */
-    MANAGER("ui", null);
+    MANAGER(RestaurantRole.UI, null);
 
     private static final Map<String, StaffRole> BY_LANE_ROLE = byLaneRole();
 
-    private final String laneRole;
+    private final RestaurantRole role;
     private final @Nullable Model model;
 
-    StaffRole(String laneRole, @Nullable Model model) {
-        this.laneRole = laneRole;
+    StaffRole(RestaurantRole role, @Nullable Model model) {
+        this.role = role;
         this.model = model;
     }
 
@@ -71,7 +72,7 @@ public enum StaffRole {
     private static Map<String, StaffRole> byLaneRole() {
         Map<String, StaffRole> roles = new HashMap<>();
         for (StaffRole role : values()) {
-            roles.put(role.laneRole, role);
+            roles.put(role.role.lane(), role);
         }
         return roles;
     }
