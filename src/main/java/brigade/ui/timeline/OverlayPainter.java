@@ -16,10 +16,10 @@ final class OverlayPainter {
 
     private static final int MARGIN = 7;
 
-    /** How far a plate reaches beyond its word. */
-    private static final int PLATE = 4;
+    /** How far a backing reaches beyond its word. */
+    private static final int BACKING = 4;
 
-    private static final int PLATE_HEIGHT = 14;
+    private static final int BACKING_HEIGHT = 14;
     private static final int HEAD = 5;
     private static final int HATCH = 12;
     private static final int DASH = 6;
@@ -47,7 +47,7 @@ final class OverlayPainter {
             if (bars.of(word) <= room) {
                 String text = numbered(word, place.order(), room);
                 if (place.striped()) {
-                    plate(g, palette, place, bars.of(text));
+                    backing(g, palette, place, bars.of(text));
                 }
                 g.setFill(palette.on(place.activity()));
                 g.fillText(text, place.x() + MARGIN, place.y());
@@ -56,14 +56,14 @@ final class OverlayPainter {
     }
 
     /** In the colour of the bar, over its gaps, which are as dark as the card in the dark theme. */
-    private static void plate(
+    private static void backing(
             GraphicsContext g, Palette palette, BarPainter.Word place, double width) {
         g.setFill(palette.fill(place.activity()));
         g.fillRoundRect(
-                place.x() + MARGIN - PLATE,
-                place.y() - PLATE_HEIGHT / 2.0,
-                width + 2 * PLATE,
-                PLATE_HEIGHT,
+                place.x() + MARGIN - BACKING,
+                place.y() - BACKING_HEIGHT / 2.0,
+                width + 2 * BACKING,
+                BACKING_HEIGHT,
                 4,
                 4);
     }
