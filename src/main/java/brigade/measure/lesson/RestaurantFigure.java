@@ -51,7 +51,7 @@ public enum RestaurantFigure {
     /** The platform threads that carry virtual threads. */
     CARRIERS(Unit.COUNT, it -> it.staff().alive(RestaurantRole.STOVE)),
     /** The latest that the event loop came to a message. */
-    LOOP_LAG(Unit.MILLIS, it -> it.peak(RestaurantCounter.LOOP_LAG) / 1e3),
+    LOOP_LAG(Unit.MILLIS, it -> it.most(RestaurantCounter.LOOP_LAG) / 1e3),
     /** How often the back room's sum came to its end. */
     SUMS_DONE(Unit.COUNT, it -> it.samples(RestaurantCounter.SUM_RESULT)),
     /** What it came to. */

@@ -34,6 +34,21 @@ record TraceStretch(Trace trace, long from, long to) {
         return most[0];
     }
 
+    /** The largest value that a counter was set to in the stretch, or NaN. */
+    double most(CounterTerm term) {
+        Counter counter = trace.counter(term.counter());
+        double[] most = {Double.NaN};
+        if (counter != null) {
+            trace.samples(
+                    counter,
+                    from,
+                    to,
+                    (_, value) ->
+                            most[0] = Double.isNaN(most[0]) ? value : Math.max(most[0], value));
+        }
+        return most[0];
+    }
+
     /** The newest value of a counter that was set in the stretch, or NaN. */
     double newest(CounterTerm term) {
         Counter counter = trace.counter(term.counter());

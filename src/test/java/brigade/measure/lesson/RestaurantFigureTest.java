@@ -3,6 +3,7 @@ package brigade.measure.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import brigade.lesson.FigureNames;
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.restaurant.vocabulary.RestaurantRole;
@@ -10,12 +11,21 @@ import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.server.Kind;
 import brigade.trace.Argument;
+import brigade.trace.CommonMark;
 import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 
 class RestaurantFigureTest {
 
@@ -101,5 +111,158 @@ class RestaurantFigureTest {
         assertThat(RestaurantFigure.CLICKS_WAITED.word()).isEqualTo("clicks-waited");
         assertThat(RestaurantFigure.units()).hasSize(RestaurantFigure.values().length);
         assertThat(RestaurantFigure.named("ui-gap")).isEqualTo(RestaurantFigure.UI_GAP);
+    }
+
+    @Test
+    void endsOfOrdersAreToldApart() {
+        for (int order = 1; order <= 4; order++) {
+            guests.markAt(
+                    order * MS,
+                    OrderStage.PLACED,
+                    recorder.label(Kind.HEAVY_SUM.label()),
+                    order,
+                    0);
+        }
+        guests.markAt(10 * MS, OrderStage.TURNED_AWAY, 0, 1, 0);
+        guests.markAt(20 * MS, OrderStage.LEFT, 0, 2, 0);
+        cook.markAt(30 * MS, OrderStage.FAILED, 0, 3, 0);
+        cook.markAt(40 * MS, OrderStage.PAID, 0, 4, 0);
+
+        assertThat(figure(RestaurantFigure.TURNED_AWAY, 0, 100)).isEqualTo(2);
+        assertThat(figure(RestaurantFigure.TURNED_AWAY, 15, 100)).isEqualTo(1);
+        assertThat(figure(RestaurantFigure.FAILED, 0, 100)).isEqualTo(1);
+        assertThat(figure(RestaurantFigure.FAILED, 0, 25)).isZero();
+        assertThat(figure(RestaurantFigure.HEAVY_SERVED, 0, 100)).isEqualTo(1);
+        assertThat(figure(RestaurantFigure.HEAVY_SERVED, 0, 35)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    IN_SERVICE,     IN_FLIGHT,     5, 9,  9,  9,  5
+                    AT_DOOR,        AT_DOOR,       5, 9,  9,  9,  5
+                    LOOP_LAG,       LOOP_LAG,      5, 9,  .009, .009, NaN
+                    PROCESS_MEMORY, TRUCK_MEMORY,  5, 9,  9,  9,  NaN
+                    PROCESS_START,  TRUCK_START,   5, 9,  .009, .009, NaN
+                    THREAD_MEMORY,  THREAD_MEMORY, 5, 9,  9,  9,  NaN
+                    SUM_RESULT,     SUM_RESULT,    5, 9,  9,  9,  NaN
+                    SUMS_DONE,      SUM_RESULT,    5, 9,  2,  1,  0
+                    """)
+    void whatACounterSays(
+            RestaurantFigure figure,
+            RestaurantCounter counter,
+            long first,
+            long second,
+            Double both,
+            Double later,
+            Double between) {
+        Counter made = recorder.counter(counter);
+        made.setAt(10 * MS, first);
+        made.setAt(30 * MS, second);
+
+        assertThat(figure(figure, 0, 100)).isEqualTo(both);
+        assertThat(figure(figure, 20, 100)).isEqualTo(later);
+        assertThat(figure(figure, 15, 25)).isEqualTo(between);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PROCESSES, TRUCK", "THREADS, HAND", "VIRTUAL_THREADS, GUEST"})
+    void whoBegan(RestaurantFigure figure, RestaurantRole role) {
+        for (int i = 0; i < 5; i++) {
+            recorder.laneAt(i * 10 * MS, "one-" + i, role.lane(), LaneKind.PLATFORM);
+        }
+
+        assertThat(figure(figure, 0, 100)).isEqualTo(5);
+        assertThat(figure(figure, 15, 100)).isEqualTo(3);
+        assertThat(figure(figure, 15, 25)).isEqualTo(1);
+    }
+
+    @Test
+    void carriersAreThoseThatAreThereAtTheEnd() {
+        lane("stove-1", RestaurantRole.STOVE);
+        lane("stove-2", RestaurantRole.STOVE).closeAt(50 * MS);
+
+        assertThat(figure(RestaurantFigure.CARRIERS, 0, 40)).isEqualTo(2);
+        assertThat(figure(RestaurantFigure.CARRIERS, 0, 100)).isEqualTo(1);
+    }
+
+    @Test
+    void theWindowsThreadIsToldByItsFramesAndBells() {
+        Lane ui = recorder.laneAt(0, "UI thread", RestaurantRole.UI.lane(), LaneKind.UI);
+        ui.markAt(10 * MS, CommonMark.PULSE, 0, 0, 0);
+        ui.markAt(30 * MS, CommonMark.PULSE, 0, 0, 0);
+        ui.markAt(130 * MS, CommonMark.PULSE, 0, 0, 0);
+        ui.markAt(131 * MS, CommonMark.ANSWERED, 0, -1, 90_000);
+        ui.markAt(150 * MS, CommonMark.PULSE, 0, 0, 0);
+        ui.markAt(151 * MS, CommonMark.ANSWERED, 0, -2, 1_000);
+
+        assertThat(figure(RestaurantFigure.BELLS, 0, 160)).isEqualTo(2);
+        assertThat(figure(RestaurantFigure.BELL_LONGEST, 0, 160)).isEqualTo(90);
+        assertThat(figure(RestaurantFigure.BELL_LONGEST, 140, 160)).isEqualTo(1);
+        assertThat(figure(RestaurantFigure.UI_GAP, 0, 160)).isEqualTo(100);
+        assertThat(figure(RestaurantFigure.UI_GAP, 60, 160)).as("from there").isEqualTo(70);
+    }
+
+    /** What is counted where it happens is counted once, however the time is cut. */
+    @Test
+    void countsOfTwoStretchesAreThoseOfBoth() {
+        Random random = new Random(7);
+        Counter sums = recorder.counter(RestaurantCounter.SUM_RESULT);
+        Lane ui = recorder.laneAt(0, "UI thread", RestaurantRole.UI.lane(), LaneKind.UI);
+        for (int i = 1; i <= 200; i++) {
+            long t = i * 5L;
+            guests.markAt(t * MS, OrderStage.PLACED, recorder.label(Kind.DISH.label()), i, 0);
+            cook.markAt(
+                    (t + 3) * MS,
+                    random.nextBoolean() ? OrderStage.PAID : OrderStage.FAILED,
+                    0,
+                    i,
+                    0);
+            sums.setAt(t * MS, i);
+            ui.markAt(t * MS, CommonMark.ANSWERED, 0, -i, random.nextInt(1_000));
+            recorder.laneAt(t * MS, "hand-" + i, RestaurantRole.HAND.lane(), LaneKind.PLATFORM);
+            recorder.laneAt(t * MS, "guest-" + i, RestaurantRole.GUEST.lane(), LaneKind.VIRTUAL);
+        }
+        for (int cut = 0; cut < 20; cut++) {
+            long at = 7 + random.nextInt(980);
+            for (RestaurantFigure each :
+                    List.of(
+                            RestaurantFigure.SERVED,
+                            RestaurantFigure.FAILED,
+                            RestaurantFigure.SUMS_DONE,
+                            RestaurantFigure.BELLS,
+                            RestaurantFigure.THREADS,
+                            RestaurantFigure.VIRTUAL_THREADS)) {
+                assertThat(figure(each, 1, at) + figure(each, at, 1_100))
+                        .as(each + " cut at " + at)
+                        .isEqualTo(figure(each, 1, 1_100));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void eachHasANameAndAClause(String language) {
+        Locale locale = Locale.of(language);
+        FigureNames names = RestaurantLessons.WORDS.names();
+        for (RestaurantFigure each : RestaurantFigure.values()) {
+            assertThat(names.name(each.word(), locale)).isNotBlank();
+            for (double value : new double[] {0, 1, 2}) {
+                assertThat(names.clause(each.word(), value, "MANY", locale))
+                        .as(each.word())
+                        .contains("MANY")
+                        .doesNotContain("{", "}");
+            }
+        }
+        assertThat(names.clause("served", 1, "1", Locale.ENGLISH)).isEqualTo("1 order is served");
+        assertThat(names.clause("served", 3, "3", Locale.ENGLISH)).isEqualTo("3 orders are served");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noneOfAnEmptyTraceIsWrong(RestaurantFigure each) {
+        assertThat(figure(each, 0, 100))
+                .satisfiesAnyOf(it -> assertThat(it).isNaN(), it -> assertThat(it).isZero());
     }
 }
