@@ -51,8 +51,8 @@ final class WindowFittings {
     private final Views.View<HBox, NoticeController> notice;
     private final FileServices files;
     private final AboutWindow about;
-    private final Views base;
-    private Views views;
+    private final Surface surface;
+    private final Views views;
     private Region shown = new StackPane();
 
     /**
@@ -73,12 +73,11 @@ final class WindowFittings {
         this.habits = habits;
         this.kinds = kinds;
         Stage stage = empty.stage();
-        base =
+        Views first =
                 new Views(
                         texts,
                         new Controllers().add(NoticeController.class, _ -> new NoticeController()));
-        views = base;
-        notice = NoticeView.load(base);
+        notice = NoticeView.load(first);
         NoticeController said = notice.controller();
         Exports exports = new Exports(said::tell, texts);
         RecentFiles recent = new RecentFiles(habits);
@@ -91,6 +90,9 @@ final class WindowFittings {
                         new Tables(stage, exports, texts),
                         exports);
         about = new AboutWindow(stage, texts);
+        surface = new Surface(stage, bubbles, said);
+        views = first.with(controllers(texts));
+        views.ahead(about.preparation());
     }
 
     private static Vocabularies known(List<SourceKind> kinds) {
@@ -99,34 +101,28 @@ final class WindowFittings {
         return new Vocabularies(all.getLast(), all.subList(0, all.size() - 1));
     }
 
+    private Controllers controllers(Texts texts) {
+        return new Controllers()
+                .add(
+                        FileMenuController.class,
+                        _ ->
+                                new FileMenuController(
+                                        files.traces(),
+                                        files.lessons(),
+                                        files.pictures(),
+                                        texts,
+                                        about::show))
+                .add(AppearanceController.class, _ -> new AppearanceController(empty.theme()))
+                .add(
+                        HelpController.class,
+                        _ -> new HelpController(texts, System.getProperty("os.name", "")))
+                .add(
+                        ShellController.class,
+                        its -> new ShellController(surface, empty.theme(), its));
+    }
+
     /** What all pages share. */
     WindowServices services(Rest rest) {
-        Texts texts = base.texts();
-        Surface surface = new Surface(empty.stage(), bubbles, notice.controller());
-        views =
-                base.with(
-                        new Controllers()
-                                .add(
-                                        FileMenuController.class,
-                                        _ ->
-                                                new FileMenuController(
-                                                        files.traces(),
-                                                        files.lessons(),
-                                                        files.pictures(),
-                                                        texts,
-                                                        about::show))
-                                .add(
-                                        AppearanceController.class,
-                                        _ -> new AppearanceController(empty.theme()))
-                                .add(
-                                        HelpController.class,
-                                        _ ->
-                                                new HelpController(
-                                                        texts, System.getProperty("os.name", "")))
-                                .add(
-                                        ShellController.class,
-                                        its -> new ShellController(surface, empty.theme(), its)));
-        views.ahead(about.preparation());
         return new WindowServices(surface, views, empty.theme(), habits, files, rest, kinds);
     }
 
