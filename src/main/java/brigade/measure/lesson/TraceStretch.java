@@ -44,7 +44,10 @@ record TraceStretch(Trace trace, long from, long to) {
                     from,
                     to,
                     (_, value) ->
-                            most[0] = Double.isNaN(most[0]) ? value : Math.max(most[0], value));
+                            most[0] =
+                                    Double.isNaN(most[0])
+                                            ? (double) value
+                                            : Math.max(most[0], (double) value));
         }
         return most[0];
     }
