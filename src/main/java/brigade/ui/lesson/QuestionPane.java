@@ -128,13 +128,4 @@ public final class QuestionPane extends VBox {
         button.setOnAction(_ -> answers.choose(place));
         return button;
     }
-
-    /** The first control that answers, which has the keyboard then. */
-    void focus() {
-        if (number.isVisible() && estimate.isVisible()) {
-            number.requestFocus();
-        } else if (!buttons.isEmpty()) {
-            buttons.getFirst().requestFocus();
-        }
-    }
 }
