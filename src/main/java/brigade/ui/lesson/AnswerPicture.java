@@ -80,33 +80,33 @@ public final class AnswerPicture extends Region {
         if (shown == null) {
             return;
         }
-        double high = Math.round(em() * 0.95);
-        double left = Math.round(high / 2);
+        double high = Math.rint(em() * 0.95);
+        double left = Math.rint(high / 2);
         double wide = getWidth() - 2 * left;
-        double middle = Math.round(em() * 0.7);
+        double middle = Math.rint(em() * 0.7);
         line.resizeRelocate(0, middle - LINE / 2, getWidth(), LINE);
         shown.said()
                 .ifPresent(said -> {
                     double from = left + said.from() * wide;
                     double to = left + said.to() * wide;
                     double least = Math.max(to - from, high);
-                    double x = Math.round((from + to - least) / 2);
-                    stretch.resizeRelocate(x, middle - high / 2, Math.round(least), high);
+                    double x = Math.rint((from + to - least) / 2);
+                    stretch.resizeRelocate(x, middle - high / 2, Math.rint(least), high);
                 });
-        double round = Math.round(high * 0.78);
+        double round = Math.rint(high * 0.78);
         dot.resizeRelocate(
-                Math.round(left + shown.measured() * wide - round / 2),
-                Math.round(middle - round / 2),
+                Math.rint(left + shown.measured() * wide - round / 2),
+                Math.rint(middle - round / 2),
                 round,
                 round);
         for (int i = 0; i < marks.size(); i++) {
-            double x = Math.round(left + shown.ticks().get(i).place() * wide);
+            double x = Math.rint(left + shown.ticks().get(i).place() * wide);
             marks.get(i).resizeRelocate(x, middle - high / 2, 1, high);
             Label number = numbers.get(i);
             number.autosize();
             double most = Math.max(0, getWidth() - number.getWidth());
             number.relocate(
-                    Math.round(Math.clamp(x - number.getWidth() / 2, 0, most)), middle + high);
+                    Math.rint(Math.clamp(x - number.getWidth() / 2, 0, most)), middle + high);
         }
     }
 }

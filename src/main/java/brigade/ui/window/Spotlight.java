@@ -140,12 +140,12 @@ public final class Spotlight {
         Bounds here =
                 layer.sceneToLocal(
                         new BoundingBox(part.x(), part.y(), part.width(), part.height()));
-        double x = Math.round(here.getMinX() - AROUND);
-        double y = Math.round(here.getMinY() - AROUND);
+        double x = Math.rint(here.getMinX() - AROUND);
+        double y = Math.rint(here.getMinY() - AROUND);
         return new Hole(
                 x,
                 y,
-                Math.round(here.getMaxX() + AROUND) - x,
-                Math.round(here.getMaxY() + AROUND) - y);
+                Math.rint(here.getMaxX() + AROUND) - x,
+                Math.rint(here.getMaxY() + AROUND) - y);
     }
 }
