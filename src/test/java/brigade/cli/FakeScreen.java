@@ -84,7 +84,7 @@ final class FakeScreen implements Screen {
             run.next();
             if (skips) {
                 lesson.steps().forEach(_ -> run.next());
-                ui.schedule(closed::countDown, 200, TimeUnit.MILLISECONDS);
+                var _ = ui.schedule(closed::countDown, 200, TimeUnit.MILLISECONDS);
             }
             return run;
         });

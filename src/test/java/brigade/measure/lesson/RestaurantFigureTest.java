@@ -170,7 +170,7 @@ class RestaurantFigureTest {
     @CsvSource({"PROCESSES, TRUCK", "THREADS, HAND", "VIRTUAL_THREADS, GUEST"})
     void whoBegan(RestaurantFigure figure, RestaurantRole role) {
         for (int i = 0; i < 5; i++) {
-            recorder.laneAt(i * 10 * MS, "one-" + i, role.lane(), LaneKind.PLATFORM);
+            recorder.laneAt(10L * i * MS, "one-" + i, role.lane(), LaneKind.PLATFORM);
         }
 
         assertThat(figure(figure, 0, 100)).isEqualTo(5);
@@ -225,7 +225,7 @@ class RestaurantFigureTest {
             recorder.laneAt(t * MS, "guest-" + i, RestaurantRole.GUEST.lane(), LaneKind.VIRTUAL);
         }
         for (int cut = 0; cut < 20; cut++) {
-            long at = 7 + random.nextInt(980);
+            int at = 7 + random.nextInt(980);
             for (RestaurantFigure each :
                     List.of(
                             RestaurantFigure.SERVED,

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The light goes over from part to part, and what stays lit stays. */
 class LitHolesTest {
@@ -23,18 +22,15 @@ class LitHolesTest {
                     "timeline", new Hole(0, 500, 800, 200),
                     "card", new Hole(900, 0, 300, 700));
 
-    private static final Function<String, Optional<Hole>> PLACE =
-            part -> Optional.ofNullable(PLACES.get(part));
-
     private final LitHoles<String> holes = new LitHoles<>();
 
     private List<Hole> at(long now) {
-        return holes.at(PLACE, now).stream().map(Lit::hole).toList();
+        return holes.at(LitHolesTest::place, now).stream().map(Lit::hole).toList();
     }
 
     @Test
     void theFirstPartsAreLitWhereTheyAre() {
-        holes.light(List.of("door", "card"), PLACE, 0);
+        holes.light(List.of("door", "card"), LitHolesTest::place, 0);
 
         assertThat(holes.moving(1)).isFalse();
         assertThat(at(1)).containsExactly(PLACES.get("door"), PLACES.get("card"));
@@ -42,8 +38,8 @@ class LitHolesTest {
 
     @Test
     void theLightGoesOverCalmlyAndTheCardStays() {
-        holes.light(List.of("door", "card"), PLACE, 0);
-        holes.light(List.of("kitchen", "card"), PLACE, 1_000);
+        holes.light(List.of("door", "card"), LitHolesTest::place, 0);
+        holes.light(List.of("kitchen", "card"), LitHolesTest::place, 1_000);
 
         double x = 0;
         for (long now = 1_000; now <= 1_000 + LitHoles.MOVE; now += LitHoles.MOVE / 20) {
@@ -59,21 +55,21 @@ class LitHolesTest {
 
     @Test
     void oneMoreOpensFromItsMiddleAndOneLessClosesIntoIt() {
-        holes.light(List.of("door", "card"), PLACE, 0);
-        holes.light(List.of("door", "timeline", "card"), PLACE, 0);
+        holes.light(List.of("door", "card"), LitHolesTest::place, 0);
+        holes.light(List.of("door", "timeline", "card"), LitHolesTest::place, 0);
 
         assertThat(at(0).get(1)).isEqualTo(new Hole(400, 600, 0, 0));
         assertThat(at(LitHoles.MOVE / 2).get(1).width()).isCloseTo(400, within(1.0));
 
-        holes.light(List.of("door", "card"), PLACE, LitHoles.MOVE);
+        holes.light(List.of("door", "card"), LitHolesTest::place, LitHoles.MOVE);
         assertThat(at(LitHoles.MOVE + LitHoles.MOVE / 2)).hasSize(3);
         assertThat(at(2 * LitHoles.MOVE)).containsExactly(PLACES.get("door"), PLACES.get("card"));
     }
 
     @Test
     void withoutMotionItIsThereAtOnce() {
-        holes.light(List.of("door", "card"), PLACE, 0);
-        holes.light(List.of("kitchen", "card"), PLACE, 10);
+        holes.light(List.of("door", "card"), LitHolesTest::place, 0);
+        holes.light(List.of("kitchen", "card"), LitHolesTest::place, 10);
         holes.arrive();
 
         assertThat(holes.moving(11)).isFalse();
@@ -82,19 +78,23 @@ class LitHolesTest {
 
     @Test
     void aSecondChangeBeginsWhereTheFirstOneWas() {
-        holes.light(List.of("door", "card"), PLACE, 0);
-        holes.light(List.of("kitchen", "card"), PLACE, 0);
+        holes.light(List.of("door", "card"), LitHolesTest::place, 0);
+        holes.light(List.of("kitchen", "card"), LitHolesTest::place, 0);
         List<Hole> halfWay = at(LitHoles.MOVE / 2);
 
-        holes.light(List.of("timeline", "card"), PLACE, LitHoles.MOVE / 2);
+        holes.light(List.of("timeline", "card"), LitHolesTest::place, LitHoles.MOVE / 2);
 
         assertThat(at(LitHoles.MOVE / 2)).isEqualTo(halfWay);
     }
 
     @Test
     void aPartThatIsNotSeenIsNotLit() {
-        holes.light(List.of("stoves", "card"), PLACE, 0);
+        holes.light(List.of("stoves", "card"), LitHolesTest::place, 0);
 
         assertThat(at(0)).containsExactly(PLACES.get("card"));
+    }
+
+    private static Optional<Hole> place(String part) {
+        return Optional.ofNullable(PLACES.get(part));
     }
 }
