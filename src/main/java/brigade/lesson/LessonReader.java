@@ -7,7 +7,7 @@ import brigade.lesson.LessonStep.Says;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,15 +61,31 @@ public final class LessonReader {
     public Lesson read(String name, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw new LessonException(name, 0, "a lesson has at most 1 MB, this file is larger");
+            throw new LessonException(
+                    name,
+                    lineAt(bytes, MOST_BYTES),
+                    "a lesson has at most 1 MB, this file is larger");
         }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            throw new LessonException(name, 0, "this is no text in UTF-8, as lessons are");
+        ByteBuffer read = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(read, text, true).isError()) {
+            throw new LessonException(
+                    name,
+                    lineAt(bytes, read.position()),
+                    "this is no text in UTF-8, as lessons are");
         }
-        return lesson(Entry.root(name, text));
+        return lesson(Entry.root(name, text.flip().toString()));
+    }
+
+    /** The line in which a byte lies, from 1. */
+    private static int lineAt(byte[] bytes, int position) {
+        int line = 1;
+        for (int i = 0; i < position; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+            }
+        }
+        return line;
     }
 
     private Lesson lesson(Entry root) throws LessonException {

@@ -266,8 +266,9 @@ class LessonCommandsTest {
         assertThat(cli.run("lesson", "check", folder.toString())).isOne();
         assertThat(cli.err().lines())
                 .containsExactly(
-                        "brigade: large.lesson: a lesson has at most 1 MB, this file is larger",
-                        "brigade: binary.lesson: this is no text in UTF-8, as lessons are",
+                        "brigade: large.lesson, line 1: a lesson has at most 1 MB, this file is"
+                            + " larger",
+                        "brigade: binary.lesson, line 1: this is no text in UTF-8, as lessons are",
                         "brigade: '" + folder + "' is a folder; name a lesson in it");
     }
 }

@@ -141,12 +141,23 @@ class LessonReaderTest {
         assertThatThrownBy(() -> read("a: [1, 2\nb: 3\n"))
                 .hasMessageMatching("small\\.lesson, line \\d: [^\n]+");
         assertThatThrownBy(() -> read("x".repeat(2 << 20)))
-                .hasMessage("small.lesson: a lesson has at most 1 MB, this file is larger");
+                .hasMessage("small.lesson, line 1: a lesson has at most 1 MB, this file is larger");
+        assertThatThrownBy(() -> read("x\n".repeat(10 << 20)))
+                .hasMessage(
+                        "small.lesson, line 524289: a lesson has at most 1 MB, this file is"
+                                + " larger");
         assertThatThrownBy(() ->
                         reader.read(
                                 "picture.lesson",
-                                new ByteArrayInputStream(new byte[] {(byte) 0x89, 'P', 'N'})))
-                .hasMessage("picture.lesson: this is no text in UTF-8, as lessons are");
+                                new ByteArrayInputStream(
+                                        new byte[] {'a', '\n', (byte) 0x89, 'P', 'N'})))
+                .hasMessage("picture.lesson, line 2: this is no text in UTF-8, as lessons are");
+        assertThatThrownBy(() ->
+                        reader.read(
+                                "cut.lesson",
+                                new ByteArrayInputStream(
+                                        new byte[] {'a', '\n', '\n', (byte) 0xC3})))
+                .hasMessage("cut.lesson, line 3: this is no text in UTF-8, as lessons are");
         assertThatThrownBy(() -> read("\u0000\u0001")).isInstanceOf(LessonException.class);
     }
 
