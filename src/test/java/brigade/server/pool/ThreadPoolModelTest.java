@@ -94,7 +94,7 @@ class ThreadPoolModelTest {
         serve(model, 2);
         Eventually.holds(
                 "one bill waits, one guest wants to pay",
-                () -> model.lengths().bills() == 1 && settled(model, 0));
+                () -> eating.size() == 2 && model.lengths().bills() == 1 && settled(model, 0));
         serve(model, 3);
         Eventually.holds("three wait at the door", () -> settled(model, 3));
         assertThat(resources.seated()).isEqualTo(2);
@@ -195,9 +195,8 @@ class ThreadPoolModelTest {
                     public void eats(Order order, Lane lane) {
                         if (hungry) {
                             open.getFirst().bill(order, lane);
-                        } else {
-                            eating.add(order);
                         }
+                        eating.add(order);
                     }
 
                     @Override
