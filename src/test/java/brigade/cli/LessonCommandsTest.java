@@ -267,7 +267,7 @@ class LessonCommandsTest {
         assertThat(cli.err().lines())
                 .containsExactly(
                         "brigade: large.lesson, line 1: a lesson has at most 1 MB, this file is"
-                            + " larger",
+                                + " larger",
                         "brigade: binary.lesson, line 1: this is no text in UTF-8, as lessons are",
                         "brigade: '" + folder + "' is a folder; name a lesson in it");
     }
