@@ -1,0 +1,20 @@
+package brigade.lab.engine.run;
+
+/**
+ * What can happen next: a step of a thread.
+ *
+ * @param alternative which of those whom it may notify, from 0; {@link #WAKE_UP}
+ */
+public record Choice(Strand strand, int alternative) {
+    /** The thread comes back from wait though nobody has notified it. */
+    public static final int WAKE_UP = -1;
+
+    /** As in a schedule: "A"; "A2" where there is a choice; "a" for waking up. */
+    public String token() {
+        char letter = strand.letter();
+        if (alternative == WAKE_UP) {
+            return String.valueOf(Character.toLowerCase(letter));
+        }
+        return strand.alternatives() == 1 ? String.valueOf(letter) : letter + "" + (alternative + 1);
+    }
+}

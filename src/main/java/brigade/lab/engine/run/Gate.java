@@ -1,0 +1,263 @@
+package brigade.lab.engine.run;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where threads of the program stop before they do what others can notice: rewritten classes call
+ * the first part, models of what the JDK has the second. There is one run at a time in this JVM;
+ * rewritten code has no other way to it than through what is static.
+ */
+public final class Gate {
+    /** How many gates the only thread goes through at once; then it stops, as it may spin. */
+    static final int MOST_PASSES = 10_000;
+
+    private static @Nullable Run run;
+
+    private Gate() {}
+
+    static void enter(Run entered) {
+        run = entered;
+    }
+
+    private static Run run() {
+        Run running = run;
+        if (running == null) {
+            throw new IllegalStateException("no program runs");
+        }
+        return running;
+    }
+
+    // ---- called by rewritten classes
+
+    /** Before a field or, with an index, an element is read. */
+    public static void read(@Nullable Object owner, int index, int site) {
+        access(Action.READ, owner, index, site);
+    }
+
+    /** Before it is written. */
+    public static void write(@Nullable Object owner, int index, int site) {
+        access(Action.WRITE, owner, index, site);
+    }
+
+    /** Before a field is changed in one step, by a var handle. */
+    public static void update(@Nullable Object owner, int index, int site) {
+        access(Action.UPDATE, owner, index, site);
+    }
+
+    private static void access(Action action, @Nullable Object owner, int index, int number) {
+        Run running = run();
+        if (!running.counts() || running.passes()) {
+            return;
+        }
+        Site site = running.program().sites().get(number);
+        if (owner == null && !site.ofClass()) {
+            return; // the access itself throws
+        }
+        Strand me = running.current();
+        about(me, action, owner, site);
+        me.element = index;
+        me.pause();
+    }
+
+    private static void about(
+            Strand me, Action action, @Nullable Object target, @Nullable Site site) {
+        me.action = action;
+        me.target = target;
+        me.site = site;
+        me.element = -1;
+        me.guard = Guard.OPEN;
+        me.deadline = Strand.NEVER;
+        me.among(null);
+        me.immediate = false;
+    }
+
+    /** A monitor is entered. */
+    public static void lock(Object of, int site) {
+        Run running = run();
+        if (of == null) {
+            throw new NullPointerException("Cannot enter synchronized block");
+        }
+        Strand me = running.current();
+        Monitor monitor = running.monitor(of);
+        if (monitor.holder() != me) {
+            stop(Action.LOCK, of, running.program().sites().get(site), monitor.lockable, null);
+        }
+        monitor.take(me, 1);
+    }
+
+    /** A monitor is left; never throws, as what comes after an exception leaves it, too. */
+    public static void unlock(Object of, int site) {
+        Run running = run();
+        Monitor monitor = running.monitor(of);
+        if (monitor.holds() == 1) {
+            stop(Action.UNLOCK, of, running.program().sites().get(site), Guard.OPEN, null);
+        }
+        monitor.leave();
+    }
+
+    public static void await(Object on) throws InterruptedException {
+        await(on, 0);
+    }
+
+    public static void await(Object on, long millis, int nanos) throws InterruptedException {
+        await(on, nanos > 0 ? millis + 1 : millis);
+    }
+
+    /** Object.wait; 0: for ever. */
+    public static void await(Object on, long millis) throws InterruptedException {
+        Monitor monitor = held(on);
+        Strand me = strand();
+        if (me.interrupted()) {
+            me.interrupted(false);
+            throw new InterruptedException();
+        }
+        stop(Action.WAIT, on, null, Guard.OPEN, null);
+        me.kept(monitor.release());
+        monitor.waiting().add(me);
+        long deadline = millis == 0 ? Strand.NEVER : run().now() + millis * 1_000_000;
+        stop(Action.RELOCK, on, null, monitor.woken, monitor.waiting(), deadline);
+        monitor.waiting().remove(me);
+        monitor.take(me, me.kept());
+        if (!me.notified() && me.interrupted()) {
+            me.interrupted(false);
+            throw new InterruptedException();
+        }
+    }
+
+    public static void wakeOne(Object on) {
+        Monitor monitor = held(on);
+        stop(Action.NOTIFY, on, null, Guard.OPEN, monitor.waiting());
+        monitor.waiting().wakeOne(strand());
+    }
+
+    public static void wakeAll(Object on) {
+        Monitor monitor = held(on);
+        stop(Action.NOTIFY, on, null, Guard.OPEN, null);
+        monitor.waiting().wakeAll();
+    }
+
+    private static Monitor held(Object on) {
+        Monitor monitor = run().monitor(on);
+        if (monitor.holder() != strand()) {
+            throw new IllegalMonitorStateException("current thread is not owner");
+        }
+        return monitor;
+    }
+
+    /** Before a class is initialised: that is one step, as others would wait. */
+    public static void quiet() {
+        run().quiet(1);
+    }
+
+    /** After it. */
+    public static void loud() {
+        run().quiet(-1);
+    }
+
+    /** The program calls System.exit: the run is over, and this thread never goes on. */
+    public static void exit(int code) {
+        run().exit(code);
+        strand().pause();
+    }
+
+    /** The run's own time. */
+    public static long now() {
+        return run().now();
+    }
+
+    /** The run's own time. */
+    public static long millis() {
+        return run().now() / 1_000_000;
+    }
+
+    // ---- called by models
+
+    /** The thread that runs. */
+    public static Strand strand() {
+        return run().current();
+    }
+
+    /** An instant of the run's time so long from now; for ever where that is too long. */
+    public static long deadline(long nanos) {
+        long instant = run().now() + Math.max(0, nanos);
+        return instant < 0 ? Strand.NEVER - 1 : instant;
+    }
+
+    /** Whether {@code thread} holds the monitor of {@code object}. */
+    public static boolean holds(Strand thread, Object object) {
+        Monitor monitor = run().usedMonitor(object);
+        return monitor != null && monitor.holder() == thread;
+    }
+
+    /** A thread that runs from now on. */
+    public static Strand start(Object thread, boolean daemon, Runnable body) {
+        return run().add(thread, daemon, body);
+    }
+
+    /** Before a step that is possible at any time. */
+    public static void step(Action action, @Nullable Object target) {
+        stop(action, target, null, Guard.OPEN, null);
+    }
+
+    /** Before a step that is possible when {@code guard} is open. */
+    public static void step(Action action, @Nullable Object target, Guard guard) {
+        stop(action, target, null, guard, null);
+    }
+
+    /** The same for who is in a wait set, or chooses one of it. */
+    public static void step(
+            Action action, @Nullable Object target, Guard guard, @Nullable WaitSet among) {
+        stop(action, target, null, guard, among);
+    }
+
+    /**
+     * The same until an instant of the run's time; {@code guard} must be open when the thread's
+     * time is over.
+     */
+    public static void step(
+            Action action,
+            @Nullable Object target,
+            Guard guard,
+            @Nullable WaitSet among,
+            long deadline) {
+        stop(action, target, null, guard, among, deadline);
+    }
+
+    private static void stop(
+            Action action,
+            @Nullable Object target,
+            @Nullable Site site,
+            Guard guard,
+            @Nullable WaitSet among) {
+        stop(action, target, site, guard, among, Strand.NEVER);
+    }
+
+    private static void stop(
+            Action action,
+            @Nullable Object target,
+            @Nullable Site site,
+            Guard guard,
+            @Nullable WaitSet among,
+            long deadline) {
+        Run running = run();
+        Strand me = running.current();
+        about(me, action, target, site);
+        me.guard = guard;
+        me.deadline = deadline;
+        me.among(among);
+        boolean free = me.free();
+        if (free && (!running.counts() || running.passes())) {
+            return;
+        }
+        if (!free && deadline != Strand.NEVER && running.alone()) {
+            running.moveTo(deadline);
+            return;
+        }
+        boolean join = action == Action.JOIN && me.number() == 0 && deadline == Strand.NEVER;
+        if (join && free) {
+            return;
+        }
+        me.immediate = join;
+        me.pause();
+    }
+}
