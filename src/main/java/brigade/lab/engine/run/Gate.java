@@ -154,6 +154,11 @@ public final class Gate {
         run().quiet(-1);
     }
 
+    /** The hash code of an object that has none of its own: the same in each run. */
+    public static int hash(Object of) {
+        return run().number(of);
+    }
+
     /** The program calls System.exit: the run is over, and this thread never goes on. */
     public static void exit(int code) {
         run().exit(code);

@@ -21,6 +21,7 @@ public final class Run {
     private final Carrier.Kind carriers;
     private final List<Strand> strands = new ArrayList<>();
     private final Map<Object, Monitor> monitors = new IdentityHashMap<>();
+    private final Map<Object, Integer> numbers = new IdentityHashMap<>();
     private final StringBuilder output = new StringBuilder();
     private int[] captured = {};
     private boolean captures;
@@ -253,6 +254,11 @@ public final class Run {
                                     : null;
             default -> null;
         };
+    }
+
+    /** A number of an object of its own: they are counted in the order in which they are asked for. */
+    public int number(Object of) {
+        return numbers.computeIfAbsent(of, _ -> numbers.size() + 1);
     }
 
     // ---- for the gates

@@ -1,0 +1,192 @@
+package brigade.lab.engine.rewrite;
+
+import brigade.lab.engine.run.Program;
+import brigade.lab.engine.run.Site;
+import brigade.lab.engine.run.UncontrolledException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.MethodModel;
+import java.lang.constant.ClassDesc;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AccessFlag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A program whose classes have been rewritten and loaded. */
+public final class LoadedProgram implements Program {
+    private final List<MethodHandle> resets = new ArrayList<>();
+    private final List<MethodHandle> ensures = new ArrayList<>();
+    private final List<Class<?>> classes = new ArrayList<>();
+    private final List<Site> sites;
+    private final Set<String> free;
+    private final boolean gated;
+    private final LabLoader loader;
+    private final MainMethod main;
+
+    private LoadedProgram(
+            LabLoader loader, MainMethod main, List<Site> sites, Set<String> free, boolean gated) {
+        this.loader = loader;
+        this.main = main;
+        this.sites = List.copyOf(sites);
+        this.free = free;
+        this.gated = gated;
+    }
+
+    /**
+     * Rewrites and loads a program.
+     *
+     * @param gated whether it is stepped; otherwise it only can be run again and again
+     * @throws UncontrolledException if that cannot be; its message says why in one line
+     */
+    public static LoadedProgram load(ClassFiles program, boolean gated) {
+        Substitutes substitutes = new Substitutes();
+        Set<String> used = new TreeSet<>();
+        program.files().values().forEach(it -> used.addAll(ConstantPool.classes(it)));
+        Refusals.of(used).ifPresent(why -> {
+            throw new UncontrolledException(program.name() + " " + why + ": a lab must not");
+        });
+        Map<String, byte[]> originals = new HashMap<>();
+        program.files()
+                .forEach((name, file) ->
+                        originals.put(
+                                name,
+                                gated ? ConstantPool.substituted(file, substitutes) : file));
+        Set<String> free = new TreeSet<>(used);
+        free.removeIf(it -> !substitutes.runsFree(it));
+        return load(program.name(), originals, free, gated);
+    }
+
+    private static LoadedProgram load(
+            String name, Map<String, byte[]> originals, Set<String> free, boolean gated) {
+        ClassFile files = ClassFile.of(resolver(originals));
+        Sources sources = new Sources();
+        Map<String, ClassModel> models = new HashMap<>();
+        originals.forEach((each, file) -> {
+            ClassModel model = files.parse(file);
+            models.put(each, model);
+            sources.add(model);
+        });
+        Rewriter rewriter = new Rewriter(files, sources, gated);
+        Map<String, byte[]> rewritten = new HashMap<>();
+        models.forEach((each, model) -> rewritten.put(each, rewriter.rewritten(model)));
+        LabLoader loader = new LabLoader(rewritten);
+        MainMethod main = MainMethod.of(name, models.values(), loader);
+        LoadedProgram loaded = new LoadedProgram(loader, main, sources.sites(), free, gated);
+        loaded.link(models);
+        return loaded;
+    }
+
+    private void link(Map<String, ClassModel> models) {
+        var lookup = MethodHandles.lookup();
+        MethodType nothing = MethodType.methodType(void.class);
+        try {
+            for (String name : new TreeSet<>(models.keySet())) {
+                Class<?> type = Class.forName(name, true, loader);
+                classes.add(type);
+                if (!models.get(name).flags().has(AccessFlag.INTERFACE)) {
+                    var within = MethodHandles.privateLookupIn(type, lookup);
+                    resets.add(within.findStatic(type, Rewriter.RESET, nothing));
+                    MethodHandle ensure = within.findStatic(type, Rewriter.ENSURE, nothing);
+                    if (!gated || type == main.type()) {
+                        ensures.add(ensure);
+                    }
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ClassFile.ClassHierarchyResolverOption resolver(Map<String, byte[]> files) {
+        ClassHierarchyResolver own =
+                ClassHierarchyResolver.ofResourceParsing((ClassDesc it) -> {
+                    String name = it.packageName().isEmpty()
+                            ? it.displayName()
+                            : it.packageName() + "." + it.displayName();
+                    byte[] file = files.get(name);
+                    return file == null ? null : new ByteArrayInputStream(file);
+                });
+        return ClassFile.ClassHierarchyResolverOption.of(
+                own.orElse(
+                        ClassHierarchyResolver.ofClassLoading(LoadedProgram.class.getClassLoader())));
+    }
+
+    /** What of {@code java.util.concurrent} it uses that is not stepped, but runs as it does. */
+    public Set<String> free() {
+        return free;
+    }
+
+    @Override
+    public void reset() {
+        try {
+            for (MethodHandle each : resets) {
+                each.invokeExact();
+            }
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void main() throws Throwable {
+        for (MethodHandle each : ensures) {
+            each.invokeExact();
+        }
+        main.call();
+    }
+
+    @Override
+    public List<Site> sites() {
+        return sites;
+    }
+
+    @Override
+    public List<Class<?>> classes() {
+        return classes;
+    }
+
+    /** Whether a class is one of the program's. */
+    public boolean owns(Class<?> type) {
+        return type.getClassLoader() == loader;
+    }
+
+    /** The method of a class that a thread stands in, as it is now; empty for a hidden class. */
+    Optional<MethodModel> method(Class<?> type, String name, String descriptor) {
+        byte[] file = file(type);
+        return file == null
+                ? Optional.empty()
+                : ClassFile.of().parse(file).methods().stream()
+                        .filter(it ->
+                                it.methodName().equalsString(name)
+                                        && it.methodType().equalsString(descriptor))
+                        .findFirst();
+    }
+
+    private byte @Nullable [] file(Class<?> type) {
+        if (type.isHidden()) {
+            return null;
+        }
+        if (owns(type)) {
+            return loader.file(type.getName());
+        }
+        String path = "/" + type.getName().replace('.', '/') + ".class";
+        try (var in = type.getResourceAsStream(path)) {
+            return in == null ? null : in.readAllBytes();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}

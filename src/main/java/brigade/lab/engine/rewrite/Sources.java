@@ -1,0 +1,67 @@
+package brigade.lab.engine.rewrite;
+
+import brigade.lab.engine.run.Site;
+
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.FieldModel;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.reflect.AccessFlag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The classes of a program by their internal names, and the gates that they get. */
+final class Sources {
+    private final Map<String, ClassModel> classes = new HashMap<>();
+    private final List<Site> sites = new ArrayList<>();
+
+    void add(ClassModel model) {
+        classes.put(model.thisClass().asInternalName(), model);
+    }
+
+    boolean contains(String type) {
+        return classes.containsKey(type);
+    }
+
+    /** Whether something is to be done before a class is used for the first time. */
+    boolean initialises(String type) {
+        ClassModel model = classes.get(type);
+        return model != null
+                && !model.flags().has(AccessFlag.INTERFACE)
+                && (model.methods().stream()
+                                .anyMatch(it -> it.methodName().equalsString("<clinit>"))
+                        || superclass(model).filter(this::initialises).isPresent());
+    }
+
+    static Optional<String> superclass(ClassModel model) {
+        return model.superclass().map(ClassEntry::asInternalName);
+    }
+
+    /** The field that a name means, looked for where the JVM looks. */
+    Optional<FieldModel> field(String owner, String name) {
+        ClassModel model = classes.get(owner);
+        if (model == null) {
+            return Optional.empty();
+        }
+        Optional<FieldModel> own =
+                model.fields().stream().filter(it -> it.fieldName().equalsString(name)).findFirst();
+        return own.isPresent() ? own : superclass(model).flatMap(it -> field(it, name));
+    }
+
+    /** Whether threads can see what happens to it: it changes, and the program's own text has it. */
+    static boolean shared(FieldModel field) {
+        return !field.flags().has(AccessFlag.FINAL) && !field.flags().has(AccessFlag.SYNTHETIC);
+    }
+
+    /** The number of a gate. */
+    int site(Site site) {
+        sites.add(site);
+        return sites.size() - 1;
+    }
+
+    List<Site> sites() {
+        return sites;
+    }
+}
