@@ -36,12 +36,6 @@ public final class LiveFrames {
     /** Whether a local of the frame is read later. */
     public boolean live(int method, int bci, int local) {
         Liveness liveness = known.get(method);
-        return liveness == null || liveness.at(bci).live().get(local);
-    }
-
-    /** How many slots of its operand stack the call in which it stands has taken. */
-    public int taken(int method, int bci) {
-        Liveness liveness = known.get(method);
-        return liveness == null ? 0 : liveness.at(bci).arguments();
+        return liveness == null || liveness.after(bci).get(local);
     }
 }

@@ -19,8 +19,6 @@ import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.classfile.instruction.TableSwitchInstruction;
 import java.lang.classfile.instruction.ThrowInstruction;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -32,15 +30,7 @@ import java.util.Map;
  * data flow over its instructions (Aho, Lam, Sethi, Ullman: Compilers, 9.2.5).
  */
 final class Liveness {
-    private final Map<Integer, Call> calls = new HashMap<>();
-
-    /**
-     * A call that a thread may stand in.
-     *
-     * @param live the locals that are read later
-     * @param arguments how many slots of the operand stack it takes
-     */
-    record Call(BitSet live, int arguments) {}
+    private final Map<Integer, BitSet> calls = new HashMap<>();
 
     private static final class Step {
         private final Instruction instruction;
@@ -59,13 +49,13 @@ final class Liveness {
         method.code().ifPresent(this::analyse);
     }
 
-    /** The call at an index of the code; null where there is none. */
-    Call at(int bci) {
-        Call call = calls.get(bci);
-        if (call == null) {
+    /** The locals that are read after the call at an index of the code. */
+    BitSet after(int bci) {
+        BitSet live = calls.get(bci);
+        if (live == null) {
             throw new IllegalStateException("no call at " + bci);
         }
-        return call;
+        return live;
     }
 
     private void analyse(CodeModel code) {
@@ -91,9 +81,9 @@ final class Liveness {
         }
         flow(steps);
         for (Step each : steps) {
-            int arguments = arguments(each.instruction);
-            if (arguments >= 0) {
-                calls.put(each.bci, new Call(each.after, arguments));
+            if (each.instruction instanceof InvokeInstruction
+                    || each.instruction instanceof InvokeDynamicInstruction) {
+                calls.put(each.bci, each.after);
             }
         }
     }
@@ -155,23 +145,5 @@ final class Liveness {
     /** Of a long the JVM keeps the value in the second of its slots, on 64 bits. */
     private static int slot(int slot, TypeKind kind) {
         return slot + kind.slotSize() - 1;
-    }
-
-    private static int arguments(Instruction instruction) {
-        return switch (instruction) {
-            case InvokeInstruction call ->
-                    slots(call.typeSymbol())
-                            + (call.opcode().name().equals("INVOKESTATIC") ? 0 : 1);
-            case InvokeDynamicInstruction call -> slots(call.typeSymbol());
-            default -> -1;
-        };
-    }
-
-    private static int slots(MethodTypeDesc type) {
-        int slots = 0;
-        for (ClassDesc each : type.parameterList()) {
-            slots += TypeKind.from(each).slotSize();
-        }
-        return slots;
     }
 }

@@ -17,4 +17,10 @@ public record Choice(Strand strand, int alternative) {
         }
         return strand.alternatives() == 1 ? String.valueOf(letter) : letter + "" + (alternative + 1);
     }
+
+    /** Of the thread that a letter of a schedule means. */
+    public static int number(char letter) {
+        char upper = Character.toUpperCase(letter);
+        return upper == 'M' ? 0 : upper < 'M' ? upper - 'A' + 1 : upper - 'A';
+    }
 }

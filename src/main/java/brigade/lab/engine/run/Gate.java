@@ -194,6 +194,11 @@ public final class Gate {
         return monitor != null && monitor.holder() == thread;
     }
 
+    /** What the program prints. */
+    public static void print(byte[] bytes, int from, int length) {
+        run().print(bytes, from, length);
+    }
+
     /** A thread that runs from now on. */
     public static Strand start(Object thread, boolean daemon, Runnable body) {
         return run().add(thread, daemon, body);

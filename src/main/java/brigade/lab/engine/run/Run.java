@@ -13,7 +13,7 @@ import java.util.Map;
  * #begin()} and {@link #step}, one after another; it can be left at any step, and is garbage then.
  */
 public final class Run {
-    private static final int MOST_STRANDS = 27;
+    private static final int MOST_STRANDS = 26;
     private static final int MOST_OUTPUT = 100_000;
 
     private final Program program;

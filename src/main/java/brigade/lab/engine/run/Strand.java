@@ -95,7 +95,7 @@ public final class Strand {
     }
 
     static char letter(int number) {
-        return number == 0 ? 'M' : (char) ('A' + number - 1);
+        return number == 0 ? 'M' : (char) ('A' + number - (number <= 'M' - 'A' ? 1 : 0));
     }
 
     /** The program's object for it. */

@@ -1,0 +1,38 @@
+package brigade.lab.engine.explore;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * What is known of all schedules of a program.
+ *
+ * @param complete whether every state has been reached; otherwise nothing is proven
+ * @param schedules how many there are; null where they are endless, or not all are known
+ * @param stepsMax of the longest schedule; of an endless one, of the longest way to a new state
+ * @param race of which there may be more; null where there is none
+ * @param starvation who goes on for ever only if the scheduler passes others over; empty where
+ *     nobody does
+ * @param runs that were made for it
+ */
+public record Exploration(
+        boolean complete,
+        int states,
+        @Nullable BigInteger schedules,
+        int stepsMax,
+        int threads,
+        @Nullable Race race,
+        String starvation,
+        List<Found> outcomes,
+        long runs,
+        double seconds) {
+
+    /**
+     * An outcome.
+     *
+     * @param schedules that lead to it; null where they are endless, or not all are known
+     * @param schedule a shortest one
+     */
+    public record Found(Outcome outcome, @Nullable BigInteger schedules, String schedule) {}
+}

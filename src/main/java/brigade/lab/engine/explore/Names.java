@@ -1,0 +1,35 @@
+package brigade.lab.engine.explore;
+
+import brigade.lab.engine.run.Program;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** What objects are called in a program: by the static field that holds them, else by their class. */
+final class Names {
+    private final Map<Object, String> names = new IdentityHashMap<>();
+
+    Names(Program program) {
+        for (Class<?> type : program.classes()) {
+            for (Memory.Slot slot : Memory.ofClass(type)) {
+                Object value = slot.size() == 0 ? slot.reference(Memory.base(slot)) : null;
+                if (value != null) {
+                    names.putIfAbsent(value, slot.field().getName());
+                }
+            }
+        }
+    }
+
+    String of(Object object) {
+        String name = names.get(object);
+        if (name != null) {
+            return name;
+        }
+        Class<?> type = object instanceof Class<?> itself ? itself : object.getClass();
+        String simple = type.getSimpleName();
+        String plain = simple.startsWith("Lab") ? simple.substring(3) : simple;
+        return object instanceof Class<?>
+                ? "the class " + plain
+                : ("aeiouAEIOU".indexOf(plain.charAt(0)) >= 0 ? "an " : "a ") + plain;
+    }
+}

@@ -1,0 +1,60 @@
+package brigade.lab.engine.explore;
+
+import brigade.lab.engine.run.Action;
+import brigade.lab.engine.run.Run;
+import brigade.lab.engine.run.Site;
+import brigade.lab.engine.run.Strand;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two accesses to one variable, at least one of which writes, that nothing orders. There is such a
+ * pair in some execution if and only if in some state two threads stand before such accesses at the
+ * same time: then they can follow each other directly, with no synchronisation between them (Boehm,
+ * Adve: Foundations of the C++ concurrency memory model, PLDI 2008).
+ *
+ * @param first the access of {@code firstThread}, a letter as in schedules
+ */
+public record Race(char firstThread, Site first, char secondThread, Site second, boolean writes) {
+
+    /** In the state that a run is in. */
+    static Optional<Race> in(Run run) {
+        List<Strand> strands = run.strands();
+        for (int i = 0; i < strands.size(); i++) {
+            for (int j = i + 1; j < strands.size(); j++) {
+                Strand one = strands.get(i);
+                Strand other = strands.get(j);
+                Site first = one.site();
+                Site second = other.site();
+                if (first != null && second != null && conflict(one, first, other, second)) {
+                    return Optional.of(
+                            new Race(one.letter(), first, other.letter(), second, both(one, other)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean both(Strand one, Strand other) {
+        return one.action() != Action.READ && other.action() != Action.READ;
+    }
+
+    private static boolean conflict(Strand one, Site first, Strand other, Site second) {
+        return accesses(one)
+                && accesses(other)
+                && one.target() == other.target()
+                && one.element() == other.element()
+                && first.variable().equals(second.variable())
+                && !(first.ordered() && second.ordered())
+                && (one.action() != Action.READ || other.action() != Action.READ);
+    }
+
+    private static boolean accesses(Strand strand) {
+        return !strand.ended()
+                && switch (strand.action()) {
+                    case READ, WRITE, UPDATE -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,32 @@
+package brigade.lab.engine.explore;
+
+import brigade.lab.engine.run.Choice;
+import brigade.lab.engine.run.Run;
+import brigade.lab.engine.run.UncontrolledException;
+
+/** The steps of a schedule, and what they mean in a run. */
+final class Schedules {
+    /** Main, and a thread for each letter but M. */
+    static final int MOST_THREADS = 27;
+
+    private Schedules() {}
+
+    /** Of the thread of a step. */
+    static int number(String token) {
+        return Choice.number(token.charAt(0));
+    }
+
+    /** The step of that name that is possible now. */
+    static Choice choice(Run run, String token) {
+        for (Choice each : run.choices()) {
+            if (each.token().equals(token)) {
+                return each;
+            }
+        }
+        throw new UncontrolledException(
+                "the program does not do the same each time: by the same steps it came to where"
+                        + " thread "
+                        + token
+                        + " cannot go on (it may use the time, random numbers or hash codes)");
+    }
+}
