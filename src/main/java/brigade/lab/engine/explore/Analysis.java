@@ -64,7 +64,7 @@ final class Analysis {
         return String.join("", path.reversed());
     }
 
-    Exploration result(@Nullable Race race, int threads, long runs, double seconds) {
+    Exploration result(int threads, long runs, double seconds) {
         Ways ways = new Ways(states, components);
         Map<Outcome, State> nearest = new LinkedHashMap<>();
         Map<Outcome, BigInteger> counts = new LinkedHashMap<>();
@@ -90,6 +90,7 @@ final class Analysis {
                     new Exploration.Found(
                             each.getKey(), known ? count : null, shortest(each.getValue())));
         }
+        State racy = byDistance.stream().filter(it -> it.race != null).findFirst().orElse(null);
         Loops loops = new Loops(components, this::shortest, distances);
         found.addAll(loops.livelocks());
         found.sort(
@@ -101,7 +102,8 @@ final class Analysis {
                 complete && !endless ? sum : null,
                 endless ? deepest() : ways.longest(),
                 threads,
-                race,
+                racy == null ? null : racy.race,
+                racy == null ? "" : shortest(racy),
                 loops.starvation(),
                 found,
                 runs,

@@ -12,6 +12,7 @@ import java.util.List;
  * @param schedules how many there are; null where they are endless, or not all are known
  * @param stepsMax of the longest schedule; of an endless one, of the longest way to a new state
  * @param race of which there may be more; null where there is none
+ * @param raceSchedule a shortest one to it; empty where there is none
  * @param starvation who goes on for ever only if the scheduler passes others over; empty where
  *     nobody does
  * @param runs that were made for it
@@ -23,6 +24,7 @@ public record Exploration(
         int stepsMax,
         int threads,
         @Nullable Race race,
+        String raceSchedule,
         String starvation,
         List<Found> outcomes,
         long runs,

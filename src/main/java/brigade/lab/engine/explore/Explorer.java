@@ -10,19 +10,20 @@ import brigade.lab.engine.run.RunOptions;
 import brigade.lab.engine.run.Strand;
 import brigade.lab.engine.run.UncontrolledException;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * Finds every state that a program can be in: depth first, going on from where a run stands; only
  * where it comes to a state that is known already, a new run goes to the last choice that is left.
  */
 public final class Explorer {
+    private static final long TELL_NANOS = 200_000_000;
+
     private final LoadedProgram program;
     private final RunOptions options;
     private final Limits limits;
@@ -32,7 +33,7 @@ public final class Explorer {
     private final StateGraph graph = new StateGraph();
     private final Deque<Open> open = new ArrayDeque<>();
     private final long since = System.nanoTime();
-    private @Nullable Race race;
+    private long told = since;
     private long runs;
     private int threads;
     private boolean complete = true;
@@ -51,9 +52,10 @@ public final class Explorer {
     /**
      * Explores it.
      *
+     * @param progress is told now and then how many states are known
      * @throws UncontrolledException if it does what cannot be controlled
      */
-    public Exploration explore() {
+    public Exploration explore(IntConsumer progress) {
         Run run = begin(List.of());
         State state = graph.add(null, "");
         known.put(keys.of(run), state);
@@ -64,13 +66,22 @@ public final class Explorer {
                 complete = false;
                 break;
             }
+            tell(progress);
             Open next = open.pop();
             Run again = begin(next.state().path());
             goOn(again, next.state(), next.choice());
         }
         double seconds = (System.nanoTime() - since) / 1e9;
         return new Analysis(graph, complete)
-                .result(race, threads + (mainSteps ? 1 : 0), runs, seconds);
+                .result(threads + (mainSteps ? 1 : 0), runs, seconds);
+    }
+
+    private void tell(IntConsumer progress) {
+        long now = System.nanoTime();
+        if (now - told > TELL_NANOS) {
+            told = now;
+            progress.accept(graph.states().size());
+        }
     }
 
     private boolean overLimit() {
@@ -142,8 +153,6 @@ public final class Explorer {
         if (choices.isEmpty()) {
             state.outcome = Outcome.of(run);
         }
-        if (race == null) {
-            race = Race.in(run).orElse(null);
-        }
+        state.race = Race.in(run).orElse(null);
     }
 }

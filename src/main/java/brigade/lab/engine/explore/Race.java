@@ -16,7 +16,13 @@ import java.util.Optional;
  *
  * @param first the access of {@code firstThread}, a letter as in schedules
  */
-public record Race(char firstThread, Site first, char secondThread, Site second, boolean writes) {
+public record Race(
+        char firstThread,
+        boolean firstWrites,
+        Site first,
+        char secondThread,
+        boolean secondWrites,
+        Site second) {
 
     /** In the state that a run is in. */
     static Optional<Race> in(Run run) {
@@ -29,15 +35,21 @@ public record Race(char firstThread, Site first, char secondThread, Site second,
                 Site second = other.site();
                 if (first != null && second != null && conflict(one, first, other, second)) {
                     return Optional.of(
-                            new Race(one.letter(), first, other.letter(), second, both(one, other)));
+                            new Race(
+                                    one.letter(),
+                                    writes(one),
+                                    first,
+                                    other.letter(),
+                                    writes(other),
+                                    second));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean both(Strand one, Strand other) {
-        return one.action() != Action.READ && other.action() != Action.READ;
+    private static boolean writes(Strand strand) {
+        return strand.action() != Action.READ;
     }
 
     private static boolean conflict(Strand one, Site first, Strand other, Site second) {
@@ -47,7 +59,7 @@ public record Race(char firstThread, Site first, char secondThread, Site second,
                 && one.element() == other.element()
                 && first.variable().equals(second.variable())
                 && !(first.ordered() && second.ordered())
-                && (one.action() != Action.READ || other.action() != Action.READ);
+                && (writes(one) || writes(other));
     }
 
     private static boolean accesses(Strand strand) {

@@ -21,6 +21,11 @@ final class Ring {
                 .collect(Collectors.joining("; "));
     }
 
+    /** What a thread waits for, in a few words. */
+    static String waits(Strand strand, Run run) {
+        return waits(strand, new Names(run.program()));
+    }
+
     private static String waits(Strand strand, Names names) {
         Strand holder = strand.waitsFor();
         Object target = strand.target();

@@ -29,6 +29,7 @@ final class StateGraph {
         long alive;
 
         @Nullable Outcome outcome;
+        @Nullable Race race;
 
         State(int number, @Nullable State from, String by) {
             this.number = number;

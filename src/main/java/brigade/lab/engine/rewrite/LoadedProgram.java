@@ -1,5 +1,6 @@
 package brigade.lab.engine.rewrite;
 
+import brigade.lab.engine.run.Frame;
 import brigade.lab.engine.run.Program;
 import brigade.lab.engine.run.Site;
 import brigade.lab.engine.run.UncontrolledException;
@@ -161,6 +162,27 @@ public final class LoadedProgram implements Program {
     /** Whether a class is one of the program's. */
     public boolean owns(Class<?> type) {
         return type.getClassLoader() == loader;
+    }
+
+    /**
+     * A local variable as the source has it.
+     *
+     * @param type its descriptor
+     */
+    public record Local(String name, String type) {}
+
+    /** The named locals that are in scope where a frame stands, by their slots. */
+    public Map<Integer, Local> locals(Frame frame) {
+        return method(frame.type(), frame.method(), frame.descriptor())
+                .map(it -> DebugTables.locals(it, frame.bci()))
+                .orElse(Map.of());
+    }
+
+    /** The line of the source where a frame stands; 0 where that is not known. */
+    public int line(Frame frame) {
+        return method(frame.type(), frame.method(), frame.descriptor())
+                .map(it -> DebugTables.line(it, frame.bci()))
+                .orElse(0);
     }
 
     /** The method of a class that a thread stands in, as it is now; empty for a hidden class. */

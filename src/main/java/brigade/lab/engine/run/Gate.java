@@ -12,11 +12,36 @@ public final class Gate {
     static final int MOST_PASSES = 10_000;
 
     private static @Nullable Run run;
+    private static volatile long steps;
+    private static volatile @Nullable Strand runs;
 
     private Gate() {}
 
-    static void enter(Run entered) {
+    static void enter(Run entered, @Nullable Strand strand) {
         run = entered;
+        runs = strand;
+        long next = steps + 1; // one thread writes it
+        steps = next;
+    }
+
+    static void leave() {
+        runs = null;
+    }
+
+    /** How many steps have begun in this JVM; any thread. */
+    public static long steps() {
+        return steps;
+    }
+
+    /** Whether a thread of a program runs now; any thread. */
+    public static boolean running() {
+        return runs != null;
+    }
+
+    /** The letter of the thread that runs; any thread. */
+    public static char runningLetter() {
+        Strand strand = runs;
+        return strand == null ? '?' : strand.letter();
     }
 
     private static Run run() {

@@ -61,7 +61,7 @@ public final class Run {
 
     /** Runs main until its first gate, and all threads that it has started by then. */
     public void begin(Object mainThread) {
-        Gate.enter(this);
+        Gate.enter(this, null);
         program.reset();
         add(mainThread, false, () -> {
             try {
@@ -114,11 +114,12 @@ public final class Run {
     }
 
     private void let(Strand strand) {
-        Gate.enter(this);
+        Gate.enter(this, strand);
         current = strand;
         passes = 0;
         strand.resume();
         current = null;
+        Gate.leave();
         if (!strand.paused) {
             throw new UncontrolledException(
                     "thread "

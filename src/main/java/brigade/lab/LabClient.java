@@ -1,0 +1,134 @@
+package brigade.lab;
+
+import brigade.lab.wire.Message;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** What can be done with a program of a lab, in the lab JVM. Any thread; who asks waits. */
+public final class LabClient implements AutoCloseable {
+    private static final Duration ENGINE = Duration.ofSeconds(60);
+    private static final Duration SPARE = Duration.ofSeconds(10);
+    private static final Duration SHORT = Duration.ofSeconds(20);
+
+    private final LabProcess process;
+
+    public LabClient() {
+        this(new LabProcess());
+    }
+
+    LabClient(LabProcess process) {
+        this.process = process;
+    }
+
+    /**
+     * Starts the lab JVM, so that the first request does not wait for it.
+     *
+     * @throws IOException if that cannot be
+     */
+    public void warm() throws IOException {
+        process.warm();
+    }
+
+    /**
+     * All schedules.
+     *
+     * @param progress is told now and then how many states are known
+     * @throws IOException if that cannot be; the message is one line for a person
+     */
+    public Explored explore(LabProgram program, ExploreLimits limits, LongConsumer progress)
+            throws IOException {
+        Message request =
+                request("explore", program)
+                        .with("states", (long) limits.states())
+                        .with("steps", (long) limits.steps())
+                        .with("millis", limits.time().toMillis())
+                        .with("anyTime", limits.anyTime())
+                        .with("wakeUps", (long) limits.wakeUps());
+        Message answer =
+                process.ask(
+                        request,
+                        limits.time().plus(SPARE),
+                        it -> progress.accept(it.number("states")));
+        return Explored.of(answer, program);
+    }
+
+    /**
+     * Every schedule from its beginning, without merging states: for small programs only.
+     *
+     * @throws IOException if that cannot be
+     */
+    public Measured enumerate(LabProgram program, long most) throws IOException {
+        return Measured.of(process.ask(request("enumerate", program).with("most", most), ENGINE, _ -> {}));
+    }
+
+    /**
+     * One run by a schedule.
+     *
+     * @throws IOException if it does not fit, or cannot be run
+     */
+    public Measured run(LabProgram program, String schedule) throws IOException {
+        return Measured.of(
+                process.ask(request("run", program).with("schedule", schedule), SHORT, _ -> {}));
+    }
+
+    /**
+     * So many runs in threads that nobody schedules; fewer when time is over or a run hangs.
+     *
+     * @throws IOException if it cannot be run
+     */
+    public Measured runFree(LabProgram program, long times, Duration most) throws IOException {
+        Message request =
+                request("free", program)
+                        .with("times", times)
+                        .with("seconds", Math.max(1, most.toSeconds()));
+        return Measured.of(process.ask(request, most.plus(SPARE), _ -> {}));
+    }
+
+    /**
+     * What there is to see after the steps of a schedule.
+     *
+     * @throws IOException if it does not fit
+     */
+    public Message show(LabProgram program, String schedule) throws IOException {
+        return process.ask(request("show", program).with("schedule", schedule), SHORT, _ -> {});
+    }
+
+    /**
+     * The same schedule so many times.
+     *
+     * @return how many runs were the same ("same"), and how long they took ("seconds")
+     * @throws IOException if it does not fit
+     */
+    public Message replay(LabProgram program, String schedule, long times) throws IOException {
+        return process.ask(
+                request("replay", program).with("schedule", schedule).with("times", times),
+                ENGINE,
+                _ -> {});
+    }
+
+    /**
+     * The errors in a program's source, each with line, column and text.
+     *
+     * @throws IOException if it cannot be compiled at all
+     */
+    public List<Message> errors(LabProgram program) throws IOException {
+        return process.ask(request("compile", program), SHORT, _ -> {}).messages("errors");
+    }
+
+    private static Message request(String what, LabProgram program) {
+        return new Message().with("do", what).with("program", program.message());
+    }
+
+    /** Ends what is being done now; who waits for it gets an exception. */
+    public void cancel() {
+        process.kill();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,97 @@
+package brigade.lab;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Starts a lab JVM on the runtime of this process, from the same files. */
+final class LabJvmCommand {
+    /** By its name: the app loads nothing of the engine. */
+    private static final String MAIN = "brigade.lab.engine.LabJvm";
+
+    /** Packages of the engine that rewritten classes call. */
+    private static final List<String> CALLED = List.of("run", "model");
+
+    private static final List<String> OPTIONS =
+            List.of(
+                    "-Xms32m",
+                    "-Xmx256m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:-UsePerfData",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-Xshare:auto",
+                    "-Xlog:all=off",
+                    "-Djava.awt.headless=true",
+                    "-Djdk.trackAllThreads=false", // abandoned virtual threads are garbage
+                    "-Dfile.encoding=UTF-8");
+
+    private LabJvmCommand() {}
+
+    /**
+     * Starts one.
+     *
+     * @throws IOException if that cannot be; its message says why in a sentence
+     */
+    static Process start() throws IOException {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        Path java =
+                Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
+        if (!Files.isExecutable(java)) {
+            throw new LabException("there is no " + java + " to run labs with");
+        }
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(OPTIONS);
+        command.addAll(program());
+        try {
+            return new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new LabException("the system starts no process for labs: " + e.getMessage());
+        }
+    }
+
+    /** On the class path it is there sooner; linked into the runtime, as a module. */
+    private static List<String> program() {
+        String modules = System.getProperty("jdk.module.path");
+        Module own = LabJvmCommand.class.getModule();
+        List<String> words = new ArrayList<>(List.of("--add-modules", "jdk.compiler"));
+        boolean linked = own.isNamed() && modules == null;
+        String to = linked ? own.getName() : "ALL-UNNAMED";
+        words.add("--add-opens=java.base/java.lang=" + to);
+        words.add("--add-exports=java.base/jdk.internal.misc=" + to);
+        if (linked) {
+            for (String each : CALLED) {
+                words.add(
+                        "--add-exports="
+                                + own.getName()
+                                + "/brigade.lab.engine."
+                                + each
+                                + "=ALL-UNNAMED");
+            }
+            words.addAll(List.of("--module", own.getName() + "/" + MAIN));
+        } else {
+            String path = modules == null ? System.getProperty("java.class.path") : files(modules);
+            words.addAll(List.of("-cp", path, MAIN));
+        }
+        return words;
+    }
+
+    private static String files(String modulePath) {
+        return Stream.of(modulePath.split(File.pathSeparator))
+                .map(LabJvmCommand::classes)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String classes(String part) {
+        Path path = Path.of(part);
+        boolean jars = Files.isDirectory(path) && !Files.exists(path.resolve("module-info.class"));
+        return jars ? path.resolve("*").toString() : part;
+    }
+}

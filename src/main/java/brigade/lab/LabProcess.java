@@ -1,0 +1,176 @@
+package brigade.lab;
+
+import brigade.lab.wire.Message;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * The lab JVM, kept warm from one request to the next. A request that takes too long ends it, and the
+ * next one starts a new one. Any thread; who asks waits for the answer.
+ */
+public final class LabProcess implements AutoCloseable {
+    /** As the JVM ends itself when it is out of memory. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private static final Duration MOST_TO_END = Duration.ofSeconds(2);
+
+    private final Object asking = new Object();
+
+    /** Guarded by {@link #asking}, as the three below. */
+    private long number;
+
+    private @Nullable Writer requests;
+    private @Nullable BufferedReader answers;
+
+    private volatile @Nullable Process process;
+    private volatile boolean late;
+
+    /**
+     * Starts it, so that the first request finds it warm.
+     *
+     * @throws IOException if that cannot be
+     */
+    public void warm() throws IOException {
+        ask(new Message().with("do", "hello"), Duration.ofSeconds(20), _ -> {});
+    }
+
+    /**
+     * Asks and waits.
+     *
+     * @param most how long it may take before the process is ended
+     * @param progress is told what comes before the answer
+     * @throws LabException if it cannot be done; the message is one line for a person
+     * @throws IOException if the process cannot be started
+     */
+    Message ask(Message request, Duration most, Consumer<Message> progress) throws IOException {
+        synchronized (asking) {
+            ensureStarted();
+            number++;
+            request.with("number", number);
+            Thread limit = Thread.ofPlatform().name("lab limit").daemon().start(() -> end(most));
+            try {
+                return answer(request, most, progress);
+            } finally {
+                limit.interrupt();
+            }
+        }
+    }
+
+    private void end(Duration most) {
+        try {
+            Thread.sleep(most);
+        } catch (InterruptedException e) {
+            return; // it was in time
+        }
+        late = true;
+        kill();
+    }
+
+    private void ensureStarted() throws IOException {
+        Process running = process;
+        if (running == null || !running.isAlive()) {
+            late = false;
+            Process started = LabJvmCommand.start();
+            requests =
+                    new OutputStreamWriter(started.getOutputStream(), StandardCharsets.UTF_8);
+            answers =
+                    new BufferedReader(
+                            new InputStreamReader(
+                                    started.getInputStream(), StandardCharsets.UTF_8));
+            process = started;
+        }
+    }
+
+    private Message answer(Message request, Duration most, Consumer<Message> progress)
+            throws IOException {
+        Writer to = requests;
+        BufferedReader from = answers;
+        if (to == null || from == null) {
+            throw new LabException("the process of the labs is closed");
+        }
+        try {
+            to.write(request.line());
+            to.write('\n');
+            to.flush();
+        } catch (IOException e) {
+            throw gone(most);
+        }
+        for (String line = from.readLine(); line != null; line = from.readLine()) {
+            Message answer = Message.of(line);
+            if (answer.number("number") == number) {
+                switch (answer.text("is")) {
+                    case "done" -> {
+                        return answer;
+                    }
+                    case "failed" -> throw new LabException(answer.text("why"));
+                    default -> progress.accept(answer);
+                }
+            }
+        }
+        throw gone(most);
+    }
+
+    private LabException gone(Duration most) {
+        if (late) {
+            return new LabException(
+                    "it was not done after " + most.toSeconds() + " s, and was ended");
+        }
+        Process ended = process;
+        int code = ended == null ? -1 : code(ended);
+        return new LabException(
+                code == OUT_OF_MEMORY
+                        ? "the program needs more memory than a lab has (256 MB)"
+                        : "the process of the labs ended by itself (exit code " + code + ")");
+    }
+
+    private static int code(Process ended) {
+        try {
+            return ended.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    /** Ends what it does now, if anything; who waits for it is told so. */
+    public void kill() {
+        Process running = process;
+        if (running != null) {
+            running.destroyForcibly();
+        }
+    }
+
+    /** Whether it runs. */
+    public boolean isAlive() {
+        Process running = process;
+        return running != null && running.isAlive();
+    }
+
+    @Override
+    public void close() {
+        Process running = process;
+        if (running == null) {
+            return;
+        }
+        try {
+            running.getOutputStream().close();
+            if (!running.waitFor(MOST_TO_END)) {
+                running.destroyForcibly();
+            }
+        } catch (IOException e) {
+            running.destroyForcibly();
+        } catch (InterruptedException e) {
+            running.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package brigade.lab;
+
+import brigade.lab.wire.Message;
+
+import java.util.List;
+
+/**
+ * A program that the lab JVM can run.
+ *
+ * @param name for a person: {@code lost-update/broken}, or a file's name
+ * @param message how the lab JVM finds it
+ * @param right what it prints when nothing goes wrong; empty where nobody knows
+ */
+public record LabProgram(String name, Message message, List<String> right) {
+    public LabProgram {
+        right = List.copyOf(right);
+    }
+
+    /** A variant of a lab that is shipped. */
+    public static LabProgram of(Lab lab, Lab.Variant variant) {
+        Message message = new Message().with("lab", lab.id()).with("variant", variant.id());
+        return new LabProgram(lab.id() + "/" + variant.id(), message, lab.right());
+    }
+
+    /**
+     * A text that is compiled there.
+     *
+     * @param name of the file, as errors are to name it
+     */
+    public static LabProgram ofSource(String name, String source, List<String> right) {
+        return new LabProgram(
+                name, new Message().with("name", name).with("source", source), right);
+    }
+
+    /** Whether an outcome is one that should not be. */
+    boolean bad(OutcomeKind kind, String text) {
+        return kind != OutcomeKind.PRINTS || !right.isEmpty() && !right.contains(text);
+    }
+}

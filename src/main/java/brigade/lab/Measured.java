@@ -1,0 +1,24 @@
+package brigade.lab;
+
+import brigade.lab.wire.Message;
+
+import java.util.List;
+
+/** How runs ended, most frequent first. */
+public record Measured(long runs, List<Count> outcomes) {
+
+    /** An outcome and how often it came. */
+    public record Count(OutcomeKind kind, String text, long count) {}
+
+    static Measured of(Message answer) {
+        List<Count> counts =
+                answer.messages("outcomes").stream()
+                        .map(it -> new Count(
+                                OutcomeKind.of(it.text("kind")),
+                                it.text("text"),
+                                it.number("count")))
+                        .sorted((a, b) -> Long.compare(b.count(), a.count()))
+                        .toList();
+        return new Measured(counts.stream().mapToLong(Count::count).sum(), counts);
+    }
+}

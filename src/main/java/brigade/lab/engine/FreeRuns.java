@@ -1,0 +1,184 @@
+package brigade.lab.engine;
+
+import brigade.lab.engine.explore.Outcome;
+import brigade.lab.engine.rewrite.LoadedProgram;
+import brigade.lab.wire.Message;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Runs a program as often as it is wanted, in real threads that nobody schedules. */
+final class FreeRuns {
+    private static final Duration MOST = Duration.ofSeconds(1);
+    private static final int MOST_STUCK = 200;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final LoadedProgram program;
+    private final Map<Outcome, Long> counts = new HashMap<>();
+
+    FreeRuns(LoadedProgram program) {
+        this.program = program;
+    }
+
+    /** Until {@code times} runs have ended or the time is over. */
+    Message run(long times, Duration time) {
+        long since = System.nanoTime();
+        long stuck = 0;
+        long runs = 0;
+        while (runs < times
+                && stuck < MOST_STUCK
+                && System.nanoTime() - since < time.toNanos()) {
+            Outcome outcome = one(runs);
+            counts.merge(outcome, 1L, Long::sum);
+            runs++;
+            if (outcome.kind() == Outcome.Kind.LIVELOCK) {
+                break; // what spins takes a core from the runs after it
+            }
+            stuck += outcome.kind() == Outcome.Kind.DEADLOCK ? 1 : 0;
+        }
+        return Answers.done()
+                .with("runs", runs)
+                .with("seconds", (System.nanoTime() - since) / 1e9)
+                .with(
+                        "outcomes",
+                        counts.entrySet().stream()
+                                .map(it ->
+                                        ExplorationMessage.outcome(it.getKey())
+                                                .with("count", it.getValue()))
+                                .toList());
+    }
+
+    private Outcome one(long number) {
+        Attempt attempt = new Attempt(program, number);
+        return attempt.outcome();
+    }
+
+    /** One run: its threads are those of a group of its own. */
+    private static final class Attempt {
+        private final LoadedProgram program;
+        private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+        private final Group group;
+        private final Thread main;
+
+        Attempt(LoadedProgram program, long number) {
+            this.program = program;
+            group = new Group("run " + number);
+            main = new Thread(group, this::main, "main");
+            main.setDaemon(false);
+        }
+
+        private void main() {
+            try {
+                program.main();
+            } catch (Throwable e) {
+                group.uncaughtException(Thread.currentThread(), e);
+            }
+        }
+
+        Outcome outcome() {
+            program.reset();
+            ProgramOutput.to(this::print);
+            main.start();
+            long since = System.nanoTime();
+            Outcome stuck = null;
+            for (int wait = 1; !ended() && stuck == null; wait = Math.min(wait * 2, 20)) {
+                stuck = await(wait, System.nanoTime() - since);
+            }
+            ProgramOutput.to((_, _, _) -> {});
+            if (stuck != null) {
+                group.interrupt();
+                return stuck;
+            }
+            Throwable failure = group.failure();
+            return failure == null
+                    ? new Outcome(Outcome.Kind.PRINTS, printed())
+                    : new Outcome(Outcome.Kind.EXCEPTION, Outcome.text(failure));
+        }
+
+        private synchronized void print(byte[] bytes, int from, int length) {
+            output.write(bytes, from, length);
+        }
+
+        private synchronized String printed() {
+            return output.toString(StandardCharsets.UTF_8).strip();
+        }
+
+        private boolean ended() {
+            return !main.isAlive() && threads().isEmpty();
+        }
+
+        private List<Thread> threads() {
+            Thread[] all = new Thread[group.activeCount() + 8];
+            int count = group.enumerate(all);
+            return Arrays.stream(all, 0, count)
+                    .filter(it -> !it.isDaemon() || it == main)
+                    .toList();
+        }
+
+        /** Waits for so many milliseconds; how it is stuck, if it is. */
+        private @Nullable Outcome await(int millis, long nanos) {
+            try {
+                List<Thread> running = threads();
+                for (Thread each : running.isEmpty() ? List.of(main) : running) {
+                    each.join(millis);
+                    if (each.isAlive()) {
+                        break;
+                    }
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            if (millis >= 16 && !ended() && deadlocked(nanos)) {
+                return new Outcome(Outcome.Kind.DEADLOCK, "nobody can go on");
+            }
+            return nanos > MOST.toNanos() && !ended()
+                    ? new Outcome(Outcome.Kind.LIVELOCK, "still running after a second")
+                    : null;
+        }
+
+        private boolean deadlocked(long nanos) {
+            long[] ring = THREADS.findDeadlockedThreads();
+            if (ring != null && threads().stream().anyMatch(it -> contains(ring, it.threadId()))) {
+                return true;
+            }
+            return nanos > MOST.toNanos() / 4
+                    && threads().stream()
+                            .map(Thread::getState)
+                            .allMatch(it ->
+                                    it == Thread.State.WAITING || it == Thread.State.BLOCKED);
+        }
+
+        private static boolean contains(long[] ids, long id) {
+            return Arrays.stream(ids).anyMatch(it -> it == id);
+        }
+    }
+
+    /** Keeps what nobody catches. */
+    private static final class Group extends ThreadGroup {
+        /** Guarded by this. */
+        private @Nullable Throwable failure;
+
+        Group(String name) {
+            super(name);
+        }
+
+        @Override
+        public synchronized void uncaughtException(Thread thread, Throwable thrown) {
+            failure = Objects.requireNonNullElse(failure, thrown);
+        }
+
+        synchronized @Nullable Throwable failure() {
+            return failure;
+        }
+    }
+}

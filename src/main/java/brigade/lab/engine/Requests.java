@@ -1,0 +1,123 @@
+package brigade.lab.engine;
+
+import brigade.lab.engine.explore.Enumeration;
+import brigade.lab.engine.explore.Exploration;
+import brigade.lab.engine.explore.Explorer;
+import brigade.lab.engine.explore.Limits;
+import brigade.lab.engine.explore.Outcome;
+import brigade.lab.engine.explore.Replay;
+import brigade.lab.engine.rewrite.LoadedProgram;
+import brigade.lab.engine.run.Gate;
+import brigade.lab.engine.run.RunOptions;
+import brigade.lab.engine.run.UncontrolledException;
+import brigade.lab.wire.Message;
+import brigade.lab.wire.Schedule;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Does what the app asks for, one request after another. */
+final class Requests {
+    private final Programs programs = new Programs();
+    private final Answers answers;
+
+    Requests(Answers answers) {
+        this.answers = answers;
+    }
+
+    Message answer(Message request) {
+        ProgramOutput.to(Gate::print);
+        return switch (request.text("do")) {
+            case "hello" -> Answers.done();
+            case "explore" -> explore(request);
+            case "enumerate" -> enumerate(request);
+            case "run" -> run(request);
+            case "replay" -> replay(request);
+            case "show" -> Snapshot.of(loaded(request), options(request), schedule(request));
+            case "free" -> new FreeRuns(programs.load(request.message("program"), false))
+                    .run(request.number("times"), Duration.ofSeconds(request.number("seconds")));
+            case "compile" -> compile(request);
+            default -> Answers.failed("nobody does '" + request.text("do") + "'");
+        };
+    }
+
+    private LoadedProgram loaded(Message request) {
+        return programs.load(request.message("program"), true);
+    }
+
+    private static RunOptions options(Message request) {
+        return new RunOptions(request.flag("anyTime"), (int) request.numberOr("wakeUps", 0));
+    }
+
+    private static Schedule schedule(Message request) {
+        try {
+            return Schedule.of(request.text("schedule"));
+        } catch (IllegalArgumentException e) {
+            throw new UncontrolledException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Message explore(Message request) {
+        Limits standard = Limits.STANDARD;
+        Limits limits =
+                new Limits(
+                        (int) request.numberOr("states", standard.states()),
+                        (int) request.numberOr("steps", standard.steps()),
+                        Duration.ofMillis(
+                                request.numberOr("millis", standard.time().toMillis())));
+        LoadedProgram program = loaded(request);
+        Explorer explorer = new Explorer(program, options(request), limits);
+        Exploration result =
+                explorer.explore(
+                        states -> answers.progress(new Message().with("states", states)));
+        return ExplorationMessage.of(result).with("free", List.copyOf(program.free()));
+    }
+
+    private Message enumerate(Message request) {
+        Map<Outcome, Long> counts =
+                Enumeration.of(loaded(request), options(request), request.number("most"));
+        return Answers.done()
+                .with(
+                        "outcomes",
+                        counts.entrySet().stream()
+                                .map(it ->
+                                        ExplorationMessage.outcome(it.getKey())
+                                                .with("count", it.getValue()))
+                                .toList());
+    }
+
+    private Message run(Message request) {
+        Outcome outcome = new Replay(loaded(request), options(request)).outcome(schedule(request));
+        return Answers.done()
+                .with("outcomes", List.of(ExplorationMessage.outcome(outcome).with("count", 1L)));
+    }
+
+    /** The same schedule again and again: whether each run is the same, and how quick they are. */
+    private Message replay(Message request) {
+        Replay replay = new Replay(loaded(request), options(request));
+        Schedule schedule = schedule(request);
+        long times = request.number("times");
+        String first = "";
+        long same = 0;
+        long since = System.nanoTime();
+        for (long i = 0; i < times; i++) {
+            StringBuilder steps = new StringBuilder();
+            var run = replay.beginPlain();
+            replay.steps(run, schedule.steps(), it -> Snapshot.note(it, steps));
+            replay.finish(run, it -> Snapshot.note(it, steps));
+            String all = steps.append(run.output()).toString();
+            first = i == 0 ? all : first;
+            same += all.equals(first) ? 1 : 0;
+        }
+        double seconds = (System.nanoTime() - since) / 1e9;
+        return Answers.done().with("same", same).with("seconds", seconds);
+    }
+
+    private static Message compile(Message request) {
+        Message program = request.message("program");
+        SourceCompiler.Result result =
+                SourceCompiler.compile(program.text("name"), program.text("source"));
+        return Answers.done().with("errors", result.errors());
+    }
+}

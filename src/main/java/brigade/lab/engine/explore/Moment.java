@@ -1,0 +1,113 @@
+package brigade.lab.engine.explore;
+
+import brigade.lab.engine.rewrite.LoadedProgram;
+import brigade.lab.engine.run.Choice;
+import brigade.lab.engine.run.Frame;
+import brigade.lab.engine.run.Run;
+import brigade.lab.engine.run.Site;
+import brigade.lab.engine.run.Strand;
+import brigade.lab.wire.Message;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What threads do and hold at one moment, in words and numbers for a person. */
+public final class Moment {
+    private final LoadedProgram program;
+
+    public Moment(LoadedProgram program) {
+        this.program = program;
+    }
+
+    /** A step that is about to be made: who does what, and where. */
+    public Message step(Run run, Choice choice) {
+        Strand strand = choice.strand();
+        return new Message()
+                .with("token", choice.token())
+                .with("action", strand.action().name())
+                .with("what", what(strand, new Names(run.program())))
+                .with("line", (long) line(strand))
+                .with("method", method(strand));
+    }
+
+    /** Each thread: where it stands, what it would do, whether it can. */
+    public List<Message> threads(Run run) {
+        Names names = new Names(run.program());
+        List<Message> threads = new ArrayList<>();
+        for (Strand each : run.strands()) {
+            Message thread =
+                    new Message()
+                            .with("letter", String.valueOf(each.letter()))
+                            .with("ended", each.ended());
+            if (!each.ended()) {
+                Strand holder = each.waitsFor();
+                thread.with("action", each.action().name())
+                        .with("what", what(each, names))
+                        .with("line", (long) line(each))
+                        .with("method", method(each))
+                        .with("free", each.free())
+                        .with("waits", each.free() ? null : Ring.waits(each, run))
+                        .with("holder", holder == null ? null : String.valueOf(holder.letter()))
+                        .with("locals", locals(each));
+            }
+            threads.add(thread);
+        }
+        return threads;
+    }
+
+    /** The static fields of the program. */
+    public List<Message> statics() {
+        List<Message> fields = new ArrayList<>();
+        for (Class<?> type : program.classes()) {
+            for (Memory.Slot each : Memory.ofClass(type)) {
+                if (!each.field().isSynthetic()) {
+                    fields.add(
+                            new Message()
+                                    .with("name", type.getSimpleName() + "." + each.field().getName())
+                                    .with("value", Values.text(each, Memory.base(each))));
+                }
+            }
+        }
+        return fields;
+    }
+
+    private List<Message> locals(Strand strand) {
+        Frame frame = own(strand);
+        return frame == null ? List.of() : Values.locals(program, frame);
+    }
+
+    private static String what(Strand strand, Names names) {
+        Site site = strand.site();
+        Object target = strand.target();
+        String variable =
+                site != null && !site.variable().equals("monitor")
+                        ? site.variable()
+                        : target == null ? "" : names.of(target);
+        return strand.action().verb() + (variable.isEmpty() ? "" : " " + variable);
+    }
+
+    private @Nullable Frame own(Strand strand) {
+        for (Frame each : strand.frames()) {
+            if (program.owns(each.type())) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private int line(Strand strand) {
+        Site site = strand.site();
+        if (site != null) {
+            return site.line();
+        }
+        Frame frame = own(strand);
+        return frame == null ? 0 : program.line(frame);
+    }
+
+    private String method(Strand strand) {
+        Frame frame = own(strand);
+        return frame == null ? "" : frame.method();
+    }
+}

@@ -1,0 +1,84 @@
+package brigade.lab.engine.explore;
+
+import brigade.lab.engine.rewrite.LoadedProgram;
+import brigade.lab.engine.run.Frame;
+import brigade.lab.engine.run.Frames;
+import brigade.lab.wire.Message;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Values as a person reads them. Never calls a method of the program, as that could have gates. */
+final class Values {
+    private Values() {}
+
+    /** What a field holds. */
+    static String text(Memory.Slot slot, Object of) {
+        return slot.size() == 0
+                ? text(slot.reference(of))
+                : number(slot.bits(of), slot.field().getType().descriptorString());
+    }
+
+    private static String number(long bits, String type) {
+        return switch (type) {
+            case "Z" -> String.valueOf(bits != 0);
+            case "C" -> "'" + (char) bits + "'";
+            case "F" -> String.valueOf(Float.intBitsToFloat((int) bits));
+            case "D" -> String.valueOf(Double.longBitsToDouble(bits));
+            case "I", "S", "B" -> String.valueOf((int) bits);
+            default -> String.valueOf(bits);
+        };
+    }
+
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "null";
+            case String text -> "\"" + text + "\"";
+            case Number number when number.getClass().getName().startsWith("java.lang.") ->
+                    number.toString();
+            case Boolean flag -> flag.toString();
+            case Character letter -> "'" + letter + "'";
+            default -> object(value);
+        };
+    }
+
+    private static String object(Object value) {
+        Class<?> type = value.getClass();
+        if (type.isArray() || type.isHidden() || type.getClassLoader() == null) {
+            return type.isHidden() ? "a function" : type.getSimpleName();
+        }
+        List<String> fields = new ArrayList<>();
+        for (Memory.Slot each : Memory.ofObjects(type)) {
+            if (each.size() > 0) {
+                fields.add(each.field().getName() + " " + text(each, value));
+            }
+        }
+        String name = type.getSimpleName();
+        return (name.startsWith("Lab") ? name.substring(3) : name)
+                + (fields.isEmpty() ? "" : " (" + String.join(", ", fields) + ")");
+    }
+
+    /** The named locals of a frame that are in scope where it stands. */
+    static List<Message> locals(LoadedProgram program, Frame frame) {
+        List<Message> locals = new ArrayList<>();
+        for (Map.Entry<Integer, LoadedProgram.Local> each : program.locals(frame).entrySet()) {
+            int slot = each.getKey();
+            if (slot < frame.locals().length) {
+                Object value = frame.locals()[slot];
+                LoadedProgram.Local local = each.getValue();
+                locals.add(
+                        new Message()
+                                .with("name", local.name())
+                                .with(
+                                        "value",
+                                        value != null && Frames.isPrimitive(value)
+                                                ? number(Frames.bits(value), local.type())
+                                                : text(value)));
+            }
+        }
+        return locals;
+    }
+}
