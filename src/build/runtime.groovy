@@ -53,11 +53,12 @@ classes.listFiles().findAll { it.name.endsWith('.jar') }*.delete()
 tool('jmod', 'create', '--class-path', classes, '--libs', natives, new File(modules, 'javafx.graphics.jmod'))
 graphics.delete()
 
+// The compiler is for labs that a person writes; what it only needs for older versions of Java is two thirds of it, and stays out.
 // Compressed is what takes much room and is hardly read: the classes of a start come from its cache anyway.
-def seldom = ['java.desktop', 'java.naming', 'java.xml', 'jdk.localedata', 'com.h2database', 'org.controlsfx.controls']
-tool('jlink', '--module-path', modules, '--add-modules', 'brigade,jdk.localedata', '--include-locales=en,de',
+def seldom = ['java.desktop', 'jdk.compiler', 'java.naming', 'java.xml', 'jdk.localedata', 'com.h2database', 'org.controlsfx.controls']
+tool('jlink', '--module-path', modules, '--add-modules', 'brigade,jdk.localedata,jdk.compiler', '--include-locales=en,de',
         "--compress=zip-6:filter=${seldom.collect { "/$it/**" }.join(',')}",
-        '--no-header-files', '--no-man-pages', '--output', new File(work, 'runtime'))
+        '--exclude-files=**ct.sym', '--no-header-files', '--no-man-pages', '--output', new File(work, 'runtime'))
 
 // The fonts as files: within the image, JavaFX would copy each to a file of its own first.
 def fonts = new File(work, 'runtime/lib/brigade/fonts')

@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
 module brigade {
     requires static javafx.fxml; // the build compiles it: only its words are needed
     requires static org.jspecify;
+    requires java.compiler; // the lab JVM compiles what a person writes
     requires java.logging;
     requires java.management;
     requires jdk.management;

@@ -56,8 +56,9 @@ class ArchitectureTest {
                     brigade.server..                | trace work restaurant.vocabulary
                     brigade.restaurant..            | priority trace work server
                     brigade.lesson..                |
+                    brigade.lab..                   | trace
                     brigade.measure..               | about lesson trace work server restaurant
-                    brigade.cli..                   | about lesson trace work server restaurant measure
+                    brigade.cli..                   | about lab lesson trace work server restaurant measure
                     brigade.ui..                    | about lesson priority trace work server restaurant measure
                     """)
     void usesOnly(String room, @Nullable String others) {

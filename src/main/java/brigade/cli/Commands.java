@@ -28,6 +28,12 @@ record Commands(Terminal terminal, Screen.Opener opener) {
                                 .addSubcommand(new LessonCheckCommand(terminal))
                                 .addSubcommand(new LessonRunCommand(terminal, opener))
                                 .addSubcommand(new LessonNotesCommand(terminal, opener)))
+                .addSubcommand(
+                        new CommandLine(new LabCommand(terminal))
+                                .addSubcommand(new LabListCommand(terminal))
+                                .addSubcommand(new LabExploreCommand(terminal))
+                                .addSubcommand(new LabRunCommand(terminal))
+                                .addSubcommand(new LabProveCommand(terminal)))
                 .addSubcommand(new FirstTouchCommand(terminal, opener))
                 .addSubcommand(new AtRestCommand(terminal, opener))
                 .registerConverter(Duration.class, new Seconds())

@@ -1,0 +1,89 @@
+package brigade.cli;
+
+import brigade.lab.Lab;
+import brigade.lab.LabProgram;
+import brigade.lab.Labs;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Which program is meant: a variant of a lab, or a file. */
+final class LabChoice {
+    @Parameters(
+            paramLabel = "ID|FILE.java",
+            description = "A lab that is shipped, or a file with a main method.")
+    String lab = "";
+
+    @Option(
+            names = "--variant",
+            paramLabel = "V",
+            description = "Which variant of the lab (default: the first, which is broken).")
+    @Nullable String variant;
+
+    /**
+     * What was chosen.
+     *
+     * @param lab the id, or the name of the file
+     * @param variant empty for a file
+     */
+    record Chosen(String lab, String variant, LabProgram program) {}
+
+    Chosen chosen() throws CommandFailedException, IOException {
+        return lab.endsWith(".java") ? file() : shipped();
+    }
+
+    private Chosen file() throws CommandFailedException, IOException {
+        if (variant != null) {
+            throw new CommandFailedException("a file has no variants: leave out --variant");
+        }
+        try {
+            Path path = Path.of(lab);
+            if (!Files.isRegularFile(path)) {
+                throw new CommandFailedException("there is no file '" + lab + "'");
+            }
+            String name = path.getFileName().toString();
+            String source = Files.readString(path);
+            return new Chosen(name, "", LabProgram.ofSource(name, source, List.of()));
+        } catch (InvalidPathException e) {
+            throw new CommandFailedException("there is no file '" + lab + "'", e);
+        } catch (CharacterCodingException e) {
+            throw new CommandFailedException("'" + lab + "' is no text in UTF-8", e);
+        }
+    }
+
+    private Chosen shipped() throws CommandFailedException {
+        Labs labs = Labs.shipped();
+        Lab found =
+                labs.find(lab)
+                        .orElseThrow(() -> new CommandFailedException(
+                                "there is no lab '"
+                                        + lab
+                                        + "'; there are "
+                                        + labs.all().stream()
+                                                .map(Lab::id)
+                                                .collect(Collectors.joining(", "))));
+        String wanted = variant == null ? found.variants().getFirst().id() : variant;
+        Lab.Variant which =
+                found.variant(wanted)
+                        .orElseThrow(() -> new CommandFailedException(
+                                "the lab "
+                                        + found.id()
+                                        + " has no variant '"
+                                        + wanted
+                                        + "'; there are "
+                                        + found.variants().stream()
+                                                .map(Lab.Variant::id)
+                                                .collect(Collectors.joining(", "))));
+        return new Chosen(found.id(), which.id(), LabProgram.of(found, which));
+    }
+}
