@@ -40,19 +40,19 @@ final class LabExploreCommand extends Command {
     private void say(Explored all) {
         terminal.say(
                 (all.complete() ? "complete: " : "incomplete, nothing is proven: ")
-                        + FigureFormat.plural(all.states(), "state", "states")
+                        + FigureFormat.plural(all.size().states(), "state", "states")
                         + ", "
-                        + endless(all.schedules())
+                        + endless(all.size().schedules())
                         + " schedules of at most "
-                        + FigureFormat.plural(all.stepsMax(), "step", "steps"));
-        if (!all.race().isEmpty()) {
-            terminal.say("a data race: " + all.race());
+                        + FigureFormat.plural(all.size().stepsMax(), "step", "steps"));
+        if (!all.doubts().race().isEmpty()) {
+            terminal.say("a data race: " + all.doubts().race());
         }
-        if (!all.starvation().isEmpty()) {
-            terminal.say("only by an unfair scheduler: " + all.starvation());
+        if (!all.doubts().starvation().isEmpty()) {
+            terminal.say("only by an unfair scheduler: " + all.doubts().starvation());
         }
-        if (!all.free().isEmpty()) {
-            terminal.say("not controlled, runs free: " + String.join(", ", all.free()));
+        if (!all.doubts().free().isEmpty()) {
+            terminal.say("not controlled, runs free: " + String.join(", ", all.doubts().free()));
         }
         for (Explored.Result each : all.outcomes()) {
             terminal.say(
@@ -75,9 +75,9 @@ final class LabExploreCommand extends Command {
         json.text("lab", chosen.lab());
         json.text("variant", chosen.variant());
         json.flag("complete", all.complete());
-        json.whole("states", all.states());
-        json.text("schedules", endless(all.schedules()));
-        json.whole("stepsMax", all.stepsMax());
+        json.whole("states", all.size().states());
+        json.text("schedules", endless(all.size().schedules()));
+        json.whole("stepsMax", all.size().stepsMax());
         json.flag("raceFree", all.raceFree());
         json.number("seconds", all.seconds());
         json.list("outcomes", list -> {

@@ -40,9 +40,9 @@ final class LabProveCommand extends Command {
     private static String verdict(Explored all) {
         if (all.proven()) {
             return "proven: "
-                    + FigureFormat.plural(all.threads(), "thread", "threads")
+                    + FigureFormat.plural(all.size().threads(), "thread", "threads")
                     + ", "
-                    + FigureFormat.plural(all.stepsMax(), "step", "steps")
+                    + FigureFormat.plural(all.size().stepsMax(), "step", "steps")
                     + ", complete, race-free";
         }
         Optional<Explored.Result> worst = all.worst();
@@ -55,30 +55,30 @@ final class LabProveCommand extends Command {
                     + ": "
                     + bad.text().replace("\n", " ⏎ ");
         }
-        if (!all.race().isEmpty()) {
+        if (!all.doubts().race().isEmpty()) {
             return "not proven: by "
-                    + (all.raceSchedule().isEmpty() ? "no step" : all.raceSchedule())
+                    + (all.doubts().raceSchedule().isEmpty() ? "no step" : all.doubts().raceSchedule())
                     + ", "
-                    + all.race()
+                    + all.doubts().race()
                     + ": nothing orders them";
         }
         return all.complete()
-                ? "not proven: it uses " + String.join(", ", all.free()) + ", which runs free"
+                ? "not proven: it uses " + String.join(", ", all.doubts().free()) + ", which runs free"
                 : "not proven: it has more states than can be explored; nothing bad among "
-                        + FigureFormat.count(all.states());
+                        + FigureFormat.count(all.size().states());
     }
 
     private static void write(Json json, Explored all) throws IOException {
         json.flag("proven", all.proven());
         json.flag("complete", all.complete());
         json.flag("raceFree", all.raceFree());
-        json.whole("threads", all.threads());
-        json.whole("stepsMax", all.stepsMax());
+        json.whole("threads", all.size().threads());
+        json.whole("stepsMax", all.size().stepsMax());
         Optional<Explored.Result> worst = all.worst();
         if (worst.isPresent()) {
             json.text("schedule", worst.get().schedule());
-        } else if (!all.raceSchedule().isEmpty()) {
-            json.text("schedule", all.raceSchedule());
+        } else if (!all.doubts().raceSchedule().isEmpty()) {
+            json.text("schedule", all.doubts().raceSchedule());
         } else {
             json.none("schedule");
         }

@@ -1,6 +1,6 @@
 package brigade.lab;
 
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +13,32 @@ import java.util.Optional;
  * What is known of all schedules of a program.
  *
  * @param complete whether every state has been reached; otherwise nothing is proven
- * @param schedules how many there are; null where they are endless, or not all are known
- * @param stepsMax of the longest schedule
- * @param race two accesses that nothing orders, in words; empty where there are none
- * @param raceSchedule a shortest one to where both come next
- * @param starvation who is passed over for ever by an unfair scheduler, in words; empty
- * @param free what of the JDK it uses that Brigade does not step
+ * @param seconds that it took
  */
 public record Explored(
-        boolean complete,
-        long states,
-        @Nullable BigInteger schedules,
-        long stepsMax,
-        long threads,
-        String race,
-        String raceSchedule,
-        String starvation,
-        List<String> free,
-        List<Result> outcomes,
-        long runs,
-        double seconds) {
+        boolean complete, Size size, Doubts doubts, List<Result> outcomes, double seconds) {
+
+    /**
+     * How large it is.
+     *
+     * @param schedules how many there are; null where they are endless, or not all are known
+     * @param stepsMax of the longest schedule; of an endless one, of the longest way to a new state
+     * @param threads that make steps
+     * @param runs that were made to know this
+     */
+    public record Size(
+            long states, @Nullable BigInteger schedules, long stepsMax, long threads, long runs) {}
+
+    /**
+     * What is wrong that no outcome shows.
+     *
+     * @param race two accesses that nothing orders, in words; empty where there are none
+     * @param raceSchedule a shortest one to where both come next
+     * @param starvation who is passed over for ever by an unfair scheduler, in words; empty
+     * @param free what of the JDK it uses that Brigade does not step
+     */
+    public record Doubts(
+            String race, String raceSchedule, String starvation, List<String> free) {}
 
     /**
      * An outcome.
@@ -49,7 +55,7 @@ public record Explored(
             String share,
             String schedule) {}
 
-    static Explored of(Message answer, LabProgram program) {
+    static Explored of(LabMessage answer, LabProgram program) {
         BigInteger all = count(answer);
         List<Result> outcomes =
                 answer.messages("outcomes").stream()
@@ -57,24 +63,26 @@ public record Explored(
                         .toList();
         return new Explored(
                 answer.flag("complete"),
-                answer.number("states"),
-                all,
-                answer.number("stepsMax"),
-                answer.number("threads"),
-                answer.textOr("race", ""),
-                answer.textOr("raceSchedule", ""),
-                answer.textOr("starvation", ""),
-                answer.texts("free"),
+                new Size(
+                        answer.number("states"),
+                        all,
+                        answer.number("stepsMax"),
+                        answer.number("threads"),
+                        answer.number("runs")),
+                new Doubts(
+                        answer.textOr("race", ""),
+                        answer.textOr("raceSchedule", ""),
+                        answer.textOr("starvation", ""),
+                        answer.texts("free")),
                 outcomes,
-                answer.number("runs"),
                 answer.real("seconds"));
     }
 
-    private static @Nullable BigInteger count(Message message) {
+    private static @Nullable BigInteger count(LabMessage message) {
         return message.has("schedules") ? new BigInteger(message.text("schedules")) : null;
     }
 
-    private static Result result(Message message, LabProgram program, @Nullable BigInteger all) {
+    private static Result result(LabMessage message, LabProgram program, @Nullable BigInteger all) {
         OutcomeKind kind = OutcomeKind.of(message.text("kind"));
         String text = message.text("text");
         BigInteger schedules = count(message);
@@ -89,12 +97,12 @@ public record Explored(
 
     /** Whether no two accesses conflict that nothing orders; only of a complete one. */
     public boolean raceFree() {
-        return complete && race.isEmpty();
+        return complete && doubts.race().isEmpty();
     }
 
     /** Whether nothing can go wrong: the result holds in the Java memory model (JLS 17.4.5). */
     public boolean proven() {
-        return raceFree() && free.isEmpty() && outcomes.stream().noneMatch(Result::bad);
+        return raceFree() && doubts.free().isEmpty() && outcomes.stream().noneMatch(Result::bad);
     }
 
     /** The bad outcome with the shortest schedule. */

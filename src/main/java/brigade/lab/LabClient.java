@@ -1,6 +1,6 @@
 package brigade.lab;
 
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -40,14 +40,14 @@ public final class LabClient implements AutoCloseable {
      */
     public Explored explore(LabProgram program, ExploreLimits limits, LongConsumer progress)
             throws IOException {
-        Message request =
+        LabMessage request =
                 request("explore", program)
                         .with("states", (long) limits.states())
                         .with("steps", (long) limits.steps())
                         .with("millis", limits.time().toMillis())
                         .with("anyTime", limits.anyTime())
                         .with("wakeUps", (long) limits.wakeUps());
-        Message answer =
+        LabMessage answer =
                 process.ask(
                         request,
                         limits.time().plus(SPARE),
@@ -80,7 +80,7 @@ public final class LabClient implements AutoCloseable {
      * @throws IOException if it cannot be run
      */
     public Measured runFree(LabProgram program, long times, Duration most) throws IOException {
-        Message request =
+        LabMessage request =
                 request("free", program)
                         .with("times", times)
                         .with("seconds", Math.max(1, most.toSeconds()));
@@ -92,7 +92,7 @@ public final class LabClient implements AutoCloseable {
      *
      * @throws IOException if it does not fit
      */
-    public Message show(LabProgram program, String schedule) throws IOException {
+    public LabMessage show(LabProgram program, String schedule) throws IOException {
         return process.ask(request("show", program).with("schedule", schedule), SHORT, _ -> {});
     }
 
@@ -102,7 +102,7 @@ public final class LabClient implements AutoCloseable {
      * @return how many runs were the same ("same"), and how long they took ("seconds")
      * @throws IOException if it does not fit
      */
-    public Message replay(LabProgram program, String schedule, long times) throws IOException {
+    public LabMessage replay(LabProgram program, String schedule, long times) throws IOException {
         return process.ask(
                 request("replay", program).with("schedule", schedule).with("times", times),
                 ENGINE,
@@ -114,12 +114,12 @@ public final class LabClient implements AutoCloseable {
      *
      * @throws IOException if it cannot be compiled at all
      */
-    public List<Message> errors(LabProgram program) throws IOException {
+    public List<LabMessage> errors(LabProgram program) throws IOException {
         return process.ask(request("compile", program), SHORT, _ -> {}).messages("errors");
     }
 
-    private static Message request(String what, LabProgram program) {
-        return new Message().with("do", what).with("program", program.message());
+    private static LabMessage request(String what, LabProgram program) {
+        return new LabMessage().with("do", what).with("program", program.message());
     }
 
     /** Ends what is being done now; who waits for it gets an exception. */

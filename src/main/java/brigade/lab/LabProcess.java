@@ -1,6 +1,6 @@
 package brigade.lab;
 
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ public final class LabProcess implements AutoCloseable {
      * @throws IOException if that cannot be
      */
     public void warm() throws IOException {
-        ask(new Message().with("do", "hello"), Duration.ofSeconds(20), _ -> {});
+        ask(new LabMessage().with("do", "hello"), Duration.ofSeconds(20), _ -> {});
     }
 
     /**
@@ -51,7 +51,7 @@ public final class LabProcess implements AutoCloseable {
      * @throws LabException if it cannot be done; the message is one line for a person
      * @throws IOException if the process cannot be started
      */
-    Message ask(Message request, Duration most, Consumer<Message> progress) throws IOException {
+    LabMessage ask(LabMessage request, Duration most, Consumer<LabMessage> progress) throws IOException {
         synchronized (asking) {
             ensureStarted();
             number++;
@@ -90,7 +90,7 @@ public final class LabProcess implements AutoCloseable {
         }
     }
 
-    private Message answer(Message request, Duration most, Consumer<Message> progress)
+    private LabMessage answer(LabMessage request, Duration most, Consumer<LabMessage> progress)
             throws IOException {
         Writer to = requests;
         BufferedReader from = answers;
@@ -105,7 +105,7 @@ public final class LabProcess implements AutoCloseable {
             throw gone(most);
         }
         for (String line = from.readLine(); line != null; line = from.readLine()) {
-            Message answer = Message.of(line);
+            LabMessage answer = LabMessage.of(line);
             if (answer.number("number") == number) {
                 switch (answer.text("is")) {
                     case "done" -> {

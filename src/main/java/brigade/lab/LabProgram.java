@@ -1,6 +1,6 @@
 package brigade.lab;
 
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 
 import java.util.List;
 
@@ -11,14 +11,14 @@ import java.util.List;
  * @param message how the lab JVM finds it
  * @param right what it prints when nothing goes wrong; empty where nobody knows
  */
-public record LabProgram(String name, Message message, List<String> right) {
+public record LabProgram(String name, LabMessage message, List<String> right) {
     public LabProgram {
         right = List.copyOf(right);
     }
 
     /** A variant of a lab that is shipped. */
     public static LabProgram of(Lab lab, Lab.Variant variant) {
-        Message message = new Message().with("lab", lab.id()).with("variant", variant.id());
+        LabMessage message = new LabMessage().with("lab", lab.id()).with("variant", variant.id());
         return new LabProgram(lab.id() + "/" + variant.id(), message, lab.right());
     }
 
@@ -29,7 +29,7 @@ public record LabProgram(String name, Message message, List<String> right) {
      */
     public static LabProgram ofSource(String name, String source, List<String> right) {
         return new LabProgram(
-                name, new Message().with("name", name).with("source", source), right);
+                name, new LabMessage().with("name", name).with("source", source), right);
     }
 
     /** Whether an outcome is one that should not be. */

@@ -1,6 +1,6 @@
 package brigade.lab;
 
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ public record Measured(long runs, List<Count> outcomes) {
     /** An outcome and how often it came. */
     public record Count(OutcomeKind kind, String text, long count) {}
 
-    static Measured of(Message answer) {
+    static Measured of(LabMessage answer) {
         List<Count> counts =
                 answer.messages("outcomes").stream()
                         .map(it -> new Count(

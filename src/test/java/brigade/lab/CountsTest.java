@@ -94,10 +94,10 @@ class CountsTest {
             assertThat(only.schedules()).as("endless").isNull();
         });
         assertThat(all.complete()).isTrue();
-        assertThat(all.schedules()).isNull();
+        assertThat(all.size().schedules()).isNull();
         assertThat(all.raceFree()).isTrue();
-        assertThat(all.starvation()).contains("goes round while others wait");
-        assertThat(all.states()).isLessThan(200);
+        assertThat(all.doubts().starvation()).contains("goes round while others wait");
+        assertThat(all.size().states()).isLessThan(200);
     }
 
     @Test

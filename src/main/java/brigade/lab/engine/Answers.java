@@ -1,6 +1,6 @@
 package brigade.lab.engine;
 
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 
 import java.io.PrintStream;
 
@@ -15,28 +15,28 @@ final class Answers {
         this.out = out;
     }
 
-    static Message failed(String why) {
-        return new Message().with("is", "failed").with("why", why.lines().findFirst().orElse(why));
+    static LabMessage failed(String why) {
+        return new LabMessage().with("is", "failed").with("why", why.lines().findFirst().orElse(why));
     }
 
-    static Message done() {
-        return new Message().with("is", "done");
+    static LabMessage done() {
+        return new LabMessage().with("is", "done");
     }
 
     /** From now on answers are to this request. */
-    synchronized void to(Message request) {
+    synchronized void to(LabMessage request) {
         number = request.number("number");
     }
 
-    void progress(Message message) {
+    void progress(LabMessage message) {
         say(message.with("is", "progress"));
     }
 
-    void done(Message message) {
+    void done(LabMessage message) {
         say(message);
     }
 
-    private synchronized void say(Message message) {
+    private synchronized void say(LabMessage message) {
         out.println(message.with("number", number).line());
         out.flush();
     }

@@ -3,8 +3,7 @@ package brigade.lab.engine;
 import brigade.lab.engine.explore.Exploration;
 import brigade.lab.engine.explore.Outcome;
 import brigade.lab.engine.explore.Race;
-import brigade.lab.engine.run.Site;
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +14,20 @@ import java.util.Locale;
 final class ExplorationMessage {
     private ExplorationMessage() {}
 
-    static Message of(Exploration result) {
-        Message message =
+    static LabMessage of(Exploration result) {
+        LabMessage message =
                 Answers.done()
                         .with("complete", result.complete())
-                        .with("states", (long) result.states())
-                        .with("schedules", text(result.schedules()))
-                        .with("stepsMax", (long) result.stepsMax())
-                        .with("threads", (long) result.threads())
-                        .with("starvation", result.starvation())
-                        .with("runs", result.runs())
-                        .with("seconds", result.seconds());
-        Race race = result.race();
+                        .with("states", (long) result.size().states())
+                        .with("schedules", text(result.size().schedules()))
+                        .with("stepsMax", (long) result.size().stepsMax())
+                        .with("threads", (long) result.size().threads())
+                        .with("starvation", result.doubts().starvation())
+                        .with("runs", result.effort().runs())
+                        .with("seconds", result.effort().seconds());
+        Race race = result.doubts().race();
         if (race != null) {
-            message.with("race", race(race)).with("raceSchedule", result.raceSchedule());
+            message.with("race", race.toString()).with("raceSchedule", result.doubts().raceSchedule());
         }
         return message.with(
                 "outcomes",
@@ -40,28 +39,13 @@ final class ExplorationMessage {
                         .toList());
     }
 
-    static Message outcome(Outcome outcome) {
-        return new Message()
+    static LabMessage outcome(Outcome outcome) {
+        return new LabMessage()
                 .with("kind", outcome.kind().name().toLowerCase(Locale.ROOT))
                 .with("text", outcome.text());
     }
 
     private static @Nullable String text(@Nullable BigInteger count) {
         return count == null ? null : count.toString();
-    }
-
-    private static String race(Race race) {
-        return access(race.firstThread(), race.firstWrites(), race.first())
-                + " while "
-                + access(race.secondThread(), race.secondWrites(), race.second());
-    }
-
-    private static String access(char thread, boolean writes, Site site) {
-        return thread
-                + (writes ? " writes " : " reads ")
-                + site.variable()
-                + " (line "
-                + site.line()
-                + ")";
     }
 }

@@ -2,7 +2,7 @@ package brigade.lab.engine;
 
 import brigade.lab.engine.explore.Outcome;
 import brigade.lab.engine.rewrite.LoadedProgram;
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class FreeRuns {
     }
 
     /** Until {@code times} runs have ended or the time is over. */
-    Message run(long times, Duration time) {
+    LabMessage run(long times, Duration time) {
         long since = System.nanoTime();
         long stuck = 0;
         long runs = 0;

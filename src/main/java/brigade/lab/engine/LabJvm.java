@@ -1,7 +1,7 @@
 package brigade.lab.engine;
 
 import brigade.lab.engine.run.UncontrolledException;
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -18,7 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  * does: when the app is gone, however that came about. What labs print never gets into its answers.
  */
 public final class LabJvm {
-    private final BlockingQueue<Message> requests = new LinkedBlockingQueue<>();
+    private final BlockingQueue<LabMessage> requests = new LinkedBlockingQueue<>();
     private final Answers answers;
     private final Requests handlers;
 
@@ -43,7 +43,7 @@ public final class LabJvm {
     private void listen(BufferedReader in) {
         try {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                requests.add(Message.of(line));
+                requests.add(LabMessage.of(line));
             }
         } catch (IOException e) {
             // there is nobody any more who could be told
@@ -55,9 +55,9 @@ public final class LabJvm {
         Watchdog watchdog = new Watchdog(answers);
         watchdog.start();
         while (true) {
-            Message request = requests.take();
+            LabMessage request = requests.take();
             answers.to(request);
-            Message answer;
+            LabMessage answer;
             try {
                 answer = handlers.answer(request);
             } catch (UncontrolledException e) {

@@ -3,7 +3,7 @@ package brigade.lab.engine;
 import brigade.lab.engine.rewrite.ClassFiles;
 import brigade.lab.engine.rewrite.LoadedProgram;
 import brigade.lab.engine.run.UncontrolledException;
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +35,7 @@ final class Programs {
      *
      * @throws UncontrolledException if that cannot be
      */
-    LoadedProgram load(Message program, boolean gated) {
+    LoadedProgram load(LabMessage program, boolean gated) {
         String key = program.line() + gated;
         LoadedProgram known = loaded.get(key);
         if (known == null) {
@@ -45,7 +45,7 @@ final class Programs {
         return known;
     }
 
-    private ClassFiles files(Message program) {
+    private ClassFiles files(LabMessage program) {
         if (program.has("source")) {
             String name = program.text("name");
             SourceCompiler.Result result = SourceCompiler.compile(name, program.text("source"));

@@ -3,14 +3,14 @@ package brigade.lab.engine;
 import brigade.lab.engine.explore.Enumeration;
 import brigade.lab.engine.explore.Exploration;
 import brigade.lab.engine.explore.Explorer;
-import brigade.lab.engine.explore.Limits;
+import brigade.lab.engine.explore.StateLimits;
 import brigade.lab.engine.explore.Outcome;
-import brigade.lab.engine.explore.Replay;
+import brigade.lab.engine.explore.ScheduledRuns;
 import brigade.lab.engine.rewrite.LoadedProgram;
 import brigade.lab.engine.run.Gate;
 import brigade.lab.engine.run.RunOptions;
 import brigade.lab.engine.run.UncontrolledException;
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 import brigade.lab.wire.Schedule;
 
 import java.time.Duration;
@@ -26,7 +26,7 @@ final class Requests {
         this.answers = answers;
     }
 
-    Message answer(Message request) {
+    LabMessage answer(LabMessage request) {
         ProgramOutput.to(Gate::print);
         return switch (request.text("do")) {
             case "hello" -> Answers.done();
@@ -42,15 +42,15 @@ final class Requests {
         };
     }
 
-    private LoadedProgram loaded(Message request) {
+    private LoadedProgram loaded(LabMessage request) {
         return programs.load(request.message("program"), true);
     }
 
-    private static RunOptions options(Message request) {
+    private static RunOptions options(LabMessage request) {
         return new RunOptions(request.flag("anyTime"), (int) request.numberOr("wakeUps", 0));
     }
 
-    private static Schedule schedule(Message request) {
+    private static Schedule schedule(LabMessage request) {
         try {
             return Schedule.of(request.text("schedule"));
         } catch (IllegalArgumentException e) {
@@ -58,10 +58,10 @@ final class Requests {
         }
     }
 
-    private Message explore(Message request) {
-        Limits standard = Limits.STANDARD;
-        Limits limits =
-                new Limits(
+    private LabMessage explore(LabMessage request) {
+        StateLimits standard = StateLimits.STANDARD;
+        StateLimits limits =
+                new StateLimits(
                         (int) request.numberOr("states", standard.states()),
                         (int) request.numberOr("steps", standard.steps()),
                         Duration.ofMillis(
@@ -70,11 +70,11 @@ final class Requests {
         Explorer explorer = new Explorer(program, options(request), limits);
         Exploration result =
                 explorer.explore(
-                        states -> answers.progress(new Message().with("states", states)));
+                        states -> answers.progress(new LabMessage().with("states", states)));
         return ExplorationMessage.of(result).with("free", List.copyOf(program.free()));
     }
 
-    private Message enumerate(Message request) {
+    private LabMessage enumerate(LabMessage request) {
         Map<Outcome, Long> counts =
                 Enumeration.of(loaded(request), options(request), request.number("most"));
         return Answers.done()
@@ -87,15 +87,15 @@ final class Requests {
                                 .toList());
     }
 
-    private Message run(Message request) {
-        Outcome outcome = new Replay(loaded(request), options(request)).outcome(schedule(request));
+    private LabMessage run(LabMessage request) {
+        Outcome outcome = new ScheduledRuns(loaded(request), options(request)).outcome(schedule(request));
         return Answers.done()
                 .with("outcomes", List.of(ExplorationMessage.outcome(outcome).with("count", 1L)));
     }
 
     /** The same schedule again and again: whether each run is the same, and how quick they are. */
-    private Message replay(Message request) {
-        Replay replay = new Replay(loaded(request), options(request));
+    private LabMessage replay(LabMessage request) {
+        ScheduledRuns replay = new ScheduledRuns(loaded(request), options(request));
         Schedule schedule = schedule(request);
         long times = request.number("times");
         String first = "";
@@ -114,8 +114,8 @@ final class Requests {
         return Answers.done().with("same", same).with("seconds", seconds);
     }
 
-    private static Message compile(Message request) {
-        Message program = request.message("program");
+    private static LabMessage compile(LabMessage request) {
+        LabMessage program = request.message("program");
         SourceCompiler.Result result =
                 SourceCompiler.compile(program.text("name"), program.text("source"));
         return Answers.done().with("errors", result.errors());

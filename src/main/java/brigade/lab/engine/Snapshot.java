@@ -1,12 +1,12 @@
 package brigade.lab.engine;
 
-import brigade.lab.engine.explore.Moment;
-import brigade.lab.engine.explore.Replay;
+import brigade.lab.engine.explore.RunView;
+import brigade.lab.engine.explore.ScheduledRuns;
 import brigade.lab.engine.rewrite.LoadedProgram;
-import brigade.lab.engine.run.Choice;
+import brigade.lab.engine.run.Turn;
 import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.RunOptions;
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 import brigade.lab.wire.Schedule;
 
 import java.util.ArrayList;
@@ -16,23 +16,23 @@ import java.util.List;
 final class Snapshot {
     private Snapshot() {}
 
-    static Message of(LoadedProgram program, RunOptions options, Schedule schedule) {
-        Replay replay = new Replay(program, options);
+    static LabMessage of(LoadedProgram program, RunOptions options, Schedule schedule) {
+        ScheduledRuns replay = new ScheduledRuns(program, options);
         Run run = replay.begin();
-        Moment moment = new Moment(program);
-        List<Message> steps = new ArrayList<>();
+        RunView moment = new RunView(program);
+        List<LabMessage> steps = new ArrayList<>();
         replay.steps(run, schedule.steps(), it -> steps.add(moment.step(run, it)));
         return Answers.done()
                 .with("steps", steps)
                 .with("threads", moment.threads(run))
                 .with("statics", moment.statics())
-                .with("choices", run.choices().stream().map(Choice::token).toList())
+                .with("choices", run.choices().stream().map(Turn::token).toList())
                 .with("output", run.output())
                 .with("ended", run.choices().isEmpty());
     }
 
     /** A step in a few letters, to compare runs by. */
-    static void note(Choice choice, StringBuilder to) {
+    static void note(Turn choice, StringBuilder to) {
         to.append(choice.token())
                 .append(choice.strand().action().ordinal())
                 .append(choice.strand().site() == null ? -1 : choice.strand().site().line())

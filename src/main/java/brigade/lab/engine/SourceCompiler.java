@@ -1,7 +1,7 @@
 package brigade.lab.engine;
 
 import brigade.lab.engine.rewrite.ClassFiles;
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class SourceCompiler {
      *
      * @param errors with line, column and text; empty if there are none
      */
-    record Result(ClassFiles files, List<Message> errors) {}
+    record Result(ClassFiles files, List<LabMessage> errors) {}
 
     static Result compile(String name, String source) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -48,10 +48,10 @@ final class SourceCompiler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<Message> errors =
+        List<LabMessage> errors =
                 said.getDiagnostics().stream()
                         .filter(it -> it.getKind() == Diagnostic.Kind.ERROR)
-                        .map(it -> new Message()
+                        .map(it -> new LabMessage()
                                 .with("line", it.getLineNumber())
                                 .with("column", it.getColumnNumber())
                                 .with(

@@ -64,7 +64,7 @@ final class Analysis {
         return String.join("", path.reversed());
     }
 
-    Exploration result(int threads, long runs, double seconds) {
+    Exploration result(int threads, Exploration.Effort effort) {
         Ways ways = new Ways(states, components);
         Map<Outcome, State> nearest = new LinkedHashMap<>();
         Map<Outcome, BigInteger> counts = new LinkedHashMap<>();
@@ -98,16 +98,17 @@ final class Analysis {
                         .thenComparing(it -> it.outcome().text()));
         return new Exploration(
                 complete,
-                states.size(),
-                complete && !endless ? sum : null,
-                endless ? deepest() : ways.longest(),
-                threads,
-                racy == null ? null : racy.race,
-                racy == null ? "" : shortest(racy),
-                loops.starvation(),
+                new Exploration.Size(
+                        states.size(),
+                        complete && !endless ? sum : null,
+                        endless ? deepest() : ways.longest(),
+                        threads),
+                new Exploration.Doubts(
+                        racy == null ? null : racy.race,
+                        racy == null ? "" : shortest(racy),
+                        loops.starvation()),
                 found,
-                runs,
-                seconds);
+                effort);
     }
 
     private int deepest() {

@@ -3,7 +3,7 @@ package brigade.lab.engine.explore;
 import brigade.lab.engine.model.LabThread;
 import brigade.lab.engine.rewrite.LoadedProgram;
 import brigade.lab.engine.run.Carriers;
-import brigade.lab.engine.run.Choice;
+import brigade.lab.engine.run.Turn;
 import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.RunOptions;
 
@@ -32,7 +32,7 @@ public final class Enumeration {
         for (long runs = 0; runs < most; runs++) {
             Run run = new Run(program, options, carriers);
             run.begin(new LabThread());
-            List<Choice> choices = run.choices();
+            List<Turn> choices = run.choices();
             for (int depth = 0; !choices.isEmpty(); depth++) {
                 if (depth == path.size()) {
                     path.add(0);

@@ -4,7 +4,7 @@ import brigade.lab.engine.explore.StateGraph.State;
 import brigade.lab.engine.model.LabThread;
 import brigade.lab.engine.rewrite.LoadedProgram;
 import brigade.lab.engine.run.Carriers;
-import brigade.lab.engine.run.Choice;
+import brigade.lab.engine.run.Turn;
 import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.RunOptions;
 import brigade.lab.engine.run.Strand;
@@ -26,7 +26,7 @@ public final class Explorer {
 
     private final LoadedProgram program;
     private final RunOptions options;
-    private final Limits limits;
+    private final StateLimits limits;
     private final Carriers carriers = Carriers.best();
     private final StateKeys keys;
     private final Map<StateKey, State> known = new HashMap<>();
@@ -42,7 +42,7 @@ public final class Explorer {
     /** A choice that no run has made yet. */
     private record Open(State state, int choice) {}
 
-    public Explorer(LoadedProgram program, RunOptions options, Limits limits) {
+    public Explorer(LoadedProgram program, RunOptions options, StateLimits limits) {
         this.program = program;
         this.options = options;
         this.limits = limits;
@@ -73,7 +73,7 @@ public final class Explorer {
         }
         double seconds = (System.nanoTime() - since) / 1e9;
         return new Analysis(graph, complete)
-                .result(threads + (mainSteps ? 1 : 0), runs, seconds);
+                .result(threads + (mainSteps ? 1 : 0), new Exploration.Effort(runs, seconds));
     }
 
     private void tell(IntConsumer progress) {
@@ -136,8 +136,8 @@ public final class Explorer {
 
     /** What can happen in a new state; all but the first is left for later. */
     private void expand(Run run, State state) {
-        List<Choice> choices = run.choices();
-        state.tokens = choices.stream().map(Choice::token).toArray(String[]::new);
+        List<Turn> choices = run.choices();
+        state.tokens = choices.stream().map(Turn::token).toArray(String[]::new);
         state.next = new State[choices.size()];
         for (int i = choices.size() - 1; i > 0; i--) {
             open.push(new Open(state, i));

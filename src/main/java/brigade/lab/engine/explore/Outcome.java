@@ -24,7 +24,7 @@ public record Outcome(Kind kind, String text) {
     /** Of a run in which nothing can happen any more. */
     static Outcome of(Run run) {
         if (!run.ended()) {
-            return new Outcome(Kind.DEADLOCK, Ring.of(run));
+            return new Outcome(Kind.DEADLOCK, WaitRing.of(run));
         }
         Optional<Throwable> failure =
                 run.strands().stream()

@@ -2,7 +2,7 @@ package brigade.lab.engine.explore;
 
 import brigade.lab.engine.run.Action;
 import brigade.lab.engine.run.Run;
-import brigade.lab.engine.run.Site;
+import brigade.lab.engine.run.GateSite;
 import brigade.lab.engine.run.Strand;
 
 import java.util.List;
@@ -13,16 +13,32 @@ import java.util.Optional;
  * pair in some execution if and only if in some state two threads stand before such accesses at the
  * same time: then they can follow each other directly, with no synchronisation between them (Boehm,
  * Adve: Foundations of the C++ concurrency memory model, PLDI 2008).
- *
- * @param first the access of {@code firstThread}, a letter as in schedules
  */
-public record Race(
-        char firstThread,
-        boolean firstWrites,
-        Site first,
-        char secondThread,
-        boolean secondWrites,
-        Site second) {
+public record Race(Access first, Access second) {
+
+    /**
+     * One of the two.
+     *
+     * @param thread its letter, as in schedules
+     */
+    public record Access(char thread, boolean writes, GateSite site) {
+        /** "A writes x (line 3)". */
+        @Override
+        public String toString() {
+            return thread
+                    + (writes ? " writes " : " reads ")
+                    + site.variable()
+                    + " (line "
+                    + site.line()
+                    + ")";
+        }
+    }
+
+    /** As a person reads it. */
+    @Override
+    public String toString() {
+        return first + " while " + second;
+    }
 
     /** In the state that a run is in. */
     static Optional<Race> in(Run run) {
@@ -31,17 +47,13 @@ public record Race(
             for (int j = i + 1; j < strands.size(); j++) {
                 Strand one = strands.get(i);
                 Strand other = strands.get(j);
-                Site first = one.site();
-                Site second = other.site();
+                GateSite first = one.site();
+                GateSite second = other.site();
                 if (first != null && second != null && conflict(one, first, other, second)) {
                     return Optional.of(
                             new Race(
-                                    one.letter(),
-                                    writes(one),
-                                    first,
-                                    other.letter(),
-                                    writes(other),
-                                    second));
+                                    new Access(one.letter(), writes(one), first),
+                                    new Access(other.letter(), writes(other), second)));
                 }
             }
         }
@@ -52,7 +64,7 @@ public record Race(
         return strand.action() != Action.READ;
     }
 
-    private static boolean conflict(Strand one, Site first, Strand other, Site second) {
+    private static boolean conflict(Strand one, GateSite first, Strand other, GateSite second) {
         return accesses(one)
                 && accesses(other)
                 && one.target() == other.target()

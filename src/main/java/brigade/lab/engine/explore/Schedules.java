@@ -1,6 +1,6 @@
 package brigade.lab.engine.explore;
 
-import brigade.lab.engine.run.Choice;
+import brigade.lab.engine.run.Turn;
 import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.UncontrolledException;
 
@@ -13,12 +13,12 @@ final class Schedules {
 
     /** Of the thread of a step. */
     static int number(String token) {
-        return Choice.number(token.charAt(0));
+        return Turn.number(token.charAt(0));
     }
 
     /** The step of that name that is possible now. */
-    static Choice choice(Run run, String token) {
-        for (Choice each : run.choices()) {
+    static Turn choice(Run run, String token) {
+        for (Turn each : run.choices()) {
             if (each.token().equals(token)) {
                 return each;
             }

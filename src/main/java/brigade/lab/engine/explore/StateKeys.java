@@ -2,7 +2,7 @@ package brigade.lab.engine.explore;
 
 import brigade.lab.engine.rewrite.LiveFrames;
 import brigade.lab.engine.rewrite.LoadedProgram;
-import brigade.lab.engine.run.Frame;
+import brigade.lab.engine.run.StrandFrame;
 import brigade.lab.engine.run.Frames;
 import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.Strand;
@@ -69,12 +69,12 @@ final class StateKeys {
                         ? -1
                         : Math.max(0, strand.deadline() - run.now()));
         out.put(strand.frames().size());
-        for (Frame each : strand.frames()) {
+        for (StrandFrame each : strand.frames()) {
             frame(each);
         }
     }
 
-    private void frame(Frame frame) {
+    private void frame(StrandFrame frame) {
         int method = live.method(frame);
         out.put(method);
         out.put(frame.bci());

@@ -1,9 +1,9 @@
 package brigade.lab.engine.explore;
 
 import brigade.lab.engine.rewrite.LoadedProgram;
-import brigade.lab.engine.run.Frame;
+import brigade.lab.engine.run.StrandFrame;
 import brigade.lab.engine.run.Frames;
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,15 +62,15 @@ final class Values {
     }
 
     /** The named locals of a frame that are in scope where it stands. */
-    static List<Message> locals(LoadedProgram program, Frame frame) {
-        List<Message> locals = new ArrayList<>();
+    static List<LabMessage> locals(LoadedProgram program, StrandFrame frame) {
+        List<LabMessage> locals = new ArrayList<>();
         for (Map.Entry<Integer, LoadedProgram.Local> each : program.locals(frame).entrySet()) {
             int slot = each.getKey();
             if (slot < frame.locals().length) {
                 Object value = frame.locals()[slot];
                 LoadedProgram.Local local = each.getValue();
                 locals.add(
-                        new Message()
+                        new LabMessage()
                                 .with("name", local.name())
                                 .with(
                                         "value",

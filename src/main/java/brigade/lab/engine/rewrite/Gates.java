@@ -1,7 +1,7 @@
 package brigade.lab.engine.rewrite;
 
 import brigade.lab.engine.run.Gate;
-import brigade.lab.engine.run.Site;
+import brigade.lab.engine.run.GateSite;
 
 import org.jspecify.annotations.Nullable;
 
@@ -154,8 +154,8 @@ final class Gates implements CodeTransform {
         code.invokestatic(GATE, name, MONITOR);
     }
 
-    private Site site(String variable, boolean ordered, boolean ofClass) {
-        return new Site(
+    private GateSite site(String variable, boolean ordered, boolean ofClass) {
+        return new GateSite(
                 model.thisClass().asInternalName().replace('/', '.'),
                 method.methodName().stringValue(),
                 line,

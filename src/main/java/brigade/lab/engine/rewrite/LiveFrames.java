@@ -1,6 +1,6 @@
 package brigade.lab.engine.rewrite;
 
-import brigade.lab.engine.run.Frame;
+import brigade.lab.engine.run.StrandFrame;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public final class LiveFrames {
     }
 
     /** A number for the method that a frame is of. */
-    public int method(Frame frame) {
+    public int method(StrandFrame frame) {
         Method method = new Method(frame.type(), frame.method(), frame.descriptor());
         return numbers.computeIfAbsent(method, it -> {
             int number = numbers.size();

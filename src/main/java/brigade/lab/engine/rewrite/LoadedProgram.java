@@ -1,8 +1,8 @@
 package brigade.lab.engine.rewrite;
 
-import brigade.lab.engine.run.Frame;
+import brigade.lab.engine.run.StrandFrame;
 import brigade.lab.engine.run.Program;
-import brigade.lab.engine.run.Site;
+import brigade.lab.engine.run.GateSite;
 import brigade.lab.engine.run.UncontrolledException;
 
 import org.jspecify.annotations.Nullable;
@@ -31,14 +31,14 @@ public final class LoadedProgram implements Program {
     private final List<MethodHandle> resets = new ArrayList<>();
     private final List<MethodHandle> ensures = new ArrayList<>();
     private final List<Class<?>> classes = new ArrayList<>();
-    private final List<Site> sites;
+    private final List<GateSite> sites;
     private final Set<String> free;
     private final boolean gated;
     private final LabLoader loader;
     private final MainMethod main;
 
     private LoadedProgram(
-            LabLoader loader, MainMethod main, List<Site> sites, Set<String> free, boolean gated) {
+            LabLoader loader, MainMethod main, List<GateSite> sites, Set<String> free, boolean gated) {
         this.loader = loader;
         this.main = main;
         this.sites = List.copyOf(sites);
@@ -150,7 +150,7 @@ public final class LoadedProgram implements Program {
     }
 
     @Override
-    public List<Site> sites() {
+    public List<GateSite> sites() {
         return sites;
     }
 
@@ -172,14 +172,14 @@ public final class LoadedProgram implements Program {
     public record Local(String name, String type) {}
 
     /** The named locals that are in scope where a frame stands, by their slots. */
-    public Map<Integer, Local> locals(Frame frame) {
+    public Map<Integer, Local> locals(StrandFrame frame) {
         return method(frame.type(), frame.method(), frame.descriptor())
                 .map(it -> DebugTables.locals(it, frame.bci()))
                 .orElse(Map.of());
     }
 
     /** The line of the source where a frame stands; 0 where that is not known. */
-    public int line(Frame frame) {
+    public int line(StrandFrame frame) {
         return method(frame.type(), frame.method(), frame.descriptor())
                 .map(it -> DebugTables.line(it, frame.bci()))
                 .orElse(0);

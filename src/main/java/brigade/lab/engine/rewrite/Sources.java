@@ -1,6 +1,6 @@
 package brigade.lab.engine.rewrite;
 
-import brigade.lab.engine.run.Site;
+import brigade.lab.engine.run.GateSite;
 
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The classes of a program by their internal names, and the gates that they get. */
 final class Sources {
     private final Map<String, ClassModel> classes = new HashMap<>();
-    private final List<Site> sites = new ArrayList<>();
+    private final List<GateSite> sites = new ArrayList<>();
 
     void add(ClassModel model) {
         classes.put(model.thisClass().asInternalName(), model);
@@ -56,12 +56,12 @@ final class Sources {
     }
 
     /** The number of a gate. */
-    int site(Site site) {
+    int site(GateSite site) {
         sites.add(site);
         return sites.size() - 1;
     }
 
-    List<Site> sites() {
+    List<GateSite> sites() {
         return sites;
     }
 }

@@ -12,8 +12,8 @@ public enum Carriers {
         return VirtualCarrier.kind() == null ? PLATFORM : VIRTUAL;
     }
 
-    Carrier.Kind kind() {
-        Carrier.Kind inline = VirtualCarrier.kind();
+    StrandCarrier.Kind kind() {
+        StrandCarrier.Kind inline = VirtualCarrier.kind();
         return this == VIRTUAL && inline != null ? inline : PlatformCarrier::new;
     }
 }

@@ -55,12 +55,12 @@ public final class Frames {
     private Frames() {}
 
     /** Those of the program and of what it called, the innermost first. */
-    static List<Frame> here() {
+    static List<StrandFrame> here() {
         return WALKER.walk(Frames::read);
     }
 
-    private static List<Frame> read(Stream<StackWalker.StackFrame> frames) {
-        List<Frame> read = new ArrayList<>();
+    private static List<StrandFrame> read(Stream<StackWalker.StackFrame> frames) {
+        List<StrandFrame> read = new ArrayList<>();
         frames.forEach(frame -> {
             Class<?> type = frame.getDeclaringClass();
             if (!type.getPackageName().equals(OWN) && !carries(type)) {
@@ -74,9 +74,9 @@ public final class Frames {
         return Thread.class.isAssignableFrom(type);
     }
 
-    private static Frame frame(StackWalker.StackFrame frame, Class<?> type) {
+    private static StrandFrame frame(StackWalker.StackFrame frame, Class<?> type) {
         try {
-            return new Frame(
+            return new StrandFrame(
                     type,
                     frame.getMethodName(),
                     frame.getDescriptor(),

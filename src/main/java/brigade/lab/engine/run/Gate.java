@@ -74,7 +74,7 @@ public final class Gate {
         if (!running.counts() || running.passes()) {
             return;
         }
-        Site site = running.program().sites().get(number);
+        GateSite site = running.program().sites().get(number);
         if (owner == null && !site.ofClass()) {
             return; // the access itself throws
         }
@@ -85,7 +85,7 @@ public final class Gate {
     }
 
     private static void about(
-            Strand me, Action action, @Nullable Object target, @Nullable Site site) {
+            Strand me, Action action, @Nullable Object target, @Nullable GateSite site) {
         me.action = action;
         me.target = target;
         me.site = site;
@@ -261,7 +261,7 @@ public final class Gate {
     private static void stop(
             Action action,
             @Nullable Object target,
-            @Nullable Site site,
+            @Nullable GateSite site,
             Guard guard,
             @Nullable WaitSet among) {
         stop(action, target, site, guard, among, Strand.NEVER);
@@ -270,7 +270,7 @@ public final class Gate {
     private static void stop(
             Action action,
             @Nullable Object target,
-            @Nullable Site site,
+            @Nullable GateSite site,
             Guard guard,
             @Nullable WaitSet among,
             long deadline) {

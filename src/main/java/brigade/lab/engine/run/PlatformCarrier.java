@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
  * A platform thread that the driver waits for. Much slower than {@link VirtualCarrier}, but nothing
  * in it is hidden in the JDK.
  */
-final class PlatformCarrier implements Carrier {
+final class PlatformCarrier implements StrandCarrier {
     private final Thread thread;
     private boolean started;
     private volatile boolean running;
@@ -57,6 +57,6 @@ final class PlatformCarrier implements Carrier {
 
     @Override
     public String where() {
-        return Carrier.where(thread);
+        return StrandCarrier.where(thread);
     }
 }

@@ -12,7 +12,7 @@ public interface Program {
     void main() throws Throwable;
 
     /** Its gates, by their numbers. */
-    List<Site> sites();
+    List<GateSite> sites();
 
     /** Its classes that have been loaded. */
     List<Class<?>> classes();

@@ -2,11 +2,13 @@ package brigade.lab.engine.run;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * One execution of a program, step by step. All its threads run on the thread that calls {@link
@@ -17,8 +19,8 @@ public final class Run {
     private static final int MOST_OUTPUT = 100_000;
 
     private final Program program;
-    private final RunOptions options;
-    private final Carrier.Kind carriers;
+    private final Turns turns;
+    private final StrandCarrier.Kind carriers;
     private final List<Strand> strands = new ArrayList<>();
     private final Map<Object, Monitor> monitors = new IdentityHashMap<>();
     private final Map<Object, Integer> numbers = new IdentityHashMap<>();
@@ -36,7 +38,7 @@ public final class Run {
 
     public Run(Program program, RunOptions options, Carriers carriers) {
         this.program = program;
-        this.options = options;
+        turns = new Turns(this, options);
         this.carriers = carriers.kind();
         wakeUps = options.wakeUps();
     }
@@ -134,63 +136,23 @@ public final class Run {
     }
 
     /** All that could happen next; empty when the run is over. */
-    public List<Choice> choices() {
-        List<Choice> choices = new ArrayList<>();
-        if (ended()) {
-            return choices;
-        }
-        for (Strand each : strands) {
-            if (each.free() || options.anyTime() && freeInTime(each)) {
-                addAll(choices, each);
-            }
-        }
-        if (choices.isEmpty()) {
-            long next = nextDeadline();
-            for (Strand each : strands) {
-                if (each.deadline == next && next != Strand.NEVER && freeInTime(each)) {
-                    addAll(choices, each);
-                }
-            }
-        }
-        if (wakeUps > 0) {
-            for (Strand each : strands) {
-                if (!each.ended && each.action == Action.RELOCK && !each.notified()) {
-                    choices.add(new Choice(each, Choice.WAKE_UP));
-                }
-            }
-        }
-        return choices;
+    public List<Turn> choices() {
+        return ended() ? List.of() : turns.now();
     }
 
-    private static void addAll(List<Choice> choices, Strand strand) {
-        for (int i = 0; i < strand.alternatives(); i++) {
-            choices.add(new Choice(strand, i));
-        }
-    }
-
-    private long nextDeadline() {
-        return strands.stream()
-                .filter(this::freeInTime)
-                .mapToLong(each -> each.deadline)
-                .min()
-                .orElse(Strand.NEVER);
-    }
-
-    private boolean freeInTime(Strand strand) {
-        if (strand.ended || strand.deadline == Strand.NEVER) {
-            return false;
-        }
+    /** Asks something as it would be at an instant. */
+    boolean at(long instant, BooleanSupplier question) {
         long was = now;
-        now = Math.max(now, strand.deadline);
-        boolean free = strand.free();
+        now = Math.max(now, instant);
+        boolean answer = question.getAsBoolean();
         now = was;
-        return free;
+        return answer;
     }
 
     /** One step; it must be one of the {@link #choices()}. */
-    public void step(Choice choice) {
+    public void step(Turn choice) {
         Strand strand = choice.strand();
-        if (choice.alternative() == Choice.WAKE_UP) {
+        if (choice.alternative() == Turn.WAKE_UP) {
             wakeUps--;
             strand.among().remove(strand);
             strand.notified(true);
@@ -308,7 +270,7 @@ public final class Run {
             output.append(
                     new String(
                             Arrays.copyOfRange(bytes, from, from + length),
-                            java.nio.charset.StandardCharsets.UTF_8));
+                            StandardCharsets.UTF_8));
         }
     }
 }

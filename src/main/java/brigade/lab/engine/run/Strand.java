@@ -16,12 +16,12 @@ public final class Strand {
     final Run run;
     private final int number;
     private final Object thread;
-    private final Carrier carrier;
+    private final StrandCarrier carrier;
 
     Action action = Action.BEGIN;
     @Nullable Object target;
     int element = -1;
-    @Nullable Site site;
+    @Nullable GateSite site;
     Guard guard = Guard.OPEN;
     long deadline = NEVER;
     private @Nullable WaitSet among;
@@ -37,9 +37,9 @@ public final class Strand {
     private boolean permit;
     private boolean notified;
     private int arrivals;
-    private List<Frame> frames = List.of();
+    private List<StrandFrame> frames = List.of();
 
-    Strand(Run run, int number, Object thread, Carrier.Kind carriers, Runnable body) {
+    Strand(Run run, int number, Object thread, StrandCarrier.Kind carriers, Runnable body) {
         this.run = run;
         this.number = number;
         this.thread = thread;
@@ -80,7 +80,7 @@ public final class Strand {
     }
 
     /** What it stands in, the innermost first; empty unless the run captures it. */
-    public List<Frame> frames() {
+    public List<StrandFrame> frames() {
         return ended ? List.of() : frames;
     }
 
@@ -117,7 +117,7 @@ public final class Strand {
         return element;
     }
 
-    public @Nullable Site site() {
+    public @Nullable GateSite site() {
         return site;
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
  * that is a call, not a switch of threads. It needs a constructor that the JDK hides: {@code
  * --add-opens java.base/java.lang=ALL-UNNAMED}.
  */
-final class VirtualCarrier implements Carrier {
+final class VirtualCarrier implements StrandCarrier {
     private static final @Nullable MethodHandle MAKE = make();
 
     private final Thread thread;
@@ -31,7 +31,7 @@ final class VirtualCarrier implements Carrier {
     }
 
     /** Null where this JDK has no such constructor, or does not open it. */
-    static Carrier.@Nullable Kind kind() {
+    static StrandCarrier.@Nullable Kind kind() {
         MethodHandle make = MAKE;
         return make == null ? null : body -> new VirtualCarrier(body, make);
     }
@@ -77,6 +77,6 @@ final class VirtualCarrier implements Carrier {
 
     @Override
     public String where() {
-        return Carrier.where(thread);
+        return StrandCarrier.where(thread);
     }
 }

@@ -7,5 +7,5 @@ package brigade.lab.engine.run;
  *     anything
  * @param operands in the same form, the lowest first
  */
-public record Frame(
+public record StrandFrame(
         Class<?> type, String method, String descriptor, int bci, Object[] locals, Object[] operands) {}

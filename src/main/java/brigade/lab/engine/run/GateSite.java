@@ -9,7 +9,7 @@ package brigade.lab.engine.run;
  * @param ordered whether the Java memory model orders accesses to it: volatile, or a lock
  * @param ofClass whether the variable belongs to a class and not to an object
  */
-public record Site(
+public record GateSite(
         String type,
         String method,
         int line,

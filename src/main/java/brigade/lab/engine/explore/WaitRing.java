@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Who waits for whom when nobody can go on. */
-final class Ring {
-    private Ring() {}
+final class WaitRing {
+    private WaitRing() {}
 
     static String of(Run run) {
         Names names = new Names(run.program());

@@ -5,7 +5,7 @@ package brigade.lab.engine.run;
  *
  * @param alternative which of those whom it may notify, from 0; {@link #WAKE_UP}
  */
-public record Choice(Strand strand, int alternative) {
+public record Turn(Strand strand, int alternative) {
     /** The thread comes back from wait though nobody has notified it. */
     public static final int WAKE_UP = -1;
 

@@ -1,7 +1,7 @@
 package brigade.lab.engine.run;
 
 /** What a thread of the program really runs on. */
-interface Carrier {
+interface StrandCarrier {
 
     /**
      * Lets it run until it stops at a gate or ends; returns then. The thread that drives the run.
@@ -29,6 +29,6 @@ interface Carrier {
 
     /** What makes carriers. */
     interface Kind {
-        Carrier carry(Runnable body);
+        StrandCarrier carry(Runnable body);
     }
 }

@@ -1,12 +1,12 @@
 package brigade.lab.engine.explore;
 
 import brigade.lab.engine.rewrite.LoadedProgram;
-import brigade.lab.engine.run.Choice;
-import brigade.lab.engine.run.Frame;
+import brigade.lab.engine.run.Turn;
+import brigade.lab.engine.run.StrandFrame;
 import brigade.lab.engine.run.Run;
-import brigade.lab.engine.run.Site;
+import brigade.lab.engine.run.GateSite;
 import brigade.lab.engine.run.Strand;
-import brigade.lab.wire.Message;
+import brigade.lab.wire.LabMessage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What threads do and hold at one moment, in words and numbers for a person. */
-public final class Moment {
+public final class RunView {
     private final LoadedProgram program;
 
-    public Moment(LoadedProgram program) {
+    public RunView(LoadedProgram program) {
         this.program = program;
     }
 
     /** A step that is about to be made: who does what, and where. */
-    public Message step(Run run, Choice choice) {
+    public LabMessage step(Run run, Turn choice) {
         Strand strand = choice.strand();
-        return new Message()
+        return new LabMessage()
                 .with("token", choice.token())
                 .with("action", strand.action().name())
                 .with("what", what(strand, new Names(run.program())))
@@ -33,12 +33,12 @@ public final class Moment {
     }
 
     /** Each thread: where it stands, what it would do, whether it can. */
-    public List<Message> threads(Run run) {
+    public List<LabMessage> threads(Run run) {
         Names names = new Names(run.program());
-        List<Message> threads = new ArrayList<>();
+        List<LabMessage> threads = new ArrayList<>();
         for (Strand each : run.strands()) {
-            Message thread =
-                    new Message()
+            LabMessage thread =
+                    new LabMessage()
                             .with("letter", String.valueOf(each.letter()))
                             .with("ended", each.ended());
             if (!each.ended()) {
@@ -48,7 +48,7 @@ public final class Moment {
                         .with("line", (long) line(each))
                         .with("method", method(each))
                         .with("free", each.free())
-                        .with("waits", each.free() ? null : Ring.waits(each, run))
+                        .with("waits", each.free() ? null : WaitRing.waits(each, run))
                         .with("holder", holder == null ? null : String.valueOf(holder.letter()))
                         .with("locals", locals(each));
             }
@@ -58,13 +58,13 @@ public final class Moment {
     }
 
     /** The static fields of the program. */
-    public List<Message> statics() {
-        List<Message> fields = new ArrayList<>();
+    public List<LabMessage> statics() {
+        List<LabMessage> fields = new ArrayList<>();
         for (Class<?> type : program.classes()) {
             for (Memory.Slot each : Memory.ofClass(type)) {
                 if (!each.field().isSynthetic()) {
                     fields.add(
-                            new Message()
+                            new LabMessage()
                                     .with("name", type.getSimpleName() + "." + each.field().getName())
                                     .with("value", Values.text(each, Memory.base(each))));
                 }
@@ -73,13 +73,13 @@ public final class Moment {
         return fields;
     }
 
-    private List<Message> locals(Strand strand) {
-        Frame frame = own(strand);
+    private List<LabMessage> locals(Strand strand) {
+        StrandFrame frame = own(strand);
         return frame == null ? List.of() : Values.locals(program, frame);
     }
 
     private static String what(Strand strand, Names names) {
-        Site site = strand.site();
+        GateSite site = strand.site();
         Object target = strand.target();
         String variable =
                 site != null && !site.variable().equals("monitor")
@@ -88,8 +88,8 @@ public final class Moment {
         return strand.action().verb() + (variable.isEmpty() ? "" : " " + variable);
     }
 
-    private @Nullable Frame own(Strand strand) {
-        for (Frame each : strand.frames()) {
+    private @Nullable StrandFrame own(Strand strand) {
+        for (StrandFrame each : strand.frames()) {
             if (program.owns(each.type())) {
                 return each;
             }
@@ -98,16 +98,16 @@ public final class Moment {
     }
 
     private int line(Strand strand) {
-        Site site = strand.site();
+        GateSite site = strand.site();
         if (site != null) {
             return site.line();
         }
-        Frame frame = own(strand);
+        StrandFrame frame = own(strand);
         return frame == null ? 0 : program.line(frame);
     }
 
     private String method(Strand strand) {
-        Frame frame = own(strand);
+        StrandFrame frame = own(strand);
         return frame == null ? "" : frame.method();
     }
 }

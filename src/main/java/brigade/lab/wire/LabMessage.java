@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Named values: texts, numbers, flags, messages, and lists of those. Not safe for threads. */
-public final class Message {
+public final class LabMessage {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     /** With one more value; null and empty optional values are left out. */
-    public Message with(String name, @Nullable Object value) {
+    public LabMessage with(String name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value);
         }
@@ -60,14 +60,14 @@ public final class Message {
         return Boolean.TRUE.equals(values.get(name));
     }
 
-    public Message message(String name) {
-        return (Message) value(name);
+    public LabMessage message(String name) {
+        return (LabMessage) value(name);
     }
 
     /** Empty where it is missing. */
-    public List<Message> messages(String name) {
+    public List<LabMessage> messages(String name) {
         return ((List<?>) values.getOrDefault(name, List.of()))
-                .stream().map(Message.class::cast).toList();
+                .stream().map(LabMessage.class::cast).toList();
     }
 
     /** Empty where it is missing. */
@@ -94,7 +94,7 @@ public final class Message {
 
     private static void write(JsonGenerator out, @Nullable Object value) throws IOException {
         switch (value) {
-            case Message message -> {
+            case LabMessage message -> {
                 out.writeStartObject();
                 for (Map.Entry<String, @Nullable Object> each : message.values.entrySet()) {
                     out.writeFieldName(each.getKey());
@@ -122,7 +122,7 @@ public final class Message {
      *
      * @throws IOException if it is no message
      */
-    public static Message of(String line) throws IOException {
+    public static LabMessage of(String line) throws IOException {
         try (JsonParser in = JSON.createParser(line)) {
             if (in.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException("this is no message: " + line);
@@ -131,8 +131,8 @@ public final class Message {
         }
     }
 
-    private static Message object(JsonParser in) throws IOException {
-        Message message = new Message();
+    private static LabMessage object(JsonParser in) throws IOException {
+        LabMessage message = new LabMessage();
         while (in.nextToken() == JsonToken.FIELD_NAME) {
             String name = in.currentName();
             in.nextToken();

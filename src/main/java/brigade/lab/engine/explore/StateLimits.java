@@ -8,6 +8,6 @@ import java.time.Duration;
  * @param states the most that are kept
  * @param steps of one schedule
  */
-public record Limits(int states, int steps, Duration time) {
-    public static final Limits STANDARD = new Limits(300_000, 10_000, Duration.ofSeconds(60));
+public record StateLimits(int states, int steps, Duration time) {
+    public static final StateLimits STANDARD = new StateLimits(300_000, 10_000, Duration.ofSeconds(60));
 }

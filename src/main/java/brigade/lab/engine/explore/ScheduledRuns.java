@@ -3,7 +3,7 @@ package brigade.lab.engine.explore;
 import brigade.lab.engine.model.LabThread;
 import brigade.lab.engine.rewrite.LoadedProgram;
 import brigade.lab.engine.run.Carriers;
-import brigade.lab.engine.run.Choice;
+import brigade.lab.engine.run.Turn;
 import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.RunOptions;
 import brigade.lab.engine.run.Strand;
@@ -15,14 +15,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Runs of a program by schedules that are given. */
-public final class Replay {
+public final class ScheduledRuns {
     private static final int MOST_STEPS = 10_000;
 
     private final LoadedProgram program;
     private final RunOptions options;
     private final Carriers carriers = Carriers.best();
 
-    public Replay(LoadedProgram program, RunOptions options) {
+    public ScheduledRuns(LoadedProgram program, RunOptions options) {
         this.program = program;
         this.options = options;
     }
@@ -49,12 +49,12 @@ public final class Replay {
      * @throws UncontrolledException if it does not fit; the message says which step does not, and who
      *     could go instead
      */
-    public void steps(Run run, List<String> steps, Consumer<Choice> each) {
+    public void steps(Run run, List<String> steps, Consumer<Turn> each) {
         int number = 0;
         for (String token : steps) {
             if (!token.equals("(") && !token.equals(")")) {
                 number++;
-                Choice choice = fitting(run, token, number);
+                Turn choice = fitting(run, token, number);
                 each.accept(choice);
                 run.step(choice);
             }
@@ -62,8 +62,8 @@ public final class Replay {
     }
 
     /** Goes on to the end with whoever can go first. */
-    public void finish(Run run, Consumer<Choice> each) {
-        List<Choice> choices = run.choices();
+    public void finish(Run run, Consumer<Turn> each) {
+        List<Turn> choices = run.choices();
         for (int i = 0; i < MOST_STEPS && !choices.isEmpty(); i++) {
             each.accept(choices.getFirst());
             run.step(choices.getFirst());
@@ -108,9 +108,9 @@ public final class Replay {
                 who + (who.length() == 1 ? " goes" : " go") + " on for ever");
     }
 
-    private static Choice fitting(Run run, String token, int number) {
-        List<Choice> choices = run.choices();
-        for (Choice each : choices) {
+    private static Turn fitting(Run run, String token, int number) {
+        List<Turn> choices = run.choices();
+        for (Turn each : choices) {
             if (each.token().equals(token)
                     || each.alternative() == 0 && each.token().equals(token + "1")) {
                 return each;
@@ -120,7 +120,7 @@ public final class Replay {
                 choices.isEmpty()
                         ? "the run is over by then"
                         : choices.stream()
-                                .map(Choice::token)
+                                .map(Turn::token)
                                 .collect(Collectors.joining(" or ", "", " could"));
         throw new UncontrolledException(
                 "step "
@@ -140,6 +140,6 @@ public final class Replay {
         if (strand.ended()) {
             return strand.letter() + " has ended";
         }
-        return strand.free() ? "there is no step " + token : Ring.waits(strand, run);
+        return strand.free() ? "there is no step " + token : WaitRing.waits(strand, run);
     }
 }
