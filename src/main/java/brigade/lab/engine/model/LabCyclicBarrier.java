@@ -33,7 +33,7 @@ public class LabCyclicBarrier {
     }
 
     public int await() throws InterruptedException, BrokenBarrierException {
-        Gate.step(Action.UPDATE, this);
+        Gate.step(Action.UPDATE, this, _ -> open());
         Round mine = arrive();
         int index = mine.missing;
         if (index > 0) {
@@ -51,7 +51,7 @@ public class LabCyclicBarrier {
 
     public int await(long time, TimeUnit unit)
             throws InterruptedException, BrokenBarrierException, TimeoutException {
-        Gate.step(Action.UPDATE, this);
+        Gate.step(Action.UPDATE, this, _ -> open());
         Round mine = arrive();
         int index = mine.missing;
         if (index > 0) {
@@ -91,14 +91,23 @@ public class LabCyclicBarrier {
     }
 
     private void trip(Round mine) {
-        mine.broken = true; // until the action has run without an exception
-        if (action != null) {
-            action.run();
+        boolean done = false;
+        try {
+            if (action != null) {
+                action.run();
+            }
+            done = true;
+        } finally {
+            mine.broken = !done;
+            mine.tripped = done;
         }
-        mine.broken = false;
-        mine.tripped = true;
         round = new Round();
         round.missing = parties;
+    }
+
+    /** Who comes while the last one still runs the action waits for it to end. */
+    private boolean open() {
+        return round.missing > 0 || round.broken;
     }
 
     private static int left(Round mine, int index) throws BrokenBarrierException {

@@ -1,0 +1,87 @@
+package brigade.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** What programs do that labs must not: the next request finds a lab JVM all the same. */
+class LabProcessTest {
+    private static final LabProgram GOOD =
+            WarmLab.threads("static int x;", "System.out.println(x);", "x++;", "x++;");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    for (long i = 0; i >= 0; i += 2) {}                                   | ran for 3 seconds without a step
+                    List<byte[]> all = new ArrayList<>(); while (true) all.add(new byte[1 << 20]); | more memory than a lab has (256 MB)
+                    for (int i = 0; i < 40; i++) new Thread(() -> { x++; }).start();     | starts more than 25 threads
+                    Runtime.getRuntime().halt(7);                                         | ended by itself (exit code 7)
+                    """)
+    void isToldInOneLineAndHarmsNothing(String body, String why) throws IOException {
+        try (LabClient client = new LabClient()) {
+            LabProgram program = WarmLab.threads("static int x;", "", body);
+            assertThatThrownBy(() -> client.explore(program, ExploreLimits.STANDARD, _ -> {}))
+                    .isInstanceOf(LabException.class)
+                    .hasMessageContaining(why)
+                    .message()
+                    .hasLineCount(1);
+            assertThat(client.explore(GOOD, ExploreLimits.STANDARD, _ -> {}).outcomes()).hasSize(2);
+        }
+    }
+
+    @Test
+    void exitEndsTheRunOnly() throws IOException {
+        LabProgram program =
+                WarmLab.threads("", "", "System.out.print(1); System.exit(3);", "System.out.print(2);");
+        try (LabClient client = new LabClient()) {
+            assertThat(client.explore(program, ExploreLimits.STANDARD, _ -> {}).outcomes())
+                    .extracting(Explored.Result::text)
+                    .containsExactly("1", "12", "21");
+        }
+    }
+
+    @Test
+    void anExplorationThatIsTooLargeIsIncomplete() throws IOException {
+        String loop = "for (int i = 0; i < 50; i++) x++;";
+        LabProgram program = WarmLab.threads("static int x;", "", loop, loop, loop);
+        ExploreLimits few = new ExploreLimits(500, 1_000, Duration.ofSeconds(10), false, 0);
+        try (LabClient client = new LabClient()) {
+            Explored all = client.explore(program, few, _ -> {});
+            assertThat(all.complete()).isFalse();
+            assertThat(all.proven()).isFalse();
+            assertThat(all.raceFree()).isFalse();
+            assertThat(all.size().schedules()).isNull();
+        }
+    }
+
+    @Test
+    void itEndsWhenNobodyIsThereAnyMore() throws Exception {
+        Process process = LabJvmCommand.start();
+        process.getOutputStream().close();
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
+    @Test
+    void whatIsCancelledIsToldAndTheNextWorks() throws Exception {
+        String loop = "for (int i = 0; i < 1_000_000; i++) x++;";
+        LabProgram program = WarmLab.threads("static int x;", "", loop, loop);
+        try (LabClient client = new LabClient()) {
+            client.warm();
+            assertThatThrownBy(() -> client.explore(
+                            program, ExploreLimits.STANDARD, _ -> client.cancel()))
+                    .isInstanceOf(LabException.class);
+            assertThat(client.explore(GOOD, ExploreLimits.STANDARD, _ -> {}).complete()).isTrue();
+        }
+    }
+}

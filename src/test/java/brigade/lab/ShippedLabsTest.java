@@ -1,0 +1,82 @@
+package brigade.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Each variant of each lab does what it is there for. */
+class ShippedLabsTest {
+    @RegisterExtension static final WarmLab WARM = new WarmLab();
+    private static final Labs LABS = Labs.shipped();
+
+    /** A variant with what it is called. */
+    record Case(Lab lab, Lab.Variant variant) {
+        LabProgram program() {
+            return LabProgram.of(lab, variant);
+        }
+
+        @Override
+        public String toString() {
+            return program().name();
+        }
+    }
+
+    static Stream<Case> cases() {
+        return LABS.all().stream()
+                .filter(lab -> lab.model() == Lab.Model.INTERLEAVING)
+                .flatMap(lab -> lab.variants().stream().map(it -> new Case(lab, it)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void brokenOnesBreakAndMendedOnesAreProven(Case each) throws IOException {
+        Explored all = WARM.explore(each.program());
+        assertThat(all.complete()).isTrue();
+        assertThat(all.size().threads()).isEqualTo(each.lab().threads());
+        if (each.variant().kind() == Lab.Kind.MENDED) {
+            assertThat(all.doubts().race()).isEmpty();
+            assertThat(all.proven()).as("%s", all.outcomes()).isTrue();
+        } else {
+            Explored.Result worst = all.worst().orElseThrow();
+            Measured run = WARM.client().run(each.program(), worst.schedule());
+            assertThat(run.outcomes()).singleElement().satisfies(it -> {
+                assertThat(it.kind()).isEqualTo(worst.kind());
+                assertThat(it.text()).isEqualTo(worst.text());
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void freeRunsEndInNoOtherWay(Case each) throws IOException {
+        List<String> explored =
+                WARM.explore(each.program()).outcomes().stream()
+                        .map(it -> word(it.kind(), it.text()))
+                        .toList();
+        Measured free = WARM.client().runFree(each.program(), 100, Duration.ofSeconds(2));
+        assertThat(free.runs()).isPositive();
+        assertThat(free.outcomes())
+                .allSatisfy(it -> assertThat(word(it.kind(), it.text())).isIn(explored));
+    }
+
+    private static String word(OutcomeKind kind, String text) {
+        return kind == OutcomeKind.PRINTS || kind == OutcomeKind.EXCEPTION
+                ? kind.word() + " " + text
+                : kind.word();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theirSourcesAreThere(Case each) throws IOException {
+        assertThat(LABS.source(each.lab(), each.variant()))
+                .contains("public static void main")
+                .doesNotContain("brigade");
+    }
+}
