@@ -33,6 +33,7 @@ public final class LabProcess implements AutoCloseable {
 
     private volatile @Nullable Process process;
     private volatile boolean late;
+    private volatile boolean killed;
 
     /**
      * Starts it, so that the first request finds it warm.
@@ -79,6 +80,7 @@ public final class LabProcess implements AutoCloseable {
         Process running = process;
         if (running == null || !running.isAlive()) {
             late = false;
+            killed = false;
             Process started = LabJvmCommand.start();
             requests =
                     new OutputStreamWriter(started.getOutputStream(), StandardCharsets.UTF_8);
@@ -104,8 +106,14 @@ public final class LabProcess implements AutoCloseable {
         } catch (IOException e) {
             throw gone(most);
         }
-        for (String line = from.readLine(); line != null; line = from.readLine()) {
+        for (String line = next(from); line != null; line = next(from)) {
+            if (!line.startsWith("{")) {
+                continue; // the JVM itself says why it ends
+            }
             LabMessage answer = LabMessage.of(line);
+            if (answer.flag("last")) {
+                end();
+            }
             if (answer.number("number") == number) {
                 switch (answer.text("is")) {
                     case "done" -> {
@@ -119,17 +127,34 @@ public final class LabProcess implements AutoCloseable {
         throw gone(most);
     }
 
+    private static @Nullable String next(BufferedReader from) {
+        try {
+            return from.readLine();
+        } catch (IOException e) {
+            return null; // the process has been killed
+        }
+    }
+
     private LabException gone(Duration most) {
+        int code = end();
         if (late) {
             return new LabException(
                     "it was not done after " + most.toSeconds() + " s, and was ended");
         }
-        Process ended = process;
-        int code = ended == null ? -1 : code(ended);
+        if (killed) {
+            return new LabException("it was ended before it was done");
+        }
         return new LabException(
                 code == OUT_OF_MEMORY
                         ? "the program needs more memory than a lab has (256 MB)"
                         : "the process of the labs ended by itself (exit code " + code + ")");
+    }
+
+    /** It is as good as gone: the next request starts another. */
+    private int end() {
+        Process gone = process;
+        process = null;
+        return gone == null ? -1 : code(gone);
     }
 
     private static int code(Process ended) {
@@ -145,6 +170,7 @@ public final class LabProcess implements AutoCloseable {
     public void kill() {
         Process running = process;
         if (running != null) {
+            killed = true;
             running.destroyForcibly();
         }
     }

@@ -80,7 +80,8 @@ class LabProcessTest {
             client.warm();
             assertThatThrownBy(() -> client.explore(
                             program, ExploreLimits.STANDARD, _ -> client.cancel()))
-                    .isInstanceOf(LabException.class);
+                    .isInstanceOf(LabException.class)
+                    .hasMessage("it was ended before it was done");
             assertThat(client.explore(GOOD, ExploreLimits.STANDARD, _ -> {}).complete()).isTrue();
         }
     }

@@ -25,12 +25,16 @@ class ScheduleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "lost-update:AB-A, '-' is no step",
-        "AB A, ' ' is no step",
-        "A(B, one parenthesis lacks the other",
-        "A0, '0' is no step",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    lost-update:AB-A | '-' is no step
+                    AB A             | ' ' is no step
+                    A(B              | one parenthesis lacks the other
+                    A0               | '0' is no step
+                    """)
     void whatIsNoneIsTold(String text, String why) {
         assertThatThrownBy(() -> Schedule.of(text)).hasMessageContaining(why);
     }

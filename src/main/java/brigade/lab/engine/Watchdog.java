@@ -42,7 +42,8 @@ final class Watchdog {
                                         + " ran for "
                                         + MOST.toSeconds()
                                         + " seconds without a step that others could notice: does"
-                                        + " it loop without reading anything shared?"));
+                                        + " it loop without reading anything shared?")
+                                .with("last", true));
                 Runtime.getRuntime().halt(TOLD);
             }
         }

@@ -63,12 +63,13 @@ final class Calls {
         put(targets, "java/lang/IO", "println", "(" + any + ")V", output, "say", "(" + any + ")V");
         put(targets, "java/lang/IO", "print", "(" + any + ")V", output, "sayOn", "(" + any + ")V");
         ClassDesc gate = Gates.GATE;
+        ClassDesc monitors = Gates.MONITORS;
         String object = "java/lang/Object";
-        put(targets, object, "wait", "()V", gate, "await", "(" + any + ")V");
-        put(targets, object, "wait", "(J)V", gate, "await", "(" + any + "J)V");
-        put(targets, object, "wait", "(JI)V", gate, "await", "(" + any + "JI)V");
-        put(targets, object, "notify", "()V", gate, "wakeOne", "(" + any + ")V");
-        put(targets, object, "notifyAll", "()V", gate, "wakeAll", "(" + any + ")V");
+        put(targets, object, "wait", "()V", monitors, "await", "(" + any + ")V");
+        put(targets, object, "wait", "(J)V", monitors, "await", "(" + any + "J)V");
+        put(targets, object, "wait", "(JI)V", monitors, "await", "(" + any + "JI)V");
+        put(targets, object, "notify", "()V", monitors, "wakeOne", "(" + any + ")V");
+        put(targets, object, "notifyAll", "()V", monitors, "wakeAll", "(" + any + ")V");
         put(targets, "java/lang/System", "exit", "(I)V", gate, "exit", "(I)V");
         put(targets, "java/lang/System", "nanoTime", "()J", gate, "now", "()J");
         put(targets, "java/lang/System", "currentTimeMillis", "()J", gate, "millis", "()J");

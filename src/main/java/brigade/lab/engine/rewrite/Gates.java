@@ -2,6 +2,7 @@ package brigade.lab.engine.rewrite;
 
 import brigade.lab.engine.run.Gate;
 import brigade.lab.engine.run.GateSite;
+import brigade.lab.engine.run.MonitorGate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import java.util.Map;
 /** Puts gates into one method: before accesses that others could notice, and around its monitors. */
 final class Gates implements CodeTransform {
     static final ClassDesc GATE = Gate.class.describeConstable().orElseThrow();
+    static final ClassDesc MONITORS = MonitorGate.class.describeConstable().orElseThrow();
 
     private static final MethodTypeDesc ACCESS =
             MethodTypeDesc.of(
@@ -151,7 +153,7 @@ final class Gates implements CodeTransform {
 
     private void monitor(CodeBuilder code, String name) {
         code.loadConstant(sources.site(site("monitor", true, false)));
-        code.invokestatic(GATE, name, MONITOR);
+        code.invokestatic(MONITORS, name, MONITOR);
     }
 
     private GateSite site(String variable, boolean ordered, boolean ofClass) {

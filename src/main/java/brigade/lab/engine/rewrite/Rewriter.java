@@ -153,9 +153,12 @@ final class Rewriter {
 
     private void ensure(CodeBuilder code, ClassModel model) {
         ClassDesc owner = model.thisClass().asSymbol();
-        code.getstatic(owner, DONE, ConstantDescs.CD_boolean)
-                .ifThen(CodeBuilder::return_)
-                .iconst_1()
+        unlessDone(code, owner);
+        if (gated) {
+            gate(code, "initialises");
+            unlessDone(code, owner);
+        }
+        code.iconst_1()
                 .putstatic(owner, DONE, ConstantDescs.CD_boolean);
         Sources.superclass(model)
                 .filter(sources::initialises)
@@ -172,6 +175,10 @@ final class Rewriter {
             }
         }
         code.return_();
+    }
+
+    private static void unlessDone(CodeBuilder code, ClassDesc owner) {
+        code.getstatic(owner, DONE, ConstantDescs.CD_boolean).ifThen(CodeBuilder::return_);
     }
 
     private static void quietly(CodeBuilder code, Consumer<CodeBuilder> what) {

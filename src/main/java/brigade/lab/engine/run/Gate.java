@@ -44,7 +44,7 @@ public final class Gate {
         return strand == null ? '?' : strand.letter();
     }
 
-    private static Run run() {
+    static Run run() {
         Run running = run;
         if (running == null) {
             throw new IllegalStateException("no program runs");
@@ -96,80 +96,12 @@ public final class Gate {
         me.immediate = false;
     }
 
-    /** A monitor is entered. */
-    public static void lock(Object of, int site) {
-        Run running = run();
-        if (of == null) {
-            throw new NullPointerException("Cannot enter synchronized block");
-        }
-        Strand me = running.current();
-        Monitor monitor = running.monitor(of);
-        if (monitor.holder() != me) {
-            stop(Action.LOCK, of, running.program().sites().get(site), monitor.lockable, null);
-        }
-        monitor.take(me, 1);
+    /** Before a class is initialised: others may come before. */
+    public static void initialises() {
+        stop(Action.UPDATE, null, null, Guard.OPEN, null);
     }
 
-    /** A monitor is left; never throws, as what comes after an exception leaves it, too. */
-    public static void unlock(Object of, int site) {
-        Run running = run();
-        Monitor monitor = running.monitor(of);
-        if (monitor.holds() == 1) {
-            stop(Action.UNLOCK, of, running.program().sites().get(site), Guard.OPEN, null);
-        }
-        monitor.leave();
-    }
-
-    public static void await(Object on) throws InterruptedException {
-        await(on, 0);
-    }
-
-    public static void await(Object on, long millis, int nanos) throws InterruptedException {
-        await(on, nanos > 0 ? millis + 1 : millis);
-    }
-
-    /** Object.wait; 0: for ever. */
-    public static void await(Object on, long millis) throws InterruptedException {
-        Monitor monitor = held(on);
-        Strand me = strand();
-        if (me.interrupted()) {
-            me.interrupted(false);
-            throw new InterruptedException();
-        }
-        stop(Action.WAIT, on, null, Guard.OPEN, null);
-        me.kept(monitor.release());
-        monitor.waiting().add(me);
-        long deadline = millis == 0 ? Strand.NEVER : run().now() + millis * 1_000_000;
-        stop(Action.RELOCK, on, null, monitor.woken, monitor.waiting(), deadline);
-        monitor.waiting().remove(me);
-        monitor.take(me, me.kept());
-        if (!me.notified() && me.interrupted()) {
-            me.interrupted(false);
-            throw new InterruptedException();
-        }
-    }
-
-    public static void wakeOne(Object on) {
-        Monitor monitor = held(on);
-        stop(Action.NOTIFY, on, null, Guard.OPEN, monitor.waiting());
-        monitor.waiting().wakeOne(strand());
-    }
-
-    public static void wakeAll(Object on) {
-        Monitor monitor = held(on);
-        stop(Action.NOTIFY, on, null, Guard.OPEN, null);
-        monitor.waiting().wakeAll();
-    }
-
-    private static Monitor held(Object on) {
-        Monitor monitor = run().monitor(on);
-        if (monitor.holder() != strand()) {
-            throw new IllegalMonitorStateException("current thread is not owner");
-        }
-        return monitor;
-    }
-
-    /** Before a class is initialised: that is one step, as others would wait. */
+    /** While it is initialised: that is one step, as others would wait. */
     public static void quiet() {
         run().quiet(1);
     }
@@ -186,6 +118,7 @@ public final class Gate {
 
     /** The program calls System.exit: the run is over, and this thread never goes on. */
     public static void exit(int code) {
+        stop(Action.UPDATE, null, null, Guard.OPEN, null);
         run().exit(code);
         strand().pause();
     }
@@ -258,7 +191,7 @@ public final class Gate {
         stop(action, target, null, guard, among, deadline);
     }
 
-    private static void stop(
+    static void stop(
             Action action,
             @Nullable Object target,
             @Nullable GateSite site,
@@ -267,7 +200,7 @@ public final class Gate {
         stop(action, target, site, guard, among, Strand.NEVER);
     }
 
-    private static void stop(
+    static void stop(
             Action action,
             @Nullable Object target,
             @Nullable GateSite site,

@@ -35,6 +35,7 @@ public final class Run {
     private int wakeUps;
     private long now;
     private @Nullable Integer exit;
+    private @Nullable String trouble;
 
     public Run(Program program, RunOptions options, Carriers carriers) {
         this.program = program;
@@ -84,10 +85,11 @@ public final class Run {
      */
     Strand add(Object thread, boolean daemon, Runnable body) {
         if (strands.size() == MOST_STRANDS) {
-            throw new UncontrolledException(
+            trouble =
                     "the program starts more than "
                             + (MOST_STRANDS - 1)
-                            + " threads: a lab has at most 4");
+                            + " threads: a lab has at most 4";
+            throw new IllegalThreadStateException(trouble);
         }
         Strand strand = new Strand(this, strands.size(), thread, carriers, body);
         strand.paused = true;
@@ -122,6 +124,9 @@ public final class Run {
         strand.resume();
         current = null;
         Gate.leave();
+        if (trouble != null) {
+            throw new UncontrolledException(trouble);
+        }
         if (!strand.paused) {
             throw new UncontrolledException(
                     "thread "

@@ -1,0 +1,127 @@
+package brigade.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class LabCommandsTest {
+
+    private final CliFixture cli = new CliFixture();
+    @TempDir Path folder;
+
+    private String json(String... words) throws IOException {
+        Path file = folder.resolve("out.json");
+        String[] all = java.util.Arrays.copyOf(words, words.length + 2);
+        all[words.length] = "--json";
+        all[words.length + 1] = file.toString();
+        assertThat(cli.run(all)).as(cli.err()).isZero();
+        return Files.readString(file).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void theyAreListed() throws IOException {
+        assertThat(json("lab", "list"))
+                .startsWith("{ \"labs\" : [ { \"id\" : \"lost-update\", \"title\" : \"x++ is one step\",")
+                .contains("\"threads\" : 2, \"model\" : \"interleaving\", \"variants\" : [ {")
+                .contains("{ \"id\" : \"volatile\", \"kind\" : \"distractor\" }");
+        assertThat(cli.out()).contains("(broken, volatile, synchronized, atomic)");
+    }
+
+    @Test
+    void oneIsExplored() throws IOException {
+        assertThat(json("lab", "explore", "lost-update"))
+                .startsWith(
+                        "{ \"lab\" : \"lost-update\", \"variant\" : \"broken\", \"complete\" : true,"
+                                + " \"states\" : 12, \"schedules\" : \"6\", \"stepsMax\" : 4,"
+                                + " \"raceFree\" : false, \"seconds\" : ")
+                .contains(
+                        "{ \"text\" : \"1\", \"kind\" : \"prints\", \"bad\" : true, \"share\" :"
+                                + " \"4/6\", \"schedules\" : \"4\", \"schedule\" : \"ABAB\" }");
+    }
+
+    @Test
+    void anEndlessOneHasNoShares() throws IOException {
+        assertThat(json("lab", "explore", "polite"))
+                .contains("\"kind\" : \"livelock\", \"bad\" : true, \"share\" : null, \"schedules\" : \"endless\"")
+                .contains("\"schedules\" : \"endless\", \"stepsMax\"");
+    }
+
+    @Test
+    void oneIsRunByASchedule() throws IOException {
+        assertThat(json("lab", "run", "lost-update", "--schedule", "lost-update:ABBA"))
+                .isEqualTo(
+                        "{ \"outcomes\" : [ { \"text\" : \"1\", \"kind\" : \"prints\", \"count\" : 1"
+                                + " } ] }");
+    }
+
+    @Test
+    void aFileIsRunFree() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("Mine.java"),
+                        "void main() { System.out.println(\"mine\"); }");
+        assertThat(json("lab", "run", file.toString(), "--free", "7"))
+                .contains("\"text\" : \"mine\", \"kind\" : \"prints\", \"count\" : 7");
+    }
+
+    @Test
+    void aMendIsProven() {
+        assertThat(cli.run("lab", "prove", "lost-update", "--variant", "atomic")).isZero();
+        assertThat(cli.out()).isEqualTo("proven: 2 threads, 2 steps, complete, race-free\n");
+    }
+
+    @Test
+    void whatIsNoMendHasAShortestSchedule() {
+        assertThat(cli.run("lab", "prove", "lost-update", "--variant", "volatile")).isOne();
+        assertThat(cli.out()).isEqualTo("not proven: ABAB leads to prints: 1\n");
+    }
+
+    @Test
+    void aFileWithARaceIsNotProven() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("Mine.java"),
+                        """
+                        static int x;
+                        void main() throws Exception {
+                            Thread t = new Thread(() -> x = 1);
+                            t.start();
+                            x = 2;
+                            t.join();
+                        }
+                        """);
+        assertThat(cli.run("lab", "prove", file.toString())).isOne();
+        assertThat(cli.out())
+                .isEqualTo(
+                        "not proven: by no step, M writes Mine.x (line 5) while A writes Mine.x"
+                                + " (line 3): nothing orders them\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    lab                                                   | 2 | missing command: list, explore, run or prove
+                    lab explore nothing                                   | 1 | there is no lab 'nothing'; there are lost-update, deadlock,
+                    lab explore lost-update --variant x                   | 1 | the lab lost-update has no variant 'x'; there are broken, volatile
+                    lab explore Nothing.java                              | 1 | there is no file 'Nothing.java'
+                    lab run lost-update --free 0                          | 2 | 0 runs are not possible: allowed are 1 to 1000000
+                    lab run lost-update                                   | 2 | --schedule
+                    lab run lost-update --schedule A-B                    | 2 | 'A-B' is no schedule: '-' is no step
+                    lab run lost-update --schedule deadlock:A             | 2 | this schedule is of 'deadlock', not of 'lost-update'
+                    lab run lost-update --schedule AAA                    | 1 | step 3 of this schedule does not fit: A has ended; B could
+                    """)
+    void whatIsWrongIsToldInOneLine(String words, int code, String complaint) {
+        assertThat(cli.run(words.split(" "))).isEqualTo(code);
+        assertThat(cli.err()).startsWith("brigade: ").contains(complaint).hasLineCount(1);
+    }
+}
