@@ -22,7 +22,6 @@ final class LabJvmCommand {
                     "-Xms32m",
                     "-Xmx256m",
                     "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
                     "-XX:-UsePerfData",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Xshare:auto",
@@ -31,6 +30,31 @@ final class LabJvmCommand {
                     "-Djdk.trackAllThreads=false", // abandoned virtual threads are garbage
                     "-Dfile.encoding=UTF-8");
 
+    /**
+     * Programs that are stepped are not compiled: what frames hold is told exactly of interpreted
+     * ones only, and a state must be the same each time.
+     */
+    private static final List<String> INTERPRETED =
+            Stream.of(
+                            "java",
+                            "jdk",
+                            "sun",
+                            "com",
+                            "brigade.lab.wire",
+                            "brigade.lab.engine.run",
+                            "brigade.lab.engine.explore",
+                            "brigade.lab.engine.rewrite")
+                    .map(it -> "-XX:CompileCommand=compileonly," + it + ".*::*")
+                    .toList();
+
+    /** What a lab JVM is for. */
+    enum Use {
+        /** Steps programs. */
+        STEPS,
+        /** Lets them run in threads that nobody schedules, compiled as they are elsewhere. */
+        FREE
+    }
+
     private LabJvmCommand() {}
 
     /**
@@ -38,7 +62,7 @@ final class LabJvmCommand {
      *
      * @throws IOException if that cannot be; its message says why in a sentence
      */
-    static Process start() throws IOException {
+    static Process start(Use use) throws IOException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         Path java =
                 Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
@@ -47,6 +71,10 @@ final class LabJvmCommand {
         }
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(OPTIONS);
+        if (use == Use.STEPS) {
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:CompileCommand=quiet"));
+            command.addAll(INTERPRETED);
+        }
         command.addAll(program());
         try {
             return new ProcessBuilder(command)

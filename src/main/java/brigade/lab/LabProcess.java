@@ -17,13 +17,14 @@ import java.util.function.Consumer;
  * The lab JVM, kept warm from one request to the next. A request that takes too long ends it, and the
  * next one starts a new one. Any thread; who asks waits for the answer.
  */
-public final class LabProcess implements AutoCloseable {
+final class LabProcess implements AutoCloseable {
     /** As the JVM ends itself when it is out of memory. */
     private static final int OUT_OF_MEMORY = 3;
 
     private static final Duration MOST_TO_END = Duration.ofSeconds(2);
 
     private final Object asking = new Object();
+    private final LabJvmCommand.Use use;
 
     /** Guarded by {@link #asking}, as the three below. */
     private long number;
@@ -35,13 +36,8 @@ public final class LabProcess implements AutoCloseable {
     private volatile boolean late;
     private volatile boolean killed;
 
-    /**
-     * Starts it, so that the first request finds it warm.
-     *
-     * @throws IOException if that cannot be
-     */
-    public void warm() throws IOException {
-        ask(new LabMessage().with("do", "hello"), Duration.ofSeconds(20), _ -> {});
+    LabProcess(LabJvmCommand.Use use) {
+        this.use = use;
     }
 
     /**
@@ -81,7 +77,7 @@ public final class LabProcess implements AutoCloseable {
         if (running == null || !running.isAlive()) {
             late = false;
             killed = false;
-            Process started = LabJvmCommand.start();
+            Process started = LabJvmCommand.start(use);
             requests =
                     new OutputStreamWriter(started.getOutputStream(), StandardCharsets.UTF_8);
             answers =
@@ -167,7 +163,7 @@ public final class LabProcess implements AutoCloseable {
     }
 
     /** Ends what it does now, if anything; who waits for it is told so. */
-    public void kill() {
+    void kill() {
         Process running = process;
         if (running != null) {
             killed = true;
@@ -176,7 +172,7 @@ public final class LabProcess implements AutoCloseable {
     }
 
     /** Whether it runs. */
-    public boolean isAlive() {
+    boolean isAlive() {
         Process running = process;
         return running != null && running.isAlive();
     }

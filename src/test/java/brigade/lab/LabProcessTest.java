@@ -66,7 +66,7 @@ class LabProcessTest {
 
     @Test
     void itEndsWhenNobodyIsThereAnyMore() throws Exception {
-        Process process = LabJvmCommand.start();
+        Process process = LabJvmCommand.start(LabJvmCommand.Use.STEPS);
         process.getOutputStream().close();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();

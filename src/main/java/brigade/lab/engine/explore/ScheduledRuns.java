@@ -109,6 +109,10 @@ public final class ScheduledRuns {
     }
 
     private static Turn fitting(Run run, String token, int number) {
+        Turn quick = Schedules.quick(run, token);
+        if (quick != null) {
+            return quick;
+        }
         List<Turn> choices = run.choices();
         for (Turn each : choices) {
             if (each.token().equals(token)

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * java.lang.LiveStackFrame}, which the JDK hides.
  */
 public final class Frames {
-    private static final String OWN = Frames.class.getPackageName();
+    private static final String ENGINE = "brigade.lab.engine.";
+    private static final String MODELS = ENGINE + "model";
     private static final MethodHandle LOCALS;
     private static final MethodHandle OPERANDS;
     private static final MethodHandle SIZE;
@@ -63,15 +64,21 @@ public final class Frames {
         List<StrandFrame> read = new ArrayList<>();
         frames.forEach(frame -> {
             Class<?> type = frame.getDeclaringClass();
-            if (!type.getPackageName().equals(OWN) && !carries(type)) {
+            if (!ofTheEngine(type.getPackageName()) && !carries(type)) {
                 read.add(frame(frame, type));
             }
         });
         return read;
     }
 
+    /** What is the same in each run; what models of the JDK's classes wait in is not. */
+    private static boolean ofTheEngine(String place) {
+        return place.startsWith(ENGINE) && !place.equals(MODELS);
+    }
+
     private static boolean carries(Class<?> type) {
-        return Thread.class.isAssignableFrom(type);
+        return Thread.class.isAssignableFrom(type)
+                || type.getName().startsWith("jdk.internal.vm.");
     }
 
     private static StrandFrame frame(StackWalker.StackFrame frame, Class<?> type) {
