@@ -23,9 +23,9 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles each variant of each lab by itself, as many have a class of one name, and puts sources and
- * classes into one file: no class loader of the app can find them there. A build script, run as a
- * single file: java Labs.java SOURCES ZIP.
+ * Compiles each variant of each lab by itself, as many have a class of one name, and puts sources
+ * and classes into one file: no class loader of the app can find them there. A build script, run as
+ * a single file: java Labs.java SOURCES ZIP.
  */
 class Labs {
     static final long ONE_DAY = 1_700_000_000_000L; // the same file from the same sources
@@ -34,11 +34,14 @@ class Labs {
         Path sources = Path.of(args[0]);
         Map<String, byte[]> entries = new TreeMap<>();
         try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file : files.filter(it -> it.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file :
+                    files.filter(it -> it.toString().endsWith(".java")).sorted().toList()) {
                 String folder = sources.relativize(file.getParent()).toString().replace('\\', '/');
                 byte[] text = Files.readAllBytes(file);
                 entries.put(folder + "/" + file.getFileName(), text);
-                compile(file).forEach((name, bytes) -> entries.put(folder + "/" + name + ".class", bytes));
+                compile(file)
+                        .forEach((name, bytes) ->
+                                entries.put(folder + "/" + name + ".class", bytes));
             }
         }
         Path zip = Path.of(args[1]);
@@ -57,27 +60,40 @@ class Labs {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var said = new DiagnosticCollector<JavaFileObject>();
         Map<String, byte[]> classes = new TreeMap<>();
-        try (var files = compiler.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-            var memory = new ForwardingJavaFileManager<JavaFileManager>(files) {
-                @Override
-                public JavaFileObject getJavaFileForOutput(
-                        Location location, String type, JavaFileObject.Kind kind, FileObject sibling) {
-                    return new SimpleJavaFileObject(URI.create("mem:///" + type + ".class"), kind) {
+        try (var files =
+                compiler.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            var memory =
+                    new ForwardingJavaFileManager<JavaFileManager>(files) {
                         @Override
-                        public OutputStream openOutputStream() {
-                            return new ByteArrayOutputStream() {
+                        public JavaFileObject getJavaFileForOutput(
+                                Location location,
+                                String type,
+                                JavaFileObject.Kind kind,
+                                FileObject sibling) {
+                            return new SimpleJavaFileObject(
+                                    URI.create("mem:///" + type + ".class"), kind) {
                                 @Override
-                                public void close() {
-                                    classes.put(type, toByteArray());
+                                public OutputStream openOutputStream() {
+                                    return new ByteArrayOutputStream() {
+                                        @Override
+                                        public void close() {
+                                            classes.put(type, toByteArray());
+                                        }
+                                    };
                                 }
                             };
                         }
                     };
-                }
-            };
             var options = List.of("-g", "-proc:none", "-Xlint:all");
             boolean done =
-                    compiler.getTask(null, memory, said, options, null, files.getJavaFileObjects(file)).call();
+                    compiler.getTask(
+                                    null,
+                                    memory,
+                                    said,
+                                    options,
+                                    null,
+                                    files.getJavaFileObjects(file))
+                            .call();
             if (!done || !said.getDiagnostics().isEmpty()) {
                 said.getDiagnostics().forEach(System.err::println);
                 throw new IOException(file + " does not compile without a warning");

@@ -163,7 +163,11 @@ class ArchitectureTest {
                 topLevel().collect(groupingBy(JavaClass::getPackageName, counting()));
         number.values().removeIf(it -> it <= MOST_CLASSES);
         assertThat(number.keySet())
-                .isSubsetOf("brigade.cli", "brigade.trace", "brigade.trace.file", "brigade.ui.timeline");
+                .isSubsetOf(
+                        "brigade.cli",
+                        "brigade.trace",
+                        "brigade.trace.file",
+                        "brigade.ui.timeline");
     }
 
     private static Stream<JavaClass> topLevel() {

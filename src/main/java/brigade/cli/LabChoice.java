@@ -65,25 +65,27 @@ final class LabChoice {
         Labs labs = Labs.shipped();
         Lab found =
                 labs.find(lab)
-                        .orElseThrow(() -> new CommandFailedException(
-                                "there is no lab '"
-                                        + lab
-                                        + "'; there are "
-                                        + labs.all().stream()
-                                                .map(Lab::id)
-                                                .collect(Collectors.joining(", "))));
+                        .orElseThrow(() ->
+                                new CommandFailedException(
+                                        "there is no lab '"
+                                                + lab
+                                                + "'; there are "
+                                                + labs.all().stream()
+                                                        .map(Lab::id)
+                                                        .collect(Collectors.joining(", "))));
         String wanted = variant == null ? found.variants().getFirst().id() : variant;
         Lab.Variant which =
                 found.variant(wanted)
-                        .orElseThrow(() -> new CommandFailedException(
-                                "the lab "
-                                        + found.id()
-                                        + " has no variant '"
-                                        + wanted
-                                        + "'; there are "
-                                        + found.variants().stream()
-                                                .map(Lab.Variant::id)
-                                                .collect(Collectors.joining(", "))));
+                        .orElseThrow(() ->
+                                new CommandFailedException(
+                                        "the lab "
+                                                + found.id()
+                                                + " has no variant '"
+                                                + wanted
+                                                + "'; there are "
+                                                + found.variants().stream()
+                                                        .map(Lab.Variant::id)
+                                                        .collect(Collectors.joining(", "))));
         return new Chosen(found.id(), which.id(), LabProgram.of(found, which));
     }
 }

@@ -1,7 +1,7 @@
 package brigade.cli;
 
-import brigade.lab.Explored;
 import brigade.lab.ExploreLimits;
+import brigade.lab.Explored;
 import brigade.lab.LabClient;
 
 import org.jspecify.annotations.Nullable;
@@ -70,8 +70,7 @@ final class LabExploreCommand extends Command {
         return schedules == null ? "endless" : schedules.toString();
     }
 
-    private static void write(Json json, LabChoice.Chosen chosen, Explored all)
-            throws IOException {
+    private static void write(Json json, LabChoice.Chosen chosen, Explored all) throws IOException {
         json.text("lab", chosen.lab());
         json.text("variant", chosen.variant());
         json.flag("complete", all.complete());
@@ -80,21 +79,23 @@ final class LabExploreCommand extends Command {
         json.whole("stepsMax", all.size().stepsMax());
         json.flag("raceFree", all.raceFree());
         json.number("seconds", all.seconds());
-        json.list("outcomes", list -> {
-            for (Explored.Result each : all.outcomes()) {
-                list.object(it -> {
-                    it.text("text", each.text());
-                    it.text("kind", each.kind().word());
-                    it.flag("bad", each.bad());
-                    if (each.share().isEmpty()) {
-                        it.none("share");
-                    } else {
-                        it.text("share", each.share());
+        json.list(
+                "outcomes",
+                list -> {
+                    for (Explored.Result each : all.outcomes()) {
+                        list.object(it -> {
+                            it.text("text", each.text());
+                            it.text("kind", each.kind().word());
+                            it.flag("bad", each.bad());
+                            if (each.share().isEmpty()) {
+                                it.none("share");
+                            } else {
+                                it.text("share", each.share());
+                            }
+                            it.text("schedules", endless(each.schedules()));
+                            it.text("schedule", each.schedule());
+                        });
                     }
-                    it.text("schedules", endless(each.schedules()));
-                    it.text("schedule", each.schedule());
                 });
-            }
-        });
     }
 }

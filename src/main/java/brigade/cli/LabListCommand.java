@@ -29,7 +29,8 @@ final class LabListCommand extends Command {
                         each.variants().stream()
                                 .map(Lab.Variant::id)
                                 .collect(Collectors.joining(", "));
-                terminal.say(each.id() + "  " + each.title(Locale.ENGLISH) + "  (" + variants + ")");
+                terminal.say(
+                        each.id() + "  " + each.title(Locale.ENGLISH) + "  (" + variants + ")");
             }
             Json.writeObject(file, fields -> fields.list("labs", list -> write(list, labs)));
         }
@@ -44,14 +45,16 @@ final class LabListCommand extends Command {
                 it.text("chapter", lab.chapter(Locale.ENGLISH));
                 it.whole("threads", lab.threads());
                 it.text("model", Choice.word(lab.model()));
-                it.list("variants", variants -> {
-                    for (Lab.Variant each : lab.variants()) {
-                        variants.object(one -> {
-                            one.text("id", each.id());
-                            one.text("kind", Choice.word(each.kind()));
+                it.list(
+                        "variants",
+                        variants -> {
+                            for (Lab.Variant each : lab.variants()) {
+                                variants.object(one -> {
+                                    one.text("id", each.id());
+                                    one.text("kind", Choice.word(each.kind()));
+                                });
+                            }
                         });
-                    }
-                });
             });
         }
     }

@@ -1,7 +1,7 @@
 package brigade.cli;
 
-import brigade.lab.Explored;
 import brigade.lab.ExploreLimits;
+import brigade.lab.Explored;
 import brigade.lab.LabClient;
 
 import picocli.CommandLine;
@@ -14,9 +14,11 @@ import java.util.Optional;
 @CommandLine.Command(
         name = "prove",
         sortOptions = false,
-        header = "Prove that no schedule of a program goes wrong, or show a shortest one that does.",
+        header =
+                "Prove that no schedule of a program goes wrong, or show a shortest one that does.",
         description =
-                "Of a file, what goes wrong is a deadlock, a livelock, an exception or a data race.")
+                "Of a file, what goes wrong is a deadlock, a livelock, an exception or a data"
+                    + " race.")
 final class LabProveCommand extends Command {
 
     @Mixin LabChoice choice = new LabChoice();
@@ -57,13 +59,17 @@ final class LabProveCommand extends Command {
         }
         if (!all.doubts().race().isEmpty()) {
             return "not proven: by "
-                    + (all.doubts().raceSchedule().isEmpty() ? "no step" : all.doubts().raceSchedule())
+                    + (all.doubts().raceSchedule().isEmpty()
+                            ? "no step"
+                            : all.doubts().raceSchedule())
                     + ", "
                     + all.doubts().race()
                     + ": nothing orders them";
         }
         return all.complete()
-                ? "not proven: it uses " + String.join(", ", all.doubts().free()) + ", which runs free"
+                ? "not proven: it uses "
+                        + String.join(", ", all.doubts().free())
+                        + ", which runs free"
                 : "not proven: it has more states than can be explored; nothing bad among "
                         + FigureFormat.count(all.size().states());
     }

@@ -11,8 +11,7 @@ import java.time.Duration;
  *     moves only when all wait
  * @param wakeUps how many times a thread may come back from wait without a notify
  */
-public record ExploreLimits(
-        int states, int steps, Duration time, boolean anyTime, int wakeUps) {
+public record ExploreLimits(int states, int steps, Duration time, boolean anyTime, int wakeUps) {
     public static final ExploreLimits STANDARD =
             new ExploreLimits(200_000, 10_000, Duration.ofSeconds(30), false, 0);
 }

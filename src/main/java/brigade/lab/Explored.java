@@ -37,8 +37,7 @@ public record Explored(
      * @param starvation who is passed over for ever by an unfair scheduler, in words; empty
      * @param free what of the JDK it uses that Brigade does not step
      */
-    public record Doubts(
-            String race, String raceSchedule, String starvation, List<String> free) {}
+    public record Doubts(String race, String raceSchedule, String starvation, List<String> free) {}
 
     /**
      * An outcome.
@@ -58,9 +57,7 @@ public record Explored(
     static Explored of(LabMessage answer, LabProgram program) {
         BigInteger all = count(answer);
         List<Result> outcomes =
-                answer.messages("outcomes").stream()
-                        .map(it -> result(it, program, all))
-                        .toList();
+                answer.messages("outcomes").stream().map(it -> result(it, program, all)).toList();
         return new Explored(
                 answer.flag("complete"),
                 new Size(

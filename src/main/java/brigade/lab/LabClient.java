@@ -58,7 +58,8 @@ public final class LabClient implements AutoCloseable {
      * @throws IOException if that cannot be
      */
     public Measured enumerate(LabProgram program, long most) throws IOException {
-        return Measured.of(process.ask(request("enumerate", program).with("most", most), ENGINE, _ -> {}));
+        return Measured.of(
+                process.ask(request("enumerate", program).with("most", most), ENGINE, _ -> {}));
     }
 
     /**

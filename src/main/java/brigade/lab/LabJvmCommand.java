@@ -24,7 +24,6 @@ final class LabJvmCommand {
                     "-XX:+UseSerialGC",
                     "-XX:-UsePerfData",
                     "-XX:+ExitOnOutOfMemoryError",
-                    "-Xshare:auto",
                     "-Xlog:all=off",
                     "-Djava.awt.headless=true",
                     "-Djdk.trackAllThreads=false", // abandoned virtual threads are garbage
@@ -64,8 +63,7 @@ final class LabJvmCommand {
      */
     static Process start(Use use) throws IOException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
-        Path java =
-                Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
+        Path java = Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
         if (!Files.isExecutable(java)) {
             throw new LabException("there is no " + java + " to run labs with");
         }

@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * The lab JVM, kept warm from one request to the next. A request that takes too long ends it, and the
- * next one starts a new one. Any thread; who asks waits for the answer.
+ * The lab JVM, kept warm from one request to the next. A request that takes too long ends it, and
+ * the next one starts a new one. Any thread; who asks waits for the answer.
  */
 final class LabProcess implements AutoCloseable {
     /** As the JVM ends itself when it is out of memory. */
@@ -48,7 +48,8 @@ final class LabProcess implements AutoCloseable {
      * @throws LabException if it cannot be done; the message is one line for a person
      * @throws IOException if the process cannot be started
      */
-    LabMessage ask(LabMessage request, Duration most, Consumer<LabMessage> progress) throws IOException {
+    LabMessage ask(LabMessage request, Duration most, Consumer<LabMessage> progress)
+            throws IOException {
         synchronized (asking) {
             ensureStarted();
             number++;
@@ -78,8 +79,7 @@ final class LabProcess implements AutoCloseable {
             late = false;
             killed = false;
             Process started = LabJvmCommand.start(use);
-            requests =
-                    new OutputStreamWriter(started.getOutputStream(), StandardCharsets.UTF_8);
+            requests = new OutputStreamWriter(started.getOutputStream(), StandardCharsets.UTF_8);
             answers =
                     new BufferedReader(
                             new InputStreamReader(

@@ -30,8 +30,8 @@ public final class Labs {
     public static Labs shipped() {
         try (InputStream in = resource(LIST)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Object list = new Load(LoadSettings.builder().setLabel(LIST).build())
-                    .loadFromString(text);
+            Object list =
+                    new Load(LoadSettings.builder().setLabel(LIST).build()).loadFromString(text);
             return new Labs(((List<?>) list).stream().map(Labs::lab).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

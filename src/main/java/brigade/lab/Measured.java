@@ -13,10 +13,11 @@ public record Measured(long runs, List<Count> outcomes) {
     static Measured of(LabMessage answer) {
         List<Count> counts =
                 answer.messages("outcomes").stream()
-                        .map(it -> new Count(
-                                OutcomeKind.of(it.text("kind")),
-                                it.text("text"),
-                                it.number("count")))
+                        .map(it ->
+                                new Count(
+                                        OutcomeKind.of(it.text("kind")),
+                                        it.text("text"),
+                                        it.number("count")))
                         .sorted((a, b) -> Long.compare(b.count(), a.count()))
                         .toList();
         return new Measured(counts.stream().mapToLong(Count::count).sum(), counts);

@@ -28,7 +28,9 @@ class LabCommandsTest {
     @Test
     void theyAreListed() throws IOException {
         assertThat(json("lab", "list"))
-                .startsWith("{ \"labs\" : [ { \"id\" : \"lost-update\", \"title\" : \"x++ is one step\",")
+                .startsWith(
+                        "{ \"labs\" : [ { \"id\" : \"lost-update\", \"title\" : \"x++ is one"
+                            + " step\",")
                 .contains("\"threads\" : 2, \"model\" : \"interleaving\", \"variants\" : [ {")
                 .contains("{ \"id\" : \"volatile\", \"kind\" : \"distractor\" }");
         assertThat(cli.out()).contains("(broken, volatile, synchronized, atomic)");
@@ -38,9 +40,9 @@ class LabCommandsTest {
     void oneIsExplored() throws IOException {
         assertThat(json("lab", "explore", "lost-update"))
                 .startsWith(
-                        "{ \"lab\" : \"lost-update\", \"variant\" : \"broken\", \"complete\" : true,"
-                                + " \"states\" : 12, \"schedules\" : \"6\", \"stepsMax\" : 4,"
-                                + " \"raceFree\" : false, \"seconds\" : ")
+                        "{ \"lab\" : \"lost-update\", \"variant\" : \"broken\", \"complete\" :"
+                            + " true, \"states\" : 12, \"schedules\" : \"6\", \"stepsMax\" : 4,"
+                            + " \"raceFree\" : false, \"seconds\" : ")
                 .contains(
                         "{ \"text\" : \"1\", \"kind\" : \"prints\", \"bad\" : true, \"share\" :"
                                 + " \"4/6\", \"schedules\" : \"4\", \"schedule\" : \"ABAB\" }");
@@ -49,7 +51,9 @@ class LabCommandsTest {
     @Test
     void anEndlessOneHasNoShares() throws IOException {
         assertThat(json("lab", "explore", "polite"))
-                .contains("\"kind\" : \"livelock\", \"bad\" : true, \"share\" : null, \"schedules\" : \"endless\"")
+                .contains(
+                        "\"kind\" : \"livelock\", \"bad\" : true, \"share\" : null, \"schedules\" :"
+                            + " \"endless\"")
                 .contains("\"schedules\" : \"endless\", \"stepsMax\"");
     }
 
@@ -57,8 +61,8 @@ class LabCommandsTest {
     void oneIsRunByASchedule() throws IOException {
         assertThat(json("lab", "run", "lost-update", "--schedule", "lost-update:ABBA"))
                 .isEqualTo(
-                        "{ \"outcomes\" : [ { \"text\" : \"1\", \"kind\" : \"prints\", \"count\" : 1"
-                                + " } ] }");
+                        "{ \"outcomes\" : [ { \"text\" : \"1\", \"kind\" : \"prints\", \"count\" :"
+                            + " 1 } ] }");
     }
 
     @Test

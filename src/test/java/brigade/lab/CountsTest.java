@@ -12,8 +12,7 @@ import java.util.Map;
 class CountsTest {
     @RegisterExtension static final WarmLab LAB = new WarmLab();
 
-    private static void both(LabProgram program, Map<String, String> expected)
-            throws IOException {
+    private static void both(LabProgram program, Map<String, String> expected) throws IOException {
         assertThat(LAB.shares(program)).isEqualTo(expected);
         assertThat(LAB.enumerated(program)).isEqualTo(expected);
     }
@@ -35,8 +34,7 @@ class CountsTest {
     @Test
     void twoTimesThreeIncrements() throws IOException {
         String loop = "for (int i = 0; i < 3; i++) x++;";
-        LabProgram program =
-                WarmLab.threads("static int x;", "System.out.println(x);", loop, loop);
+        LabProgram program = WarmLab.threads("static int x;", "System.out.println(x);", loop, loop);
         assertThat(LAB.shares(program)).containsEntry("6", "20/924").containsEntry("2", "8/924");
         assertThat(LAB.enumerated(program)).isEqualTo(LAB.shares(program));
     }
@@ -46,7 +44,8 @@ class CountsTest {
         String move = "synchronized (%s) { synchronized (%s) { from--; to++; } }";
         both(
                 WarmLab.threads(
-                        "static final Object a = new Object(), b = new Object(); static int from, to;",
+                        "static final Object a = new Object(), b = new Object(); static int from,"
+                            + " to;",
                         "System.out.println(from + to);",
                         move.formatted("a", "b"),
                         move.formatted("b", "a")),
@@ -89,10 +88,12 @@ class CountsTest {
                                 "System.out.println(\"done\");",
                                 enter.formatted(0, 1),
                                 enter.formatted(1, 0)));
-        assertThat(all.outcomes()).singleElement().satisfies(only -> {
-            assertThat(only.text()).isEqualTo("done");
-            assertThat(only.schedules()).as("endless").isNull();
-        });
+        assertThat(all.outcomes())
+                .singleElement()
+                .satisfies(only -> {
+                    assertThat(only.text()).isEqualTo("done");
+                    assertThat(only.schedules()).as("endless").isNull();
+                });
         assertThat(all.complete()).isTrue();
         assertThat(all.size().schedules()).isNull();
         assertThat(all.raceFree()).isTrue();
@@ -103,8 +104,7 @@ class CountsTest {
     @Test
     void printsOfTwoThreadsComeInEachOrder() throws IOException {
         String prints = "System.out.print(\"%1$s1\"); System.out.print(\"%1$s2\");";
-        LabProgram program =
-                WarmLab.threads("", "", prints.formatted("a"), prints.formatted("b"));
+        LabProgram program = WarmLab.threads("", "", prints.formatted("a"), prints.formatted("b"));
         assertThat(LAB.shares(program)).hasSize(6).containsEntry("a1b1a2b2", "1/6");
         assertThat(LAB.enumerated(program)).isEqualTo(LAB.shares(program));
     }

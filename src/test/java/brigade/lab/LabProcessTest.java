@@ -42,7 +42,8 @@ class LabProcessTest {
     @Test
     void exitEndsTheRunOnly() throws IOException {
         LabProgram program =
-                WarmLab.threads("", "", "System.out.print(1); System.exit(3);", "System.out.print(2);");
+                WarmLab.threads(
+                        "", "", "System.out.print(1); System.exit(3);", "System.out.print(2);");
         try (LabClient client = new LabClient()) {
             assertThat(client.explore(program, ExploreLimits.STANDARD, _ -> {}).outcomes())
                     .extracting(Explored.Result::text)
@@ -78,8 +79,8 @@ class LabProcessTest {
         LabProgram program = WarmLab.threads("static int x;", "", loop, loop);
         try (LabClient client = new LabClient()) {
             client.warm();
-            assertThatThrownBy(() -> client.explore(
-                            program, ExploreLimits.STANDARD, _ -> client.cancel()))
+            assertThatThrownBy(() ->
+                            client.explore(program, ExploreLimits.STANDARD, _ -> client.cancel()))
                     .isInstanceOf(LabException.class)
                     .hasMessage("it was ended before it was done");
             assertThat(client.explore(GOOD, ExploreLimits.STANDARD, _ -> {}).complete()).isTrue();

@@ -59,11 +59,14 @@ class LanguageInLabsTest {
                         }
                         """);
         Explored all = LAB.explore(program);
-        assertThat(all.outcomes()).singleElement().satisfies(only -> assertThat(only.text())
-                .isEqualTo(
-                        "106 109 8589934595 g cook1.5\n"
-                                + "[Order[dish=SOUP, cents=8589934592],"
-                                + " Order[dish=CAKE, cents=8589934592]] 2 1"));
+        assertThat(all.outcomes())
+                .singleElement()
+                .satisfies(only ->
+                        assertThat(only.text())
+                                .isEqualTo(
+                                        "106 109 8589934595 g cook1.5\n"
+                                                + "[Order[dish=SOUP, cents=8589934592],"
+                                                + " Order[dish=CAKE, cents=8589934592]] 2 1"));
         assertThat(LAB.client().runFree(program, 3, java.time.Duration.ofSeconds(5)).outcomes())
                 .singleElement()
                 .satisfies(it -> assertThat(it.text()).isEqualTo(all.outcomes().getFirst().text()));
@@ -73,8 +76,8 @@ class LanguageInLabsTest {
     void aClassIsInitialisedWhenItIsUsedFirst() throws IOException {
         LabProgram program =
                 WarmLab.threads(
-                        "static class H { static { System.out.print(\"i\"); } static final Object it ="
-                                + " new Object(); }",
+                        "static class H { static { System.out.print(\"i\"); } static final Object"
+                            + " it = new Object(); }",
                         "System.out.println();",
                         "System.out.print(\"a\"); if (H.it == null) System.out.print(\"x\");",
                         "if (H.it == null) System.out.print(\"x\");");
@@ -139,7 +142,10 @@ class LanguageInLabsTest {
     @Test
     void errorsHaveTheirLines() throws IOException {
         LabProgram program =
-                LabProgram.ofSource("P.java", "class P {\n  int x = \"a\";\n  void main() { y(); }\n}", List.of());
+                LabProgram.ofSource(
+                        "P.java",
+                        "class P {\n  int x = \"a\";\n  void main() { y(); }\n}",
+                        List.of());
         assertThat(LAB.client().errors(program))
                 .extracting(it -> it.number("line"))
                 .containsExactly(2L, 3L);
@@ -158,7 +164,8 @@ class LanguageInLabsTest {
         assertThat(threads.get(1).text("what")).isEqualTo("writes P.x");
         assertThat(threads.get(1).messages("locals").toString()).isNotNull();
         assertThat(threads.get(1).messages("locals"))
-                .anySatisfy(it -> assertThat(it.text("name") + it.text("value")).isEqualTo("mine42"));
+                .anySatisfy(
+                        it -> assertThat(it.text("name") + it.text("value")).isEqualTo("mine42"));
         assertThat(threads.get(2).text("waits")).isEqualTo("B waits for till, which A holds");
         assertThat(shown.texts("choices")).containsExactly("A");
         assertThat(shown.messages("statics"))

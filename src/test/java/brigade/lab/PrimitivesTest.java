@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What each primitive lets happen, and nothing else; merged states as well as plain enumeration. */
+/**
+ * What each primitive lets happen, and nothing else; merged states as well as plain enumeration.
+ */
 class PrimitivesTest {
     @RegisterExtension static final WarmLab LAB = new WarmLab();
 
@@ -79,8 +81,7 @@ class PrimitivesTest {
         }
     }
 
-    private static final String PRINTS =
-            " static void print(Object o) { System.out.print(o); }";
+    private static final String PRINTS = " static void print(Object o) { System.out.print(o); }";
 
     private static Set<String> words(Set<String> texts) {
         Set<String> words = new TreeSet<>();

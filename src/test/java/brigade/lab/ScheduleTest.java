@@ -87,8 +87,7 @@ class ScheduleTest {
                         "System.out.println(x + \" \" + new Object().hashCode() % 1);",
                         loop,
                         loop);
-        assertThat(LAB.client().replay(program, "A", 1_000).number("same"))
-                .isEqualTo(1_000);
+        assertThat(LAB.client().replay(program, "A", 1_000).number("same")).isEqualTo(1_000);
     }
 
     @Test
@@ -97,8 +96,10 @@ class ScheduleTest {
                 WarmLab.threads(
                         "static final Object o = 1 + \"\"; static int n;",
                         "",
-                        "synchronized (o) { n++; o.wait(); } System.out.print(\"a\"); System.exit(0);",
-                        "synchronized (o) { n++; o.wait(); } System.out.print(\"b\"); System.exit(0);",
+                        "synchronized (o) { n++; o.wait(); } System.out.print(\"a\");"
+                            + " System.exit(0);",
+                        "synchronized (o) { n++; o.wait(); } System.out.print(\"b\");"
+                            + " System.exit(0);",
                         "synchronized (o) { if (n == 2) o.notify(); }");
         Explored all = LAB.explore(program);
         assertThat(all.outcomes().stream().filter(it -> it.kind() == OutcomeKind.PRINTS))

@@ -46,10 +46,12 @@ class ShippedLabsTest {
         } else {
             Explored.Result worst = all.worst().orElseThrow();
             Measured run = WARM.client().run(each.program(), worst.schedule());
-            assertThat(run.outcomes()).singleElement().satisfies(it -> {
-                assertThat(it.kind()).isEqualTo(worst.kind());
-                assertThat(it.text()).isEqualTo(worst.text());
-            });
+            assertThat(run.outcomes())
+                    .singleElement()
+                    .satisfies(it -> {
+                        assertThat(it.kind()).isEqualTo(worst.kind());
+                        assertThat(it.text()).isEqualTo(worst.text());
+                    });
         }
     }
 

@@ -27,7 +27,14 @@ final class WarmLab implements AfterAllCallback {
 
     /** A program whose class is P. */
     static LabProgram program(String body) {
-        return LabProgram.ofSource("P.java", "import java.util.*;\nimport java.util.concurrent.*;\nimport java.util.concurrent.atomic.*;\nimport java.util.concurrent.locks.*;\n" + body, List.of());
+        return LabProgram.ofSource(
+                "P.java",
+                "import java.util.*;\n"
+                    + "import java.util.concurrent.*;\n"
+                    + "import java.util.concurrent.atomic.*;\n"
+                    + "import java.util.concurrent.locks.*;\n"
+                        + body,
+                List.of());
     }
 
     /** One whose threads, started at once and joined by main, run these statements. */
@@ -36,8 +43,10 @@ final class WarmLab implements AfterAllCallback {
         for (int i = 0; i < bodies.length; i++) {
             text.append("  static void t" + i + "() throws Exception { " + bodies[i] + " }\n");
         }
-        text.append("  static Thread of(Callable<Void> c) { return new Thread(() -> { try { c.call(); }"
-                + " catch (Exception e) { System.out.println(e.getClass().getSimpleName()); } }); }\n");
+        text.append(
+                "  static Thread of(Callable<Void> c) { return new Thread(() -> { try { c.call(); }"
+                    + " catch (Exception e) { System.out.println(e.getClass().getSimpleName()); }"
+                    + " }); }\n");
         text.append("  public static void main(String[] args) throws Exception {\n");
         for (int i = 0; i < bodies.length; i++) {
             text.append("    Thread x" + i + " = of(() -> { t" + i + "(); return null; });\n");

@@ -16,7 +16,9 @@ final class Answers {
     }
 
     static LabMessage failed(String why) {
-        return new LabMessage().with("is", "failed").with("why", why.lines().findFirst().orElse(why));
+        return new LabMessage()
+                .with("is", "failed")
+                .with("why", why.lines().findFirst().orElse(why));
     }
 
     static LabMessage done() {

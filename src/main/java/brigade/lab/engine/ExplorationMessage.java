@@ -27,7 +27,8 @@ final class ExplorationMessage {
                         .with("seconds", result.effort().seconds());
         Race race = result.doubts().race();
         if (race != null) {
-            message.with("race", race.toString()).with("raceSchedule", result.doubts().raceSchedule());
+            message.with("race", race.toString())
+                    .with("raceSchedule", result.doubts().raceSchedule());
         }
         return message.with(
                 "outcomes",

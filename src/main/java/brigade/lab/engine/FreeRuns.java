@@ -35,9 +35,7 @@ final class FreeRuns {
         long since = System.nanoTime();
         long stuck = 0;
         long runs = 0;
-        while (runs < times
-                && stuck < MOST_STUCK
-                && System.nanoTime() - since < time.toNanos()) {
+        while (runs < times && stuck < MOST_STUCK && System.nanoTime() - since < time.toNanos()) {
             Outcome outcome = one(runs);
             counts.merge(outcome, 1L, Long::sum);
             runs++;
@@ -120,9 +118,7 @@ final class FreeRuns {
         private List<Thread> threads() {
             Thread[] all = new Thread[group.activeCount() + 8];
             int count = group.enumerate(all);
-            return Arrays.stream(all, 0, count)
-                    .filter(it -> !it.isDaemon() || it == main)
-                    .toList();
+            return Arrays.stream(all, 0, count).filter(it -> !it.isDaemon() || it == main).toList();
         }
 
         /** Waits for so many milliseconds; how it is stuck, if it is. */
@@ -154,8 +150,8 @@ final class FreeRuns {
             return nanos > MOST.toNanos() / 4
                     && threads().stream()
                             .map(Thread::getState)
-                            .allMatch(it ->
-                                    it == Thread.State.WAITING || it == Thread.State.BLOCKED);
+                            .allMatch(
+                                    it -> it == Thread.State.WAITING || it == Thread.State.BLOCKED);
         }
 
         private static boolean contains(long[] ids, long id) {

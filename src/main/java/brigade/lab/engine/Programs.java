@@ -49,10 +49,16 @@ final class Programs {
         if (program.has("source")) {
             String name = program.text("name");
             SourceCompiler.Result result = SourceCompiler.compile(name, program.text("source"));
-            result.errors().stream().findFirst().ifPresent(error -> {
-                throw new UncontrolledException(
-                        name + ", line " + error.number("line") + ": " + error.text("text"));
-            });
+            result.errors().stream()
+                    .findFirst()
+                    .ifPresent(error -> {
+                        throw new UncontrolledException(
+                                name
+                                        + ", line "
+                                        + error.number("line")
+                                        + ": "
+                                        + error.text("text"));
+                    });
             return result.files();
         }
         if (shipped.isEmpty()) {

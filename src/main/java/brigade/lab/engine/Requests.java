@@ -3,9 +3,9 @@ package brigade.lab.engine;
 import brigade.lab.engine.explore.Enumeration;
 import brigade.lab.engine.explore.Exploration;
 import brigade.lab.engine.explore.Explorer;
-import brigade.lab.engine.explore.StateLimits;
 import brigade.lab.engine.explore.Outcome;
 import brigade.lab.engine.explore.ScheduledRuns;
+import brigade.lab.engine.explore.StateLimits;
 import brigade.lab.engine.rewrite.LoadedProgram;
 import brigade.lab.engine.run.Gate;
 import brigade.lab.engine.run.RunOptions;
@@ -30,16 +30,26 @@ final class Requests {
         ProgramOutput.to(Gate::print);
         return switch (request.text("do")) {
             case "hello" -> Answers.done();
+            case "end" -> end();
             case "explore" -> explore(request);
             case "enumerate" -> enumerate(request);
             case "run" -> run(request);
             case "replay" -> replay(request);
             case "show" -> Snapshot.of(loaded(request), options(request), schedule(request));
-            case "free" -> new FreeRuns(programs.load(request.message("program"), false))
-                    .run(request.number("times"), Duration.ofSeconds(request.number("seconds")));
+            case "free" ->
+                    new FreeRuns(programs.load(request.message("program"), false))
+                            .run(
+                                    request.number("times"),
+                                    Duration.ofSeconds(request.number("seconds")));
             case "compile" -> compile(request);
             default -> Answers.failed("nobody does '" + request.text("do") + "'");
         };
+    }
+
+    /** Ends this JVM as programs end, so that it writes the cache that a training run makes. */
+    private static LabMessage end() {
+        System.exit(0);
+        return Answers.done();
     }
 
     private LoadedProgram loaded(LabMessage request) {
@@ -64,8 +74,7 @@ final class Requests {
                 new StateLimits(
                         (int) request.numberOr("states", standard.states()),
                         (int) request.numberOr("steps", standard.steps()),
-                        Duration.ofMillis(
-                                request.numberOr("millis", standard.time().toMillis())));
+                        Duration.ofMillis(request.numberOr("millis", standard.time().toMillis())));
         LoadedProgram program = loaded(request);
         Explorer explorer = new Explorer(program, options(request), limits);
         Exploration result =
@@ -88,7 +97,8 @@ final class Requests {
     }
 
     private LabMessage run(LabMessage request) {
-        Outcome outcome = new ScheduledRuns(loaded(request), options(request)).outcome(schedule(request));
+        Outcome outcome =
+                new ScheduledRuns(loaded(request), options(request)).outcome(schedule(request));
         return Answers.done()
                 .with("outcomes", List.of(ExplorationMessage.outcome(outcome).with("count", 1L)));
     }

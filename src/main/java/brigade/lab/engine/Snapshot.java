@@ -3,9 +3,9 @@ package brigade.lab.engine;
 import brigade.lab.engine.explore.RunView;
 import brigade.lab.engine.explore.ScheduledRuns;
 import brigade.lab.engine.rewrite.LoadedProgram;
-import brigade.lab.engine.run.Turn;
 import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.RunOptions;
+import brigade.lab.engine.run.Turn;
 import brigade.lab.wire.LabMessage;
 import brigade.lab.wire.Schedule;
 

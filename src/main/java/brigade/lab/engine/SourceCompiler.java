@@ -42,8 +42,7 @@ final class SourceCompiler {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         Map<String, byte[]> files = new HashMap<>();
         try (JavaFileManager memory = new MemoryFiles(compiler, files)) {
-            compiler.getTask(
-                            null, memory, said, OPTIONS, null, List.of(new Source(name, source)))
+            compiler.getTask(null, memory, said, OPTIONS, null, List.of(new Source(name, source)))
                     .call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,12 +50,16 @@ final class SourceCompiler {
         List<LabMessage> errors =
                 said.getDiagnostics().stream()
                         .filter(it -> it.getKind() == Diagnostic.Kind.ERROR)
-                        .map(it -> new LabMessage()
-                                .with("line", it.getLineNumber())
-                                .with("column", it.getColumnNumber())
-                                .with(
-                                        "text",
-                                        it.getMessage(Locale.ENGLISH).lines().findFirst().orElse("")))
+                        .map(it ->
+                                new LabMessage()
+                                        .with("line", it.getLineNumber())
+                                        .with("column", it.getColumnNumber())
+                                        .with(
+                                                "text",
+                                                it.getMessage(Locale.ENGLISH)
+                                                        .lines()
+                                                        .findFirst()
+                                                        .orElse("")))
                         .toList();
         return new Result(new ClassFiles(name, files), errors);
     }

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Ends this JVM when a thread of a program does not come to its next step: code that never reaches a
- * gate cannot be stopped in any other way.
+ * Ends this JVM when a thread of a program does not come to its next step: code that never reaches
+ * a gate cannot be stopped in any other way.
  */
 final class Watchdog {
     /** The exit code, so that the app knows that it has been told why. */
@@ -37,12 +37,13 @@ final class Watchdog {
             if (looks * LOOK.toMillis() >= MOST.toMillis()) {
                 answers.done(
                         Answers.failed(
-                                "thread "
-                                        + Gate.runningLetter()
-                                        + " ran for "
-                                        + MOST.toSeconds()
-                                        + " seconds without a step that others could notice: does"
-                                        + " it loop without reading anything shared?")
+                                        "thread "
+                                                + Gate.runningLetter()
+                                                + " ran for "
+                                                + MOST.toSeconds()
+                                                + " seconds without a step that others could"
+                                                + " notice: does it loop without reading anything"
+                                                + " shared?")
                                 .with("last", true));
                 Runtime.getRuntime().halt(TOLD);
             }

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * Who makes each step of a run, as a short text: a letter a step, {@code M} for main and {@code A},
- * {@code B}, … for the threads in the order in which they were started. {@code A2} chooses the second
- * of those whom A may notify, {@code a} lets A come back from wait without a notify, and what stands
- * in parentheses can be repeated for ever.
+ * {@code B}, … for the threads in the order in which they were started. {@code A2} chooses the
+ * second of those whom A may notify, {@code a} lets A come back from wait without a notify, and
+ * what stands in parentheses can be repeated for ever.
  *
  * @param lab whose schedule it is, as {@code lab} or {@code lab/variant}; may be empty
  * @param steps a token each

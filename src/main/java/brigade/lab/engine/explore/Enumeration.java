@@ -3,9 +3,9 @@ package brigade.lab.engine.explore;
 import brigade.lab.engine.model.LabThread;
 import brigade.lab.engine.rewrite.LoadedProgram;
 import brigade.lab.engine.run.Carriers;
-import brigade.lab.engine.run.Turn;
 import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.RunOptions;
+import brigade.lab.engine.run.Turn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs every schedule of a small program from its beginning, and merges nothing: slow, but so simple
- * that it tells whether {@link Explorer} is right.
+ * Runs every schedule of a small program from its beginning, and merges nothing: slow, but so
+ * simple that it tells whether {@link Explorer} is right.
  */
 public final class Enumeration {
     private Enumeration() {}

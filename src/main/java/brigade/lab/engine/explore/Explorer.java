@@ -4,10 +4,10 @@ import brigade.lab.engine.explore.StateGraph.State;
 import brigade.lab.engine.model.LabThread;
 import brigade.lab.engine.rewrite.LoadedProgram;
 import brigade.lab.engine.run.Carriers;
-import brigade.lab.engine.run.Turn;
 import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.RunOptions;
 import brigade.lab.engine.run.Strand;
+import brigade.lab.engine.run.Turn;
 import brigade.lab.engine.run.UncontrolledException;
 
 import java.util.ArrayDeque;

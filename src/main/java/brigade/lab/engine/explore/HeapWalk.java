@@ -133,17 +133,18 @@ final class HeapWalk {
         int length = Array.getLength(array);
         out.put(length);
         for (int i = 0; i < length; i++) {
-            out.put(switch (array) {
-                case int[] numbers -> numbers[i];
-                case long[] numbers -> numbers[i];
-                case byte[] numbers -> numbers[i];
-                case boolean[] flags -> flags[i] ? 1 : 0;
-                case char[] letters -> letters[i];
-                case short[] numbers -> numbers[i];
-                case float[] numbers -> Float.floatToRawIntBits(numbers[i]);
-                case double[] numbers -> Double.doubleToRawLongBits(numbers[i]);
-                default -> throw new IllegalArgumentException(array.getClass().getName());
-            });
+            out.put(
+                    switch (array) {
+                        case int[] numbers -> numbers[i];
+                        case long[] numbers -> numbers[i];
+                        case byte[] numbers -> numbers[i];
+                        case boolean[] flags -> flags[i] ? 1 : 0;
+                        case char[] letters -> letters[i];
+                        case short[] numbers -> numbers[i];
+                        case float[] numbers -> Float.floatToRawIntBits(numbers[i]);
+                        case double[] numbers -> Double.doubleToRawLongBits(numbers[i]);
+                        default -> throw new IllegalArgumentException(array.getClass().getName());
+                    });
         }
     }
 

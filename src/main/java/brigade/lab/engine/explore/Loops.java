@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 
 /**
  * Judges the cycles: in each nobody gets anywhere, as a state comes back with all that was printed.
- * A cycle is fair if every thread makes steps in it or cannot go on somewhere in it (weak fairness):
- * then no fair scheduler ends it, and it is a livelock. Else it only goes on for ever when the
- * scheduler passes somebody over.
+ * A cycle is fair if every thread makes steps in it or cannot go on somewhere in it (weak
+ * fairness): then no fair scheduler ends it, and it is a livelock. Else it only goes on for ever
+ * when the scheduler passes somebody over.
  */
 final class Loops {
     private final Components components;

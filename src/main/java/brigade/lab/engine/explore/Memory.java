@@ -28,14 +28,15 @@ final class Memory {
             var lookup = MethodHandles.lookup();
             Object unsafe =
                     lookup.findStatic(type, "getUnsafe", MethodType.methodType(type)).invoke();
-            var in = new Object() {
-                MethodHandle of(String name, Class<?> result, Class<?>... parameters)
-                        throws ReflectiveOperationException {
-                    return lookup.findVirtual(
-                                    type, name, MethodType.methodType(result, parameters))
-                            .bindTo(unsafe);
-                }
-            };
+            var in =
+                    new Object() {
+                        MethodHandle of(String name, Class<?> result, Class<?>... parameters)
+                                throws ReflectiveOperationException {
+                            return lookup.findVirtual(
+                                            type, name, MethodType.methodType(result, parameters))
+                                    .bindTo(unsafe);
+                        }
+                    };
             OFFSET = in.of("objectFieldOffset", long.class, Field.class);
             STATIC_OFFSET = in.of("staticFieldOffset", long.class, Field.class);
             STATIC_BASE = in.of("staticFieldBase", Object.class, Field.class);

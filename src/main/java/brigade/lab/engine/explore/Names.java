@@ -5,7 +5,9 @@ import brigade.lab.engine.run.Program;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** What objects are called in a program: by the static field that holds them, else by their class. */
+/**
+ * What objects are called in a program: by the static field that holds them, else by their class.
+ */
 final class Names {
     private final Map<Object, String> names = new IdentityHashMap<>();
 

@@ -27,10 +27,7 @@ public record Outcome(Kind kind, String text) {
             return new Outcome(Kind.DEADLOCK, WaitRing.of(run));
         }
         Optional<Throwable> failure =
-                run.strands().stream()
-                        .map(Strand::failure)
-                        .flatMap(Stream::ofNullable)
-                        .findFirst();
+                run.strands().stream().map(Strand::failure).flatMap(Stream::ofNullable).findFirst();
         return failure.map(it -> new Outcome(Kind.EXCEPTION, text(it)))
                 .orElseGet(() -> new Outcome(Kind.PRINTS, run.output().strip()));
     }

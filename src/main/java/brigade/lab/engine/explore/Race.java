@@ -1,8 +1,8 @@
 package brigade.lab.engine.explore;
 
 import brigade.lab.engine.run.Action;
-import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.GateSite;
+import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.Strand;
 
 import java.util.List;

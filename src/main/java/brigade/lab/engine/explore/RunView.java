@@ -1,11 +1,11 @@
 package brigade.lab.engine.explore;
 
 import brigade.lab.engine.rewrite.LoadedProgram;
-import brigade.lab.engine.run.Turn;
-import brigade.lab.engine.run.StrandFrame;
-import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.GateSite;
+import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.Strand;
+import brigade.lab.engine.run.StrandFrame;
+import brigade.lab.engine.run.Turn;
 import brigade.lab.wire.LabMessage;
 
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,9 @@ public final class RunView {
                 if (!each.field().isSynthetic()) {
                     fields.add(
                             new LabMessage()
-                                    .with("name", type.getSimpleName() + "." + each.field().getName())
+                                    .with(
+                                            "name",
+                                            type.getSimpleName() + "." + each.field().getName())
                                     .with("value", Values.text(each, Memory.base(each))));
                 }
             }

@@ -3,10 +3,10 @@ package brigade.lab.engine.explore;
 import brigade.lab.engine.model.LabThread;
 import brigade.lab.engine.rewrite.LoadedProgram;
 import brigade.lab.engine.run.Carriers;
-import brigade.lab.engine.run.Turn;
 import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.RunOptions;
 import brigade.lab.engine.run.Strand;
+import brigade.lab.engine.run.Turn;
 import brigade.lab.engine.run.UncontrolledException;
 import brigade.lab.wire.Schedule;
 
@@ -46,8 +46,8 @@ public final class ScheduledRuns {
      * Makes the steps of a schedule.
      *
      * @param each is told the step that comes next
-     * @throws UncontrolledException if it does not fit; the message says which step does not, and who
-     *     could go instead
+     * @throws UncontrolledException if it does not fit; the message says which step does not, and
+     *     who could go instead
      */
     public void steps(Run run, List<String> steps, Consumer<Turn> each) {
         int number = 0;

@@ -1,8 +1,8 @@
 package brigade.lab.engine.explore;
 
-import brigade.lab.engine.run.Turn;
 import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.Strand;
+import brigade.lab.engine.run.Turn;
 import brigade.lab.engine.run.UncontrolledException;
 
 import org.jspecify.annotations.Nullable;

@@ -14,9 +14,7 @@ final class StateKey {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StateKey key
-                && key.hash == hash
-                && Arrays.equals(key.bytes, bytes);
+        return other instanceof StateKey key && key.hash == hash && Arrays.equals(key.bytes, bytes);
     }
 
     @Override

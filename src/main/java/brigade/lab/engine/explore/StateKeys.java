@@ -2,10 +2,10 @@ package brigade.lab.engine.explore;
 
 import brigade.lab.engine.rewrite.LiveFrames;
 import brigade.lab.engine.rewrite.LoadedProgram;
-import brigade.lab.engine.run.StrandFrame;
 import brigade.lab.engine.run.Frames;
 import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.Strand;
+import brigade.lab.engine.run.StrandFrame;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -9,5 +9,6 @@ import java.time.Duration;
  * @param steps of one schedule
  */
 public record StateLimits(int states, int steps, Duration time) {
-    public static final StateLimits STANDARD = new StateLimits(300_000, 10_000, Duration.ofSeconds(60));
+    public static final StateLimits STANDARD =
+            new StateLimits(300_000, 10_000, Duration.ofSeconds(60));
 }

@@ -1,8 +1,8 @@
 package brigade.lab.engine.explore;
 
 import brigade.lab.engine.rewrite.LoadedProgram;
-import brigade.lab.engine.run.StrandFrame;
 import brigade.lab.engine.run.Frames;
+import brigade.lab.engine.run.StrandFrame;
 import brigade.lab.wire.LabMessage;
 
 import org.jspecify.annotations.Nullable;

@@ -35,8 +35,7 @@ final class Ways {
                                 ways[from.number] == ENDLESS
                                         ? ENDLESS
                                         : ways[to.number].add(ways[from.number]);
-                        lengths[to.number] =
-                                Math.max(lengths[to.number], lengths[from.number] + 1);
+                        lengths[to.number] = Math.max(lengths[to.number], lengths[from.number] + 1);
                         longest = Math.max(longest, lengths[to.number]);
                     }
                 }

@@ -74,8 +74,7 @@ public class LabBlockingQueue<E> extends AbstractQueue<E> implements BlockingQue
 
     @Override
     public @Nullable E poll(long time, TimeUnit unit) throws InterruptedException {
-        Waiting.interruptibly(
-                Action.AWAIT, this, _ -> !elements.isEmpty(), unit.toNanos(time));
+        Waiting.interruptibly(Action.AWAIT, this, _ -> !elements.isEmpty(), unit.toNanos(time));
         return elements.poll();
     }
 

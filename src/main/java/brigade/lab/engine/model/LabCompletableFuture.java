@@ -67,20 +67,21 @@ public class LabCompletableFuture<T extends @Nullable Object> implements Future<
 
     public static LabCompletableFuture<@Nullable Void> allOf(LabCompletableFuture<?>... all) {
         LabCompletableFuture<@Nullable Void> future = new LabCompletableFuture<>();
-        Runnable check = () -> {
-            for (LabCompletableFuture<?> each : all) {
-                if (!each.done) {
-                    return;
-                }
-            }
-            for (LabCompletableFuture<?> each : all) {
-                if (each.failure != null) {
-                    future.end(null, wrapped(each.failure));
-                    return;
-                }
-            }
-            future.end(null, null);
-        };
+        Runnable check =
+                () -> {
+                    for (LabCompletableFuture<?> each : all) {
+                        if (!each.done) {
+                            return;
+                        }
+                    }
+                    for (LabCompletableFuture<?> each : all) {
+                        if (each.failure != null) {
+                            future.end(null, wrapped(each.failure));
+                            return;
+                        }
+                    }
+                    future.end(null, null);
+                };
         for (LabCompletableFuture<?> each : all) {
             each.whenDone(check);
         }
@@ -147,7 +148,8 @@ public class LabCompletableFuture<T extends @Nullable Object> implements Future<
     }
 
     private static <A extends @Nullable Object, B extends @Nullable Object>
-            BiFunction<A, @Nullable Throwable, B> unlessFailed(Function<? super A, ? extends B> function) {
+            BiFunction<A, @Nullable Throwable, B> unlessFailed(
+                    Function<? super A, ? extends B> function) {
         return (value, thrown) -> {
             if (thrown != null) {
                 throw (CompletionException) wrapped(thrown);
@@ -172,17 +174,21 @@ public class LabCompletableFuture<T extends @Nullable Object> implements Future<
     }
 
     public LabCompletableFuture<@Nullable Void> thenAccept(Consumer<? super T> consumer) {
-        return then(null, unlessFailed(value -> {
-            consumer.accept(value);
-            return null;
-        }));
+        return then(
+                null,
+                unlessFailed(value -> {
+                    consumer.accept(value);
+                    return null;
+                }));
     }
 
     public LabCompletableFuture<@Nullable Void> thenRun(Runnable next) {
-        return then(null, unlessFailed(_ -> {
-            next.run();
-            return null;
-        }));
+        return then(
+                null,
+                unlessFailed(_ -> {
+                    next.run();
+                    return null;
+                }));
     }
 
     public <U extends @Nullable Object> LabCompletableFuture<U> handle(
@@ -196,13 +202,15 @@ public class LabCompletableFuture<T extends @Nullable Object> implements Future<
 
     public LabCompletableFuture<T> whenComplete(
             BiConsumer<? super T, ? super @Nullable Throwable> consumer) {
-        return then(null, (value, thrown) -> {
-            consumer.accept(value, thrown);
-            if (thrown != null) {
-                throw (CompletionException) wrapped(thrown);
-            }
-            return value;
-        });
+        return then(
+                null,
+                (value, thrown) -> {
+                    consumer.accept(value, thrown);
+                    if (thrown != null) {
+                        throw (CompletionException) wrapped(thrown);
+                    }
+                    return value;
+                });
     }
 
     public <U extends @Nullable Object, V extends @Nullable Object>
@@ -210,9 +218,12 @@ public class LabCompletableFuture<T extends @Nullable Object> implements Future<
                     LabCompletableFuture<? extends U> other,
                     BiFunction<? super T, ? super U, ? extends V> function) {
         LabCompletableFuture<V> future = new LabCompletableFuture<>();
-        allOf(this, other).whenDone(() -> future.completeBy(
-                () -> LabCompletableFuture.<T, V>unlessFailed(value -> function.apply(value, other.result))
-                        .apply(result, failure != null ? failure : other.failure)));
+        allOf(this, other)
+                .whenDone(() ->
+                        future.completeBy(() ->
+                                LabCompletableFuture.<T, V>unlessFailed(
+                                                value -> function.apply(value, other.result))
+                                        .apply(result, failure != null ? failure : other.failure)));
         return future;
     }
 

@@ -18,8 +18,7 @@ public class LabCountDownLatch {
     }
 
     public boolean await(long time, TimeUnit unit) throws InterruptedException {
-        return Waiting.interruptibly(
-                Action.AWAIT, this, _ -> count == 0, unit.toNanos(time));
+        return Waiting.interruptibly(Action.AWAIT, this, _ -> count == 0, unit.toNanos(time));
     }
 
     public void countDown() {

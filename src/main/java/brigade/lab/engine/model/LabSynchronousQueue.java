@@ -55,8 +55,7 @@ public class LabSynchronousQueue<E> extends AbstractQueue<E> implements Blocking
     public boolean offer(E element, long time, TimeUnit unit) throws InterruptedException {
         Offer<E> mine = offered(element);
         try {
-            return Waiting.interruptibly(
-                    Action.AWAIT, this, _ -> mine.taken, unit.toNanos(time));
+            return Waiting.interruptibly(Action.AWAIT, this, _ -> mine.taken, unit.toNanos(time));
         } finally {
             offers.remove(mine);
         }

@@ -20,8 +20,7 @@ final class Waiting {
     }
 
     /** The same; false when the time is over first. */
-    static boolean interruptibly(
-            Action action, @Nullable Object target, Guard guard, long nanos)
+    static boolean interruptibly(Action action, @Nullable Object target, Guard guard, long nanos)
             throws InterruptedException {
         Strand me = Gate.strand();
         Gate.step(
@@ -52,8 +51,7 @@ final class Waiting {
     static void in(WaitSet set, Object target) throws InterruptedException {
         Strand me = Gate.strand();
         set.add(me);
-        Gate.step(
-                Action.AWAIT, target, each -> each.notified() || each.interrupted(), set);
+        Gate.step(Action.AWAIT, target, each -> each.notified() || each.interrupted(), set);
         set.remove(me);
         if (!me.notified()) {
             throwIfInterrupted();

@@ -37,8 +37,7 @@ final class ArrayLiterals {
                 fresh = true;
                 return true;
             }
-            case FieldInstruction field
-                    when field.name().stringValue().startsWith("$SwitchMap$") ->
+            case FieldInstruction field when field.name().stringValue().startsWith("$SwitchMap$") ->
                     lookup = true;
             case ArrayLoadInstruction _ when lookup -> {
                 lookup = false;

@@ -28,28 +28,33 @@ final class ConstantPool {
     static byte[] substituted(byte[] classFile, Substitutes substitutes) {
         try {
             Set<Integer> strings = new HashSet<>();
-            entries(classFile, (in, tag, _) -> {
-                if (tag == STRING) {
-                    strings.add(in.readUnsignedShort());
-                } else {
-                    skip(in, tag);
-                }
-            });
+            entries(
+                    classFile,
+                    (in, tag, _) -> {
+                        if (tag == STRING) {
+                            strings.add(in.readUnsignedShort());
+                        } else {
+                            skip(in, tag);
+                        }
+                    });
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(classFile.length + 500);
             DataOutputStream out = new DataOutputStream(bytes);
             out.write(classFile, 0, HEADER + 2);
-            int rest = entries(classFile, (in, tag, index) -> {
-                out.writeByte(tag);
-                if (tag == UTF8) {
-                    String text = in.readUTF();
-                    out.writeUTF(
-                            strings.contains(index)
-                                    ? text
-                                    : substitutes.in(text).orElse(text));
-                } else {
-                    out.write(in.readNBytes(size(tag)));
-                }
-            });
+            int rest =
+                    entries(
+                            classFile,
+                            (in, tag, index) -> {
+                                out.writeByte(tag);
+                                if (tag == UTF8) {
+                                    String text = in.readUTF();
+                                    out.writeUTF(
+                                            strings.contains(index)
+                                                    ? text
+                                                    : substitutes.in(text).orElse(text));
+                                } else {
+                                    out.write(in.readNBytes(size(tag)));
+                                }
+                            });
             out.write(classFile, rest, classFile.length - rest);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -61,21 +66,25 @@ final class ConstantPool {
     static Set<String> classes(byte[] classFile) {
         try {
             Set<Integer> names = new HashSet<>();
-            entries(classFile, (in, tag, _) -> {
-                if (tag == CLASS) {
-                    names.add(in.readUnsignedShort());
-                } else {
-                    skip(in, tag);
-                }
-            });
+            entries(
+                    classFile,
+                    (in, tag, _) -> {
+                        if (tag == CLASS) {
+                            names.add(in.readUnsignedShort());
+                        } else {
+                            skip(in, tag);
+                        }
+                    });
             Set<String> classes = new TreeSet<>();
-            entries(classFile, (in, tag, index) -> {
-                if (tag == UTF8 && names.contains(index)) {
-                    classes.add(in.readUTF());
-                } else {
-                    skip(in, tag);
-                }
-            });
+            entries(
+                    classFile,
+                    (in, tag, index) -> {
+                        if (tag == UTF8 && names.contains(index)) {
+                            classes.add(in.readUTF());
+                        } else {
+                            skip(in, tag);
+                        }
+                    });
             return classes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,7 +32,9 @@ import java.lang.reflect.AccessFlag;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Puts gates into one method: before accesses that others could notice, and around its monitors. */
+/**
+ * Puts gates into one method: before accesses that others could notice, and around its monitors.
+ */
 final class Gates implements CodeTransform {
     static final ClassDesc GATE = Gate.class.describeConstable().orElseThrow();
     static final ClassDesc MONITORS = MonitorGate.class.describeConstable().orElseThrow();
@@ -44,8 +46,7 @@ final class Gates implements CodeTransform {
                     ConstantDescs.CD_int,
                     ConstantDescs.CD_int);
     private static final MethodTypeDesc MONITOR =
-            MethodTypeDesc.of(
-                    ConstantDescs.CD_void, ConstantDescs.CD_Object, ConstantDescs.CD_int);
+            MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object, ConstantDescs.CD_int);
 
     private final Sources sources;
     private final ClassModel model;

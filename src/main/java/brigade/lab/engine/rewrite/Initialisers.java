@@ -34,8 +34,7 @@ final class Initialisers implements CodeTransform {
             case InvokeInstruction call when call.opcode() == Opcode.INVOKESTATIC ->
                     use(code, call.owner().asInternalName());
             case FieldInstruction field
-                    when field.opcode() == Opcode.GETSTATIC
-                            || field.opcode() == Opcode.PUTSTATIC ->
+                    when field.opcode() == Opcode.GETSTATIC || field.opcode() == Opcode.PUTSTATIC ->
                     use(code, field.owner().asInternalName());
             default -> {}
         }

@@ -22,15 +22,17 @@ public final class LiveFrames {
     /** A number for the method that a frame is of. */
     public int method(StrandFrame frame) {
         Method method = new Method(frame.type(), frame.method(), frame.descriptor());
-        return numbers.computeIfAbsent(method, it -> {
-            int number = numbers.size();
-            known.put(
-                    number,
-                    program.method(it.type(), it.name(), it.descriptor())
-                            .map(Liveness::new)
-                            .orElse(null));
-            return number;
-        });
+        return numbers.computeIfAbsent(
+                method,
+                it -> {
+                    int number = numbers.size();
+                    known.put(
+                            number,
+                            program.method(it.type(), it.name(), it.descriptor())
+                                    .map(Liveness::new)
+                                    .orElse(null));
+                    return number;
+                });
     }
 
     /** Whether a local of the frame is read later. */

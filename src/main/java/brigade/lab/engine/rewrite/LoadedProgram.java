@@ -1,8 +1,8 @@
 package brigade.lab.engine.rewrite;
 
-import brigade.lab.engine.run.StrandFrame;
-import brigade.lab.engine.run.Program;
 import brigade.lab.engine.run.GateSite;
+import brigade.lab.engine.run.Program;
+import brigade.lab.engine.run.StrandFrame;
 import brigade.lab.engine.run.UncontrolledException;
 
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,11 @@ public final class LoadedProgram implements Program {
     private final MainMethod main;
 
     private LoadedProgram(
-            LabLoader loader, MainMethod main, List<GateSite> sites, Set<String> free, boolean gated) {
+            LabLoader loader,
+            MainMethod main,
+            List<GateSite> sites,
+            Set<String> free,
+            boolean gated) {
         this.loader = loader;
         this.main = main;
         this.sites = List.copyOf(sites);
@@ -56,15 +60,16 @@ public final class LoadedProgram implements Program {
         Substitutes substitutes = new Substitutes();
         Set<String> used = new TreeSet<>();
         program.files().values().forEach(it -> used.addAll(ConstantPool.classes(it)));
-        Refusals.of(used).ifPresent(why -> {
-            throw new UncontrolledException(program.name() + " " + why + ": a lab must not");
-        });
+        Refusals.of(used)
+                .ifPresent(why -> {
+                    throw new UncontrolledException(
+                            program.name() + " " + why + ": a lab must not");
+                });
         Map<String, byte[]> originals = new HashMap<>();
         program.files()
                 .forEach((name, file) ->
                         originals.put(
-                                name,
-                                gated ? ConstantPool.substituted(file, substitutes) : file));
+                                name, gated ? ConstantPool.substituted(file, substitutes) : file));
         Set<String> free = new TreeSet<>(used);
         free.removeIf(it -> !substitutes.runsFree(it));
         return load(program.name(), originals, free, gated);
@@ -114,15 +119,17 @@ public final class LoadedProgram implements Program {
     private static ClassFile.ClassHierarchyResolverOption resolver(Map<String, byte[]> files) {
         ClassHierarchyResolver own =
                 ClassHierarchyResolver.ofResourceParsing((ClassDesc it) -> {
-                    String name = it.packageName().isEmpty()
-                            ? it.displayName()
-                            : it.packageName() + "." + it.displayName();
+                    String name =
+                            it.packageName().isEmpty()
+                                    ? it.displayName()
+                                    : it.packageName() + "." + it.displayName();
                     byte[] file = files.get(name);
                     return file == null ? null : new ByteArrayInputStream(file);
                 });
         return ClassFile.ClassHierarchyResolverOption.of(
                 own.orElse(
-                        ClassHierarchyResolver.ofClassLoading(LoadedProgram.class.getClassLoader())));
+                        ClassHierarchyResolver.ofClassLoading(
+                                LoadedProgram.class.getClassLoader())));
     }
 
     /** What of {@code java.util.concurrent} it uses that is not stepped, but runs as it does. */

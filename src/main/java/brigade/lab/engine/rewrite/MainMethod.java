@@ -40,12 +40,14 @@ final class MainMethod {
         Found found =
                 models.stream()
                         .sorted(Comparator.comparing(it -> it.thisClass().asInternalName()))
-                        .flatMap(model -> model.methods().stream()
-                                .filter(MainMethod::isMain)
-                                .map(method -> new Found(model, method)))
+                        .flatMap(model ->
+                                model.methods().stream()
+                                        .filter(MainMethod::isMain)
+                                        .map(method -> new Found(model, method)))
                         .findFirst()
-                        .orElseThrow(() -> new UncontrolledException(
-                                file + " has no main method: give it 'void main()'"));
+                        .orElseThrow(() ->
+                                new UncontrolledException(
+                                        file + " has no main method: give it 'void main()'"));
         try {
             Class<?> type =
                     Class.forName(

@@ -28,13 +28,14 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** What makes a program with these classes no lab, in a few words with the name of the class. */
+    /**
+     * What makes a program with these classes no lab, in a few words with the name of the class.
+     */
     static Optional<String> of(Set<String> classes) {
         for (String each : classes) {
             for (Map.Entry<String, String> refusal : BY_PREFIX.entrySet()) {
                 if (each.startsWith(refusal.getKey())) {
-                    return Optional.of(
-                            refusal.getValue() + " (" + each.replace('/', '.') + ")");
+                    return Optional.of(refusal.getValue() + " (" + each.replace('/', '.') + ")");
                 }
             }
         }

@@ -51,27 +51,30 @@ final class Rewriter {
 
     byte[] rewritten(ClassModel model) {
         boolean type = !model.flags().has(AccessFlag.INTERFACE);
-        return files.build(model.thisClass().asSymbol(), builder -> {
-            for (ClassElement element : model) {
-                switch (element) {
-                    case MethodModel method -> method(builder, model, method);
-                    case FieldModel field when type -> field(builder, field);
-                    default -> builder.with(element);
-                }
-            }
-            if (type) {
-                builder.withField(DONE, ConstantDescs.CD_boolean, STATIC);
-                builder.withMethodBody(RESET, NOTHING, STATIC, code -> reset(code, model));
-                builder.withMethodBody(ENSURE, NOTHING, STATIC, code -> ensure(code, model));
-                if (gated && hashesByIdentity(model)) {
-                    builder.withMethodBody(
-                            "hashCode",
-                            MethodTypeDesc.of(ConstantDescs.CD_int),
-                            ClassFile.ACC_PUBLIC,
-                            Rewriter::hash);
-                }
-            }
-        });
+        return files.build(
+                model.thisClass().asSymbol(),
+                builder -> {
+                    for (ClassElement element : model) {
+                        switch (element) {
+                            case MethodModel method -> method(builder, model, method);
+                            case FieldModel field when type -> field(builder, field);
+                            default -> builder.with(element);
+                        }
+                    }
+                    if (type) {
+                        builder.withField(DONE, ConstantDescs.CD_boolean, STATIC);
+                        builder.withMethodBody(RESET, NOTHING, STATIC, code -> reset(code, model));
+                        builder.withMethodBody(
+                                ENSURE, NOTHING, STATIC, code -> ensure(code, model));
+                        if (gated && hashesByIdentity(model)) {
+                            builder.withMethodBody(
+                                    "hashCode",
+                                    MethodTypeDesc.of(ConstantDescs.CD_int),
+                                    ClassFile.ACC_PUBLIC,
+                                    Rewriter::hash);
+                        }
+                    }
+                });
     }
 
     private static boolean hashesByIdentity(ClassModel model) {
@@ -101,14 +104,17 @@ final class Rewriter {
             return;
         }
         int flags = field.flags().flagsMask() & ~ClassFile.ACC_FINAL;
-        builder.withField(field.fieldName(), field.fieldType(), it -> {
-            it.withFlags(flags);
-            field.forEach(element -> {
-                if (!(element instanceof AccessFlags)) {
-                    it.with(element);
-                }
-            });
-        });
+        builder.withField(
+                field.fieldName(),
+                field.fieldType(),
+                it -> {
+                    it.withFlags(flags);
+                    field.forEach(element -> {
+                        if (!(element instanceof AccessFlags)) {
+                            it.with(element);
+                        }
+                    });
+                });
     }
 
     private void method(ClassBuilder builder, ClassModel model, MethodModel method) {
@@ -118,18 +124,23 @@ final class Rewriter {
         boolean locks = gated && method.flags().has(AccessFlag.SYNCHRONIZED);
         int kept = moved ? STATIC : locks ? flags & ~ClassFile.ACC_SYNCHRONIZED : flags;
         String name = moved ? INIT : method.methodName().stringValue();
-        builder.withMethod(name, method.methodTypeSymbol(), kept, it -> {
-            for (MethodElement element : method) {
-                switch (element) {
-                    case AccessFlags _ -> {}
-                    case CodeModel code when gated && (moved || !initialiser) ->
-                            it.transformCode(code, new Gates(sources, model, method, locks));
-                    case CodeModel code when moved ->
-                            it.transformCode(code, new Initialisers(sources, model));
-                    default -> it.with(element);
-                }
-            }
-        });
+        builder.withMethod(
+                name,
+                method.methodTypeSymbol(),
+                kept,
+                it -> {
+                    for (MethodElement element : method) {
+                        switch (element) {
+                            case AccessFlags _ -> {}
+                            case CodeModel code when gated && (moved || !initialiser) ->
+                                    it.transformCode(
+                                            code, new Gates(sources, model, method, locks));
+                            case CodeModel code when moved ->
+                                    it.transformCode(code, new Initialisers(sources, model));
+                            default -> it.with(element);
+                        }
+                    }
+                });
     }
 
     private static void reset(CodeBuilder code, ClassModel model) {
@@ -158,12 +169,10 @@ final class Rewriter {
             gate(code, "initialises");
             unlessDone(code, owner);
         }
-        code.iconst_1()
-                .putstatic(owner, DONE, ConstantDescs.CD_boolean);
+        code.iconst_1().putstatic(owner, DONE, ConstantDescs.CD_boolean);
         Sources.superclass(model)
                 .filter(sources::initialises)
-                .ifPresent(it ->
-                        code.invokestatic(ClassDesc.ofInternalName(it), ENSURE, NOTHING));
+                .ifPresent(it -> code.invokestatic(ClassDesc.ofInternalName(it), ENSURE, NOTHING));
         boolean initialises =
                 model.methods().stream().anyMatch(it -> it.methodName().equalsString("<clinit>"));
         if (initialises) {
@@ -188,14 +197,14 @@ final class Rewriter {
                     what.accept(it);
                     gate(it, "loud");
                 },
-                catches -> catches.catchingAll(it -> {
-                    gate(it, "loud");
-                    it.athrow();
-                }));
+                catches ->
+                        catches.catchingAll(it -> {
+                            gate(it, "loud");
+                            it.athrow();
+                        }));
     }
 
     private static void gate(CodeBuilder code, String name) {
         code.invokestatic(Gates.GATE, name, NOTHING);
     }
-
 }

@@ -50,7 +50,9 @@ final class Sources {
         return own.isPresent() ? own : superclass(model).flatMap(it -> field(it, name));
     }
 
-    /** Whether threads can see what happens to it: it changes, and the program's own text has it. */
+    /**
+     * Whether threads can see what happens to it: it changes, and the program's own text has it.
+     */
     static boolean shared(FieldModel field) {
         return !field.flags().has(AccessFlag.FINAL) && !field.flags().has(AccessFlag.SYNTHETIC);
     }

@@ -13,7 +13,9 @@ final class Substitutes {
     private static final String MODELS = LabThread.class.getPackageName().replace('.', '/') + "/";
     private static final String JUC = "java/util/concurrent/";
 
-    /** What is in {@code java.util.concurrent} without making anybody wait, or only says what is. */
+    /**
+     * What is in {@code java.util.concurrent} without making anybody wait, or only says what is.
+     */
     private static final Set<String> HARMLESS =
             Set.of(
                     "BlockingQueue",
@@ -63,9 +65,7 @@ final class Substitutes {
         put(JUC + "atomic/AtomicIntegerArray", "LabAtomicIntegerArray");
         put(JUC + "atomic/AtomicLong", "LabAtomicLong");
         put(JUC + "atomic/AtomicReference", "LabAtomicReference");
-        put(
-                JUC + "atomic/AtomicStampedReference",
-                "LabAtomicStampedReference");
+        put(JUC + "atomic/AtomicStampedReference", "LabAtomicStampedReference");
         put(JUC + "ArrayBlockingQueue", "LabBlockingQueue");
         put(JUC + "LinkedBlockingQueue", "LabBlockingQueue");
         put(JUC + "ConcurrentLinkedQueue", "LabConcurrentQueue");

@@ -32,12 +32,15 @@ public final class Frames {
             LOCALS = lookup.findVirtual(live, "getLocals", values).asType(read);
             OPERANDS = lookup.findVirtual(live, "getStack", values).asType(read);
             var slots = MethodHandles.privateLookupIn(slot, MethodHandles.lookup());
-            SIZE = slots.findVirtual(slot, "size", MethodType.methodType(int.class))
-                    .asType(MethodType.methodType(int.class, Object.class));
-            INT = slots.findVirtual(slot, "intValue", MethodType.methodType(int.class))
-                    .asType(MethodType.methodType(int.class, Object.class));
-            LONG = slots.findVirtual(slot, "longValue", MethodType.methodType(long.class))
-                    .asType(MethodType.methodType(long.class, Object.class));
+            SIZE =
+                    slots.findVirtual(slot, "size", MethodType.methodType(int.class))
+                            .asType(MethodType.methodType(int.class, Object.class));
+            INT =
+                    slots.findVirtual(slot, "intValue", MethodType.methodType(int.class))
+                            .asType(MethodType.methodType(int.class, Object.class));
+            LONG =
+                    slots.findVirtual(slot, "longValue", MethodType.methodType(long.class))
+                            .asType(MethodType.methodType(long.class, Object.class));
             SLOT = slot;
             WALKER =
                     (StackWalker)
@@ -77,8 +80,7 @@ public final class Frames {
     }
 
     private static boolean carries(Class<?> type) {
-        return Thread.class.isAssignableFrom(type)
-                || type.getName().startsWith("jdk.internal.vm.");
+        return Thread.class.isAssignableFrom(type) || type.getName().startsWith("jdk.internal.vm.");
     }
 
     private static StrandFrame frame(StackWalker.StackFrame frame, Class<?> type) {

@@ -10,9 +10,4 @@ package brigade.lab.engine.run;
  * @param ofClass whether the variable belongs to a class and not to an object
  */
 public record GateSite(
-        String type,
-        String method,
-        int line,
-        String variable,
-        boolean ordered,
-        boolean ofClass) {}
+        String type, String method, int line, String variable, boolean ordered, boolean ofClass) {}

@@ -66,15 +66,18 @@ public final class Run {
     public void begin(Object mainThread) {
         Gate.enter(this, null);
         program.reset();
-        add(mainThread, false, () -> {
-            try {
-                program.main();
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new ProgramException(e);
-            }
-        });
+        add(
+                mainThread,
+                false,
+                () -> {
+                    try {
+                        program.main();
+                    } catch (RuntimeException | Error e) {
+                        throw e;
+                    } catch (Throwable e) {
+                        throw new ProgramException(e);
+                    }
+                });
         settle();
     }
 
@@ -224,7 +227,9 @@ public final class Run {
         };
     }
 
-    /** A number of an object of its own: they are counted in the order in which they are asked for. */
+    /**
+     * A number of an object of its own: they are counted in the order in which they are asked for.
+     */
     public int number(Object of) {
         return numbers.computeIfAbsent(of, _ -> numbers.size() + 1);
     }

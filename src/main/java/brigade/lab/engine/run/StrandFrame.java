@@ -8,4 +8,9 @@ package brigade.lab.engine.run;
  * @param operands in the same form, the lowest first
  */
 public record StrandFrame(
-        Class<?> type, String method, String descriptor, int bci, Object[] locals, Object[] operands) {}
+        Class<?> type,
+        String method,
+        String descriptor,
+        int bci,
+        Object[] locals,
+        Object[] operands) {}

@@ -15,7 +15,9 @@ public record Turn(Strand strand, int alternative) {
         if (alternative == WAKE_UP) {
             return String.valueOf(Character.toLowerCase(letter));
         }
-        return strand.alternatives() == 1 ? String.valueOf(letter) : letter + "" + (alternative + 1);
+        return strand.alternatives() == 1
+                ? String.valueOf(letter)
+                : letter + "" + (alternative + 1);
     }
 
     /** Of the thread that a letter of a schedule means. */
