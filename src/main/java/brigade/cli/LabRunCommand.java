@@ -3,6 +3,10 @@ package brigade.cli;
 import brigade.lab.LabClient;
 import brigade.lab.Measured;
 import brigade.lab.wire.Schedule;
+import brigade.trace.Trace;
+import brigade.trace.file.Progress;
+import brigade.trace.file.Range;
+import brigade.trace.file.TraceFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +16,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** {@code lab run}: by a schedule, or as often as wanted without any. */
 @CommandLine.Command(
@@ -44,16 +50,32 @@ final class LabRunCommand extends Command {
         @Nullable Integer free;
     }
 
+    @Option(
+            names = "--trace",
+            paramLabel = "FILE",
+            description = "Save the run by a schedule as a trace.")
+    @Nullable Path trace;
+
     LabRunCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     public Integer call() throws Exception {
+        String schedule = how.schedule;
+        if (trace != null && schedule == null) {
+            throw wrong("--trace wants --schedule: what runs free is not recorded");
+        }
         try (OutputFile file = reserve(json);
+                OutputFile recorded = reserve(trace);
                 LabClient client = new LabClient()) {
             LabChoice.Chosen chosen = choice.chosen();
             Measured runs = measured(client, chosen);
+            if (recorded != null && schedule != null) {
+                Trace run = client.trace(chosen.program(), letters(schedule, chosen));
+                recorded.write(out ->
+                        TraceFile.write(run, Range.ALL, List.of(), out, Progress.UNSEEN));
+            }
             for (Measured.Count each : runs.outcomes()) {
                 terminal.say(
                         FigureFormat.count(each.count())

@@ -1,6 +1,7 @@
 package brigade.lab;
 
 import brigade.lab.wire.LabMessage;
+import brigade.trace.Trace;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -92,6 +93,16 @@ public final class LabClient implements AutoCloseable {
      */
     public LabMessage show(LabProgram program, String schedule) throws IOException {
         return process.ask(request("show", program).with("schedule", schedule), SHORT, _ -> {});
+    }
+
+    /**
+     * One run by a schedule, as a trace whose clock counts steps.
+     *
+     * @throws IOException if it does not fit, or cannot be run
+     */
+    public Trace trace(LabProgram program, String schedule) throws IOException {
+        return RunTrace.of(
+                process.ask(request("trace", program).with("schedule", schedule), SHORT, _ -> {}));
     }
 
     /**

@@ -2,6 +2,13 @@ package brigade.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.trace.Lane;
+import brigade.trace.TraceClock;
+import brigade.trace.Vocabulary;
+import brigade.trace.file.Progress;
+import brigade.trace.file.TraceFile;
+import brigade.trace.file.Vocabularies;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +70,25 @@ class LabCommandsTest {
                 .isEqualTo(
                         "{ \"outcomes\" : [ { \"text\" : \"1\", \"kind\" : \"prints\", \"count\" :"
                             + " 1 } ] }");
+    }
+
+    @Test
+    void aRunIsSavedAsATraceThatCountsSteps() throws Exception {
+        Path file = folder.resolve("run.brigade");
+        assertThat(
+                        cli.run(
+                                "lab",
+                                "run",
+                                "lost-update",
+                                "--schedule",
+                                "ABBA",
+                                "--trace",
+                                file.toString()))
+                .as(cli.err())
+                .isZero();
+        var opened = TraceFile.open(file, Vocabularies.of(Vocabulary.NONE), Progress.UNSEEN);
+        assertThat(opened.trace().clock()).isEqualTo(new TraceClock.Logical(1));
+        assertThat(opened.trace().lanes()).extracting(Lane::name).contains("main", "A", "B");
     }
 
     @Test

@@ -36,6 +36,7 @@ final class Requests {
             case "run" -> run(request);
             case "replay" -> replay(request);
             case "show" -> Snapshot.of(loaded(request), options(request), schedule(request));
+            case "trace" -> Snapshot.steps(loaded(request), options(request), schedule(request));
             case "free" ->
                     new FreeRuns(programs.load(request.message("program"), false))
                             .run(

@@ -11,6 +11,7 @@ import brigade.lab.wire.Schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What there is to see after some steps of a schedule. */
 final class Snapshot {
@@ -29,6 +30,21 @@ final class Snapshot {
                 .with("choices", run.choices().stream().map(Turn::token).toList())
                 .with("output", run.output())
                 .with("ended", run.choices().isEmpty());
+    }
+
+    /** Every step of a run to its end, with what the others would do before it. */
+    static LabMessage steps(LoadedProgram program, RunOptions options, Schedule schedule) {
+        ScheduledRuns replay = new ScheduledRuns(program, options);
+        Run run = replay.begin();
+        RunView view = new RunView(program);
+        List<LabMessage> steps = new ArrayList<>();
+        Consumer<Turn> note =
+                it -> steps.add(view.step(run, it).with("threads", view.states(run)));
+        replay.steps(run, schedule.steps(), note);
+        if (!schedule.steps().contains("(")) {
+            replay.finish(run, note);
+        }
+        return Answers.done().with("steps", steps).with("threads", view.states(run));
     }
 
     /** A step in a few letters, to compare runs by. */

@@ -26,6 +26,8 @@ public final class RunView {
         Strand strand = choice.strand();
         return new LabMessage()
                 .with("token", choice.token())
+                .with("letter", String.valueOf(strand.letter()))
+                .with("type", type(strand))
                 .with("action", strand.action().name())
                 .with("what", what(strand, new Names(run.program())))
                 .with("line", (long) line(strand))
@@ -111,5 +113,23 @@ public final class RunView {
     private String method(Strand strand) {
         StrandFrame frame = own(strand);
         return frame == null ? "" : frame.method();
+    }
+
+    private String type(Strand strand) {
+        StrandFrame frame = own(strand);
+        return frame == null ? "" : frame.type().getName();
+    }
+
+    /** What each thread would do, without what it holds. */
+    public List<LabMessage> states(Run run) {
+        Names names = new Names(run.program());
+        return run.strands().stream()
+                .map(it -> new LabMessage()
+                        .with("letter", String.valueOf(it.letter()))
+                        .with("ended", it.ended())
+                        .with("free", it.free())
+                        .with("action", it.action().name())
+                        .with("what", what(it, names)))
+                .toList();
     }
 }

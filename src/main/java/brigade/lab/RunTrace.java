@@ -1,0 +1,95 @@
+package brigade.lab;
+
+import brigade.lab.wire.LabMessage;
+import brigade.trace.Activity;
+import brigade.trace.Known;
+import brigade.trace.Lane;
+import brigade.trace.LaneKind;
+import brigade.trace.Lifecycle;
+import brigade.trace.Recorder;
+import brigade.trace.Site;
+import brigade.trace.Trace;
+import brigade.trace.TraceClock;
+import brigade.trace.Vocabulary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A run as a trace: a lane a thread, a unit of time a step. Who makes the step runs; the others wait
+ * for somebody, or could go on.
+ */
+final class RunTrace {
+    /** What files call it. */
+    static final Vocabulary VOCABULARY = new Vocabulary("lab", Lifecycle.NONE, List.of());
+
+    private static final long BYTES = 8 << 20;
+
+    private final Recorder recorder =
+            Recorder.ofPast(BYTES, VOCABULARY, new TraceClock.Logical(1));
+    private final Map<String, Lane> lanes = new HashMap<>();
+
+    /** What each lane is at, so that a span goes on from one step to the next. */
+    private final Map<String, String> now = new HashMap<>();
+
+    private RunTrace() {}
+
+    static Trace of(LabMessage run) {
+        RunTrace trace = new RunTrace();
+        List<LabMessage> steps = run.messages("steps");
+        for (int i = 0; i < steps.size(); i++) {
+            LabMessage step = steps.get(i);
+            trace.others(i, step.messages("threads"), step.text("letter"));
+            trace.step(i, step);
+        }
+        trace.others(steps.size(), run.messages("threads"), "");
+        trace.recorder.lastsUntil(steps.size() + 1L);
+        trace.recorder.trace().advance();
+        return trace.recorder.trace();
+    }
+
+    private Lane lane(String letter, long t) {
+        return lanes.computeIfAbsent(
+                letter,
+                it -> recorder.laneAt(t, it.equals("M") ? "main" : it, "", LaneKind.PLATFORM));
+    }
+
+    private void step(long t, LabMessage step) {
+        Site site =
+                new Site(step.text("type"), step.text("method"), (int) step.number("line"));
+        int label = recorder.label(step.text("what"), site);
+        String letter = step.text("letter");
+        lane(letter, t).beginAt(t, Activity.RUNNING, Known.RECORDED, label, 0, 0);
+        now.put(letter, "");
+    }
+
+    private void others(long t, List<LabMessage> threads, String but) {
+        for (LabMessage each : threads) {
+            String letter = each.text("letter");
+            Lane lane = lane(letter, t);
+            if (each.flag("ended")) {
+                if (!"ended".equals(now.put(letter, "ended"))) {
+                    lane.closeAt(t);
+                }
+            } else if (!letter.equals(but)) {
+                Activity activity = activity(each);
+                String what = activity == Activity.RUNNABLE ? "could go on" : each.text("what");
+                if (!(activity + what).equals(now.put(letter, activity + what))) {
+                    lane.beginAt(t, activity, Known.RECORDED, recorder.label(what), 0, 0);
+                }
+            }
+        }
+    }
+
+    private static Activity activity(LabMessage thread) {
+        if (thread.flag("free")) {
+            return Activity.RUNNABLE;
+        }
+        return switch (thread.text("action")) {
+            case "LOCK", "RELOCK" -> Activity.BLOCKED;
+            case "SLEEP" -> Activity.SLEEPING;
+            default -> Activity.WAITING;
+        };
+    }
+}
