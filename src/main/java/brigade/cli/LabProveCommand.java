@@ -18,7 +18,7 @@ import java.util.Optional;
                 "Prove that no schedule of a program goes wrong, or show a shortest one that does.",
         description =
                 "Of a file, what goes wrong is a deadlock, a livelock, an exception or a data"
-                    + " race.")
+                        + " race.")
 final class LabProveCommand extends Command {
 
     @Mixin LabChoice choice = new LabChoice();

@@ -26,7 +26,7 @@ import java.util.List;
         sortOptions = false,
         header = "Run a program by a schedule, or many times with nobody scheduling it.")
 final class LabRunCommand extends Command {
-    private static final Duration MOST = Duration.ofSeconds(120);
+    private static final Duration MOST = Duration.ofMinutes(2);
     private static final long MOST_RUNS = 1_000_000;
 
     @Mixin LabChoice choice = new LabChoice();
@@ -73,8 +73,8 @@ final class LabRunCommand extends Command {
             Measured runs = measured(client, chosen);
             if (recorded != null && schedule != null) {
                 Trace run = client.trace(chosen.program(), letters(schedule, chosen));
-                recorded.write(out ->
-                        TraceFile.write(run, Range.ALL, List.of(), out, Progress.UNSEEN));
+                recorded.write(
+                        out -> TraceFile.write(run, Range.ALL, List.of(), out, Progress.UNSEEN));
             }
             for (Measured.Count each : runs.outcomes()) {
                 terminal.say(

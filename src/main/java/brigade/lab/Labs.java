@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -50,12 +51,12 @@ public final class Labs {
         Map<?, ?> fields = (Map<?, ?>) entry;
         return new Lab(
                 text(fields, "id"),
-                texts(fields.get("title")),
-                texts(fields.get("chapter")),
-                (Integer) fields.get("threads"),
+                texts(value(fields, "title")),
+                texts(value(fields, "chapter")),
+                (Integer) value(fields, "threads"),
                 Lab.Model.valueOf(text(fields, "model").toUpperCase(Locale.ROOT)),
-                ((List<?>) fields.get("right")).stream().map(String::valueOf).toList(),
-                ((List<?>) fields.get("variants"))
+                ((List<?>) value(fields, "right")).stream().map(String::valueOf).toList(),
+                ((List<?>) value(fields, "variants"))
                         .stream().map(Map.class::cast).map(Labs::variant).toList());
     }
 
@@ -65,8 +66,12 @@ public final class Labs {
                 Lab.Kind.valueOf(text(fields, "kind").toUpperCase(Locale.ROOT)));
     }
 
+    private static Object value(Map<?, ?> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), () -> "a lab without '" + name + "'");
+    }
+
     private static String text(Map<?, ?> fields, String name) {
-        return String.valueOf(fields.get(name));
+        return String.valueOf(value(fields, name));
     }
 
     private static Map<String, String> texts(Object byLanguage) {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A run as a trace: a lane a thread, a unit of time a step. Who makes the step runs; the others wait
- * for somebody, or could go on.
+ * A run as a trace: a lane a thread, a unit of time a step. Who makes the step runs; the others
+ * wait for somebody, or could go on.
  */
 final class RunTrace {
     /** What files call it. */
@@ -26,8 +26,7 @@ final class RunTrace {
 
     private static final long BYTES = 8 << 20;
 
-    private final Recorder recorder =
-            Recorder.ofPast(BYTES, VOCABULARY, new TraceClock.Logical(1));
+    private final Recorder recorder = Recorder.ofPast(BYTES, VOCABULARY, new TraceClock.Logical(1));
     private final Map<String, Lane> lanes = new HashMap<>();
 
     /** What each lane is at, so that a span goes on from one step to the next. */
@@ -56,8 +55,7 @@ final class RunTrace {
     }
 
     private void step(long t, LabMessage step) {
-        Site site =
-                new Site(step.text("type"), step.text("method"), (int) step.number("line"));
+        Site site = new Site(step.text("type"), step.text("method"), (int) step.number("line"));
         int label = recorder.label(step.text("what"), site);
         String letter = step.text("letter");
         lane(letter, t).beginAt(t, Activity.RUNNING, Known.RECORDED, label, 0, 0);

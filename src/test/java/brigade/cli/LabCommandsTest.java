@@ -37,7 +37,7 @@ class LabCommandsTest {
         assertThat(json("lab", "list"))
                 .startsWith(
                         "{ \"labs\" : [ { \"id\" : \"lost-update\", \"title\" : \"x++ is one"
-                            + " step\",")
+                                + " step\",")
                 .contains("\"threads\" : 2, \"model\" : \"interleaving\", \"variants\" : [ {")
                 .contains("{ \"id\" : \"volatile\", \"kind\" : \"distractor\" }");
         assertThat(cli.out()).contains("(broken, volatile, synchronized, atomic)");
@@ -48,8 +48,8 @@ class LabCommandsTest {
         assertThat(json("lab", "explore", "lost-update"))
                 .startsWith(
                         "{ \"lab\" : \"lost-update\", \"variant\" : \"broken\", \"complete\" :"
-                            + " true, \"states\" : 12, \"schedules\" : \"6\", \"stepsMax\" : 4,"
-                            + " \"raceFree\" : false, \"seconds\" : ")
+                                + " true, \"states\" : 12, \"schedules\" : \"6\", \"stepsMax\" : 4,"
+                                + " \"raceFree\" : false, \"seconds\" : ")
                 .contains(
                         "{ \"text\" : \"1\", \"kind\" : \"prints\", \"bad\" : true, \"share\" :"
                                 + " \"4/6\", \"schedules\" : \"4\", \"schedule\" : \"ABAB\" }");
@@ -60,7 +60,7 @@ class LabCommandsTest {
         assertThat(json("lab", "explore", "polite"))
                 .contains(
                         "\"kind\" : \"livelock\", \"bad\" : true, \"share\" : null, \"schedules\" :"
-                            + " \"endless\"")
+                                + " \"endless\"")
                 .contains("\"schedules\" : \"endless\", \"stepsMax\"");
     }
 
@@ -69,7 +69,7 @@ class LabCommandsTest {
         assertThat(json("lab", "run", "lost-update", "--schedule", "lost-update:ABBA"))
                 .isEqualTo(
                         "{ \"outcomes\" : [ { \"text\" : \"1\", \"kind\" : \"prints\", \"count\" :"
-                            + " 1 } ] }");
+                                + " 1 } ] }");
     }
 
     @Test

@@ -45,7 +45,7 @@ class CountsTest {
         both(
                 WarmLab.threads(
                         "static final Object a = new Object(), b = new Object(); static int from,"
-                            + " to;",
+                                + " to;",
                         "System.out.println(from + to);",
                         move.formatted("a", "b"),
                         move.formatted("b", "a")),

@@ -77,7 +77,7 @@ class LanguageInLabsTest {
         LabProgram program =
                 WarmLab.threads(
                         "static class H { static { System.out.print(\"i\"); } static final Object"
-                            + " it = new Object(); }",
+                                + " it = new Object(); }",
                         "System.out.println();",
                         "System.out.print(\"a\"); if (H.it == null) System.out.print(\"x\");",
                         "if (H.it == null) System.out.print(\"x\");");

@@ -97,9 +97,9 @@ class ScheduleTest {
                         "static final Object o = 1 + \"\"; static int n;",
                         "",
                         "synchronized (o) { n++; o.wait(); } System.out.print(\"a\");"
-                            + " System.exit(0);",
+                                + " System.exit(0);",
                         "synchronized (o) { n++; o.wait(); } System.out.print(\"b\");"
-                            + " System.exit(0);",
+                                + " System.exit(0);",
                         "synchronized (o) { if (n == 2) o.notify(); }");
         Explored all = LAB.explore(program);
         assertThat(all.outcomes().stream().filter(it -> it.kind() == OutcomeKind.PRINTS))

@@ -30,9 +30,9 @@ final class WarmLab implements AfterAllCallback {
         return LabProgram.ofSource(
                 "P.java",
                 "import java.util.*;\n"
-                    + "import java.util.concurrent.*;\n"
-                    + "import java.util.concurrent.atomic.*;\n"
-                    + "import java.util.concurrent.locks.*;\n"
+                        + "import java.util.concurrent.*;\n"
+                        + "import java.util.concurrent.atomic.*;\n"
+                        + "import java.util.concurrent.locks.*;\n"
                         + body,
                 List.of());
     }

@@ -38,8 +38,7 @@ final class Snapshot {
         Run run = replay.begin();
         RunView view = new RunView(program);
         List<LabMessage> steps = new ArrayList<>();
-        Consumer<Turn> note =
-                it -> steps.add(view.step(run, it).with("threads", view.states(run)));
+        Consumer<Turn> note = it -> steps.add(view.step(run, it).with("threads", view.states(run)));
         replay.steps(run, schedule.steps(), note);
         if (!schedule.steps().contains("(")) {
             replay.finish(run, note);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,28 +68,23 @@ final class Analysis {
     Exploration result(int threads, Exploration.Effort effort) {
         Ways ways = new Ways(states, components);
         Map<Outcome, State> nearest = new LinkedHashMap<>();
-        Map<Outcome, BigInteger> counts = new LinkedHashMap<>();
+        Map<Outcome, @Nullable BigInteger> counts = new HashMap<>();
         boolean endless = components.cyclic();
         for (State each : byDistance) {
             Outcome outcome = each.outcome;
             if (outcome != null) {
                 nearest.putIfAbsent(outcome, each);
-                BigInteger more = ways.to(each);
-                counts.merge(
-                        outcome,
-                        more == null ? Ways.ENDLESS : more,
-                        (a, b) -> a == Ways.ENDLESS || b == Ways.ENDLESS ? Ways.ENDLESS : a.add(b));
+                BigInteger before =
+                        counts.containsKey(outcome) ? counts.get(outcome) : BigInteger.ZERO;
+                counts.put(outcome, Ways.sum(before, ways.to(each)));
             }
         }
         List<Exploration.Found> found = new ArrayList<>();
         BigInteger sum = BigInteger.ZERO;
         for (Map.Entry<Outcome, State> each : nearest.entrySet()) {
-            BigInteger count = counts.get(each.getKey());
-            boolean known = complete && count != null && count != Ways.ENDLESS;
-            sum = known && count != null ? sum.add(count) : sum;
-            found.add(
-                    new Exploration.Found(
-                            each.getKey(), known ? count : null, shortest(each.getValue())));
+            BigInteger count = complete ? counts.get(each.getKey()) : null;
+            sum = count == null ? sum : sum.add(count);
+            found.add(new Exploration.Found(each.getKey(), count, shortest(each.getValue())));
         }
         State racy = byDistance.stream().filter(it -> it.race != null).findFirst().orElse(null);
         Loops loops = new Loops(components, this::shortest, distances);

@@ -25,10 +25,10 @@ final class HeapWalk {
     private static final String RUN = Run.class.getPackageName();
 
     private final KeyBytes out;
-    private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
     private final Deque<Object> left = new ArrayDeque<>();
-    private final Map<Class<?>, Integer> types = new IdentityHashMap<>();
-    private final Map<Class<?>, List<Memory.Slot>> slots = new IdentityHashMap<>();
+    private final IdentityHashMap<Class<?>, Integer> types = new IdentityHashMap<>();
+    private final IdentityHashMap<Class<?>, List<Memory.Slot>> slots = new IdentityHashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
 
     HeapWalk(KeyBytes out) {
@@ -77,7 +77,7 @@ final class HeapWalk {
     }
 
     private void monitor(@Nullable Monitor monitor) {
-        if (monitor == null || monitor.holds() == 0 && monitor.waiting().strands().isEmpty()) {
+        if (monitor == null || (monitor.holds() == 0 && monitor.waiting().strands().isEmpty())) {
             out.put(0);
             return;
         }
@@ -162,6 +162,6 @@ final class HeapWalk {
                 || type.getPackageName().equals(RUN)
                 || type.getName().startsWith("java.lang.invoke.")
                 || type.getName().startsWith("java.lang.reflect.")
-                || object instanceof Enum<?> && type.getClassLoader() == null;
+                || (object instanceof Enum<?> && type.getClassLoader() == null);
     }
 }

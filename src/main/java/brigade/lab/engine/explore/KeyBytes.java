@@ -19,7 +19,7 @@ final class KeyBytes {
         }
         long rest = number << 1 ^ number >> 63; // small negative ones are short, too
         while ((rest & ~LOW) != 0) {
-            bytes[length++] = (byte) (rest & LOW | LOW + 1);
+            bytes[length++] = (byte) ((rest & LOW) | (LOW + 1));
             rest >>>= BITS;
         }
         bytes[length++] = (byte) rest;

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ final class Loops {
     }
 
     /** A way round from a state, with a step of each of those who move. */
-    private String round(State entry, TreeSet<Character> movers) {
+    private String round(State entry, Set<Character> movers) {
         StringBuilder way = new StringBuilder();
         State at = entry;
         for (char mover : movers) {

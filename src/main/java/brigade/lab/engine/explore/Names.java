@@ -3,13 +3,12 @@ package brigade.lab.engine.explore;
 import brigade.lab.engine.run.Program;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * What objects are called in a program: by the static field that holds them, else by their class.
  */
 final class Names {
-    private final Map<Object, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
 
     Names(Program program) {
         for (Class<?> type : program.classes()) {

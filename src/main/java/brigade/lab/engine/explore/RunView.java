@@ -124,12 +124,13 @@ public final class RunView {
     public List<LabMessage> states(Run run) {
         Names names = new Names(run.program());
         return run.strands().stream()
-                .map(it -> new LabMessage()
-                        .with("letter", String.valueOf(it.letter()))
-                        .with("ended", it.ended())
-                        .with("free", it.free())
-                        .with("action", it.action().name())
-                        .with("what", what(it, names)))
+                .map(it ->
+                        new LabMessage()
+                                .with("letter", String.valueOf(it.letter()))
+                                .with("ended", it.ended())
+                                .with("free", it.free())
+                                .with("action", it.action().name())
+                                .with("what", what(it, names)))
                 .toList();
     }
 }

@@ -116,7 +116,7 @@ public final class ScheduledRuns {
         List<Turn> choices = run.choices();
         for (Turn each : choices) {
             if (each.token().equals(token)
-                    || each.alternative() == 0 && each.token().equals(token + "1")) {
+                    || (each.alternative() == 0 && each.token().equals(token + "1"))) {
                 return each;
             }
         }

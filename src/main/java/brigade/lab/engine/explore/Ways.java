@@ -10,10 +10,9 @@ import java.util.List;
 
 /** How many ways lead to each state, exactly, and how long the longest is. */
 final class Ways {
-    /** Known by its identity: ways that go through a cycle have no number. */
-    static final BigInteger ENDLESS = BigInteger.ONE.negate();
+    /** Null where a way goes through a cycle, so that they are endless. */
+    private final @Nullable BigInteger[] ways;
 
-    private final BigInteger[] ways;
     private int longest;
 
     Ways(List<State> states, Components components) {
@@ -25,16 +24,13 @@ final class Ways {
             boolean cyclic = components.cyclic(component);
             for (State each : component) {
                 if (cyclic) {
-                    ways[each.number] = ENDLESS;
+                    ways[each.number] = null;
                 }
             }
             for (State from : component) {
                 for (State to : from.next) {
-                    if (to != null && ways[to.number] != ENDLESS) {
-                        ways[to.number] =
-                                ways[from.number] == ENDLESS
-                                        ? ENDLESS
-                                        : ways[to.number].add(ways[from.number]);
+                    if (to != null) {
+                        ways[to.number] = sum(ways[to.number], ways[from.number]);
                         lengths[to.number] = Math.max(lengths[to.number], lengths[from.number] + 1);
                         longest = Math.max(longest, lengths[to.number]);
                     }
@@ -43,9 +39,14 @@ final class Ways {
         }
     }
 
+    /** Endless if one of them is. */
+    static @Nullable BigInteger sum(@Nullable BigInteger some, @Nullable BigInteger more) {
+        return some == null || more == null ? null : some.add(more);
+    }
+
     /** Null where they are endless. */
     @Nullable BigInteger to(State state) {
-        return ways[state.number] == ENDLESS ? null : ways[state.number];
+        return ways[state.number];
     }
 
     int longest() {

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
  * In the place of {@link java.util.concurrent.CompletableFuture}: what is asynchronous without an
  * executor runs in a daemon thread of its own, as in a common pool that has always one left.
  */
+@SuppressWarnings("NullAway") // of what is done null is the value where T has it
 public class LabCompletableFuture<T extends @Nullable Object> implements Future<T> {
     private static final Executor COMMON =
             task -> LabThread.ofPlatform().name("common").daemon().start(task);
@@ -87,14 +88,6 @@ public class LabCompletableFuture<T extends @Nullable Object> implements Future<
         }
         if (all.length == 0) {
             check.run();
-        }
-        return future;
-    }
-
-    public static LabCompletableFuture<@Nullable Object> anyOf(LabCompletableFuture<?>... any) {
-        LabCompletableFuture<@Nullable Object> future = new LabCompletableFuture<>();
-        for (LabCompletableFuture<?> each : any) {
-            each.whenDone(() -> future.end(each.result, wrapped(each.failure)));
         }
         return future;
     }
@@ -252,11 +245,6 @@ public class LabCompletableFuture<T extends @Nullable Object> implements Future<
     public boolean isDone() {
         Gate.step(Action.READ, this);
         return done;
-    }
-
-    public boolean isCompletedExceptionally() {
-        Gate.step(Action.READ, this);
-        return failure != null;
     }
 
     public @Nullable T getNow(T other) {

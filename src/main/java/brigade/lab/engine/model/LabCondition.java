@@ -38,7 +38,7 @@ final class LabCondition implements Condition, Owned {
     }
 
     /** Until {@code deadline}; whether it was notified. */
-    private boolean await(long deadline, boolean interruptibly) throws InterruptedException {
+    private boolean waitUntil(long deadline, boolean interruptibly) throws InterruptedException {
         check();
         Strand me = Gate.strand();
         if (interruptibly) {
@@ -69,13 +69,13 @@ final class LabCondition implements Condition, Owned {
 
     @Override
     public void await() throws InterruptedException {
-        await(Strand.NEVER, true);
+        waitUntil(Strand.NEVER, true);
     }
 
     @Override
     public void awaitUninterruptibly() {
         try {
-            await(Strand.NEVER, false);
+            waitUntil(Strand.NEVER, false);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -84,19 +84,19 @@ final class LabCondition implements Condition, Owned {
     @Override
     public long awaitNanos(long nanos) throws InterruptedException {
         long deadline = Gate.deadline(nanos);
-        await(deadline, true);
+        waitUntil(deadline, true);
         return deadline - Gate.now();
     }
 
     @Override
     public boolean await(long time, TimeUnit unit) throws InterruptedException {
-        return await(Gate.deadline(unit.toNanos(time)), true);
+        return waitUntil(Gate.deadline(unit.toNanos(time)), true);
     }
 
     @Override
     public boolean awaitUntil(Date deadline) throws InterruptedException {
         Duration left = Duration.between(Instant.ofEpochMilli(Gate.millis()), deadline.toInstant());
-        return await(Gate.deadline(left.toNanos()), true);
+        return waitUntil(Gate.deadline(left.toNanos()), true);
     }
 
     @Override

@@ -82,6 +82,7 @@ public class LabFuture<V extends @Nullable Object> implements RunnableFuture<V> 
         return done;
     }
 
+    @SuppressWarnings("NullAway") // of what is done null is the value where V has it
     private V report() throws ExecutionException {
         if (cancelled) {
             throw new CancellationException();

@@ -57,7 +57,7 @@ public class LabReadWriteLock implements ReadWriteLock {
     }
 
     private boolean writable(Strand strand) {
-        return writer == strand || writer == null && readers.isEmpty();
+        return writer == strand || (writer == null && readers.isEmpty());
     }
 
     /** What both have. */

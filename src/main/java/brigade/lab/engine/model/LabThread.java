@@ -163,6 +163,7 @@ public class LabThread implements Runnable, Owned {
         sleep(Duration.of(time, unit.toChronoUnit()));
     }
 
+    @SuppressWarnings("NamedLikeContextualKeyword") // as the JDK calls it
     public static void yield() {
         Gate.step(Action.YIELD, null);
     }
@@ -248,11 +249,6 @@ public class LabThread implements Runnable, Owned {
     @Override
     public int hashCode() {
         return number();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other;
     }
 
     @Override

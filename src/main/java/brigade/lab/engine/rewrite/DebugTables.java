@@ -6,6 +6,7 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.classfile.attribute.LineNumberInfo;
 import java.lang.classfile.attribute.LocalVariableInfo;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,11 +24,11 @@ final class DebugTables {
         return line;
     }
 
-    private static Iterable<LineNumberInfo> lines(MethodModel method) {
+    private static List<LineNumberInfo> lines(MethodModel method) {
         return method.findAttribute(Attributes.code()).stream()
-                        .flatMap(it -> it.findAttributes(Attributes.lineNumberTable()).stream())
-                        .flatMap(it -> it.lineNumbers().stream())
-                ::iterator;
+                .flatMap(it -> it.findAttributes(Attributes.lineNumberTable()).stream())
+                .flatMap(it -> it.lineNumbers().stream())
+                .toList();
     }
 
     static Map<Integer, LoadedProgram.Local> locals(MethodModel method, int bci) {

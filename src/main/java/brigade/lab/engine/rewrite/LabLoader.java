@@ -1,5 +1,7 @@
 package brigade.lab.engine.rewrite;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -30,7 +32,7 @@ final class LabLoader extends ClassLoader {
         }
     }
 
-    byte[] file(String name) {
+    byte @Nullable [] file(String name) {
         return files.get(name);
     }
 

@@ -24,6 +24,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Which locals of a method matter after each of its calls: the others may hold anything. Backward
@@ -75,8 +76,8 @@ final class Liveness {
         }
         for (ExceptionCatch each : code.exceptionHandlers()) {
             int to = labels.getOrDefault(each.tryEnd(), steps.size());
-            for (int i = labels.get(each.tryStart()); i < to; i++) {
-                steps.get(i).next.add(labels.get(each.handler()));
+            for (int i = index(labels, each.tryStart()); i < to; i++) {
+                steps.get(i).next.add(index(labels, each.handler()));
             }
         }
         flow(steps);
@@ -92,7 +93,7 @@ final class Liveness {
         boolean goesOn = true;
         switch (step.instruction) {
             case BranchInstruction branch -> {
-                step.next.add(labels.get(branch.target()));
+                step.next.add(index(labels, branch.target()));
                 goesOn = !branch.opcode().name().startsWith("GOTO");
             }
             case TableSwitchInstruction choice ->
@@ -109,9 +110,13 @@ final class Liveness {
 
     private static boolean cases(
             Step step, List<SwitchCase> cases, Label other, Map<Label, Integer> labels) {
-        step.next.add(labels.get(other));
-        cases.forEach(each -> step.next.add(labels.get(each.target())));
+        step.next.add(index(labels, other));
+        cases.forEach(each -> step.next.add(index(labels, each.target())));
         return false;
+    }
+
+    private static int index(Map<Label, Integer> labels, Label label) {
+        return Objects.requireNonNull(labels.get(label));
     }
 
     private static void flow(List<Step> steps) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A program whose classes have been rewritten and loaded. */
@@ -99,10 +100,10 @@ public final class LoadedProgram implements Program {
         var lookup = MethodHandles.lookup();
         MethodType nothing = MethodType.methodType(void.class);
         try {
-            for (String name : new TreeSet<>(models.keySet())) {
-                Class<?> type = Class.forName(name, true, loader);
+            for (Map.Entry<String, ClassModel> each : new TreeMap<>(models).entrySet()) {
+                Class<?> type = Class.forName(each.getKey(), true, loader);
                 classes.add(type);
-                if (!models.get(name).flags().has(AccessFlag.INTERFACE)) {
+                if (!each.getValue().flags().has(AccessFlag.INTERFACE)) {
                     var within = MethodHandles.privateLookupIn(type, lookup);
                     resets.add(within.findStatic(type, Rewriter.RESET, nothing));
                     MethodHandle ensure = within.findStatic(type, Rewriter.ENSURE, nothing);

@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
  * One execution of a program, step by step. All its threads run on the thread that calls {@link
- * #begin()} and {@link #step}, one after another; it can be left at any step, and is garbage then.
+ * #begin} and {@link #step}, one after another; it can be left at any step, and is garbage then.
  */
 public final class Run {
     private static final int MOST_STRANDS = 26;
@@ -22,8 +21,8 @@ public final class Run {
     private final Turns turns;
     private final StrandCarrier.Kind carriers;
     private final List<Strand> strands = new ArrayList<>();
-    private final Map<Object, Monitor> monitors = new IdentityHashMap<>();
-    private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Monitor> monitors = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
     private final StringBuilder output = new StringBuilder();
     private int[] captured = {};
     private boolean captures;
@@ -218,13 +217,14 @@ public final class Run {
         Object target = strand.target;
         return switch (strand.action) {
             case LOCK, RELOCK, JOIN, AWAIT ->
-                    target instanceof Owned owned
-                            ? owned.holder()
-                            : target != null && monitors.get(target) instanceof Monitor monitor
-                                    ? monitor.holder()
-                                    : null;
+                    target instanceof Owned owned ? owned.holder() : monitorHolder(target);
             default -> null;
         };
+    }
+
+    private @Nullable Strand monitorHolder(@Nullable Object of) {
+        Monitor monitor = of == null ? null : monitors.get(of);
+        return monitor == null ? null : monitor.holder();
     }
 
     /**

@@ -7,6 +7,7 @@ package brigade.lab.engine.run;
  *     anything
  * @param operands in the same form, the lowest first
  */
+@SuppressWarnings("ArrayRecordComponent") // as the JVM gives them; nobody compares two
 public record StrandFrame(
         Class<?> type,
         String method,

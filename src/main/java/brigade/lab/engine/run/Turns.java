@@ -16,7 +16,7 @@ final class Turns {
     List<Turn> now() {
         List<Turn> turns = new ArrayList<>();
         for (Strand each : run.strands()) {
-            if (each.free() || options.anyTime() && freeInTime(each)) {
+            if (each.free() || (options.anyTime() && freeInTime(each))) {
                 addAll(turns, each);
             }
         }
