@@ -102,6 +102,16 @@ class CountsTest {
     }
 
     @Test
+    void statesAreTheSameEachTime() throws IOException {
+        Lab peterson = Labs.shipped().find("peterson").orElseThrow();
+        LabProgram late = LabProgram.of(peterson, peterson.variant("late").orElseThrow());
+        long states = LAB.explore(late).size().states();
+        for (int i = 0; i < 4; i++) {
+            assertThat(LAB.explore(late).size().states()).isEqualTo(states);
+        }
+    }
+
+    @Test
     void printsOfTwoThreadsComeInEachOrder() throws IOException {
         String prints = "System.out.print(\"%1$s1\"); System.out.print(\"%1$s2\");";
         LabProgram program = WarmLab.threads("", "", prints.formatted("a"), prints.formatted("b"));

@@ -3,6 +3,7 @@ package brigade.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,8 +14,16 @@ import java.util.concurrent.TimeUnit;
 
 /** What programs do that labs must not: the next request finds a lab JVM all the same. */
 class LabProcessTest {
-    private static final LabProgram GOOD =
-            WarmLab.threads("static int x;", "System.out.println(x);", "x++;", "x++;");
+    private static final Lab FIRST = Labs.shipped().all().getFirst();
+    private static final LabProgram GOOD = LabProgram.of(FIRST, FIRST.variants().getFirst());
+
+    /** Whoever ends its process finds another at the next request. */
+    private static final LabClient CLIENT = new LabClient();
+
+    @AfterAll
+    static void close() {
+        CLIENT.close();
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -28,15 +37,13 @@ class LabProcessTest {
                     Runtime.getRuntime().halt(7);                                         | ended by itself (exit code 7)
                     """)
     void isToldInOneLineAndHarmsNothing(String body, String why) throws IOException {
-        try (LabClient client = new LabClient()) {
-            LabProgram program = WarmLab.threads("static int x;", "", body);
-            assertThatThrownBy(() -> client.explore(program, ExploreLimits.STANDARD, _ -> {}))
-                    .isInstanceOf(LabException.class)
-                    .hasMessageContaining(why)
-                    .message()
-                    .hasLineCount(1);
-            assertThat(client.explore(GOOD, ExploreLimits.STANDARD, _ -> {}).outcomes()).hasSize(2);
-        }
+        LabProgram program = WarmLab.threads("static int x;", "", body);
+        assertThatThrownBy(() -> CLIENT.explore(program, ExploreLimits.STANDARD, _ -> {}))
+                .isInstanceOf(LabException.class)
+                .hasMessageContaining(why)
+                .message()
+                .hasLineCount(1);
+        assertThat(CLIENT.explore(GOOD, ExploreLimits.STANDARD, _ -> {}).outcomes()).hasSize(2);
     }
 
     @Test
@@ -44,11 +51,9 @@ class LabProcessTest {
         LabProgram program =
                 WarmLab.threads(
                         "", "", "System.out.print(1); System.exit(3);", "System.out.print(2);");
-        try (LabClient client = new LabClient()) {
-            assertThat(client.explore(program, ExploreLimits.STANDARD, _ -> {}).outcomes())
-                    .extracting(Explored.Result::text)
-                    .containsExactly("1", "12", "21");
-        }
+        assertThat(CLIENT.explore(program, ExploreLimits.STANDARD, _ -> {}).outcomes())
+                .extracting(Explored.Result::text)
+                .containsExactly("1", "12", "21");
     }
 
     @Test
@@ -56,13 +61,11 @@ class LabProcessTest {
         String loop = "for (int i = 0; i < 50; i++) x++;";
         LabProgram program = WarmLab.threads("static int x;", "", loop, loop, loop);
         ExploreLimits few = new ExploreLimits(500, 1_000, Duration.ofSeconds(10), false, 0);
-        try (LabClient client = new LabClient()) {
-            Explored all = client.explore(program, few, _ -> {});
-            assertThat(all.complete()).isFalse();
-            assertThat(all.proven()).isFalse();
-            assertThat(all.raceFree()).isFalse();
-            assertThat(all.size().schedules()).isNull();
-        }
+        Explored all = CLIENT.explore(program, few, _ -> {});
+        assertThat(all.complete()).isFalse();
+        assertThat(all.proven()).isFalse();
+        assertThat(all.raceFree()).isFalse();
+        assertThat(all.size().schedules()).isNull();
     }
 
     @Test
@@ -77,13 +80,11 @@ class LabProcessTest {
     void whatIsCancelledIsToldAndTheNextWorks() throws Exception {
         String loop = "for (int i = 0; i < 1_000_000; i++) x++;";
         LabProgram program = WarmLab.threads("static int x;", "", loop, loop);
-        try (LabClient client = new LabClient()) {
-            client.warm();
-            assertThatThrownBy(() ->
-                            client.explore(program, ExploreLimits.STANDARD, _ -> client.cancel()))
-                    .isInstanceOf(LabException.class)
-                    .hasMessage("it was ended before it was done");
-            assertThat(client.explore(GOOD, ExploreLimits.STANDARD, _ -> {}).complete()).isTrue();
-        }
+        CLIENT.warm();
+        assertThatThrownBy(
+                        () -> CLIENT.explore(program, ExploreLimits.STANDARD, _ -> CLIENT.cancel()))
+                .isInstanceOf(LabException.class)
+                .hasMessage("it was ended before it was done");
+        assertThat(CLIENT.explore(GOOD, ExploreLimits.STANDARD, _ -> {}).complete()).isTrue();
     }
 }

@@ -17,8 +17,7 @@ final class WarmLab implements AfterAllCallback {
     public void afterAll(ExtensionContext context) {
         context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(
-                        WarmLab.class, _ -> (AutoCloseable) CLIENT::close, AutoCloseable.class);
+                .computeIfAbsent(WarmLab.class, _ -> CLIENT, AutoCloseable.class);
     }
 
     LabClient client() {
