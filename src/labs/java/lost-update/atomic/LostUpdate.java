@@ -1,16 +1,26 @@
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Two sellers count one ticket each, in one step. */
-class LostUpdate {
-    static final AtomicInteger SOLD = new AtomicInteger();
+/** Two servers each put one coin into the tip jar. */
+public class LostUpdate {
+
+    // mend
+    static final AtomicInteger coins = new AtomicInteger();
+
+    // end
+
+    static void tip() {
+        // mend
+        coins.incrementAndGet();
+        // end
+    }
 
     public static void main(String[] args) throws InterruptedException {
-        Thread a = new Thread(SOLD::incrementAndGet);
-        Thread b = new Thread(SOLD::incrementAndGet);
-        a.start();
-        b.start();
-        a.join();
-        b.join();
-        System.out.println(SOLD.get());
+        Thread ada = new Thread(() -> tip());
+        Thread ben = new Thread(() -> tip());
+        ada.start();
+        ben.start();
+        ada.join();
+        ben.join();
+        System.out.println(coins);
     }
 }

@@ -1,21 +1,27 @@
-/** Two sellers count one ticket each, and only who has the till may count. */
-class LostUpdate {
-    static final Object TILL = new Object();
-    static int sold;
+/** Two servers each put one coin into the tip jar. */
+public class LostUpdate {
 
-    static void sell() {
-        synchronized (TILL) {
-            sold++;
+    // mend
+    static int coins;
+    static final Object JAR = new Object();
+
+    // end
+
+    static void tip() {
+        // mend
+        synchronized (JAR) {
+            coins++;
         }
+        // end
     }
 
     public static void main(String[] args) throws InterruptedException {
-        Thread a = new Thread(LostUpdate::sell);
-        Thread b = new Thread(LostUpdate::sell);
-        a.start();
-        b.start();
-        a.join();
-        b.join();
-        System.out.println(sold);
+        Thread ada = new Thread(() -> tip());
+        Thread ben = new Thread(() -> tip());
+        ada.start();
+        ben.start();
+        ada.join();
+        ben.join();
+        System.out.println(coins);
     }
 }

@@ -1,14 +1,24 @@
-/** Two sellers count one ticket each, and each sees at once what the other has written. */
-class LostUpdate {
-    static volatile int sold;
+/** Two servers each put one coin into the tip jar. */
+public class LostUpdate {
+
+    // mend
+    static volatile int coins;
+
+    // end
+
+    static void tip() {
+        // mend
+        coins++;
+        // end
+    }
 
     public static void main(String[] args) throws InterruptedException {
-        Thread a = new Thread(() -> sold++);
-        Thread b = new Thread(() -> sold++);
-        a.start();
-        b.start();
-        a.join();
-        b.join();
-        System.out.println(sold);
+        Thread ada = new Thread(() -> tip());
+        Thread ben = new Thread(() -> tip());
+        ada.start();
+        ben.start();
+        ada.join();
+        ben.join();
+        System.out.println(coins);
     }
 }

@@ -1,9 +1,13 @@
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Two cooks need knife and pan; who cannot get the second puts the first back and tries again. */
-class Polite {
-    static void cook(Lock first, Lock second) {
+/** Two cooks need knife and pan; each puts back what he has when he cannot get the other. */
+public class Polite {
+
+    static final ReentrantLock KNIFE = new ReentrantLock();
+    static final ReentrantLock PAN = new ReentrantLock();
+
+    // mend
+    static void cook(ReentrantLock first, ReentrantLock second) {
         while (true) {
             first.lock();
             if (second.tryLock()) {
@@ -15,15 +19,15 @@ class Polite {
         }
     }
 
+    // end
+
     public static void main(String[] args) throws InterruptedException {
-        Lock knife = new ReentrantLock();
-        Lock pan = new ReentrantLock();
-        Thread a = new Thread(() -> cook(knife, pan));
-        Thread b = new Thread(() -> cook(pan, knife));
-        a.start();
-        b.start();
-        a.join();
-        b.join();
+        Thread ada = new Thread(() -> cook(KNIFE, PAN));
+        Thread ben = new Thread(() -> cook(PAN, KNIFE));
+        ada.start();
+        ben.start();
+        ada.join();
+        ben.join();
         System.out.println("cooked");
     }
 }

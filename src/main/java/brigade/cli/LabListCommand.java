@@ -1,5 +1,7 @@
 package brigade.cli;
 
+import brigade.cli.output.Json;
+import brigade.cli.output.OutputFile;
 import brigade.lab.Lab;
 import brigade.lab.Labs;
 

@@ -1,5 +1,8 @@
 package brigade.cli;
 
+import brigade.cli.output.FigureFormat;
+import brigade.cli.output.Json;
+import brigade.cli.output.OutputFile;
 import brigade.lab.LabClient;
 import brigade.lab.Measured;
 import brigade.lab.wire.Schedule;

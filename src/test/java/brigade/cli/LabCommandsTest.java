@@ -40,7 +40,7 @@ class LabCommandsTest {
                                 + " step\",")
                 .contains("\"threads\" : 2, \"model\" : \"interleaving\", \"variants\" : [ {")
                 .contains("{ \"id\" : \"volatile\", \"kind\" : \"distractor\" }");
-        assertThat(cli.out()).contains("(broken, volatile, synchronized, atomic)");
+        assertThat(cli.out()).contains("(broken, volatile, own-locks, synchronized, atomic)");
     }
 
     @Test
@@ -141,13 +141,13 @@ class LabCommandsTest {
             textBlock =
                     """
                     lab                                                   | 2 | missing command: list, explore, run or prove
-                    lab explore nothing                                   | 1 | there is no lab 'nothing'; there are lost-update, deadlock,
+                    lab explore nothing                                   | 1 | there is no lab 'nothing'; there are lost-update, start-order,
                     lab explore lost-update --variant x                   | 1 | the lab lost-update has no variant 'x'; there are broken, volatile
                     lab explore Nothing.java                              | 1 | there is no file 'Nothing.java'
                     lab run lost-update --free 0                          | 2 | 0 runs are not possible: allowed are 1 to 1000000
                     lab run lost-update                                   | 2 | --schedule
                     lab run lost-update --schedule A-B                    | 2 | 'A-B' is no schedule: '-' is no step
-                    lab run lost-update --schedule deadlock:A             | 2 | this schedule is of 'deadlock', not of 'lost-update'
+                    lab run lost-update --schedule transfer:A             | 2 | this schedule is of 'transfer', not of 'lost-update'
                     lab run lost-update --schedule AAA                    | 1 | step 3 of this schedule does not fit: A has ended; B could
                     """)
     void whatIsWrongIsToldInOneLine(String words, int code, String complaint) {

@@ -30,8 +30,16 @@ class ShippedLabsTest {
 
     static Stream<Case> cases() {
         return LABS.all().stream()
-                .filter(lab -> lab.model() == Lab.Model.INTERLEAVING)
                 .flatMap(lab -> lab.variants().stream().map(it -> new Case(lab, it)));
+    }
+
+    static Stream<Case> interleavings() {
+        return cases().filter(it -> it.lab().model() == Lab.Model.INTERLEAVING);
+    }
+
+    /** One of each lab: those of one lab differ by a few lines. */
+    static Stream<Case> brokenOnes() {
+        return interleavings().filter(it -> it.variant().kind() == Lab.Kind.BROKEN);
     }
 
     @ParameterizedTest
@@ -39,10 +47,12 @@ class ShippedLabsTest {
     void brokenOnesBreakAndMendedOnesAreProven(Case each) throws IOException {
         Explored all = WARM.explore(each.program());
         assertThat(all.complete()).isTrue();
-        assertThat(all.size().threads()).isEqualTo(each.lab().threads());
+        assertThat(all.size().threads()).isBetween((long) each.lab().threads(), 4L);
         if (each.variant().kind() == Lab.Kind.MENDED) {
             assertThat(all.doubts().race()).isEmpty();
             assertThat(all.proven()).as("%s", all.outcomes()).isTrue();
+        } else if (each.lab().model() == Lab.Model.MEMORY) {
+            assertThat(all.doubts().race()).isNotEmpty();
         } else {
             Explored.Result worst = all.worst().orElseThrow();
             Measured run = WARM.client().run(each.program(), worst.schedule());
@@ -56,7 +66,7 @@ class ShippedLabsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("brokenOnes")
     void freeRunsEndInNoOtherWay(Case each) throws IOException {
         List<String> explored =
                 WARM.explore(each.program()).outcomes().stream()

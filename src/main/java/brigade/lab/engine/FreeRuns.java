@@ -20,6 +20,7 @@ import java.util.Objects;
 /** Runs a program as often as it is wanted, in real threads that nobody schedules. */
 final class FreeRuns {
     private static final Duration MOST = Duration.ofSeconds(1);
+    private static final Duration TO_END = Duration.ofMillis(100);
     private static final int MOST_STUCK = 200;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -92,18 +93,36 @@ final class FreeRuns {
             for (int wait = 1; !ended() && stuck == null; wait = Math.min(wait * 2, 20)) {
                 stuck = await(wait, System.nanoTime() - since);
             }
-            ProgramOutput.to((_, _, _) -> {});
             if (stuck != null) {
-                group.interrupt();
+                end();
                 return stuck;
             }
+            ProgramOutput.to((_, _, _) -> {});
             Throwable failure = group.failure();
             return failure == null
                     ? new Outcome(Outcome.Kind.PRINTS, printed())
                     : new Outcome(Outcome.Kind.EXCEPTION, Outcome.text(failure));
         }
 
+        /** Interrupts who is stuck, and waits for those whom that frees. */
+        private void end() {
+            group.interrupt();
+            long until = System.nanoTime() + TO_END.toNanos();
+            try {
+                for (Thread each : threads()) {
+                    each.join(Math.max(1, (until - System.nanoTime()) / 1_000_000));
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            ProgramOutput.to((_, _, _) -> {});
+        }
+
+        /** What a thread of an earlier run prints, whom nothing freed before, is nobody's. */
         private synchronized void print(byte[] bytes, int from, int length) {
+            if (Thread.currentThread().getThreadGroup() instanceof Group whose && whose != group) {
+                return;
+            }
             output.write(bytes, from, length);
         }
 

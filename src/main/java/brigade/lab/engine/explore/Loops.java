@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
 
 /**
  * Judges the cycles: in each nobody gets anywhere, as a state comes back with all that was printed.
- * A cycle is fair if every thread makes steps in it or cannot go on somewhere in it (weak
- * fairness): then no fair scheduler ends it, and it is a livelock. Else it only goes on for ever
- * when the scheduler passes somebody over.
+ * A cycle is fair if every thread that can go on anywhere in it makes steps in it (strong fairness,
+ * so that who waits for a lock that is given back each time has it once): then no fair scheduler
+ * ends it, and it is a livelock. Else it only goes on for ever when the scheduler passes somebody
+ * over.
  */
 final class Loops {
     private final Components components;
@@ -51,9 +52,9 @@ final class Loops {
 
     private void judge(List<State> component, Map<Outcome, State> nearest) {
         TreeSet<Character> movers = new TreeSet<>();
-        long passedOver = ~0L;
+        long passedOver = 0;
         for (State each : component) {
-            passedOver &= each.ready;
+            passedOver |= each.ready;
             for (int i = 0; i < each.next.length; i++) {
                 if (within(each, each.next[i])) {
                     movers.add(each.tokens[i].charAt(0));

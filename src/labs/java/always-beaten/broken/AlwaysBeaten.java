@@ -1,0 +1,36 @@
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One cook turns the number on the board by a slow sum; the other keeps adding until he has. */
+public class AlwaysBeaten {
+
+    static final AtomicInteger BOARD = new AtomicInteger();
+    static volatile boolean done;
+
+    static void slow() {
+        // mend
+        int seen;
+        do {
+            seen = BOARD.get();
+        } while (!BOARD.compareAndSet(seen, seen ^ 4));
+        // end
+        done = true;
+    }
+
+    static void quick() {
+        while (!done) {
+            // mend
+            BOARD.set(BOARD.get() ^ 1);
+            // end
+        }
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        Thread ada = new Thread(() -> slow());
+        Thread ben = new Thread(() -> quick());
+        ada.start();
+        ben.start();
+        ada.join();
+        ben.join();
+        System.out.println("done");
+    }
+}

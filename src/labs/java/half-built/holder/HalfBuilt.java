@@ -1,0 +1,31 @@
+/** The kitchen's recipe book is made when somebody first wants it. */
+public class HalfBuilt {
+
+    int pages;
+
+    HalfBuilt() {
+        pages = 12;
+    }
+
+    // mend
+    static final class Holder {
+        static final HalfBuilt BOOK = new HalfBuilt();
+    }
+
+    // end
+
+    static HalfBuilt book() {
+        // mend
+        return Holder.BOOK;
+        // end
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        Thread ada = new Thread(() -> System.out.println(book().pages));
+        Thread ben = new Thread(() -> System.out.println(book().pages));
+        ada.start();
+        ben.start();
+        ada.join();
+        ben.join();
+    }
+}

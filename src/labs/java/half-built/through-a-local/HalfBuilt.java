@@ -1,0 +1,39 @@
+/** The kitchen's recipe book is made when somebody first wants it. */
+public class HalfBuilt {
+
+    int pages;
+
+    HalfBuilt() {
+        pages = 12;
+    }
+
+    // mend
+    static HalfBuilt book;
+
+    // end
+
+    static HalfBuilt book() {
+        // mend
+        HalfBuilt mine = book;
+        if (mine == null) {
+            synchronized (HalfBuilt.class) {
+                if (book == null) {
+                    mine = new HalfBuilt();
+                    book = mine;
+                }
+                mine = book;
+            }
+        }
+        return mine;
+        // end
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        Thread ada = new Thread(() -> System.out.println(book().pages));
+        Thread ben = new Thread(() -> System.out.println(book().pages));
+        ada.start();
+        ben.start();
+        ada.join();
+        ben.join();
+    }
+}

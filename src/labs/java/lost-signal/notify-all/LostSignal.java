@@ -1,0 +1,41 @@
+/** The cook rings when the plate is ready; the server waits for the bell. */
+public class LostSignal {
+
+    static final Object BELL = new Object();
+
+    // mend
+    // end
+
+    static void ring() {
+        // mend
+        synchronized (BELL) {
+            BELL.notifyAll();
+        }
+        // end
+    }
+
+    static void fetch() throws InterruptedException {
+        // mend
+        synchronized (BELL) {
+            BELL.wait();
+        }
+        // end
+        System.out.println("served");
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        Thread cook = new Thread(() -> ring());
+        Thread server =
+                new Thread(() -> {
+                    try {
+                        fetch();
+                    } catch (InterruptedException e) {
+                        System.out.println("interrupted");
+                    }
+                });
+        cook.start();
+        server.start();
+        cook.join();
+        server.join();
+    }
+}

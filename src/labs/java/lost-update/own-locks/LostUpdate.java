@@ -1,0 +1,26 @@
+/** Two servers each put one coin into the tip jar. */
+public class LostUpdate {
+
+    // mend
+    static int coins;
+
+    // end
+
+    static void tip() {
+        // mend
+        synchronized (new Object()) {
+            coins++;
+        }
+        // end
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        Thread ada = new Thread(() -> tip());
+        Thread ben = new Thread(() -> tip());
+        ada.start();
+        ben.start();
+        ada.join();
+        ben.join();
+        System.out.println(coins);
+    }
+}

@@ -1,0 +1,24 @@
+/** Two cashiers write receipts; the number on them is volatile. */
+public class VolatileCount {
+
+    // mend
+    static volatile int number;
+
+    // end
+
+    static void write() {
+        // mend
+        number += 2;
+        // end
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        Thread ada = new Thread(() -> write());
+        Thread ben = new Thread(() -> write());
+        ada.start();
+        ben.start();
+        ada.join();
+        ben.join();
+        System.out.println(number);
+    }
+}
