@@ -15,6 +15,8 @@ final class LabLoader extends ClassLoader {
     LabLoader(Map<String, byte[]> files) {
         super("lab", LabLoader.class.getClassLoader());
         this.files = new HashMap<>(files);
+        // As a module the engine calls only what it reads; on a class path this does nothing.
+        LabLoader.class.getModule().addReads(getUnnamedModule());
     }
 
     @Override
