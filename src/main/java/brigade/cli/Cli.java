@@ -45,7 +45,7 @@ public final class Cli {
         if (words.length == 0) {
             return open(window, Optional.empty());
         }
-        if (words.length == 1 && isFile(words[0]) && words[0].endsWith(LessonReader.SUFFIX)) {
+        if (words.length == 1 && isFile(words[0]) && LessonReader.suits(Path.of(words[0]))) {
             return new Commands(terminal, opener).line(window).execute("lesson", words[0]);
         }
         if (words.length == 1 && isFile(words[0])) {

@@ -18,4 +18,9 @@ final class LabCommand extends Command {
     public Integer call() {
         throw wrong("missing command: list, explore, run or prove");
     }
+
+    /** What a program printed, in one line of the terminal. */
+    static String oneLine(String printed) {
+        return printed.replace("\n", " / ");
+    }
 }

@@ -63,7 +63,7 @@ final class LabExploreCommand extends Command {
                             "  %s%s %s  %s  by %s",
                             each.bad() ? "BAD " : "",
                             each.kind().word(),
-                            each.text().replace("\n", " / "),
+                            LabCommand.oneLine(each.text()),
                             each.share().isEmpty() ? endless(each.schedules()) : each.share(),
                             each.schedule()));
         }

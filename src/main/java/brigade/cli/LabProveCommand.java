@@ -58,7 +58,7 @@ final class LabProveCommand extends Command {
                     + " leads to "
                     + bad.kind().word()
                     + ": "
-                    + bad.text().replace("\n", " / ");
+                    + LabCommand.oneLine(bad.text());
         }
         if (!all.doubts().race().isEmpty()) {
             return "not proven: by "

@@ -85,7 +85,7 @@ final class LabRunCommand extends Command {
                                 + " × "
                                 + each.kind().word()
                                 + " "
-                                + each.text().replace("\n", " / "));
+                                + LabCommand.oneLine(each.text()));
             }
             Json.writeObject(file, fields -> fields.list("outcomes", list -> write(list, runs)));
         }

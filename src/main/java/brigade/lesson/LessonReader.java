@@ -41,6 +41,11 @@ public final class LessonReader {
         this.known = List.copyOf(known);
     }
 
+    /** Whether a file is a lesson, by its name. */
+    public static boolean suits(Path file) {
+        return file.getFileName().toString().endsWith(SUFFIX);
+    }
+
     /**
      * Reads a file.
      *

@@ -95,9 +95,11 @@ final class FreeRuns {
             }
             if (stuck != null) {
                 end();
-                return stuck;
             }
             ProgramOutput.to((_, _, _) -> {});
+            if (stuck != null) {
+                return stuck;
+            }
             Throwable failure = group.failure();
             return failure == null
                     ? new Outcome(Outcome.Kind.PRINTS, printed())
@@ -115,7 +117,6 @@ final class FreeRuns {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            ProgramOutput.to((_, _, _) -> {});
         }
 
         /** What a thread of an earlier run prints, whom nothing freed before, is nobody's. */

@@ -85,11 +85,6 @@ public final class LessonFiles {
         return player;
     }
 
-    /** Whether a file is one, by its name. */
-    static boolean suits(Path file) {
-        return file.getFileName().toString().endsWith(LessonReader.SUFFIX);
-    }
-
     /** Opens a file and plays it; or says what is wrong with it, and in which line. */
     void open(Path file) {
         Player by = player;

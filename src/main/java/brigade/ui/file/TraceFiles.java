@@ -1,5 +1,6 @@
 package brigade.ui.file;
 
+import brigade.lesson.LessonReader;
 import brigade.trace.file.Losses;
 import brigade.trace.file.OpenedTrace;
 import brigade.trace.file.Range;
@@ -171,7 +172,7 @@ public final class TraceFiles {
 
     /** Opens a trace and shows it, or a lesson and plays it. */
     public void open(Path path) {
-        if (LessonFiles.suits(path)) {
+        if (LessonReader.suits(path)) {
             lessons.open(path);
             return;
         }

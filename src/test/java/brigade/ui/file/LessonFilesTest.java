@@ -115,7 +115,7 @@ class LessonFilesTest {
 
     @Test
     void aLessonIsKnownByItsName() {
-        assertThat(LessonFiles.suits(Path.of("/a/pans.lesson"))).isTrue();
-        assertThat(LessonFiles.suits(Path.of("/a/lunch.brigade"))).isFalse();
+        assertThat(LessonReader.suits(Path.of("/a/pans.lesson"))).isTrue();
+        assertThat(LessonReader.suits(Path.of("/a/lunch.brigade"))).isFalse();
     }
 }
