@@ -31,26 +31,41 @@ public final class LabClient implements AutoCloseable {
     }
 
     /**
-     * All schedules.
+     * All outcomes.
      *
      * @param progress is told now and then how many states are known
      * @throws IOException if that cannot be; the message is one line for a person
      */
     public Explored explore(LabProgram program, ExploreLimits limits, LongConsumer progress)
             throws IOException {
-        LabMessage request =
-                request("explore", program)
-                        .with("states", (long) limits.states())
-                        .with("steps", (long) limits.steps())
-                        .with("millis", limits.time().toMillis())
-                        .with("anyTime", limits.anyTime())
-                        .with("wakeUps", (long) limits.wakeUps());
-        LabMessage answer =
-                process.ask(
-                        request,
-                        limits.time().plus(SPARE),
-                        it -> progress.accept(it.number("states")));
-        return Explored.of(answer, program);
+        return Explored.of(explore(exploration(program, limits), limits, progress), program);
+    }
+
+    /**
+     * All outcomes, and the states between.
+     *
+     * @param progress is told now and then how many states are known
+     * @throws IOException if that cannot be; the message is one line for a person
+     */
+    public AllSchedules allSchedules(
+            LabProgram program, ExploreLimits limits, LongConsumer progress) throws IOException {
+        LabMessage request = exploration(program, limits).with("graph", true);
+        return AllSchedules.of(explore(request, limits, progress), program);
+    }
+
+    private LabMessage explore(LabMessage request, ExploreLimits limits, LongConsumer progress)
+            throws IOException {
+        return process.ask(
+                request, limits.time().plus(SPARE), it -> progress.accept(it.number("states")));
+    }
+
+    private static LabMessage exploration(LabProgram program, ExploreLimits limits) {
+        return request("explore", program)
+                .with("states", (long) limits.states())
+                .with("steps", (long) limits.steps())
+                .with("millis", limits.time().toMillis())
+                .with("anyTime", limits.anyTime())
+                .with("wakeUps", (long) limits.wakeUps());
     }
 
     /**

@@ -3,6 +3,7 @@ package brigade.lab.engine;
 import brigade.lab.engine.explore.Enumeration;
 import brigade.lab.engine.explore.Exploration;
 import brigade.lab.engine.explore.Explorer;
+import brigade.lab.engine.explore.GraphNotes;
 import brigade.lab.engine.explore.Outcome;
 import brigade.lab.engine.explore.ScheduledRuns;
 import brigade.lab.engine.explore.StateLimits;
@@ -77,11 +78,14 @@ final class Requests {
                         (int) request.numberOr("steps", standard.steps()),
                         Duration.ofMillis(request.numberOr("millis", standard.time().toMillis())));
         LoadedProgram program = loaded(request);
-        Explorer explorer = new Explorer(program, options(request), limits);
+        GraphNotes notes = request.flag("graph") ? new GraphNotes() : null;
+        Explorer explorer = new Explorer(program, options(request), limits, notes);
         Exploration result =
                 explorer.explore(
                         states -> answers.progress(new LabMessage().with("states", states)));
-        return ExplorationMessage.of(result).with("free", List.copyOf(program.free()));
+        return ExplorationMessage.of(result)
+                .with("free", List.copyOf(program.free()))
+                .with("graph", notes == null ? null : notes.message());
     }
 
     private LabMessage enumerate(LabMessage request) {

@@ -71,6 +71,12 @@ public final class LabMessage {
     }
 
     /** Empty where it is missing. */
+    public List<Integer> numbers(String name) {
+        return ((List<?>) values.getOrDefault(name, List.of()))
+                .stream().map(it -> ((Number) it).intValue()).toList();
+    }
+
+    /** Empty where it is missing. */
     public List<String> texts(String name) {
         return ((List<?>) values.getOrDefault(name, List.of()))
                 .stream().map(String::valueOf).toList();

@@ -55,7 +55,8 @@ final class Analysis {
         }
     }
 
-    private String shortest(State to) {
+    /** The steps of a shortest way. */
+    String shortest(State to) {
         List<String> path = new ArrayList<>();
         State state = to;
         for (State from = parents[state.number]; from != null; from = parents[state.number]) {
@@ -63,6 +64,11 @@ final class Analysis {
             state = from;
         }
         return String.join("", path.reversed());
+    }
+
+    /** How many steps a shortest way to a state has. */
+    int distance(State to) {
+        return distances[to.number];
     }
 
     Exploration result(int threads, Exploration.Effort effort) {

@@ -10,6 +10,8 @@ import brigade.lab.engine.run.Strand;
 import brigade.lab.engine.run.Turn;
 import brigade.lab.engine.run.UncontrolledException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -38,11 +40,26 @@ public final class Explorer {
     private int threads;
     private boolean complete = true;
     private boolean mainSteps;
+    private final @Nullable GraphNotes notes;
 
     /** A choice that no run has made yet. */
     private record Open(State state, int choice) {}
 
     public Explorer(LoadedProgram program, RunOptions options, StateLimits limits) {
+        this(program, options, limits, null);
+    }
+
+    /**
+     * One that can tell of each state.
+     *
+     * @param notes what it writes down on its way; null if nobody wants to know
+     */
+    public Explorer(
+            LoadedProgram program,
+            RunOptions options,
+            StateLimits limits,
+            @Nullable GraphNotes notes) {
+        this.notes = notes;
         this.program = program;
         this.options = options;
         this.limits = limits;
@@ -72,8 +89,14 @@ public final class Explorer {
             goOn(again, next.state(), next.choice());
         }
         double seconds = (System.nanoTime() - since) / 1e9;
-        return new Analysis(graph, complete)
-                .result(threads + (mainSteps ? 1 : 0), new Exploration.Effort(runs, seconds));
+        Analysis analysis = new Analysis(graph, complete);
+        Exploration result =
+                analysis.result(
+                        threads + (mainSteps ? 1 : 0), new Exploration.Effort(runs, seconds));
+        if (notes != null) {
+            notes.finish(graph, analysis, result);
+        }
+        return result;
     }
 
     private void tell(IntConsumer progress) {
@@ -154,5 +177,8 @@ public final class Explorer {
             state.outcome = Outcome.of(run);
         }
         state.race = Race.in(run).orElse(null);
+        if (notes != null) {
+            notes.state(run, state, choices);
+        }
     }
 }

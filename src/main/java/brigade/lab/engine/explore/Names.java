@@ -2,6 +2,8 @@ package brigade.lab.engine.explore;
 
 import brigade.lab.engine.run.Program;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.IdentityHashMap;
 
 /**
@@ -21,8 +23,13 @@ final class Names {
         }
     }
 
+    /** The static field that holds it; null where none does. */
+    @Nullable String field(Object object) {
+        return names.get(object);
+    }
+
     String of(Object object) {
-        String name = names.get(object);
+        String name = field(object);
         if (name != null) {
             return name;
         }

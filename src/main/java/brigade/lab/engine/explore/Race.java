@@ -5,6 +5,7 @@ import brigade.lab.engine.run.GateSite;
 import brigade.lab.engine.run.Run;
 import brigade.lab.engine.run.Strand;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +41,15 @@ public record Race(Access first, Access second) {
         return first + " while " + second;
     }
 
-    /** In the state that a run is in. */
+    /** One of those in the state that a run is in. */
     static Optional<Race> in(Run run) {
+        List<Race> races = all(run);
+        return races.isEmpty() ? Optional.empty() : Optional.of(races.getFirst());
+    }
+
+    /** All pairs in the state that a run is in. */
+    static List<Race> all(Run run) {
+        List<Race> races = List.of();
         List<Strand> strands = run.strands();
         for (int i = 0; i < strands.size(); i++) {
             for (int j = i + 1; j < strands.size(); j++) {
@@ -50,17 +58,18 @@ public record Race(Access first, Access second) {
                 GateSite first = one.site();
                 GateSite second = other.site();
                 if (first != null && second != null && conflict(one, first, other, second)) {
-                    return Optional.of(
+                    races = races.isEmpty() ? new ArrayList<>() : races;
+                    races.add(
                             new Race(
                                     new Access(one.letter(), writes(one), first),
                                     new Access(other.letter(), writes(other), second)));
                 }
             }
         }
-        return Optional.empty();
+        return races;
     }
 
-    private static boolean writes(Strand strand) {
+    static boolean writes(Strand strand) {
         return strand.action() != Action.READ;
     }
 
@@ -74,7 +83,7 @@ public record Race(Access first, Access second) {
                 && (writes(one) || writes(other));
     }
 
-    private static boolean accesses(Strand strand) {
+    static boolean accesses(Strand strand) {
         return !strand.ended()
                 && switch (strand.action()) {
                     case READ, WRITE, UPDATE -> true;

@@ -22,6 +22,9 @@ final class StateGraph {
         String[] tokens = {};
         State[] next = {};
 
+        /** What the choices do, as numbers of notes; empty where nobody takes notes. */
+        int[] notes = {};
+
         /** The threads that could go on, a bit each; time aside. */
         long ready;
 

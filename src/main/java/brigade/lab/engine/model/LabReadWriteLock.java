@@ -73,6 +73,11 @@ public class LabReadWriteLock implements ReadWriteLock {
         abstract void take(Strand strand);
 
         @Override
+        public Object whole() {
+            return both;
+        }
+
+        @Override
         public void lock() {
             Gate.step(Action.LOCK, this, this::free);
             take(Gate.strand());
@@ -136,6 +141,11 @@ public class LabReadWriteLock implements ReadWriteLock {
         @Override
         public @Nullable Strand holder() {
             return both.writer;
+        }
+
+        @Override
+        public boolean sharedBy(Strand strand) {
+            return both.readers.contains(strand);
         }
     }
 

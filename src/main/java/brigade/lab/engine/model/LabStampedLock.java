@@ -7,6 +7,9 @@ import brigade.lab.engine.run.Strand;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** In the place of {@link java.util.concurrent.locks.StampedLock}. */
 public class LabStampedLock implements Owned {
     private static final long STEP = 1 << 8;
@@ -14,7 +17,7 @@ public class LabStampedLock implements Owned {
     /** Grows when it is locked for writing; a stamp is the version, and 1 more while reading. */
     private long version = STEP;
 
-    private int readers;
+    private final List<Strand> readers = new ArrayList<>();
     private @Nullable Strand writer;
 
     private long write() {
@@ -24,7 +27,7 @@ public class LabStampedLock implements Owned {
     }
 
     private long read() {
-        readers++;
+        readers.add(Gate.strand());
         return version + 1;
     }
 
@@ -33,8 +36,13 @@ public class LabStampedLock implements Owned {
         return writer;
     }
 
+    @Override
+    public boolean sharedBy(Strand strand) {
+        return readers.contains(strand);
+    }
+
     public long writeLock() {
-        Gate.step(Action.LOCK, this, _ -> writer == null && readers == 0);
+        Gate.step(Action.LOCK, this, _ -> writer == null && readers.isEmpty());
         return write();
     }
 
@@ -45,7 +53,7 @@ public class LabStampedLock implements Owned {
 
     public long tryWriteLock() {
         Gate.step(Action.LOCK, this);
-        return writer == null && readers == 0 ? write() : 0;
+        return writer == null && readers.isEmpty() ? write() : 0;
     }
 
     public long tryReadLock() {
@@ -74,10 +82,12 @@ public class LabStampedLock implements Owned {
 
     public void unlockRead(long stamp) {
         Gate.step(Action.UNLOCK, this);
-        if (readers == 0 || stamp != version + 1) {
+        if (readers.isEmpty() || stamp != version + 1) {
             throw new IllegalMonitorStateException();
         }
-        readers--;
+        if (!readers.remove(Gate.strand())) {
+            readers.removeFirst(); // a stamp may be given to another thread
+        }
     }
 
     public void unlock(long stamp) {
@@ -96,11 +106,11 @@ public class LabStampedLock implements Owned {
         if ((stamp & -STEP) != version || writer != null) {
             return 0;
         }
-        if ((stamp & 1) == 1 && readers == 1) {
-            readers = 0;
+        if ((stamp & 1) == 1 && readers.size() == 1) {
+            readers.clear();
             return write();
         }
-        return (stamp & 1) == 0 && readers == 0 ? write() : 0;
+        return (stamp & 1) == 0 && readers.isEmpty() ? write() : 0;
     }
 
     public boolean isWriteLocked() {
@@ -110,6 +120,6 @@ public class LabStampedLock implements Owned {
 
     public boolean isReadLocked() {
         Gate.step(Action.READ, this);
-        return readers > 0;
+        return !readers.isEmpty();
     }
 }

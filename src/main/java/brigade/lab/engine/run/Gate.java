@@ -209,6 +209,9 @@ public final class Gate {
             long deadline) {
         Run running = run();
         Strand me = running.current();
+        if (action == Action.LOCK && target instanceof Owned lock) {
+            running.uses(lock);
+        }
         about(me, action, target, site);
         me.guard = guard;
         me.deadline = deadline;

@@ -21,8 +21,8 @@ public final class Run {
     private final Turns turns;
     private final StrandCarrier.Kind carriers;
     private final List<Strand> strands = new ArrayList<>();
-    private final IdentityHashMap<Object, Monitor> monitors = new IdentityHashMap<>();
     private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+    private final HeldLocks locks = new HeldLocks();
     private final StringBuilder output = new StringBuilder();
     private int[] captured = {};
     private boolean captures;
@@ -209,22 +209,26 @@ public final class Run {
 
     /** The monitor of an object if it has been used; null otherwise. */
     public @Nullable Monitor usedMonitor(Object of) {
-        return monitors.get(of);
+        return locks.used(of);
+    }
+
+    /**
+     * The locks that keep others out while a thread accesses something.
+     *
+     * @param writes whether it changes it, so that a lock that readers share is not enough
+     */
+    public List<Object> held(Strand strand, boolean writes) {
+        return locks.held(strand, writes);
+    }
+
+    /** A lock that somebody is about to take. */
+    void uses(Owned lock) {
+        locks.uses(lock);
     }
 
     /** Who holds what a thread waits for. */
     @Nullable Strand holder(Strand strand) {
-        Object target = strand.target;
-        return switch (strand.action) {
-            case LOCK, RELOCK, JOIN, AWAIT ->
-                    target instanceof Owned owned ? owned.holder() : monitorHolder(target);
-            default -> null;
-        };
-    }
-
-    private @Nullable Strand monitorHolder(@Nullable Object of) {
-        Monitor monitor = of == null ? null : monitors.get(of);
-        return monitor == null ? null : monitor.holder();
+        return locks.holder(strand);
     }
 
     /**
@@ -237,7 +241,7 @@ public final class Run {
     // ---- for the gates
 
     Monitor monitor(Object of) {
-        return monitors.computeIfAbsent(of, _ -> new Monitor());
+        return locks.monitor(of);
     }
 
     Strand current() {
