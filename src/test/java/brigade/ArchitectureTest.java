@@ -56,7 +56,7 @@ class ArchitectureTest {
                     brigade.server..                | trace work restaurant.vocabulary
                     brigade.restaurant..            | priority trace work server
                     brigade.lesson..                |
-                    brigade.lab..                   | trace
+                    brigade.lab..                   | lesson trace
                     brigade.measure..               | about lesson trace work server restaurant
                     brigade.cli..                   | about lab lesson trace work server restaurant measure
                     brigade.ui..                    | about lesson priority trace work server restaurant measure

@@ -8,7 +8,7 @@ public class AlwaysBeaten {
 
     static void slow() {
         // mend
-        BOARD.getAndAccumulate(4, (seen, bit) -> seen ^ bit);
+        BOARD.addAndGet(4);
         // end
         done = true;
     }

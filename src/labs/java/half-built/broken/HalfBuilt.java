@@ -1,23 +1,26 @@
 /** The kitchen's recipe book is made when somebody first wants it. */
 public class HalfBuilt {
 
-    int pages;
+    static final class Book {
+        int pages;
 
-    HalfBuilt() {
-        pages = 12;
+        Book() {
+            pages = 12;
+        }
     }
 
     // mend
-    static HalfBuilt book;
-
+    Book book;
     // end
+    int adaSaw;
+    int benSaw;
 
-    static HalfBuilt book() {
+    Book book() {
         // mend
         if (book == null) {
-            synchronized (HalfBuilt.class) {
+            synchronized (this) {
                 if (book == null) {
-                    book = new HalfBuilt();
+                    book = new Book();
                 }
             }
         }
@@ -25,12 +28,26 @@ public class HalfBuilt {
         // end
     }
 
+    void ada() {
+        adaSaw = book().pages;
+    }
+
+    void ben() {
+        benSaw = book().pages;
+    }
+
+    String result() {
+        return adaSaw + " " + benSaw;
+    }
+
     public static void main(String[] args) throws InterruptedException {
-        Thread ada = new Thread(() -> System.out.println(book().pages));
-        Thread ben = new Thread(() -> System.out.println(book().pages));
+        HalfBuilt kitchen = new HalfBuilt();
+        Thread ada = new Thread(() -> kitchen.ada());
+        Thread ben = new Thread(() -> kitchen.ben());
         ada.start();
         ben.start();
         ada.join();
         ben.join();
+        System.out.println(kitchen.result());
     }
 }

@@ -1,31 +1,49 @@
 /** The kitchen's recipe book is made when somebody first wants it. */
 public class HalfBuilt {
 
-    int pages;
+    static final class Book {
+        int pages;
 
-    HalfBuilt() {
-        pages = 12;
+        Book() {
+            pages = 12;
+        }
     }
 
     // mend
     static final class Holder {
-        static final HalfBuilt BOOK = new HalfBuilt();
+        static final Book BOOK = new Book();
     }
 
     // end
+    int adaSaw;
+    int benSaw;
 
-    static HalfBuilt book() {
+    Book book() {
         // mend
         return Holder.BOOK;
         // end
     }
 
+    void ada() {
+        adaSaw = book().pages;
+    }
+
+    void ben() {
+        benSaw = book().pages;
+    }
+
+    String result() {
+        return adaSaw + " " + benSaw;
+    }
+
     public static void main(String[] args) throws InterruptedException {
-        Thread ada = new Thread(() -> System.out.println(book().pages));
-        Thread ben = new Thread(() -> System.out.println(book().pages));
+        HalfBuilt kitchen = new HalfBuilt();
+        Thread ada = new Thread(() -> kitchen.ada());
+        Thread ben = new Thread(() -> kitchen.ben());
         ada.start();
         ben.start();
         ada.join();
         ben.join();
+        System.out.println(kitchen.result());
     }
 }

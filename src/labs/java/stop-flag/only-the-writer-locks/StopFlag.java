@@ -1,26 +1,37 @@
-/** The cook stirs until somebody turns the stove off. */
+/** Ada stirs until Ben turns the stove off. */
 public class StopFlag {
 
     // mend
-    static boolean off;
+    boolean off;
 
     // end
 
-    static void stir() {
+    void ada() {
         // mend
         while (!off) {}
         // end
-        System.out.println("done");
     }
 
-    public static void main(String[] args) throws InterruptedException {
-        Thread cook = new Thread(() -> stir());
-        cook.start();
+    void ben() {
         // mend
-        synchronized (StopFlag.class) {
+        synchronized (this) {
             off = true;
         }
         // end
-        cook.join();
+    }
+
+    String result() {
+        return "done";
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        StopFlag stove = new StopFlag();
+        Thread ada = new Thread(() -> stove.ada());
+        Thread ben = new Thread(() -> stove.ben());
+        ada.start();
+        ben.start();
+        ada.join();
+        ben.join();
+        System.out.println(stove.result());
     }
 }

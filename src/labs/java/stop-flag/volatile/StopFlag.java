@@ -1,24 +1,35 @@
-/** The cook stirs until somebody turns the stove off. */
+/** Ada stirs until Ben turns the stove off. */
 public class StopFlag {
 
     // mend
-    static volatile boolean off;
+    volatile boolean off;
 
     // end
 
-    static void stir() {
+    void ada() {
         // mend
         while (!off) {}
         // end
-        System.out.println("done");
     }
 
-    public static void main(String[] args) throws InterruptedException {
-        Thread cook = new Thread(() -> stir());
-        cook.start();
+    void ben() {
         // mend
         off = true;
         // end
-        cook.join();
+    }
+
+    String result() {
+        return "done";
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        StopFlag stove = new StopFlag();
+        Thread ada = new Thread(() -> stove.ada());
+        Thread ben = new Thread(() -> stove.ben());
+        ada.start();
+        ben.start();
+        ada.join();
+        ben.join();
+        System.out.println(stove.result());
     }
 }

@@ -2,27 +2,34 @@
 public class StoreBuffering {
 
     // mend
-    static int a;
-    static int b;
+    int a;
+    int b;
     // end
-    static int left;
-    static int right;
+    int left;
+    int right;
+
+    void ada() {
+        a = 1;
+        left = b;
+    }
+
+    void ben() {
+        b = 1;
+        right = a;
+    }
+
+    String result() {
+        return left + " " + right;
+    }
 
     public static void main(String[] args) throws InterruptedException {
-        Thread ada =
-                new Thread(() -> {
-                    a = 1;
-                    left = b;
-                });
-        Thread ben =
-                new Thread(() -> {
-                    b = 1;
-                    right = a;
-                });
+        StoreBuffering pan = new StoreBuffering();
+        Thread ada = new Thread(() -> pan.ada());
+        Thread ben = new Thread(() -> pan.ben());
         ada.start();
         ben.start();
         ada.join();
         ben.join();
-        System.out.println(left + " " + right);
+        System.out.println(pan.result());
     }
 }

@@ -1,22 +1,21 @@
 package brigade.lab;
 
+import brigade.lesson.LessonText;
+
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * A lab that is shipped.
  *
- * @param titles by language
- * @param chapters what chapter it is in, by language
  * @param threads how many it starts
  * @param right what it prints when nothing goes wrong; anything else is bad
+ * @param variants the first is broken, and what the lesson is about
  */
 public record Lab(
         String id,
-        Map<String, String> titles,
-        Map<String, String> chapters,
+        LabLesson lesson,
         int threads,
         Model model,
         List<String> right,
@@ -28,8 +27,27 @@ public record Lab(
         MEMORY
     }
 
-    /** A complete program. */
-    public record Variant(String id, Kind kind) {}
+    /**
+     * A complete program.
+     *
+     * @param chip what it is called where one is to be chosen, in a few words
+     * @param why it helps, or does not, in one sentence
+     * @param guards which lock guards which field in it
+     */
+    public record Variant(
+            String id, Kind kind, LessonText chip, LessonText why, List<LockGuard> guards) {
+        public Variant {
+            guards = List.copyOf(guards);
+        }
+    }
+
+    /**
+     * A field that is only used by who holds a lock.
+     *
+     * @param field its name
+     * @param lock the name of a field, or of a class as {@code Till.class}, or {@code this}
+     */
+    public record LockGuard(String field, String lock) {}
 
     /** What a variant is there for. */
     public enum Kind {
@@ -45,16 +63,11 @@ public record Lab(
     }
 
     public String title(Locale locale) {
-        return in(titles, locale);
+        return lesson.subject().title().in(locale);
     }
 
     public String chapter(Locale locale) {
-        return in(chapters, locale);
-    }
-
-    private static String in(Map<String, String> texts, Locale locale) {
-        String english = texts.getOrDefault("en", "");
-        return texts.getOrDefault(locale.getLanguage(), english);
+        return lesson.subject().chapter().in(locale);
     }
 
     /** The one of that id. */

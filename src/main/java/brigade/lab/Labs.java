@@ -1,86 +1,68 @@
 package brigade.lab;
 
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import brigade.lesson.Entry;
+import brigade.lesson.LessonText;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The labs that are shipped. Read when they are wanted for the first time. */
 public final class Labs {
-    private static final String LIST = "/brigade/lab/labs.yaml";
-    private static final String PROGRAMS = "/brigade/lab/labs.zip";
+    private static final String FOLDER = "/brigade/lab/";
+    private static final String PROGRAMS = FOLDER + "labs.zip";
 
     private final List<Lab> all;
 
     private Labs(List<Lab> all) {
-        this.all = all;
+        this.all = List.copyOf(all);
     }
 
     /** Reads which there are. */
     public static Labs shipped() {
-        try (InputStream in = resource(LIST)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Object list =
-                    new Load(LoadSettings.builder().setLabel(LIST).build()).loadFromString(text);
-            return new Labs(((List<?>) list).stream().map(Labs::lab).toList());
+        try {
+            Entry list = Entry.root("labs.yaml", text(FOLDER + "labs.yaml"));
+            List<Lab> all = new ArrayList<>();
+            for (Entry chapter : list.field("chapters").list()) {
+                chapter.only("title", "labs");
+                LessonText title = chapter.field("title").text();
+                for (Entry each : chapter.field("labs").list()) {
+                    all.add(lab(each, title));
+                }
+            }
+            return new Labs(all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Lab lab(Entry id, LessonText chapter) throws IOException {
+        String file = id.word() + ".yaml";
+        Lab lab = LabReader.read(file, text(FOLDER + "lessons/" + file), chapter);
+        if (!lab.id().equals(id.word())) {
+            throw id.wrong(file + " is about the lab " + lab.id());
+        }
+        return lab;
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = resource(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     private static InputStream resource(String name) throws IOException {
         InputStream in = Labs.class.getResourceAsStream(name);
         if (in == null) {
-            throw new IOException("this build holds no labs: build it with Maven");
+            throw new IOException("there is no " + name + " in this build: build it with Maven");
         }
         return in;
-    }
-
-    private static Lab lab(Object entry) {
-        Map<?, ?> fields = (Map<?, ?>) entry;
-        return new Lab(
-                text(fields, "id"),
-                texts(value(fields, "title")),
-                texts(value(fields, "chapter")),
-                (Integer) value(fields, "threads"),
-                Lab.Model.valueOf(text(fields, "model").toUpperCase(Locale.ROOT)),
-                ((List<?>) value(fields, "right")).stream().map(String::valueOf).toList(),
-                ((List<?>) value(fields, "variants"))
-                        .stream().map(Map.class::cast).map(Labs::variant).toList());
-    }
-
-    private static Lab.Variant variant(Map<?, ?> fields) {
-        return new Lab.Variant(
-                text(fields, "id"),
-                Lab.Kind.valueOf(text(fields, "kind").toUpperCase(Locale.ROOT)));
-    }
-
-    private static Object value(Map<?, ?> fields, String name) {
-        return Objects.requireNonNull(fields.get(name), () -> "a lab without '" + name + "'");
-    }
-
-    private static String text(Map<?, ?> fields, String name) {
-        return String.valueOf(value(fields, name));
-    }
-
-    private static Map<String, String> texts(Object byLanguage) {
-        return ((Map<?, ?>) byLanguage)
-                .entrySet().stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        it -> String.valueOf(it.getKey()),
-                                        it -> String.valueOf(it.getValue())));
     }
 
     /** In the order in which they are taught. */

@@ -25,8 +25,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A place in the text of a lesson, and what stands there; knows its line. */
-final class Entry {
+/** A place in the text of a lesson, and what stands there; knows its line. One thread. */
+public final class Entry {
 
     private static final Pattern SECONDS = Pattern.compile("(\\d{1,4}) ?s");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
@@ -45,15 +45,21 @@ final class Entry {
     }
 
     /** A field of a place. */
-    record Field(Entry key, Entry value) {}
+    public record Field(Entry key, Entry value) {}
 
     private Entry(Node node, Source source) {
         this.node = node;
         this.source = source;
     }
 
-    /** All of a text. */
-    static Entry root(String name, String text) throws LessonException {
+    /**
+     * All of a text.
+     *
+     * @param name how a person knows it
+     * @throws LessonException if it cannot be read; so do all methods here where something else
+     *     stands than is wanted
+     */
+    public static Entry root(String name, String text) throws LessonException {
         LoadSettings settings = LoadSettings.builder().setLabel(name).build();
         Node node;
         try {
@@ -85,7 +91,7 @@ final class Entry {
     }
 
     /** What is wrong here. */
-    LessonException wrong(String why) {
+    public LessonException wrong(String why) {
         int line = node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
         return new LessonException(source.name, line, why);
     }
@@ -95,7 +101,7 @@ final class Entry {
     }
 
     /** The fields of this place. */
-    List<Field> fields() throws LessonException {
+    public List<Field> fields() throws LessonException {
         if (!(node instanceof MappingNode map)) {
             throw wrong("fields are expected here, such as 'name: value'");
         }
@@ -107,7 +113,7 @@ final class Entry {
     }
 
     /** Refuses all other fields. */
-    void only(String... names) throws LessonException {
+    public void only(String... names) throws LessonException {
         List<String> allowed = Arrays.asList(names);
         for (Field each : fields()) {
             each.key().oneOf(allowed, "field");
@@ -123,12 +129,12 @@ final class Entry {
         return null;
     }
 
-    boolean has(String name) throws LessonException {
+    public boolean has(String name) throws LessonException {
         return find(name) != null;
     }
 
     /** A field that must be there. */
-    Entry field(String name) throws LessonException {
+    public Entry field(String name) throws LessonException {
         Entry found = find(name);
         if (found == null) {
             throw wrong("the field '" + name + "' is missing here");
@@ -137,7 +143,7 @@ final class Entry {
     }
 
     /** A list that is not empty. */
-    List<Entry> list() throws LessonException {
+    public List<Entry> list() throws LessonException {
         if (!(node instanceof SequenceNode list) || list.getValue().isEmpty()) {
             throw wrong("a list is expected here, its lines beginning with '- '");
         }
@@ -150,7 +156,7 @@ final class Entry {
     }
 
     /** What stands here, as it stands. */
-    String word() throws LessonException {
+    public String word() throws LessonException {
         if (!(node instanceof ScalarNode scalar)) {
             throw wrong("one word or number is expected here");
         }
@@ -158,7 +164,7 @@ final class Entry {
     }
 
     /** One of some words. */
-    String oneOf(Collection<String> allowed, String what) throws LessonException {
+    public String oneOf(Collection<String> allowed, String what) throws LessonException {
         return oneOf(word(), allowed, what);
     }
 
@@ -187,7 +193,7 @@ final class Entry {
     }
 
     /** A number between two, both included. */
-    double number(double least, double most) throws LessonException {
+    public double number(double least, double most) throws LessonException {
         double number = number();
         if (!(number >= least && number <= most)) {
             throw wrong(
@@ -209,7 +215,7 @@ final class Entry {
     }
 
     /** A text: of the lesson's language, or by language. */
-    LessonText text() throws LessonException {
+    public LessonText text() throws LessonException {
         Map<String, String> byLanguage = new TreeMap<>();
         if (node instanceof ScalarNode) {
             byLanguage.put(source.language, filled(this));

@@ -65,6 +65,26 @@ class ShippedLabsTest {
         }
     }
 
+    static Stream<Case> firstOnes() {
+        return LABS.all().stream().map(it -> new Case(it, it.variants().getFirst()));
+    }
+
+    /** What the lesson tells of an outcome is so; and its goal can be reached. */
+    @ParameterizedTest
+    @MethodSource("firstOnes")
+    void lessonsTellWhatIsExplored(Case each) throws IOException {
+        List<Explored.Result> explored = WARM.explore(each.program()).outcomes();
+        LabLesson lesson = each.lab().lesson();
+        assertThat(lesson.prediction().foreseen())
+                .allSatisfy(told ->
+                        assertThat(
+                                        explored.stream()
+                                                .anyMatch(it ->
+                                                        told.outcome().is(it.kind(), it.text())))
+                                .isEqualTo(told.occurs() == LabLesson.Occurs.STEPPED));
+        assertThat(explored).anyMatch(it -> lesson.goal().reach().is(it.kind(), it.text()));
+    }
+
     @ParameterizedTest
     @MethodSource("brokenOnes")
     void freeRunsEndInNoOtherWay(Case each) throws IOException {
