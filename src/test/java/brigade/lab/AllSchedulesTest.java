@@ -38,11 +38,11 @@ class AllSchedulesTest {
         assertThat(graph.nodes()).hasSize(12);
         assertThat(graph.depth()).isEqualTo(5);
         assertThat(graph.node(0).edges())
-                .extracting(ScheduleGraph.Edge::step)
+                .extracting(ScheduleGraph.Transition::step)
                 .containsExactly(
-                        new ScheduleGraph.Step("A", "READ", "coins", 11),
-                        new ScheduleGraph.Step("B", "READ", "coins", 11));
-        List<ScheduleGraph.Edge> lost = graph.follow(List.of("A", "B", "A", "B"));
+                        new ScheduleGraph.StepNote("A", "READ", "coins", 11),
+                        new ScheduleGraph.StepNote("B", "READ", "coins", 11));
+        List<ScheduleGraph.Transition> lost = graph.follow(List.of("A", "B", "A", "B"));
         ScheduleGraph.Node end = graph.node(lost.getLast().to());
         assertThat(end.bad()).isTrue();
         assertThat(all.explored().outcomes().get(end.outcome()).text()).isEqualTo("1");
@@ -106,10 +106,10 @@ class AllSchedulesTest {
 
     @Test
     void aLargeGraphIsToldByLayers() throws IOException {
-        String loop = "for (int i = 0; i < 12; i++) x++;";
-        AllSchedules all = of(WarmLab.threads("static int x;", "", loop, loop, "x = 5; x = 6;"));
+        String loop = "for (int i = 0; i < 16; i++) x = 1;";
+        AllSchedules all = of(WarmLab.threads("static int x;", "", loop, loop, loop));
         assertThat(all.graph().large()).isTrue();
-        assertThat(all.graph().layers().stream().mapToLong(ScheduleGraph.Layer::states).sum())
+        assertThat(all.graph().layers().stream().mapToLong(ScheduleGraph.StateLayer::states).sum())
                 .isEqualTo(all.explored().size().states())
                 .isGreaterThan(3_000);
     }

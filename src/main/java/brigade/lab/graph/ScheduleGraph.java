@@ -16,7 +16,7 @@ import java.util.function.IntPredicate;
  * @param nodes in the order of their numbers; none of a large graph, which has only layers
  * @param layers how many states are so many steps away; only of a large graph
  */
-public record ScheduleGraph(List<Node> nodes, List<Layer> layers) {
+public record ScheduleGraph(List<Node> nodes, List<StateLayer> layers) {
     /** None. */
     public static final int NO_OUTCOME = -1;
 
@@ -34,7 +34,12 @@ public record ScheduleGraph(List<Node> nodes, List<Layer> layers) {
      * @param race whether two accesses come next that nothing orders
      */
     public record Node(
-            int number, int distance, int outcome, boolean bad, boolean race, List<Edge> edges) {
+            int number,
+            int distance,
+            int outcome,
+            boolean bad,
+            boolean race,
+            List<Transition> edges) {
         public Node {
             edges = List.copyOf(edges);
         }
@@ -49,7 +54,7 @@ public record ScheduleGraph(List<Node> nodes, List<Layer> layers) {
      *
      * @param token as in schedules
      */
-    public record Edge(int from, int to, String token, Step step) {}
+    public record Transition(int from, int to, String token, StepNote step) {}
 
     /**
      * What a step does.
@@ -59,11 +64,11 @@ public record ScheduleGraph(List<Node> nodes, List<Layer> layers) {
      * @param variable what it does it with; empty where that is nothing in particular
      * @param line in the source; 0 where it is in no line
      */
-    public record Step(String thread, String action, String variable, int line) {}
+    public record StepNote(String thread, String action, String variable, int line) {}
 
     /** So many states of a large graph, and those of them that are ends. */
-    public record Layer(long states, List<Ends> ends) {
-        public Layer {
+    public record StateLayer(long states, List<Ends> ends) {
+        public StateLayer {
             ends = List.copyOf(ends);
         }
     }
@@ -77,10 +82,10 @@ public record ScheduleGraph(List<Node> nodes, List<Layer> layers) {
      * @param bad which outcomes should not be
      */
     public static ScheduleGraph of(LabMessage message, IntPredicate bad) {
-        List<Step> steps =
+        List<StepNote> steps =
                 message.messages("steps").stream()
                         .map(it ->
-                                new Step(
+                                new StepNote(
                                         it.text("thread"),
                                         it.text("action"),
                                         it.text("variable"),
@@ -94,13 +99,13 @@ public record ScheduleGraph(List<Node> nodes, List<Layer> layers) {
                 nodes, message.messages("layers").stream().map(it -> layer(it, bad)).toList());
     }
 
-    private static Node node(int number, LabMessage from, List<Step> steps, IntPredicate bad) {
+    private static Node node(int number, LabMessage from, List<StepNote> steps, IntPredicate bad) {
         List<Integer> to = from.numbers("to");
         List<String> tokens = from.texts("tokens");
         List<Integer> does = from.numbers("steps");
-        List<Edge> edges = new ArrayList<>();
+        List<Transition> edges = new ArrayList<>();
         for (int i = 0; i < to.size(); i++) {
-            edges.add(new Edge(number, to.get(i), tokens.get(i), steps.get(does.get(i))));
+            edges.add(new Transition(number, to.get(i), tokens.get(i), steps.get(does.get(i))));
         }
         int outcome = (int) from.numberOr("outcome", NO_OUTCOME);
         return new Node(
@@ -112,7 +117,7 @@ public record ScheduleGraph(List<Node> nodes, List<Layer> layers) {
                 edges);
     }
 
-    private static Layer layer(LabMessage from, IntPredicate bad) {
+    private static StateLayer layer(LabMessage from, IntPredicate bad) {
         List<Integer> outcomes = from.numbers("outcomes");
         List<Integer> states = from.numbers("ends");
         List<Ends> ends = new ArrayList<>();
@@ -120,7 +125,7 @@ public record ScheduleGraph(List<Node> nodes, List<Layer> layers) {
             int outcome = outcomes.get(i);
             ends.add(new Ends(outcome, bad.test(outcome), states.get(i)));
         }
-        return new Layer(from.number("states"), ends);
+        return new StateLayer(from.number("states"), ends);
     }
 
     public Node node(int number) {
@@ -133,13 +138,13 @@ public record ScheduleGraph(List<Node> nodes, List<Layer> layers) {
     }
 
     /** The steps of a shortest schedule to a state. */
-    public List<Edge> shortestTo(int number) {
-        Edge[] by = new Edge[nodes.size()];
+    public List<Transition> shortestTo(int number) {
+        Transition[] by = new Transition[nodes.size()];
         boolean[] seen = new boolean[nodes.size()];
         Deque<Integer> next = new ArrayDeque<>(List.of(0));
         seen[0] = true;
         while (!next.isEmpty() && !seen[number]) {
-            for (Edge each : node(next.remove()).edges()) {
+            for (Transition each : node(next.remove()).edges()) {
                 if (!seen[each.to()]) {
                     seen[each.to()] = true;
                     by[each.to()] = each;
@@ -147,7 +152,7 @@ public record ScheduleGraph(List<Node> nodes, List<Layer> layers) {
                 }
             }
         }
-        List<Edge> way = new ArrayList<>();
+        List<Transition> way = new ArrayList<>();
         for (int at = number; at != 0 && by[at] != null; at = by[at].from()) {
             way.add(by[at]);
         }
@@ -159,14 +164,14 @@ public record ScheduleGraph(List<Node> nodes, List<Layer> layers) {
      *
      * @param tokens as in schedules; parentheses are passed over
      */
-    public List<Edge> follow(List<String> tokens) {
-        List<Edge> way = new ArrayList<>();
+    public List<Transition> follow(List<String> tokens) {
+        List<Transition> way = new ArrayList<>();
         int at = 0;
         for (String token : tokens) {
             if (token.equals("(") || token.equals(")")) {
                 continue;
             }
-            Optional<Edge> step = large() ? Optional.empty() : step(at, token);
+            Optional<Transition> step = large() ? Optional.empty() : step(at, token);
             if (step.isEmpty()) {
                 return way;
             }
@@ -176,15 +181,15 @@ public record ScheduleGraph(List<Node> nodes, List<Layer> layers) {
         return way;
     }
 
-    private Optional<Edge> step(int from, String token) {
+    private Optional<Transition> step(int from, String token) {
         return node(from).edges().stream()
                 .filter(it -> it.token().equals(token) || it.token().equals(token + "1"))
                 .findFirst();
     }
 
     /** The steps of a way as a schedule's. */
-    public static List<String> tokens(List<Edge> way) {
-        return way.stream().map(Edge::token).toList();
+    public static List<String> tokens(List<Transition> way) {
+        return way.stream().map(Transition::token).toList();
     }
 
     /** How many layers it has. */

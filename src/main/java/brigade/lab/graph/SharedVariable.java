@@ -51,10 +51,10 @@ public record SharedVariable(
     public record GuardingLock(NamedBy by, String name) {}
 
     /** One of two accesses. */
-    public record Access(String thread, boolean writes, int line) {}
+    public record RaceAccess(String thread, boolean writes, int line) {}
 
     /** Two accesses that nothing orders. */
-    public record RacePair(Access first, Access second, String schedule) {}
+    public record RacePair(RaceAccess first, RaceAccess second, String schedule) {}
 
     /** As the lab JVM tells it. */
     public static SharedVariable of(LabMessage from) {
@@ -80,8 +80,8 @@ public record SharedVariable(
                         : Optional.empty());
     }
 
-    private static Access access(LabMessage from) {
-        return new Access(from.text("thread"), from.flag("writes"), (int) from.number("line"));
+    private static RaceAccess access(LabMessage from) {
+        return new RaceAccess(from.text("thread"), from.flag("writes"), (int) from.number("line"));
     }
 
     /** All threads that use it, as letters in order. */
