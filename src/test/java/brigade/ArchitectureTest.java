@@ -59,7 +59,7 @@ class ArchitectureTest {
                     brigade.lab..                   | lesson trace
                     brigade.measure..               | about lesson trace work server restaurant
                     brigade.cli..                   | about lab lesson trace work server restaurant measure
-                    brigade.ui..                    | about lesson priority trace work server restaurant measure
+                    brigade.ui..                    | about lab lesson priority trace work server restaurant measure
                     """)
     void usesOnly(String room, @Nullable String others) {
         var allowed = resideInAPackage(room);

@@ -84,8 +84,17 @@ public final class LabClient implements AutoCloseable {
      * @throws IOException if it does not fit, or cannot be run
      */
     public Measured run(LabProgram program, String schedule) throws IOException {
+        return run(program, schedule, Freedom.NONE);
+    }
+
+    /**
+     * The same by a scheduler that may do more.
+     *
+     * @throws IOException if it does not fit, or cannot be run
+     */
+    public Measured run(LabProgram program, String schedule, Freedom freedom) throws IOException {
         return Measured.of(
-                process.ask(request("run", program).with("schedule", schedule), SHORT, _ -> {}));
+                process.ask(scheduled("run", program, schedule, freedom), SHORT, _ -> {}));
     }
 
     /**
@@ -106,8 +115,9 @@ public final class LabClient implements AutoCloseable {
      *
      * @throws IOException if it does not fit
      */
-    public LabMessage show(LabProgram program, String schedule) throws IOException {
-        return process.ask(request("show", program).with("schedule", schedule), SHORT, _ -> {});
+    public LabMessage show(LabProgram program, String schedule, Freedom freedom)
+            throws IOException {
+        return process.ask(scheduled("show", program, schedule, freedom), SHORT, _ -> {});
     }
 
     /**
@@ -116,8 +126,17 @@ public final class LabClient implements AutoCloseable {
      * @throws IOException if it does not fit, or cannot be run
      */
     public Trace trace(LabProgram program, String schedule) throws IOException {
+        return trace(program, schedule, Freedom.NONE);
+    }
+
+    /**
+     * The same by a scheduler that may do more.
+     *
+     * @throws IOException if it does not fit, or cannot be run
+     */
+    public Trace trace(LabProgram program, String schedule, Freedom freedom) throws IOException {
         return RunTrace.of(
-                process.ask(request("trace", program).with("schedule", schedule), SHORT, _ -> {}));
+                process.ask(scheduled("trace", program, schedule, freedom), SHORT, _ -> {}));
     }
 
     /**
@@ -140,6 +159,14 @@ public final class LabClient implements AutoCloseable {
      */
     public List<LabMessage> errors(LabProgram program) throws IOException {
         return process.ask(request("compile", program), SHORT, _ -> {}).messages("errors");
+    }
+
+    private static LabMessage scheduled(
+            String what, LabProgram program, String schedule, Freedom freedom) {
+        return request(what, program)
+                .with("schedule", schedule)
+                .with("anyTime", freedom.anyTime())
+                .with("wakeUps", (long) freedom.wakeUps());
     }
 
     private static LabMessage request(String what, LabProgram program) {

@@ -33,7 +33,7 @@ public record LabProgram(String name, LabMessage message, List<String> right) {
     }
 
     /** Whether an outcome is one that should not be. */
-    boolean bad(OutcomeKind kind, String text) {
+    public boolean bad(OutcomeKind kind, String text) {
         return kind != OutcomeKind.PRINTS || (!right.isEmpty() && !right.contains(text));
     }
 }

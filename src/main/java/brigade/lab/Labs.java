@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -89,5 +91,25 @@ public final class Labs {
             }
         }
         throw new IOException("there is no source of " + folder);
+    }
+
+    /**
+     * The sources of all variants, each by {@code lab/variant}.
+     *
+     * @throws IOException if they are not there
+     */
+    public Map<String, String> sources() throws IOException {
+        Map<String, String> sources = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(resource(PROGRAMS))) {
+            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+                String name = each.getName();
+                if (name.endsWith(".java")) {
+                    sources.put(
+                            name.substring(0, name.lastIndexOf('/')),
+                            new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return sources;
     }
 }

@@ -1,6 +1,7 @@
 package brigade.ui;
 
 import brigade.ui.compare.ComparePage;
+import brigade.ui.lab.LabsPage;
 import brigade.ui.restaurant.LiveControls;
 import brigade.ui.restaurant.RestaurantKind;
 import brigade.ui.window.AnySource;
@@ -24,7 +25,8 @@ record Plugins(List<PageEntry> pages, List<SourceKind> kinds) {
                         new PageEntry(
                                 "service",
                                 (services, host) -> new TracePage(services, host, live.source())),
-                        new PageEntry("compare", ComparePage::new)),
+                        new PageEntry("compare", ComparePage::new),
+                        new PageEntry("labs", LabsPage::new)),
                 List.of(new RestaurantKind(live), new AnySource()));
     }
 

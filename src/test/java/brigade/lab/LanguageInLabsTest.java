@@ -159,7 +159,7 @@ class LanguageInLabsTest {
                         "",
                         "int mine = 41; synchronized (till) { mine++; x = mine; }",
                         "synchronized (till) { x = 2; }");
-        var shown = LAB.client().show(program, "A");
+        var shown = LAB.client().show(program, "A", Freedom.NONE);
         var threads = shown.messages("threads");
         assertThat(threads.get(1).text("what")).isEqualTo("writes P.x");
         assertThat(threads.get(1).messages("locals").toString()).isNotNull();

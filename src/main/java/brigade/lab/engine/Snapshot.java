@@ -23,13 +23,21 @@ final class Snapshot {
         RunView moment = new RunView(program);
         List<LabMessage> steps = new ArrayList<>();
         replay.steps(run, schedule.steps(), it -> steps.add(moment.step(run, it)));
+        List<Turn> choices = run.choices();
         return Answers.done()
                 .with("steps", steps)
                 .with("threads", moment.threads(run))
                 .with("statics", moment.statics())
-                .with("choices", run.choices().stream().map(Turn::token).toList())
+                .with("objects", moment.objects(run))
+                .with("locks", moment.locks(run))
+                .with("choices", choices.stream().map(Turn::token).toList())
                 .with("output", run.output())
-                .with("ended", run.choices().isEmpty());
+                .with("ended", choices.isEmpty())
+                .with(
+                        "outcome",
+                        choices.isEmpty()
+                                ? ExplorationMessage.outcome(replay.outcomeOf(run))
+                                : null);
     }
 
     /** Every step of a run to its end, with what the others would do before it. */

@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -26,6 +28,8 @@ final class PreferencesText {
     private static final String RECENT = "recent.";
     private static final String NAMES = "names.width";
     private static final String TOUR = "tour.offered";
+    private static final String LABS_AT = "labs.at";
+    private static final String LABS_DONE = "labs.done.";
     private static final String LESSON = "lesson";
 
     /** Wider than any desktop: numbers beyond are no places. */
@@ -55,6 +59,7 @@ final class PreferencesText {
             text.setProperty(TOUR, "true");
         }
         preferences.lesson().ifPresent(place -> put(text, place));
+        put(text, preferences.labs());
         for (int i = 0; i < preferences.recent().size(); i++) {
             text.setProperty(RECENT + (i + 1), preferences.recent().get(i).toString());
         }
@@ -83,6 +88,13 @@ final class PreferencesText {
         text.setProperty(LESSON + ".chapters", String.valueOf(place.chapters()));
     }
 
+    private static void put(Properties text, LabsDone labs) {
+        if (!labs.at().isEmpty()) {
+            text.setProperty(LABS_AT, labs.at());
+        }
+        labs.done().forEach((lab, steps) -> text.setProperty(LABS_DONE + lab, steps));
+    }
+
     static Preferences read(String written) throws Broken {
         Properties text = new Properties();
         try {
@@ -101,8 +113,7 @@ final class PreferencesText {
                 window(text),
                 recent(text),
                 text.getProperty(NAMES) == null ? 0 : (int) number(text, NAMES, 1),
-                Boolean.parseBoolean(text.getProperty(TOUR)),
-                lesson(text));
+                new Learnt(Boolean.parseBoolean(text.getProperty(TOUR)), lesson(text), labs(text)));
     }
 
     private static Optional<WindowPlace> window(Properties text) throws Broken {
@@ -132,6 +143,16 @@ final class PreferencesText {
         }
         return Optional.of(
                 new LessonPlace(lesson, text.getProperty(LESSON + ".step", ""), chapter, chapters));
+    }
+
+    private static LabsDone labs(Properties text) {
+        Map<String, String> done = new HashMap<>();
+        for (String key : text.stringPropertyNames()) {
+            if (key.startsWith(LABS_DONE)) {
+                done.put(key.substring(LABS_DONE.length()), text.getProperty(key));
+            }
+        }
+        return new LabsDone(text.getProperty(LABS_AT, ""), done);
     }
 
     private static double number(Properties text, String key, double least) throws Broken {

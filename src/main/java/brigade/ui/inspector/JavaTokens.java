@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a line of Java into pieces that are coloured alike. */
-final class JavaTokens {
+public final class JavaTokens {
 
     /** A piece of a line; its kind names the style class. */
-    record Piece(String text, Kind kind) {}
+    public record Piece(String text, Kind kind) {}
 
-    enum Kind {
+    public enum Kind {
         PLAIN,
         KEYWORD,
         STRING,
@@ -28,7 +28,8 @@ final class JavaTokens {
 
     private JavaTokens() {}
 
-    static List<Piece> of(String line) {
+    /** The pieces of a line, in their order. */
+    public static List<Piece> of(String line) {
         List<Piece> pieces = new ArrayList<>();
         Matcher matcher = NOT_PLAIN.matcher(line);
         int plain = 0;

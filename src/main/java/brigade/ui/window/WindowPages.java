@@ -51,6 +51,11 @@ public final class WindowPages implements PageView {
         }
 
         @Override
+        public void open(TraceSource source) {
+            WindowPages.this.open(source);
+        }
+
+        @Override
         public void traceChanged() {
             if (placed != null && placed == seen) {
                 surround();

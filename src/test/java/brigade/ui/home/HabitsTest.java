@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,8 +43,10 @@ class HabitsTest {
                         Optional.of(PLACE),
                         List.of(Path.of("/a path/with = and \\ and ü.json.gz")),
                         212,
-                        true,
-                        Optional.of(new LessonPlace("tour", "trucks", 3, 6)));
+                        new Learnt(
+                                true,
+                                Optional.of(new LessonPlace("tour", "trucks", 3, 6)),
+                                new LabsDone("start-order", Map.of("lost-update", "1236"))));
         assertThat(reopened()).as("the first time").isEqualTo(Preferences.NONE);
         try (Habits habits = Habits.in(folder)) {
             habits.change(_ -> all);

@@ -24,12 +24,15 @@ public final class RunView {
     /** A step that is about to be made: who does what, and where. */
     public LabMessage step(Run run, Turn choice) {
         Strand strand = choice.strand();
+        SharedThings things = new SharedThings(program, run);
         return new LabMessage()
                 .with("token", choice.token())
                 .with("letter", String.valueOf(strand.letter()))
                 .with("type", type(strand))
                 .with("action", strand.action().name())
                 .with("what", what(strand, new Names(run.program())))
+                .with("variable", things.variable(strand))
+                .with("value", things.value(strand, own(strand)))
                 .with("line", (long) line(strand))
                 .with("method", method(strand));
     }
@@ -37,16 +40,20 @@ public final class RunView {
     /** Each thread: where it stands, what it would do, whether it can. */
     public List<LabMessage> threads(Run run) {
         Names names = new Names(run.program());
+        SharedThings things = new SharedThings(program, run);
         List<LabMessage> threads = new ArrayList<>();
         for (Strand each : run.strands()) {
             LabMessage thread =
                     new LabMessage()
                             .with("letter", String.valueOf(each.letter()))
+                            .with("name", things.thread(each))
                             .with("ended", each.ended());
             if (!each.ended()) {
                 Strand holder = each.waitsFor();
                 thread.with("action", each.action().name())
                         .with("what", what(each, names))
+                        .with("variable", things.variable(each))
+                        .with("value", things.value(each, own(each)))
                         .with("line", (long) line(each))
                         .with("method", method(each))
                         .with("free", each.free())
@@ -57,6 +64,16 @@ public final class RunView {
             threads.add(thread);
         }
         return threads;
+    }
+
+    /** Objects that threads share without a static field, as main calls them. */
+    public List<LabMessage> objects(Run run) {
+        return new SharedThings(program, run).objects();
+    }
+
+    /** Locks and monitors: who holds them, wants them, waits in them. */
+    public List<LabMessage> locks(Run run) {
+        return new SharedThings(program, run).locks();
     }
 
     /** The static fields of the program. */

@@ -71,6 +71,11 @@ public final class ScheduledRuns {
         }
     }
 
+    /** How a run that is over has ended. */
+    public Outcome outcomeOf(Run run) {
+        return Outcome.of(run);
+    }
+
     /** Where a schedule leads. */
     public Outcome outcome(Schedule schedule) {
         List<String> steps = schedule.steps();

@@ -8,11 +8,15 @@ import brigade.lab.wire.LabMessage;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Values as a person reads them. Never calls a method of the program, as that could have gates. */
 final class Values {
+    private static final int MOST_ELEMENTS = 5;
+
     private Values() {}
 
     /** What a field holds. */
@@ -33,7 +37,15 @@ final class Values {
         };
     }
 
-    private static String text(@Nullable Object value) {
+    /** What is about to be put into a field, as it stands on an operand stack. */
+    static String operand(@Nullable Object value, Memory.Slot slot) {
+        return value != null && Frames.isPrimitive(value)
+                ? number(Frames.bits(value), slot.field().getType().descriptorString())
+                : text(value);
+    }
+
+    /** What anything is. */
+    static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "null";
             case String text -> "\"" + text + "\"";
@@ -47,18 +59,35 @@ final class Values {
 
     private static String object(Object value) {
         Class<?> type = value.getClass();
+        if (value instanceof Collection<?> several && type.getClassLoader() == null) {
+            return elements(several);
+        }
         if (type.isArray() || type.isHidden() || type.getClassLoader() == null) {
             return type.isHidden() ? "a function" : type.getSimpleName();
         }
         List<String> fields = new ArrayList<>();
         for (Memory.Slot each : Memory.ofObjects(type)) {
-            if (each.size() > 0) {
+            if (each.size() > 0 && each.bits(value) != Integer.MAX_VALUE) {
                 fields.add(each.field().getName() + " " + text(each, value));
+            } else if (each.size() == 0
+                    && each.reference(value) instanceof Collection<?> several
+                    && several.getClass().getClassLoader() == null) {
+                fields.add(elements(several));
             }
         }
         String name = type.getSimpleName();
         return (name.startsWith("Lab") ? name.substring(3) : name)
                 + (fields.isEmpty() ? "" : " (" + String.join(", ", fields) + ")");
+    }
+
+    /** The first ones of a collection of the JDK, which has no gates. */
+    private static String elements(Collection<?> several) {
+        String first =
+                several.stream()
+                        .limit(MOST_ELEMENTS)
+                        .map(it -> it instanceof Collection<?> ? "…" : text(it))
+                        .collect(Collectors.joining(", "));
+        return "[" + first + (several.size() > MOST_ELEMENTS ? ", …]" : "]");
     }
 
     /** The named locals of a frame that are in scope where it stands. */

@@ -1,0 +1,150 @@
+package brigade.ui.lab;
+
+import brigade.ui.lab.graph.SchedulesPart;
+import brigade.ui.lab.mend.MendPart;
+import brigade.ui.lab.mend.ProofPart;
+import brigade.ui.lab.model.LabSession;
+import brigade.ui.lab.model.LabStep;
+import brigade.ui.lab.part.LabContext;
+import brigade.ui.lab.part.LabPart;
+import brigade.ui.lab.seat.SeatPart;
+import brigade.ui.page.Room;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The page of one lab: its head, and the step that it is in. Each step is made when it is seen
+ * first. UI thread only.
+ */
+final class LabView {
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+    /** Below this there is no room for what stands beside the threads. */
+    private static final double WIDE = 1180;
+
+    /** Below this there is none for what stands under them. */
+    private static final double HIGH = 760;
+
+    private final LabContext context;
+    private final LabSession session;
+    private final VBox root = new VBox();
+    private final LabHead head;
+    private final PredictBar bar;
+    private final StackPane body = new StackPane();
+    private final LabList list;
+    private final Map<LabStep, LabPart> parts = new EnumMap<>(LabStep.class);
+    private boolean listing;
+
+    LabView(LabContext context) {
+        this.context = context;
+        session = context.session();
+        head = new LabHead(context, this::list);
+        bar = new PredictBar(context);
+        list = new LabList(context, this::leaveList);
+        root.getStyleClass().add("lab-view");
+        body.setMinSize(0, 0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        Room.give(list.node(), false);
+        body.getChildren().add(list.node());
+        root.getChildren().addAll(head.node(), bar.node(), body);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Room.in(root, WIDE, wide -> root.pseudoClassStateChanged(TIGHT, !wide));
+        root.heightProperty()
+                .subscribe(it -> root.pseudoClassStateChanged(LOW, it.doubleValue() < HIGH));
+        session.onChange(this::show);
+    }
+
+    Region node() {
+        return root;
+    }
+
+    private LabPart part(LabStep step) {
+        LabPart known = parts.get(step);
+        if (known == null) {
+            known = maker(step).apply(context);
+            parts.put(step, known);
+            body.getChildren().add(known.node());
+        }
+        return known;
+    }
+
+    private static Function<LabContext, LabPart> maker(LabStep step) {
+        return switch (step) {
+            case PREDICT -> PredictPart::new;
+            case RUN_FREE -> FreePart::new;
+            case BE_SCHEDULER -> SeatPart::new;
+            case ALL_SCHEDULES -> SchedulesPart::new;
+            case MEND -> MendPart::new;
+            case PROVE -> ProofPart::new;
+        };
+    }
+
+    void show() {
+        head.show(listing);
+        bar.show(listing);
+        Room.give(list.node(), listing);
+        if (listing) {
+            list.show();
+        }
+        LabPart seen = part(session.step());
+        parts.values().forEach(it -> Room.give(it.node(), it == seen && !listing));
+        if (!listing) {
+            seen.show();
+        }
+    }
+
+    private void list() {
+        listing = !listing;
+        show();
+        if (listing) {
+            list.focus();
+        }
+    }
+
+    private void leaveList() {
+        listing = false;
+        show();
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (key.isAltDown() && !key.isControlDown()) {
+            int digit = digit(key.getCode());
+            LabStep.of('0' + digit)
+                    .ifPresent(it -> {
+                        listing = false;
+                        session.go(it);
+                        key.consume();
+                    });
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            list();
+            key.consume();
+        }
+    }
+
+    private static int digit(KeyCode code) {
+        return switch (code) {
+            case DIGIT1, NUMPAD1 -> 1;
+            case DIGIT2, NUMPAD2 -> 2;
+            case DIGIT3, NUMPAD3 -> 3;
+            case DIGIT4, NUMPAD4 -> 4;
+            case DIGIT5, NUMPAD5 -> 5;
+            case DIGIT6, NUMPAD6 -> 6;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package brigade.ui.lab;
+
+import brigade.ui.lab.model.LabSession;
+import brigade.ui.lab.model.LabStep;
+import brigade.ui.lab.part.CodeView;
+import brigade.ui.lab.part.LabContext;
+import brigade.ui.lab.part.LabPart;
+import brigade.ui.page.LiveScrollPane;
+import brigade.ui.page.Texts;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The first step: the program, and what one thinks that it can do. UI thread only. */
+final class PredictPart implements LabPart {
+    private final LabSession session;
+    private final Texts texts;
+    private final HBox root = new HBox();
+    private final CodeView code = new CodeView();
+    private final Label question = new Label();
+    private final OutcomeChips chips;
+    private final Button next = new Button();
+
+    PredictPart(LabContext context) {
+        session = context.session();
+        texts = context.texts();
+        chips = new OutcomeChips(context);
+        root.getStyleClass().add("lab-columns");
+        LiveScrollPane scroll = new LiveScrollPane();
+        scroll.setContent(code);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("compare-scroll", "lab-source");
+        VBox left = new VBox(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        left.getStyleClass().addAll("card", "lab-card");
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        Label title = new Label(texts.of("labs.predict.title"));
+        title.getStyleClass().add("card-title");
+        question.getStyleClass().add("prose");
+        question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
+        next.getStyleClass().add("primary-button");
+        next.setMinWidth(Region.USE_PREF_SIZE);
+        next.setOnAction(_ -> session.go(LabStep.RUN_FREE));
+        Label several = new Label(texts.of("labs.predict.question"));
+        several.getStyleClass().add("quiet");
+        several.setWrapText(true);
+        VBox right = new VBox(title, question, chips.node(), several, next);
+        right.getStyleClass().addAll("card", "lab-card", "lab-side");
+        root.getChildren().addAll(left, right);
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public void show() {
+        code.show(CodeView.plain(session.source()));
+        question.setText(
+                session.lab()
+                        .map(it -> it.lesson().prediction().question().in(texts.locale()))
+                        .orElse(""));
+        chips.show();
+        next.setText(
+                texts.of(
+                        session.prediction().isEmpty()
+                                ? "labs.predict.skip"
+                                : "labs.predict.next"));
+    }
+}

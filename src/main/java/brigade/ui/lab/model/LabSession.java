@@ -1,0 +1,254 @@
+package brigade.ui.lab.model;
+
+import brigade.lab.AllSchedules;
+import brigade.lab.Explored;
+import brigade.lab.Freedom;
+import brigade.lab.Lab;
+import brigade.lab.LabOutcome;
+import brigade.lab.LabProgram;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+
+/**
+ * A person at the labs: which program is looked at, in which step, and what is known of it. Who
+ * shows it is told of every change and asks for what it shows.
+ */
+public final class LabSession {
+
+    /** Where work is done, three lanes that do not wait for each other, and the UI thread. */
+    public record Lanes(Executor stepping, Executor exploring, Executor free, Executor uiThread) {}
+
+    private final LabShelf shelf;
+    private final LabProgress.Kept kept;
+    private final SchedulerSeat seat;
+    private final Explorations schedules;
+    private final FreeRunning free;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Map<String, Set<LabOutcome>> predictions = new HashMap<>();
+    private LabProgress progress;
+    private Looked looked;
+    private LabStep step = LabStep.PREDICT;
+    private boolean open;
+
+    /**
+     * What is looked at.
+     *
+     * @param lab empty for a person's own file
+     */
+    private record Looked(
+            Optional<Lab> lab, @Nullable String variant, LabProgram program, String source) {}
+
+    public LabSession(LabShelf shelf, LabWork work, Lanes lanes, LabProgress.Kept kept) {
+        this.shelf = shelf;
+        this.kept = kept;
+        progress = kept.read();
+        seat =
+                new SchedulerSeat(
+                        work, new LabErrands(lanes.stepping, lanes.uiThread), this::changed);
+        schedules =
+                new Explorations(
+                        work, new LabErrands(lanes.exploring, lanes.uiThread), this::changed);
+        free = new FreeRunning(work, new LabErrands(lanes.free, lanes.uiThread), this::changed);
+        Lab first = find(progress.at());
+        looked = of(first, first.variants().getFirst());
+    }
+
+    private Lab find(String id) {
+        List<Lab> all = shelf.labs();
+        return all.stream().filter(it -> it.id().equals(id)).findFirst().orElse(all.getFirst());
+    }
+
+    private Looked of(Lab lab, Lab.Variant variant) {
+        return new Looked(
+                Optional.of(lab),
+                variant.id(),
+                LabProgram.of(lab, variant),
+                shelf.source(lab, variant));
+    }
+
+    /** Is told after each change. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void changed() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    // ---- which lab, which step
+
+    public List<Lab> labs() {
+        return shelf.labs();
+    }
+
+    /** The lab that is open; empty while a person's own file is. */
+    public Optional<Lab> lab() {
+        return looked.lab;
+    }
+
+    /** Its variant that is looked at; empty for a person's own file, and what was edited. */
+    public Optional<Lab.Variant> variant() {
+        return looked.lab.flatMap(
+                it -> looked.variant == null ? Optional.empty() : it.variant(looked.variant));
+    }
+
+    /** Whether the lab is looked at as it was found. */
+    public boolean isFirstVariant() {
+        return looked.lab.isPresent()
+                && variant().filter(looked.lab.get().variants().getFirst()::equals).isPresent();
+    }
+
+    public LabProgram program() {
+        return looked.program;
+    }
+
+    public String source() {
+        return looked.source;
+    }
+
+    /** The source of a variant of the lab that is open. */
+    public String sourceOf(Lab.Variant variant) {
+        return looked.lab.map(it -> shelf.source(it, variant)).orElse("");
+    }
+
+    /** Opens a lab, as it was found, at its first step. */
+    public void open(Lab lab) {
+        step = LabStep.PREDICT;
+        progress = progress.at(lab.id());
+        kept.keep(progress);
+        look(of(lab, lab.variants().getFirst()));
+    }
+
+    /** Looks at another variant of the lab, in the same step. */
+    public void choose(Lab.Variant variant) {
+        look(of(lab().orElseThrow(), variant));
+    }
+
+    /** Looks at a text that was edited: of the lab that is open, or a person's own file. */
+    public void edit(String name, String text) {
+        List<String> right = looked.lab.map(Lab::right).orElse(List.of());
+        look(new Looked(looked.lab, null, LabProgram.ofSource(name, text, right), text));
+    }
+
+    /** Looks at a person's own file, which may be run. */
+    public void openOwn(String name, String text) {
+        step = LabStep.BE_SCHEDULER;
+        look(new Looked(Optional.empty(), null, LabProgram.ofSource(name, text, List.of()), text));
+    }
+
+    private void look(Looked next) {
+        looked = next;
+        begin();
+    }
+
+    /** The page is seen: what is looked at is run from now on. */
+    public void begin() {
+        open = true;
+        seat.sit(looked.program, seat.freedom());
+        schedules.explore(looked.program, seat.freedom());
+        changed();
+    }
+
+    public boolean begun() {
+        return open;
+    }
+
+    /** Lets the scheduler do more or less besides, and starts again. */
+    public void allow(Freedom freedom) {
+        seat.sit(looked.program, freedom);
+        schedules.explore(looked.program, freedom);
+        changed();
+    }
+
+    public LabStep step() {
+        return step;
+    }
+
+    public void go(LabStep next) {
+        step = next;
+        changed();
+    }
+
+    // ---- what was predicted
+
+    /** What the person says that the program can do: outcomes. */
+    public Set<LabOutcome> prediction() {
+        return predictions.getOrDefault(looked.program.name(), Set.of());
+    }
+
+    /** Says so, or takes it back. */
+    public void predict(LabOutcome outcome, boolean possible) {
+        Set<LabOutcome> next = new LinkedHashSet<>(prediction());
+        if (possible) {
+            next.add(outcome);
+        } else {
+            next.remove(outcome);
+        }
+        predictions.put(looked.program.name(), next);
+        if (!next.isEmpty()) {
+            done(LabStep.PREDICT);
+        }
+        changed();
+    }
+
+    // ---- what is known
+
+    public SchedulerSeat seat() {
+        return seat;
+    }
+
+    public Explorations schedules() {
+        return schedules;
+    }
+
+    public FreeRunning free() {
+        return free;
+    }
+
+    /** How far the exploration of what is looked at is. */
+    public Explorations.State exploring() {
+        return schedules.of(looked.program, seat.freedom());
+    }
+
+    /** All its schedules, when they are known. */
+    public Optional<AllSchedules> all() {
+        return exploring().result();
+    }
+
+    /** How they end. */
+    public Optional<Explored> explored() {
+        return all().map(AllSchedules::explored);
+    }
+
+    // ---- what is done
+
+    public LabProgress progress() {
+        return progress;
+    }
+
+    /** This step of the lab that is open is done. */
+    public void done(LabStep which) {
+        looked.lab.ifPresent(it -> {
+            LabProgress next = progress.with(it.id(), which);
+            if (!Objects.equals(next, progress)) {
+                progress = next;
+                kept.keep(next);
+                changed();
+            }
+        });
+    }
+
+    public boolean isDone(LabStep which) {
+        return looked.lab.map(it -> progress.of(it.id()).contains(which)).orElse(false);
+    }
+}

@@ -1,0 +1,35 @@
+package brigade.ui.lab.model;
+
+import brigade.lab.Lab;
+import brigade.lab.Labs;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The labs that there are, with their texts.
+ *
+ * @param sources by {@code lab/variant}
+ */
+public record LabShelf(List<Lab> labs, Map<String, String> sources) {
+    public LabShelf {
+        labs = List.copyOf(labs);
+        sources = Map.copyOf(sources);
+    }
+
+    /**
+     * Reads those that are shipped. Any thread; takes some tenths of a second.
+     *
+     * @throws IOException if this build has none
+     */
+    public static LabShelf read() throws IOException {
+        Labs shipped = Labs.shipped();
+        return new LabShelf(shipped.all(), shipped.sources());
+    }
+
+    /** The source of a variant; empty where there is none. */
+    public String source(Lab lab, Lab.Variant variant) {
+        return sources.getOrDefault(lab.id() + "/" + variant.id(), "");
+    }
+}
