@@ -12,6 +12,7 @@ module brigade {
     requires java.logging;
     requires java.management;
     requires jdk.management;
+    requires jdk.jfr;
     requires jdk.httpserver;
     requires java.sql;
     requires java.naming; // H2 has its data sources from there, and as an automatic module cannot

@@ -22,6 +22,7 @@ record Commands(Terminal terminal, Screen.Opener opener) {
                 .addSubcommand(new ReplayCommand(terminal, opener))
                 .addSubcommand(new ResponsiveCommand(terminal, opener))
                 .addSubcommand(new SumCommand(terminal, opener))
+                .addSubcommand(new ProofCommand(terminal))
                 .addSubcommand(
                         new CommandLine(new LessonCommand(terminal, opener))
                                 .addSubcommand(new LessonListCommand(terminal))

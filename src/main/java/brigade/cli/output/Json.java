@@ -92,6 +92,13 @@ public final class Json {
         }
     }
 
+    /**
+     * A field that is a share of a whole, 0 to 1, as it is: none that falls short is rounded up.
+     */
+    public void share(String name, double value) throws IOException {
+        generator.writeNumberField(name, value);
+    }
+
     /** A field that is a list of numbers, to three decimals. */
     public void numbers(String name, List<Double> values) throws IOException {
         generator.writeArrayFieldStart(name);

@@ -1,5 +1,7 @@
 package brigade.measure.compare;
 
+import brigade.measure.LastWords;
+import brigade.measure.OwnProgram;
 import brigade.server.Model;
 
 import java.io.BufferedInputStream;
@@ -8,9 +10,7 @@ import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,6 @@ final class OwnJvm implements Measurer {
     private static final ObjectInputFilter OURS =
             ObjectInputFilter.Config.createFilter("brigade.**;java.base/*;!*");
 
-    private static final String PROGRAM = ModelProgram.class.getName();
     private static final Duration TO_END = Duration.ofSeconds(30);
     private static final Duration LOOK = Duration.ofMillis(100);
 
@@ -89,28 +88,9 @@ final class OwnJvm implements Measurer {
     }
 
     private static List<String> command(Model model, CompareSpec spec) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options());
-        Module module = ModelProgram.class.getModule();
-        String modulePath = System.getProperty("jdk.module.path");
-        if (modulePath != null) {
-            command.addAll(List.of("--module-path", modulePath));
-        }
-        if (module.isNamed()) { // installed, the module is part of the runtime
-            command.addAll(List.of("--module", module.getName() + "/" + PROGRAM));
-        } else {
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), PROGRAM));
-        }
-        command.add(model.name());
-        command.addAll(SpecWords.write(spec));
-        return command;
-    }
-
-    /** A debugger or agent of this process is not the other's. */
-    private static List<String> options() {
-        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> !option.startsWith("-agent") && !option.startsWith("-javaagent"))
-                .toList();
+        List<String> words = new ArrayList<>();
+        words.add(model.name());
+        words.addAll(SpecWords.write(spec));
+        return OwnProgram.command(ModelProgram.class, words);
     }
 }

@@ -1,4 +1,4 @@
-package brigade.measure.compare;
+package brigade.measure;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,11 +7,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what a process complains of, on a thread of its own, and keeps the first line. */
-final class LastWords {
+public final class LastWords {
 
     private volatile String first = "";
 
-    LastWords(InputStream complaints) {
+    /** Begins at once. */
+    public LastWords(InputStream complaints) {
         Thread.ofVirtual().name("complaints").start(() -> read(complaints));
     }
 
@@ -29,7 +30,7 @@ final class LastWords {
     }
 
     /** To follow a sentence; empty if there was none. */
-    String asReason() {
+    public String asReason() {
         return first.isEmpty() ? "" : ": " + first;
     }
 }

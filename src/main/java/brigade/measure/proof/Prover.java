@@ -1,0 +1,72 @@
+package brigade.measure.proof;
+
+import brigade.measure.LastWords;
+import brigade.measure.OwnProgram;
+import brigade.server.Model;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Proves one model in a Java virtual machine of its own. */
+public final class Prover implements AutoCloseable {
+
+    private static final ObjectInputFilter OURS =
+            ObjectInputFilter.Config.createFilter("brigade.**;java.base/*;!*");
+
+    private static final Duration TO_END = Duration.ofSeconds(10);
+
+    private final Process process;
+
+    private Prover(Process process) {
+        this.process = process;
+    }
+
+    /** Starts it. */
+    public static Prover start(Model model, ProofSpec spec) throws IOException {
+        return new Prover(
+                new ProcessBuilder(
+                                OwnProgram.command(
+                                        ProofProgram.class, ProofWords.write(model, spec)))
+                        .start());
+    }
+
+    /**
+     * Waits until it has run and judged.
+     *
+     * @throws IOException if it did not get that far; its message says why
+     */
+    public ModelProof await() throws IOException {
+        LastWords lastWords = new LastWords(process.getErrorStream());
+        try (ObjectInputStream in =
+                new ObjectInputStream(new BufferedInputStream(process.getInputStream()))) {
+            in.setObjectInputFilter(OURS);
+            return (ModelProof) in.readObject();
+        } catch (EOFException e) {
+            throw new IOException("its process ended" + code() + lastWords.asReason(), e);
+        } catch (ClassNotFoundException e) {
+            throw new IOException("its process told what nobody knows", e);
+        }
+    }
+
+    private String code() {
+        try {
+            return process.waitFor(TO_END.toMillis(), TimeUnit.MILLISECONDS)
+                    ? " with exit code " + process.exitValue()
+                    : "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+
+    /** Ends it, whatever it is doing. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,28 @@
+package brigade.measure.proof;
+
+import brigade.trace.Activity;
+
+import java.util.List;
+
+/**
+ * What a trace tells of one thread.
+ *
+ * @param name of the thread
+ * @param virtual JFR records no park and no monitor of virtual threads
+ * @param spans in order, without gaps
+ */
+record Told(String name, boolean virtual, List<Stated> spans) {
+
+    /**
+     * A span.
+     *
+     * @param about what it was about
+     * @param start nanoseconds
+     * @param end nanoseconds
+     */
+    record Stated(Activity activity, String about, long start, long end) {
+        long nanos() {
+            return end - start;
+        }
+    }
+}
