@@ -3,6 +3,7 @@ package brigade.restaurant;
 import static brigade.trace.Activity.WAITING;
 
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.Place;
 import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.server.Dining;
@@ -11,6 +12,7 @@ import brigade.server.Order;
 import brigade.server.OrderStep;
 import brigade.server.Shift;
 import brigade.server.shared.SharedResources;
+import brigade.server.steps.LanePerson;
 import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
@@ -180,6 +182,7 @@ final class Guests implements Dining, AutoCloseable {
     // ---- on its own thread
 
     private void run() {
+        resources.atLocks().comes(new LanePerson(lane, Place.DOOR));
         try {
             signOpen = doorsOpen;
             take(settings);

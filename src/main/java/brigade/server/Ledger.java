@@ -1,6 +1,7 @@
 package brigade.server;
 
 import brigade.work.BargingLock;
+import brigade.work.LockWatch;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class Ledger {
                 public void ended(Order order, Ending how) {}
             };
 
-    private final BargingLock lock = new BargingLock();
+    private final BargingLock lock;
 
     /** What is waited for: that a shift has no order in flight. */
     private final Object over = new Object();
@@ -48,6 +49,17 @@ public final class Ledger {
     private long left;
     private long inFlight;
     private long cents;
+
+    public Ledger() {
+        this(LockWatch.NOBODY);
+    }
+
+    /**
+     * @param locks hears of those who wait to write
+     */
+    public Ledger(LockWatch locks) {
+        lock = new BargingLock(locks);
+    }
 
     /** From now on this one hears of orders, and nobody else. */
     public void watch(Watcher next) {
@@ -162,14 +174,16 @@ public final class Ledger {
 
     /** Whether it was the last of its shift. */
     private boolean count(Order order, Ending how) {
-        switch (how) {
-            case PAID -> {
-                served++;
-                cents += order.guest().cents();
-            }
-            case TURNED_AWAY -> full++;
-            case LEFT -> left++;
-            case FAILED -> failed++;
+        // No switch: its first two users would wait for one another while the JVM prepares it.
+        if (how == Ending.PAID) {
+            served++;
+            cents += order.guest().cents();
+        } else if (how == Ending.TURNED_AWAY) {
+            full++;
+        } else if (how == Ending.LEFT) {
+            left++;
+        } else {
+            failed++;
         }
         watcher.ended(order, how);
         if (order.inFlight) {

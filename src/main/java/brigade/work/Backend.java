@@ -4,12 +4,30 @@ import java.io.IOException;
 
 /** What the work of orders needs besides computing: a database, and clients who upload. */
 public interface Backend extends AutoCloseable {
+    /** What is set up when it is first needed. */
+    enum Part {
+        DATABASE,
+        CLIENTS
+    }
+
+    /** Whether nobody has to wait for it any more. */
+    boolean isSetUp(Part part);
+
+    /**
+     * Waits until it is set up.
+     *
+     * @throws IOException if that cannot be; its message says why in a sentence
+     */
+    void setUp(Part part) throws IOException, InterruptedException;
+
     /**
      * A connection to the database; waits until there is one.
      *
+     * @param connecting called when the calling thread has got one of the few and begins to ask the
+     *     database
      * @throws IOException if there is none to be had; its message says why in a sentence
      */
-    Session session() throws IOException, InterruptedException;
+    Session session(Runnable connecting) throws IOException, InterruptedException;
 
     /**
      * Calls the client of an order for what it uploads.

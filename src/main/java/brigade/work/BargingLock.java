@@ -28,15 +28,34 @@ public final class BargingLock {
 
     private final AtomicBoolean taken = new AtomicBoolean();
     private final Held held = () -> taken.set(false);
+    private final LockWatch watch;
+
+    public BargingLock() {
+        this(LockWatch.NOBODY);
+    }
+
+    /**
+     * @param watch hears of those who rest
+     */
+    public BargingLock(LockWatch watch) {
+        this.watch = watch;
+    }
 
     /** Waits until it is free and takes it. */
     public Held take() {
-        for (int looks = 1; taken.get() || !taken.compareAndSet(false, true); looks++) {
+        int looks = 1;
+        for (; taken.get() || !taken.compareAndSet(false, true); looks++) {
             if (looks % LOOKS == 0) {
+                if (looks == LOOKS) {
+                    watch.waits();
+                }
                 LockSupport.parkNanos(this, REST_NANOS);
             } else {
                 Thread.onSpinWait();
             }
+        }
+        if (looks > LOOKS) {
+            watch.goesOn();
         }
         return held;
     }

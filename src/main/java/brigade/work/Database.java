@@ -13,12 +13,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * An embedded H2 database in a folder, with a pool of connections. It is made and filled when it is
- * first asked for, on a thread of its own; whoever asks waits. Whoever finds it closed opens it
+ * An embedded H2 database in a folder, with a pool of connections and threads of its own, one for
+ * each connection in use: as with a database elsewhere, whoever asks waits and computes nothing of
+ * the answer. It is made and filled when it is first asked for. Whoever finds it closed opens it
  * again. Any thread.
  */
 public final class Database implements AutoCloseable {
@@ -43,26 +49,37 @@ public final class Database implements AutoCloseable {
 
     private final FutureTask<@Nullable Void> filling = new FutureTask<>(this::fill);
 
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final ExecutorService threads;
     private volatile boolean leaving;
+    private volatile boolean closed;
 
     /** Guarded by this, as all below. */
-    private boolean asked;
-
     private @Nullable JdbcConnectionPool pool;
+
     private @Nullable Server door;
-    private boolean closed;
 
     /**
      * Makes nothing yet.
      *
      * @param folder where its files are to be; of its own
      * @param gate lets in as many as there may be connections
+     * @param atWork what each of its threads does first
      */
-    Database(Path folder, ResizableSemaphore gate) {
-        this(folder, gate, ROWS);
+    Database(Path folder, ResizableSemaphore gate, Runnable atWork) {
+        this(folder, gate, atWork, ROWS);
     }
 
-    Database(Path folder, ResizableSemaphore gate, int rows) {
+    Database(Path folder, ResizableSemaphore gate, Runnable atWork, int rows) {
+        threads =
+                Executors.newCachedThreadPool(work ->
+                        Thread.ofPlatform()
+                                .name("database thread")
+                                .daemon()
+                                .unstarted(() -> {
+                                    atWork.run();
+                                    work.run();
+                                }));
         this.rows = rows;
         this.folder = folder;
         this.gate = gate;
@@ -73,17 +90,27 @@ public final class Database implements AutoCloseable {
     /**
      * Waits for a connection.
      *
+     * @param connecting called when the calling thread is one of those let in
      * @throws IOException if there is none to be had; its message says why in a sentence
      */
-    public Session open() throws IOException, InterruptedException {
+    public Session open(Runnable connecting) throws IOException, InterruptedException {
         awaitFilled();
         gate.acquire();
         try {
-            return new Session(connect(), gate::release);
-        } catch (IOException | RuntimeException e) {
+            connecting.run();
+            return new Session(Session.ask(threads, this::connect), threads, gate::release);
+        } catch (RejectedExecutionException e) {
+            gate.release();
+            throw new IOException("the database is closed for good", e);
+        } catch (IOException | InterruptedException | RuntimeException e) {
             gate.release();
             throw e;
         }
+    }
+
+    /** Whether nobody has to wait for it any more. */
+    boolean isFilled() {
+        return filling.isDone();
     }
 
     /** Where another process on this machine finds the database. */
@@ -102,18 +129,19 @@ public final class Database implements AutoCloseable {
     public void close() {
         leaving = true;
         boolean begun = awaitNobodyFilling();
+        closed = true;
+        threads.shutdown();
+        if (!begun) {
+            return;
+        }
         synchronized (this) {
-            closed = true;
-            if (!begun) {
-                return;
-            }
             if (door != null) {
                 door.stop();
             }
             if (pool != null) {
                 pool.dispose();
             }
-            try (Session last = new Session(connection(), () -> {})) {
+            try (Session last = new Session(connection(), Runnable::run, () -> {})) {
                 last.closeDatabase();
             } catch (SQLException | IOException _) {
                 // closed already: there is nothing to lose
@@ -121,18 +149,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void awaitFilled() throws IOException, InterruptedException {
-        synchronized (this) {
-            if (closed) {
-                throw new IOException("the database is closed for good");
-            }
-            if (!asked) {
-                asked = true;
-                Thread.ofPlatform().name("database filler").daemon().start(filling);
-            }
+    /** Waits until it is filled. */
+    void awaitFilled() throws IOException, InterruptedException {
+        if (closed) {
+            throw new IOException("the database is closed for good");
+        }
+        if (asked.compareAndSet(false, true)) {
+            Thread.ofPlatform().name("database filler").daemon().start(filling);
         }
         try {
             filling.get();
+        } catch (CancellationException e) {
+            throw new IOException("the database is closed for good", e);
         } catch (ExecutionException e) {
             throw new IOException("the database cannot be made: " + e.getCause(), e.getCause());
         }
@@ -140,21 +168,18 @@ public final class Database implements AutoCloseable {
 
     /** False: nobody ever asked for it. */
     private boolean awaitNobodyFilling() {
-        boolean begun;
-        synchronized (this) {
-            begun = asked;
-            asked = true;
+        if (asked.compareAndSet(false, true)) {
+            filling.cancel(false);
+            return false;
         }
-        if (begun) {
-            try {
-                filling.get();
-            } catch (ExecutionException _) {
-                // who asked for it has heard
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
+        try {
+            filling.get();
+        } catch (CancellationException | ExecutionException _) {
+            // who asked for it has heard
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
-        return begun;
+        return true;
     }
 
     private synchronized Connection connect() throws IOException {

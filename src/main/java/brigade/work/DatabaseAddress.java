@@ -19,7 +19,8 @@ public record DatabaseAddress(String url, String user, String password) {
      */
     public Session open() throws IOException {
         try {
-            return new Session(DriverManager.getConnection(url, user, password), () -> {});
+            return new Session(
+                    DriverManager.getConnection(url, user, password), Runnable::run, () -> {});
         } catch (SQLException e) {
             throw new TroubleException(
                     Trouble.DATABASE_CLOSED, "no connection to the database: " + e.getMessage(), e);

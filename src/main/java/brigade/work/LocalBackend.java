@@ -1,32 +1,37 @@
 package brigade.work;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The backend of this process. Nothing of it is there before it is first needed. Any thread; {@link
- * #connections} and {@link #hangUp} never wait for what is being made.
+ * The backend of this process. Nothing of it is there before it is first needed; it is made on
+ * threads of its own. Any thread; {@link #connections} and {@link #hangUp} never wait for what is
+ * being made.
  */
 public final class LocalBackend implements Backend {
     private final ResizableSemaphore gate;
     private final AtomicInteger hangUps = new AtomicInteger();
-
-    /** Guarded by this, as all below. */
-    private @Nullable TemporaryFolder folder;
-
-    private @Nullable Database database;
-    private @Nullable Clients clients;
-    private @Nullable UploadFolder uploads;
-    private boolean closed;
+    private final FirstNeed<TemporaryFolder> folder =
+            new FirstNeed<>("work folder", TemporaryFolder::make);
+    private final FirstNeed<Database> database;
+    private final FirstNeed<Clients> clients =
+            new FirstNeed<>("clients' network", () -> Clients.listen(hangUps));
+    private final FirstNeed<UploadFolder> uploads =
+            new FirstNeed<>(
+                    "upload folder",
+                    () -> new UploadFolder(folder.get().path().resolve("uploads")));
 
     /**
      * @param connections how many connections the database has
+     * @param atWork what each thread of the database does first
      */
-    public LocalBackend(int connections) {
+    public LocalBackend(int connections, Runnable atWork) {
         gate = new ResizableSemaphore(connections);
+        database =
+                new FirstNeed<>(
+                        "database",
+                        () -> new Database(folder.get().path().resolve("database"), gate, atWork));
     }
 
     /** So many connections from the next one on. */
@@ -35,18 +40,45 @@ public final class LocalBackend implements Backend {
     }
 
     @Override
-    public Session session() throws IOException, InterruptedException {
-        return database().open();
+    public boolean isSetUp(Part part) {
+        return switch (part) {
+            case DATABASE -> database.isReady() && isFilled();
+            case CLIENTS -> clients.isReady() && uploads.isReady();
+        };
+    }
+
+    private boolean isFilled() {
+        try {
+            return database.get().isFilled();
+        } catch (IOException e) {
+            return true; // whoever asks it for something hears why there is none
+        }
+    }
+
+    @Override
+    public void setUp(Part part) throws IOException, InterruptedException {
+        switch (part) {
+            case DATABASE -> database.get().awaitFilled();
+            case CLIENTS -> {
+                clients.get();
+                uploads.get();
+            }
+        }
+    }
+
+    @Override
+    public Session session(Runnable connecting) throws IOException, InterruptedException {
+        return database.get().open(connecting);
     }
 
     @Override
     public Upload upload(int order, Body usual) throws IOException {
-        return Upload.begin(clients().address(), uploads(), order, usual);
+        return Upload.begin(clients().address(), uploads.get(), order, usual);
     }
 
     @Override
     public void fillDisk() throws IOException {
-        uploads().fill();
+        uploads.get().fill();
     }
 
     /** The next client who uploads hangs up half-way. */
@@ -55,75 +87,35 @@ public final class LocalBackend implements Backend {
     }
 
     /** Those who upload. */
-    public synchronized Clients clients() throws IOException {
-        if (clients == null) {
-            checkOpen();
-            clients = Clients.listen(hangUps);
-        }
-        return clients;
+    public Clients clients() throws IOException {
+        return clients.get();
     }
 
     /** Where another process on this machine finds the database; waits until it is filled. */
     public BackendAddress ofDatabase() throws IOException, InterruptedException {
         BackendAddress none = BackendAddress.NOWHERE;
-        return new BackendAddress(database().address(), none.clients(), none.uploads());
+        return new BackendAddress(database.get().address(), none.clients(), none.uploads());
     }
 
     /** Where another process on this machine finds the clients, and puts what they upload. */
     public BackendAddress ofUploads() throws IOException {
         return new BackendAddress(
-                BackendAddress.NOWHERE.database(), clients().address(), uploads().path());
+                BackendAddress.NOWHERE.database(), clients().address(), uploads.get().path());
     }
 
     @Override
     public void close() {
-        Database last;
-        synchronized (this) {
-            closed = true;
-            last = database;
-        }
-        if (last != null) {
+        database.end().ifPresent(Database::close);
+        clients.end().ifPresent(Clients::close);
+        uploads.end();
+        folder.end().ifPresent(LocalBackend::remove);
+    }
+
+    private static void remove(TemporaryFolder last) {
+        try {
             last.close();
-        }
-        synchronized (this) {
-            if (clients != null) {
-                clients.close();
-            }
-            if (folder != null) {
-                try {
-                    folder.close();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        }
-    }
-
-    private synchronized Database database() throws IOException {
-        if (database == null) {
-            database = new Database(folder().path().resolve("database"), gate);
-        }
-        return database;
-    }
-
-    private synchronized UploadFolder uploads() throws IOException {
-        if (uploads == null) {
-            uploads = new UploadFolder(folder().path().resolve("uploads"));
-        }
-        return uploads;
-    }
-
-    private synchronized TemporaryFolder folder() throws IOException {
-        if (folder == null) {
-            checkOpen();
-            folder = TemporaryFolder.make();
-        }
-        return folder;
-    }
-
-    private void checkOpen() throws IOException {
-        if (closed) {
-            throw new IOException("the restaurant is closed");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -13,8 +13,18 @@ final class RemoteBackend implements Backend {
         this.address = address;
     }
 
+    /** By the other process, before it has told of it. */
     @Override
-    public Session session() throws IOException {
+    public boolean isSetUp(Part part) {
+        return true;
+    }
+
+    @Override
+    public void setUp(Part part) {}
+
+    @Override
+    public Session session(Runnable connecting) throws IOException {
+        connecting.run();
         return address.database().open();
     }
 

@@ -6,6 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 
 /** A connection to the database, lent to one thread until it is closed. */
 public final class Session implements AutoCloseable {
@@ -18,13 +22,16 @@ public final class Session implements AutoCloseable {
             """;
 
     private final Connection connection;
+    private final Executor database;
     private final Runnable givenBack;
 
     /**
+     * @param database whose threads do what is asked
      * @param givenBack called once, at the end
      */
-    Session(Connection connection, Runnable givenBack) {
+    Session(Connection connection, Executor database, Runnable givenBack) {
         this.connection = connection;
+        this.database = database;
         this.givenBack = givenBack;
     }
 
@@ -35,7 +42,31 @@ public final class Session implements AutoCloseable {
      * @return how many sales the answer counts
      * @throws IOException if the database does not answer; its message says so in a sentence
      */
-    public int bestSellers(int from, int rows) throws IOException {
+    public int bestSellers(int from, int rows) throws IOException, InterruptedException {
+        return ask(database, () -> query(from, rows));
+    }
+
+    /**
+     * Lets a thread of the database do it, and waits for that.
+     *
+     * @throws IOException as {@code what} does
+     */
+    static <T> T ask(Executor database, Callable<T> what) throws IOException, InterruptedException {
+        FutureTask<T> asked = new FutureTask<>(what);
+        database.execute(asked);
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException why -> throw why;
+                case RuntimeException why -> throw why;
+                case Error why -> throw why;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private int query(int from, int rows) throws IOException {
         try (PreparedStatement statement = connection.prepareStatement(BEST_SELLERS)) {
             statement.setInt(1, from);
             statement.setInt(2, from + rows);

@@ -34,7 +34,7 @@ class DatabaseTest {
 
     @BeforeEach
     void open() {
-        database = new Database(folder, gate);
+        database = new Database(folder, gate, () -> {});
     }
 
     @AfterEach
@@ -51,7 +51,7 @@ class DatabaseTest {
 
     @Test
     void aQueryLooksAtTheSalesItIsAskedFor() throws Exception {
-        try (Session session = database.open()) {
+        try (Session session = database.open(() -> {})) {
             assertThat(session.bestSellers(0, Database.ROWS)).isEqualTo(Database.ROWS);
             assertThat(session.bestSellers(99_000, 500)).isEqualTo(500);
             assertThat(session.bestSellers(99_900, 500)).isEqualTo(100);
@@ -60,8 +60,8 @@ class DatabaseTest {
 
     @Test
     void whoFindsNoConnectionWaitsForOne() throws Exception {
-        Session first = database.open();
-        Session second = database.open();
+        Session first = database.open(() -> {});
+        Session second = database.open(() -> {});
         AtomicReference<Session> third = new AtomicReference<>();
         Thread waiting = Thread.ofPlatform().start(() -> third.set(opened()));
         Eventually.holds("it waits", () -> waiting.getState() == Thread.State.WAITING);
@@ -80,8 +80,8 @@ class DatabaseTest {
 
     @Test
     void closedUnderwayItFailsThoseInItAndOpensForTheNext() throws Exception {
-        Session bystander = database.open();
-        try (Session closer = database.open()) {
+        Session bystander = database.open(() -> {});
+        try (Session closer = database.open(() -> {})) {
             closer.closeDatabase();
             assertThatThrownBy(() -> closer.bestSellers(0, 10))
                     .isInstanceOf(IOException.class)
@@ -90,8 +90,8 @@ class DatabaseTest {
         assertThatThrownBy(() -> bystander.bestSellers(0, 10)).isInstanceOf(IOException.class);
         bystander.close();
         for (int i = 0; i < 5; i++) {
-            try (Session next = database.open();
-                    Session other = database.open()) {
+            try (Session next = database.open(() -> {});
+                    Session other = database.open(() -> {})) {
                 assertThat(next.bestSellers(0, 10)).isEqualTo(10);
                 assertThat(other.bestSellers(0, 10)).isEqualTo(10);
             }
@@ -105,7 +105,7 @@ class DatabaseTest {
             assertThat(session.bestSellers(5, 10)).isEqualTo(10);
             session.closeDatabase();
         }
-        try (Session here = database.open();
+        try (Session here = database.open(() -> {});
                 Session there = database.address().open()) {
             assertThat(here.bestSellers(5, 10)).isEqualTo(10);
             assertThat(there.bestSellers(5, 10)).isEqualTo(10);
@@ -154,13 +154,13 @@ class DatabaseTest {
 
     @Test
     void whoClosesItWhileItIsFilledDoesNotWaitForThat(@TempDir Path other) {
-        Database endless = new Database(other, gate, Integer.MAX_VALUE / 2);
+        Database endless = new Database(other, gate, () -> {}, Integer.MAX_VALUE / 2);
         AtomicReference<Throwable> told = new AtomicReference<>();
         Thread asking =
                 Thread.ofPlatform()
                         .start(() -> {
                             try {
-                                endless.open().close();
+                                endless.open(() -> {}).close();
                             } catch (IOException | InterruptedException e) {
                                 told.set(e);
                             }
@@ -174,11 +174,11 @@ class DatabaseTest {
 
     @Test
     void closedForGoodNothingIsLeft() throws Exception {
-        Session inUse = database.open();
+        Session inUse = database.open(() -> {});
         database.address().open().close();
         database.close();
         inUse.close();
-        assertThatThrownBy(database::open).hasMessageContaining("closed for good");
+        assertThatThrownBy(() -> database.open(() -> {})).hasMessageContaining("closed for good");
         assertNoThreadIsLeft();
     }
 
@@ -199,7 +199,7 @@ class DatabaseTest {
 
     private Session opened() {
         try {
-            return database.open();
+            return database.open(() -> {});
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -1,7 +1,5 @@
 package brigade.measure.compare;
 
-import brigade.measure.LastWords;
-import brigade.measure.OwnProgram;
 import brigade.server.Model;
 
 import java.io.BufferedInputStream;

@@ -72,15 +72,20 @@ final class CoreTimes implements AutoCloseable {
         }
     }
 
-    /** Those of a thread; after the close. */
-    Delays of(long systemId) {
+    /** What is known of a thread; after the close. */
+    CoreUse of(long systemId) {
         List<Look> mine = looks.getOrDefault(systemId, List.of());
-        return (start, end) -> at(mine, end, true).delayed - at(mine, start, false).delayed;
-    }
+        return new CoreUse() {
+            @Override
+            public long onCore(long start, long end) {
+                return at(mine, end, true).onCore - at(mine, start, false).onCore;
+            }
 
-    /** Nanoseconds on a core up to about an instant; after the close. */
-    long onCore(long systemId, long t) {
-        return at(looks.getOrDefault(systemId, List.of()), t, false).onCore;
+            @Override
+            public long delayed(long start, long end) {
+                return at(mine, end, true).delayed - at(mine, start, false).delayed;
+            }
+        };
     }
 
     /** When it was looked at last, or {@link Long#MIN_VALUE} if never; after the close. */

@@ -18,17 +18,17 @@ final class Matching {
 
     private final Told told;
     private final List<Wait> waits;
-    private final Delays delays;
-    private final Findings findings;
+    private final CoreUse cores;
+    private final Agreement agreement;
     private final Map<WaitKind, Cover> fitting = new EnumMap<>(WaitKind.class);
     private final long end;
 
     private Matching(
-            Told told, List<Wait> waits, Delays delays, long start, long end, Findings findings) {
+            Told told, List<Wait> waits, CoreUse cores, long start, long end, Agreement agreement) {
         this.told = clipped(told, start, end);
         this.waits = clipped(waits, start, end);
-        this.delays = delays;
-        this.findings = findings;
+        this.cores = cores;
+        this.agreement = agreement;
         this.end = end;
         for (WaitKind kind : WaitKind.values()) {
             fitting.put(kind, spans(this.told, kind));
@@ -36,14 +36,14 @@ final class Matching {
     }
 
     /**
-     * Adds what is found to {@code findings}.
+     * Adds what is found to {@code agreement}.
      *
      * @param start what is before it is not looked at
      * @param end what is after it is not looked at
      */
     static void hold(
-            Told told, List<Wait> waits, Delays delays, long start, long end, Findings findings) {
-        Matching matching = new Matching(told, waits, delays, start, end, findings);
+            Told told, List<Wait> waits, CoreUse cores, long start, long end, Agreement agreement) {
+        Matching matching = new Matching(told, waits, cores, start, end, agreement);
         matching.waits.forEach(matching::judge);
         matching.judgeSpans();
     }
@@ -90,11 +90,11 @@ final class Matching {
                 Objects.requireNonNull(fitting.get(wait.kind())).within(wait.start(), wait.end());
         long wrong = wait.nanos() - right;
         if (wrong <= LEAST_NANOS) {
-            findings.covered();
+            agreement.covered();
         } else {
-            findings.notCovered(
+            agreement.notCovered(
                     new Missed(
-                            mistaken(wait) + "-while-" + wait.kind().word(),
+                            mistaken(wait),
                             1,
                             wrong,
                             new Missed.Worst(told.name(), wait.place(), wrong)));
@@ -122,10 +122,10 @@ final class Matching {
             }
         }
         if (most == null || silent > Objects.requireNonNull(said.get(most))) {
-            return "no-span";
+            return "no-span-while-" + wait.kind().word();
         }
         boolean first = most == Activity.IDLE && isBeforeFirst(wait);
-        return first ? "before-first-span" : Findings.word(most);
+        return first ? "before-first-span" : Agreement.word(most) + "-while-" + wait.kind().word();
     }
 
     private boolean isBeforeFirst(Wait wait) {
@@ -145,7 +145,7 @@ final class Matching {
         int next = 0;
         for (Told.Stated span : told.spans()) {
             if (span.activity() == Activity.RUNNING) {
-                findings.ran(span.nanos(), all.within(span.start(), span.end()));
+                agreement.ran(span.nanos(), all.within(span.start(), span.end()));
                 next = noteFalse(span, next);
             } else if (span.activity().waits() && span.nanos() >= LEAST_NANOS) {
                 judge(span, all.within(span.start(), span.end()));
@@ -164,7 +164,7 @@ final class Matching {
             long both = Math.min(span.end(), wait.end()) - Math.max(span.start(), wait.start());
             if (both > 0) {
                 String place = wait.place() + " under \"" + span.about() + "\"";
-                findings.ranFalsely(
+                agreement.ranFalsely(
                         new Missed(
                                 "running-while-" + wait.kind().word(),
                                 1,
@@ -177,9 +177,9 @@ final class Matching {
 
     private void judge(Told.Stated span, long confirmed) {
         long rest = span.nanos() - confirmed;
-        findings.waited(span.nanos(), confirmed);
+        agreement.waited(span.nanos(), confirmed);
         if (rest > LEAST_NANOS) {
-            findings.notConfirmed(
+            agreement.notConfirmed(
                     new Missed(
                             doubt(span, rest),
                             1,
@@ -189,7 +189,7 @@ final class Matching {
     }
 
     private static String about(Told.Stated span) {
-        return Findings.word(span.activity()) + " \"" + span.about() + "\"";
+        return Agreement.word(span.activity()) + " \"" + span.about() + "\"";
     }
 
     /** Why JFR does not know of a wait. */
@@ -201,12 +201,12 @@ final class Matching {
         if (span.end() == end) {
             return "open-at-the-end";
         }
-        if (2 * delays.between(span.start(), span.end()) >= rest) {
-            return "scheduling-tail";
+        long onCore = cores.onCore(span.start(), span.end());
+        long delayed = cores.delayed(span.start(), span.end());
+        String said = Agreement.word(span.activity());
+        if (2 * Math.max(onCore, delayed) < rest) {
+            return said + "-not-recorded";
         }
-        if (span.activity() == Activity.IO) {
-            return "io-not-recorded";
-        }
-        return Findings.word(span.activity()) + "-not-recorded";
+        return onCore > delayed ? said + "-while-computing" : "scheduling-tail";
     }
 }

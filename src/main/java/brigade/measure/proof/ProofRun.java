@@ -75,7 +75,7 @@ final class ProofRun {
         if (stats.dropped() > 0 || stats.released() > 0 || !stats.fault().isEmpty()) {
             throw new IOException("the trace lost something: choose less time");
         }
-        Findings findings = new Findings();
+        Agreement agreement = new Agreement();
         double judged = 0;
         double onCore = 0;
         for (Lane lane : trace.lanes()) {
@@ -85,31 +85,32 @@ final class ProofRun {
             }
             Told told = told(trace, lane, end);
             long systemId = flight.systemIds().getOrDefault(thread, 0L);
+            CoreUse use = cores.of(systemId);
             Matching.hold(
                     told,
                     flight.waits().getOrDefault(thread, List.of()),
-                    cores.of(systemId),
+                    use,
                     start,
                     end,
-                    findings);
+                    agreement);
             if (cores.lastLook(systemId) >= Math.min(end, lane.closedAt()) - CLOCK_PERIOD_NANOS) {
                 judged += running(told, start, end);
-                onCore += cores.onCore(systemId, end) - cores.onCore(systemId, start);
+                onCore += use.onCore(start, end);
             }
         }
         return new ModelProof(
                 model,
-                findings.waits(),
-                findings.confirmed(),
-                findings.spans(),
-                findings.confirmedByJfr(),
-                findings.missed(),
+                agreement.waits(),
+                agreement.confirmed(),
+                agreement.spans(),
+                agreement.confirmedByJfr(),
+                agreement.missed(),
                 new ModelProof.Running(
-                        findings.falseNanos() / 1e6,
-                        findings.runningNanos() / 1e6,
+                        agreement.falseNanos() / 1e6,
+                        agreement.runningNanos() / 1e6,
                         judged / 1e6,
                         onCore / 1e6),
-                findings.worstPlaces(WORST));
+                agreement.worstPlaces(WORST));
     }
 
     private static double running(Told told, long start, long end) {

@@ -1,7 +1,7 @@
 package brigade.measure.proof;
 
-import brigade.measure.LastWords;
-import brigade.measure.OwnProgram;
+import brigade.measure.compare.LastWords;
+import brigade.measure.compare.OwnProgram;
 import brigade.server.Model;
 
 import java.io.BufferedInputStream;

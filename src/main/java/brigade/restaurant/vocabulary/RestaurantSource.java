@@ -69,6 +69,10 @@ final class RestaurantSource implements SourceText {
             case HEAVY_SUM -> in("server.steps.Summing", "cook", term);
             case USER_ACTION -> in("server.steps.Acting", "cook", term);
             case START_UP -> in("server.process.ChildProcess", "serve", term);
+            case SHUT_DOWN -> in("server.process.ChildProcess", "end", term);
+            case NEXT_STEP -> in("server.shared.Worker", "work", term);
+            case QUEUES -> in("server.shared.QueueLock", "lock", term);
+            case SET_UP -> in("server.steps.Querying", "cook", term);
             case NEXT_REQUEST -> in("server.single.SingleThreadModel", "next", term);
             case NEXT_MESSAGE -> in("server.loop.Loop", "next", term);
             case HEAVY_STEP -> in("server.loop.Loop", "nextTicket", term);

@@ -79,6 +79,14 @@ public enum RestaurantTerm implements Term {
     USER_ACTION("user action", RUNNING, NOTHING),
     /** A process starts. */
     START_UP("start-up", IO, NOTHING),
+    /** A process ends. */
+    SHUT_DOWN("shut-down", WAITING, NOTHING),
+    /** Between two steps: looks what is next. */
+    NEXT_STEP("next step", RUNNING, NOTHING),
+    /** Wants a lock that guards queues, seats or the ledger, which another has for a moment. */
+    QUEUES("queues", BLOCKED, NOTHING),
+    /** Waits for the database, or the clients, to be set up for the first order that needs them. */
+    SET_UP("set-up", WAITING, NOTHING),
     NEXT_REQUEST(
             "next request",
             WAITING,

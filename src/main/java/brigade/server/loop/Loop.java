@@ -15,6 +15,7 @@ import brigade.server.loop.LoopQueue.Entry;
 import brigade.server.loop.LoopQueue.Task;
 import brigade.server.shared.AdmissionQueue;
 import brigade.server.shared.Line;
+import brigade.server.shared.QueueLock;
 import brigade.server.shared.SharedResources;
 import brigade.server.steps.LanePerson;
 import brigade.trace.Recorder;
@@ -22,7 +23,6 @@ import brigade.trace.Recorder;
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * What lies between an event loop, its workers and the outside: the admission queue, the agenda,
@@ -30,9 +30,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * promised, so that overload shows in the admission queue. Any thread.
  */
 final class Loop {
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition news = lock.newCondition();
-    private final Condition tickets = lock.newCondition();
+    private final QueueLock lock;
+    private final Condition news;
+    private final Condition tickets;
     private final LoopQueue agenda = new LoopQueue();
     private final Line rail = new Line();
 
@@ -49,7 +49,10 @@ final class Loop {
         this.setup = setup;
         Recorder recorder = resources.recorder();
         lag = new LoopLag(resources.counter(RestaurantCounter.LOOP_LAG), System.nanoTime());
-        admission = new AdmissionQueue(setup.room().admission(), dining);
+        lock = new QueueLock(resources.atLocks());
+        news = lock.newCondition();
+        tickets = lock.newCondition();
+        admission = new AdmissionQueue(setup.room().admission(), dining, resources.atLocks());
         nextMessage = recorder.label(RestaurantTerm.NEXT_MESSAGE);
         heavyStep = recorder.label(RestaurantTerm.HEAVY_STEP);
     }

@@ -116,6 +116,6 @@ final class LoopDuty implements WorkerPool.Duty<LoopPerson> {
     }
 
     private void walk(int from, int to, Order order, Task then) {
-        loop.later(resources.walking().nanos(from, to), order, then);
+        loop.later(resources.steps().walking().nanos(from, to), order, then);
     }
 }

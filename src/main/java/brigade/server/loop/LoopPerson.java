@@ -27,7 +27,7 @@ final class LoopPerson extends LanePerson {
     }
 
     @Override
-    public void rest(Order order, long nanos) {
+    public void rest(Order order, long nanos, int then) {
         owed += nanos;
     }
 

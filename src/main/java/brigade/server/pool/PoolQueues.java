@@ -12,6 +12,8 @@ import brigade.server.Role;
 import brigade.server.Setup;
 import brigade.server.shared.AdmissionQueue;
 import brigade.server.shared.Line;
+import brigade.server.shared.QueueLock;
+import brigade.server.shared.SharedResources;
 import brigade.server.steps.LanePerson;
 import brigade.server.steps.Person;
 import brigade.trace.Lane;
@@ -20,7 +22,6 @@ import brigade.trace.Recorder;
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
@@ -38,11 +39,11 @@ import java.util.function.Supplier;
  * may enable several signals all.
  */
 final class PoolQueues {
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Station servers = new Station(Role.SERVER, lock.newCondition());
-    private final Station cooks = new Station(Role.COOK, lock.newCondition());
-    private final Station cashiers = new Station(Role.CASHIER, lock.newCondition());
-    private final Condition roomOnPass = lock.newCondition();
+    private final QueueLock lock;
+    private final Station servers;
+    private final Station cooks;
+    private final Station cashiers;
+    private final Condition roomOnPass;
 
     private final AdmissionQueue admission;
     private final Line rail = new Line();
@@ -61,9 +62,15 @@ final class PoolQueues {
     private final int billsLabel;
     private Setup setup;
 
-    PoolQueues(Setup setup, Dining dining, Recorder recorder) {
+    PoolQueues(Setup setup, Dining dining, SharedResources resources) {
         this.setup = setup;
-        admission = new AdmissionQueue(setup.room().admission(), dining);
+        lock = new QueueLock(resources.atLocks());
+        servers = new Station(Role.SERVER, lock.newCondition());
+        cooks = new Station(Role.COOK, lock.newCondition());
+        cashiers = new Station(Role.CASHIER, lock.newCondition());
+        roomOnPass = lock.newCondition();
+        admission = new AdmissionQueue(setup.room().admission(), dining, resources.atLocks());
+        Recorder recorder = resources.recorder();
         doorAndPass = recorder.label(RestaurantTerm.DOOR_AND_PASS);
         railLabel = recorder.label(RestaurantTerm.RAIL);
         passIsFull = recorder.label(RestaurantTerm.PASS_IS_FULL);

@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 record RoleDuty(Role role, PoolQueues queues, SharedResources resources, Dining dining)
         implements WorkerPool.Duty<LanePerson> {
 
+    /**
+     * The duty of a role. The virtual machine prepares each "switch" when it first comes to one of
+     * this class: that is here, and nobody of the staff waits for it.
+     */
+    static RoleDuty of(Role role, PoolQueues queues, SharedResources resources, Dining dining) {
+        return switch (role) {
+            case COOK, SERVER, CASHIER -> new RoleDuty(role, queues, resources, dining);
+        };
+    }
+
     @Override
     public @Nullable Order next(int number, LanePerson me) throws InterruptedException {
         return switch (role) {

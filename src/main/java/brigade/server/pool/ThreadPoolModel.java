@@ -25,9 +25,9 @@ public final class ThreadPoolModel implements ServerModel {
     private final Map<Role, WorkerPool<LanePerson>> pools = new EnumMap<>(Role.class);
 
     public ThreadPoolModel(SharedResources resources, Setup setup, Dining dining) {
-        queues = new PoolQueues(setup, dining, resources.recorder());
+        queues = new PoolQueues(setup, dining, resources);
         for (Role role : Role.values()) {
-            RoleDuty duty = new RoleDuty(role, queues, resources, dining);
+            RoleDuty duty = RoleDuty.of(role, queues, resources, dining);
             String name = role.laneRole();
             int place = role == Role.CASHIER ? Place.TILL : Place.DOOR;
             pools.put(

@@ -1,5 +1,8 @@
 package brigade.server.process;
 
+import static brigade.trace.Activity.RUNNING;
+
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.server.Order;
 import brigade.server.OrderFailure;
 import brigade.server.OrderStep;
@@ -78,6 +81,7 @@ final class ChildMain {
         Recorder labels = Recorder.off();
         PipePerson me = new PipePerson(job.laneId(), out, labels);
         try {
+            me.begin(RUNNING, labels.label(RestaurantTerm.NEXT_STEP), order.id(), 0);
             OrderSteps steps = steps(job, labels);
             Meal meal = new Meal(labels);
             steps.serve(order, me, () -> {});

@@ -1,6 +1,7 @@
 package brigade.server.process;
 
 import static brigade.trace.Activity.IO;
+import static brigade.trace.Activity.WAITING;
 
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.RestaurantRole;
@@ -36,6 +37,7 @@ final class ChildProcess implements Runnable {
     private final ChildCommand program;
     private final Lane lane;
     private final int startUp;
+    private final int shutDown;
 
     /** Guarded by this, as all below. */
     private @Nullable Process process;
@@ -64,6 +66,7 @@ final class ChildProcess implements Runnable {
                         .recorder()
                         .lane("truck-" + order.id(), RestaurantRole.TRUCK.lane(), LaneKind.PROCESS);
         startUp = resources.recorder().label(RestaurantTerm.START_UP);
+        shutDown = resources.recorder().label(RestaurantTerm.SHUT_DOWN);
     }
 
     @Override
@@ -244,6 +247,7 @@ final class ChildProcess implements Runnable {
         if (last == null) {
             return;
         }
+        lane.begin(WAITING, shutDown, order.id(), 0);
         try {
             last.getOutputStream().close(); // its lifeline, if it still needs one
             last.getInputStream().close();
@@ -251,7 +255,7 @@ final class ChildProcess implements Runnable {
             // it has let go itself
         }
         try {
-            if (!last.waitFor(program.ending())) {
+            if (!last.waitFor(program.ending())) { // : shut-down
                 last.destroyForcibly();
                 last.waitFor(program.ending());
             }

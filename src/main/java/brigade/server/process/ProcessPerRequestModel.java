@@ -57,7 +57,7 @@ public final class ProcessPerRequestModel implements ServerModel {
         this.dining = dining;
         this.program = program;
         statistics = resources.childStatistics();
-        admission = new AdmissionQueue(setup.room().admission(), dining);
+        admission = new AdmissionQueue(setup.room().admission(), dining, resources.atLocks());
         most = setup.staff().processes();
     }
 

@@ -3,6 +3,7 @@ package brigade.server.shared;
 import brigade.server.Dining;
 import brigade.server.Order;
 import brigade.work.BargingLock;
+import brigade.work.LockWatch;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import java.util.Set;
 /** Where guests wait until somebody takes them up: a bounded queue. Any thread. */
 public final class AdmissionQueue {
     private final Dining dining;
-    private final BargingLock lock = new BargingLock();
+    private final BargingLock lock;
 
     /** Guarded by the lock, as all below. */
     private final Line waiting = new Line();
@@ -25,7 +26,11 @@ public final class AdmissionQueue {
     /** Somebody asked for room when there was none, and has not been told of any since. */
     private boolean askedInVain;
 
-    public AdmissionQueue(int capacity, Dining dining) {
+    /**
+     * @param watch hears of those who wait to look at it
+     */
+    public AdmissionQueue(int capacity, Dining dining, LockWatch watch) {
+        lock = new BargingLock(watch);
         this.capacity = capacity;
         this.dining = dining;
     }

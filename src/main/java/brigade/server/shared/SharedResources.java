@@ -7,6 +7,7 @@ import brigade.server.Ledger;
 import brigade.server.Order;
 import brigade.server.OrderFailure;
 import brigade.server.Setup;
+import brigade.server.steps.AtLocks;
 import brigade.server.steps.Charging;
 import brigade.server.steps.Cooking;
 import brigade.server.steps.Drawer;
@@ -15,7 +16,6 @@ import brigade.server.steps.OrderSteps;
 import brigade.server.steps.Pans;
 import brigade.server.steps.Seats;
 import brigade.server.steps.Serving;
-import brigade.server.steps.Walking;
 import brigade.trace.Counter;
 import brigade.trace.Lane;
 import brigade.trace.Recorder;
@@ -33,9 +33,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class SharedResources implements AutoCloseable {
     private final Recorder recorder;
     private final Runnable atWork;
-    private final Ledger ledger = new Ledger();
+    private final AtLocks atLocks;
+    private final Ledger ledger;
     private final FaultInjector faults = new FaultInjector();
-    private final Seats seats = new Seats();
+    private final Seats seats;
     private final Pans pans = new Pans();
     private final Drawer drawer = new Drawer();
     private final LocalBackend backend;
@@ -55,13 +56,21 @@ public final class SharedResources implements AutoCloseable {
         this.recorder = recorder;
         this.atWork = atWork;
         this.effort = setup.effort();
-        backend = new LocalBackend(setup.room().connections());
+        atLocks = new AtLocks(recorder);
+        ledger = new Ledger(atLocks);
+        seats = new Seats(atLocks);
+        backend = new LocalBackend(setup.room().connections(), atWork);
         pans.number(setup.room().pans());
         steps = OrderSteps.of(seats, pans, drawer, faults, this::effort, backend, recorder);
     }
 
     public Recorder recorder() {
         return recorder;
+    }
+
+    /** Records who waits for a lock. */
+    public AtLocks atLocks() {
+        return atLocks;
     }
 
     public Ledger ledger() {
@@ -117,10 +126,6 @@ public final class SharedResources implements AutoCloseable {
             childStatistics = new ChildStatistics(recorder);
         }
         return childStatistics;
-    }
-
-    public Walking walking() {
-        return steps.walking();
     }
 
     public Serving serving() {

@@ -52,7 +52,9 @@ final class Worker<P extends LanePerson> implements Runnable {
 
     @Override
     public void run() {
+        resources.atLocks().comes(me);
         try {
+            resources.atLocks().nextStep(me, 0);
             do {
                 work();
             } while (!pool.release(this));
@@ -64,18 +66,21 @@ final class Worker<P extends LanePerson> implements Runnable {
             }
         } catch (Throwable e) {
             die(e);
+        } finally {
+            resources.atLocks().goes();
         }
     }
 
     /** Until there is no work left for this worker. */
     private void work() throws InterruptedException {
         for (order = duty.next(number, me); order != null; order = duty.next(number, me)) {
+            resources.atLocks().nextStep(me, order.id());
             if (!atWork) {
                 atWork = true;
                 resources.atWork();
             }
             try {
-                duty.serve(order, me);
+                duty.serve(order, me); // : next step
             } catch (WorkFailedException e) {
                 fail(order, e);
             }

@@ -14,6 +14,7 @@ import brigade.server.ServerModel;
 import brigade.server.Setup;
 import brigade.server.shared.AdmissionQueue;
 import brigade.server.shared.Line;
+import brigade.server.shared.QueueLock;
 import brigade.server.shared.SharedResources;
 import brigade.server.shared.WorkerPool;
 import brigade.server.steps.LanePerson;
@@ -22,7 +23,6 @@ import brigade.trace.Lane;
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The lone cook: one thread serves one request at a time, up to the meal; while a guest eats it
@@ -30,8 +30,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * so that user actions wait like all others.
  */
 public final class SingleThreadModel implements ServerModel, WorkerPool.Duty<LanePerson> {
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition work = lock.newCondition();
+    private final QueueLock lock;
+    private final Condition work;
     private final Line bills = new Line();
     private final SharedResources resources;
     private final Dining dining;
@@ -42,7 +42,9 @@ public final class SingleThreadModel implements ServerModel, WorkerPool.Duty<Lan
     public SingleThreadModel(SharedResources resources, Setup setup, Dining dining) {
         this.resources = resources;
         this.dining = dining;
-        admission = new AdmissionQueue(setup.room().admission(), dining);
+        lock = new QueueLock(resources.atLocks());
+        work = lock.newCondition();
+        admission = new AdmissionQueue(setup.room().admission(), dining, resources.atLocks());
         nextRequest = resources.recorder().label(RestaurantTerm.NEXT_REQUEST);
         pool =
                 new WorkerPool<>(

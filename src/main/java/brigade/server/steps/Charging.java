@@ -21,6 +21,7 @@ public final class Charging {
     private final FaultInjector faults;
     private final Supplier<Effort> effort;
     private final int card;
+    private final int nextStep;
     private final int wantDrawer;
     private final int charge;
 
@@ -35,6 +36,7 @@ public final class Charging {
         this.faults = faults;
         this.effort = effort;
         card = recorder.label(RestaurantTerm.CARD);
+        nextStep = recorder.label(RestaurantTerm.NEXT_STEP);
         wantDrawer = recorder.label(RestaurantTerm.DRAWER);
         charge = recorder.label(RestaurantTerm.CHARGE);
     }
@@ -47,7 +49,7 @@ public final class Charging {
         long reading = order.guest().portion(usual.waits().cardNanos());
         if (reading > 0) {
             me.begin(SLEEPING, card, order.id(), 0);
-            me.rest(order, reading); // : card
+            me.rest(order, reading, nextStep); // : card
         }
 
         me.begin(BLOCKED, wantDrawer, order.id(), drawer.holder());

@@ -22,6 +22,7 @@ final class Frying implements Recipe {
     private final int saute;
     private final int simmer;
     private final int oven;
+    private final int nextStep;
 
     Frying(Pans pans, FaultInjector faults, Supplier<Effort> effort, Recorder recorder) {
         this.pans = pans;
@@ -32,6 +33,7 @@ final class Frying implements Recipe {
         saute = recorder.label(RestaurantTerm.SAUTE);
         simmer = recorder.label(RestaurantTerm.SIMMER);
         oven = recorder.label(RestaurantTerm.OVEN);
+        nextStep = recorder.label(RestaurantTerm.NEXT_STEP);
     }
 
     @Override
@@ -54,7 +56,7 @@ final class Frying implements Recipe {
         long baking = order.guest().portion(usual.waits().ovenNanos());
         if (baking > 0) {
             me.begin(SLEEPING, oven, order.id(), 0);
-            me.rest(order, baking); // : oven
+            me.rest(order, baking, nextStep); // : oven
         }
     }
 
@@ -67,7 +69,7 @@ final class Frying implements Recipe {
         long simmering = order.guest().portion(usual.waits().simmerNanos());
         if (simmering > 0) {
             me.begin(SLEEPING, simmer, order.id(), pan.index());
-            me.rest(order, simmering); // : simmer
+            me.rest(order, simmering, nextStep); // : simmer
         }
     }
 }

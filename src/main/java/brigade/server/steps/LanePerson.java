@@ -7,6 +7,11 @@ import brigade.trace.Mark;
 /** A person who records into a lane of this process. */
 public class LanePerson extends Person {
     private final Lane lane;
+    private Activity activity = Activity.IDLE;
+    private int label;
+    private int order;
+    private int arg;
+    private boolean atLock;
 
     public LanePerson(Lane lane, int place) {
         super(place);
@@ -23,8 +28,26 @@ public class LanePerson extends Person {
     }
 
     @Override
-    public void begin(Activity activity, int label, int order, int arg) {
-        lane.begin(activity, label, order, arg);
+    public void begin(Activity next, int about, int request, int with) {
+        if (!atLock) {
+            activity = next;
+            label = about;
+            order = request;
+            arg = with;
+        }
+        lane.begin(next, about, request, with);
+    }
+
+    /** Cannot go on with what it is at before it has a lock. */
+    final void waitsFor(int lock) {
+        atLock = true;
+        begin(Activity.BLOCKED, lock, order, 0);
+        atLock = false;
+    }
+
+    /** Has the lock, and goes on with what it was at. */
+    final void goesOn() {
+        begin(activity, label, order, arg);
     }
 
     /** Does nothing more, ever. */
@@ -33,7 +56,7 @@ public class LanePerson extends Person {
     }
 
     @Override
-    public final void mark(Mark mark, int order, int arg) {
-        lane.mark(mark, 0, order, arg);
+    public final void mark(Mark mark, int request, int with) {
+        lane.mark(mark, 0, request, with);
     }
 }

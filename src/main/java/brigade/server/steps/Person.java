@@ -65,9 +65,14 @@ public abstract class Person {
         }
     }
 
-    /** A timed wait, not computing; says beforehand how long it will take. */
-    public void rest(Order order, long nanos) throws InterruptedException {
+    /**
+     * A timed wait, not computing; says beforehand how long it will take.
+     *
+     * @param then the label of what this person is at afterwards
+     */
+    public void rest(Order order, long nanos, int then) throws InterruptedException {
         mark(CommonMark.PLANNED, order.id(), (int) (nanos / 1000));
         TimeUnit.NANOSECONDS.sleep(nanos);
+        begin(Activity.RUNNING, then, order.id(), 0);
     }
 }

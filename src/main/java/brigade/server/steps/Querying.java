@@ -1,6 +1,7 @@
 package brigade.server.steps;
 
 import static brigade.trace.Activity.IO;
+import static brigade.trace.Activity.RUNNING;
 import static brigade.trace.Activity.WAITING;
 
 import brigade.restaurant.vocabulary.RestaurantTerm;
@@ -10,6 +11,7 @@ import brigade.server.Order;
 import brigade.server.Role;
 import brigade.trace.Recorder;
 import brigade.work.Backend;
+import brigade.work.Backend.Part;
 import brigade.work.Database;
 import brigade.work.Session;
 
@@ -26,6 +28,8 @@ final class Querying implements Recipe {
     private final Supplier<Effort> effort;
     private final int connection;
     private final int query;
+    private final int setUp;
+    private final int nextStep;
 
     Querying(Backend backend, FaultInjector faults, Supplier<Effort> effort, Recorder recorder) {
         this.backend = backend;
@@ -33,6 +37,8 @@ final class Querying implements Recipe {
         this.effort = effort;
         connection = recorder.label(RestaurantTerm.CONNECTION);
         query = recorder.label(RestaurantTerm.QUERY);
+        setUp = recorder.label(RestaurantTerm.SET_UP);
+        nextStep = recorder.label(RestaurantTerm.NEXT_STEP);
     }
 
     @Override
@@ -41,13 +47,18 @@ final class Querying implements Recipe {
         int rows = Math.min(order.guest().portion(usual), Database.ROWS);
         int from = (int) (order.id() * STRIDE % (Database.ROWS - rows + 1));
 
+        if (!backend.isSetUp(Part.DATABASE)) {
+            me.begin(WAITING, setUp, order.id(), 0);
+            backend.setUp(Part.DATABASE); // : set-up
+        }
         me.begin(WAITING, connection, order.id(), 0);
-        try (Session session = backend.session()) { // : connection
+        Runnable connecting = () -> me.begin(IO, query, order.id(), 0);
+        try (Session session = backend.session(connecting)) { // : connection
             if (faults.strikes(Mishap.DATABASE_CLOSES)) {
                 session.closeDatabase();
             }
-            me.begin(IO, query, order.id(), 0);
             order.found(session.bestSellers(from, rows)); // : query
+            me.begin(RUNNING, nextStep, order.id(), 0);
             faults.strike(Role.COOK);
         }
     }

@@ -1,18 +1,30 @@
 package brigade.server.steps;
 
 import brigade.work.BargingLock;
+import brigade.work.LockWatch;
 
 import java.util.BitSet;
 
 /** The seats of the dining room: the lowest free one is given away first. Any thread. */
 public final class Seats {
-    private final BargingLock lock = new BargingLock();
+    private final BargingLock lock;
 
     /** Guarded by the lock. */
     private final BitSet taken = new BitSet();
 
     /** All free. */
-    public Seats() {}
+    public Seats() {
+        this(LockWatch.NOBODY);
+    }
+
+    /**
+     * All free.
+     *
+     * @param watch hears of those who wait to look at them
+     */
+    public Seats(LockWatch watch) {
+        lock = new BargingLock(watch);
+    }
 
     /**
      * Where others give the seats away.
@@ -20,6 +32,7 @@ public final class Seats {
      * @param next the one that is given away next
      */
     public Seats(int next) {
+        this();
         taken.set(0, next);
     }
 

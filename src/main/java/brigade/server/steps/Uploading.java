@@ -1,6 +1,8 @@
 package brigade.server.steps;
 
 import static brigade.trace.Activity.IO;
+import static brigade.trace.Activity.RUNNING;
+import static brigade.trace.Activity.WAITING;
 
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.server.Effort;
@@ -11,6 +13,7 @@ import brigade.server.Role;
 import brigade.trace.CommonMark;
 import brigade.trace.Recorder;
 import brigade.work.Backend;
+import brigade.work.Backend.Part;
 import brigade.work.Body;
 import brigade.work.Upload;
 
@@ -24,6 +27,8 @@ final class Uploading implements Recipe {
     private final Supplier<Effort> effort;
     private final int receive;
     private final int fsync;
+    private final int setUp;
+    private final int nextStep;
 
     Uploading(Backend backend, FaultInjector faults, Supplier<Effort> effort, Recorder recorder) {
         this.backend = backend;
@@ -31,12 +36,18 @@ final class Uploading implements Recipe {
         this.effort = effort;
         receive = recorder.label(RestaurantTerm.RECEIVE);
         fsync = recorder.label(RestaurantTerm.FSYNC);
+        setUp = recorder.label(RestaurantTerm.SET_UP);
+        nextStep = recorder.label(RestaurantTerm.NEXT_STEP);
     }
 
     @Override
     public void cook(Order order, Person me) throws IOException, InterruptedException {
         Load usual = effort.get().load();
         Body body = new Body(order.guest().portion(usual.uploadBytes()), usual.bytesPerSecond());
+        if (!backend.isSetUp(Part.CLIENTS)) {
+            me.begin(WAITING, setUp, order.id(), 0);
+            backend.setUp(Part.CLIENTS);
+        }
         if (faults.strikes(Mishap.DISK_FILLS)) {
             backend.fillDisk();
         }
@@ -47,6 +58,7 @@ final class Uploading implements Recipe {
 
             me.begin(IO, fsync, order.id(), 0);
             upload.sync(); // : fsync
+            me.begin(RUNNING, nextStep, order.id(), 0);
             faults.strike(Role.COOK);
         }
     }

@@ -14,10 +14,12 @@ import java.util.function.Supplier;
 public final class Walking {
     private final Supplier<Effort> effort;
     private final int walk;
+    private final int nextStep;
 
     Walking(Supplier<Effort> effort, Recorder recorder) {
         this.effort = effort;
         walk = recorder.label(RestaurantTerm.WALK);
+        nextStep = recorder.label(RestaurantTerm.NEXT_STEP);
     }
 
     void walk(Order order, int to, Person me) throws InterruptedException {
@@ -25,7 +27,7 @@ public final class Walking {
         long nanos = nanos(from, to);
         if (nanos > 0) {
             me.begin(SLEEPING, walk, order.id(), Argument.route(from, to));
-            me.rest(order, nanos); // : walk
+            me.rest(order, nanos, nextStep); // : walk
         }
         me.standsAt(to);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CarrierLane {
     private final Lane lane;
     private @Nullable Person user;
+    private long usedAt;
 
     CarrierLane(Lane lane) {
         this.lane = lane;
@@ -18,6 +19,7 @@ final class CarrierLane {
     /** This one is mounted here now; whoever did so before was parked without saying so. */
     synchronized void use(Person person, Activity activity, int label, int order, int arg) {
         user = person;
+        usedAt = System.nanoTime();
         lane.begin(activity, label, order, arg);
     }
 
@@ -27,6 +29,11 @@ final class CarrierLane {
             user = null;
             lane.end();
         }
+    }
+
+    /** When somebody was mounted here last, nanoseconds. */
+    synchronized long usedAt() {
+        return usedAt;
     }
 
     synchronized boolean isFree() {

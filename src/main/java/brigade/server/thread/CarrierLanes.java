@@ -1,6 +1,7 @@
 package brigade.server.thread;
 
 import brigade.restaurant.vocabulary.RestaurantRole;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Activity;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
@@ -8,12 +9,10 @@ import brigade.trace.Recorder;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The carriers of virtual threads. The JDK ends carriers that nothing has needed for half a minute,
@@ -24,25 +23,24 @@ final class CarrierLanes implements AutoCloseable {
     private final Recorder recorder;
     private final int cores = Runtime.getRuntime().availableProcessors();
 
-    /** The one used last at the end. */
-    private final Map<Object, CarrierLane> byCarrier = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Object, CarrierLane> byCarrier = new ConcurrentHashMap<>();
 
+    /** Guarded by this. */
     private final List<CarrierLane> all = new ArrayList<>();
 
-    /**
-     * What holds the carrier although it is I/O: a disk cannot be waited for without a thread, and
-     * the database is embedded, so that whoever asks it works for it.
-     */
-    private final Set<Integer> held;
+    /** What holds the carrier although it is I/O: a disk cannot be waited for without a thread. */
+    private final int held;
 
     CarrierLanes(Recorder recorder) {
         this.recorder = recorder;
-        held = Stream.of("fsync", "query").map(recorder::label).collect(Collectors.toSet());
+        held = recorder.label(RestaurantTerm.FSYNC);
+        // Who asks first has the way to the system made: nobody of the staff is to wait for that.
+        Carrier.current();
     }
 
     /** Whether a virtual thread stays on its carrier while it is about this. */
     boolean holds(Activity activity, int label) {
-        return activity == Activity.RUNNING || (activity == Activity.IO && held.contains(label));
+        return activity == Activity.RUNNING || (activity == Activity.IO && label == held);
     }
 
     /** The one that carries the calling virtual thread; null if it does not say. */
@@ -51,7 +49,12 @@ final class CarrierLanes implements AutoCloseable {
         return carrier == null ? null : of(carrier);
     }
 
-    private synchronized CarrierLane of(Object carrier) {
+    private CarrierLane of(Object carrier) {
+        CarrierLane known = byCarrier.get(carrier);
+        return known == null ? adopt(carrier) : known;
+    }
+
+    private synchronized CarrierLane adopt(Object carrier) {
         CarrierLane known = byCarrier.get(carrier);
         if (known == null) {
             known = all.size() < cores ? build() : takeOver();
@@ -61,13 +64,14 @@ final class CarrierLanes implements AutoCloseable {
     }
 
     private CarrierLane takeOver() {
-        for (Map.Entry<Object, CarrierLane> entry : byCarrier.entrySet()) {
-            if (entry.getValue().isFree()) {
-                byCarrier.remove(entry.getKey());
-                return entry.getValue();
-            }
-        }
-        return build();
+        return byCarrier.entrySet().stream()
+                .filter(entry -> entry.getValue().isFree())
+                .min(Comparator.comparingLong(entry -> entry.getValue().usedAt()))
+                .map(longestFree -> {
+                    byCarrier.remove(longestFree.getKey());
+                    return longestFree.getValue();
+                })
+                .orElseGet(this::build);
     }
 
     private CarrierLane build() {

@@ -38,6 +38,8 @@ final class RequestTask implements Runnable {
     @Override
     public void run() {
         me.lane().standsFor(Thread.currentThread());
+        resources.atLocks().comes(me);
+        resources.atLocks().nextStep(me, order.id());
         try {
             if (model.admission().call(order)) {
                 serve();
@@ -82,6 +84,7 @@ final class RequestTask implements Runnable {
 
     void end() {
         me.goes();
+        resources.atLocks().goes();
         model.gone(order);
     }
 }

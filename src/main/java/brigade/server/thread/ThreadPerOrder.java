@@ -54,7 +54,7 @@ abstract class ThreadPerOrder implements ServerModel {
         this.dining = dining;
         this.role = role;
         this.kind = kind;
-        admission = new AdmissionQueue(setup.room().admission(), dining);
+        admission = new AdmissionQueue(setup.room().admission(), dining, resources.atLocks());
         crowd = setup.staff().crowd();
         meal = new Meal(resources.recorder());
     }

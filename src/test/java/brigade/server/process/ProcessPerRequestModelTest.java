@@ -78,8 +78,15 @@ class ProcessPerRequestModelTest {
         assertThat(spans)
                 .filteredOn(span -> span.activity() != Activity.IDLE)
                 .extracting(span -> trace.label(span.label()))
-                .startsWith("start-up", "take order", "chop", "pan", "sauté", "serve plate")
-                .endsWith("drawer", "charge");
+                .startsWith(
+                        "start-up",
+                        "next step",
+                        "take order",
+                        "chop",
+                        "pan",
+                        "sauté",
+                        "serve plate")
+                .endsWith("drawer", "charge", "shut-down");
         assertThat(spans).allMatch(span -> span.start() >= began && span.end() <= ended);
     }
 

@@ -6,6 +6,7 @@ import brigade.server.Dining;
 import brigade.server.NobodyServes;
 import brigade.server.Order;
 import brigade.trace.Lane;
+import brigade.work.LockWatch;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,8 @@ class AdmissionQueueTest {
                         public void admissionHasRoom() {
                             told.incrementAndGet();
                         }
-                    });
+                    },
+                    LockWatch.NOBODY);
     private final Order first = NobodyServes.order(1);
     private final Order second = NobodyServes.order(2);
 

@@ -40,10 +40,10 @@ class SourceBookTest {
                 "pan            | Frying.java            | synchronized (pan) {",
                 "sauté          | Frying.java            | me.compute(order,"
                         + " usual.computing().saute());",
-                "simmer         | Frying.java            | me.rest(order, simmering);",
-                "oven           | Frying.java            | me.rest(order, baking);",
+                "simmer         | Frying.java            | me.rest(order, simmering, nextStep);",
+                "oven           | Frying.java            | me.rest(order, baking, nextStep);",
                 "connection     | Querying.java          | try (Session session ="
-                        + " backend.session()) {",
+                        + " backend.session(connecting)) {",
                 "query          | Querying.java          | order.found(session.bestSellers(from,"
                         + " rows));",
                 "receive        | Uploading.java         | upload.receive(progress);",
@@ -56,7 +56,7 @@ class SourceBookTest {
                 "door and pass  | Station.java           | work.await();",
                 "bills          | Station.java           | work.await();",
                 "pass is full   | PoolQueues.java          | roomOnPass.await();",
-                "walk           | Walking.java           | me.rest(order, nanos);",
+                "walk           | Walking.java           | me.rest(order, nanos, nextStep);",
                 "take order     | Serving.java           | me.compute(order,"
                         + " effort.get().computing().takeOrder());",
                 "serve plate    | Serving.java           | me.compute(order,"
@@ -64,10 +64,15 @@ class SourceBookTest {
                 "drawer         | Charging.java          | synchronized (drawer) {",
                 "charge         | Charging.java          | me.compute(order,"
                         + " usual.computing().charge());",
-                "card           | Charging.java          | me.rest(order, reading);",
+                "card           | Charging.java          | me.rest(order, reading, nextStep);",
                 "guest eats     | Meal.java              | bill.await();",
                 "start-up       | ChildProcess.java        | ProcessUsage usage ="
                         + " with.awaitReady();",
+                "shut-down      | ChildProcess.java       | if"
+                        + " (!last.waitFor(program.ending())) {",
+                "next step      | Worker.java            | duty.serve(order, me);",
+                "queues         | QueueLock.java         | lock.lock();",
+                "set-up         | Querying.java          | backend.setUp(Part.DATABASE);",
                 "next guest     | Guests.java            | LockSupport.parkNanos(this, rest);",
                 "next request   | SingleThreadModel.java | work.await();",
                 "next message   | Loop.java              | var _ = news.await(rest,"

@@ -1,4 +1,4 @@
-package brigade.measure;
+package brigade.measure.compare;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;

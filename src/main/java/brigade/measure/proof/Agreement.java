@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What was found of all threads of a run, as it adds up. One thread at a time. */
-final class Findings {
+final class Agreement {
 
     private long waits;
     private long covered;

@@ -1,4 +1,4 @@
-package brigade.measure;
+package brigade.measure.compare;
 
 import java.io.BufferedReader;
 import java.io.IOException;
