@@ -57,9 +57,10 @@ class ArchitectureTest {
                     brigade.restaurant..            | priority trace work server
                     brigade.lesson..                |
                     brigade.lab..                   | lesson trace
-                    brigade.measure..               | about lesson trace work server restaurant
-                    brigade.cli..                   | about lab lesson trace work server restaurant measure
-                    brigade.ui..                    | about lab lesson priority trace work server restaurant measure
+                    brigade.observe..               | trace
+                    brigade.measure..               | about lesson observe trace work server restaurant
+                    brigade.cli..                   | about lab lesson observe trace work server restaurant measure
+                    brigade.ui..                    | about lab lesson observe priority trace work server restaurant measure
                     """)
     void usesOnly(String room, @Nullable String others) {
         var allowed = resideInAPackage(room);

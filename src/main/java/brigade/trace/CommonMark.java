@@ -19,7 +19,11 @@ public enum CommonMark implements Mark {
     /** The thread of the lane died of an exception. */
     DIED(7),
     /** Anything else that has a label. */
-    NOTE(8);
+    NOTE(8),
+    /** Where the thread was: the label is its stack, a frame a line, the innermost first. */
+    STACK(9),
+    /** How much of a core the thread has had since the mark of this kind before; arg: permille. */
+    CORE_SHARE(10);
 
     private static final CommonMark[] BY_CODE = byCode();
 

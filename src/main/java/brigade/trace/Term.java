@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** What a label of spans means. A source declares its terms in its {@link Vocabulary}. */
 public interface Term {
 
-    /** The label as it is recorded and stands in files. */
+    /**
+     * The label as it is recorded and stands in files. One that ends with a colon is the beginning
+     * of such labels: {@code blocked:} of {@code blocked: Stock}.
+     */
     String label();
 
     /** What a lane that records it does, as a rule. */

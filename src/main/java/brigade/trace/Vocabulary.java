@@ -103,9 +103,14 @@ public final class Vocabulary {
         return sourceText;
     }
 
-    /** What a label means, or null where it was not declared. */
+    /**
+     * What a label means, or null where it was not declared. A term whose label ends with a colon
+     * means all labels that go on from there.
+     */
     public @Nullable Term term(String label) {
-        return byLabel.get(label);
+        Term exactly = byLabel.get(label);
+        int colon = exactly == null ? label.indexOf(": ") : -1;
+        return colon < 0 ? exactly : byLabel.get(label.substring(0, colon + 1));
     }
 
     /** The mark with a code that {@link Mark#code} gave. */

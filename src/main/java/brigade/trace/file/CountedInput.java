@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts the bytes that pass, and tells after each piece. */
-final class CountedInput extends FilterInputStream {
+public final class CountedInput extends FilterInputStream {
 
     /** Is told how many bytes have passed, and may end reading. */
-    interface Watch {
+    @FunctionalInterface
+    public interface Watch {
+        /** Ends reading by an exception. */
         void passed(long bytes) throws IOException;
     }
 
@@ -16,7 +18,8 @@ final class CountedInput extends FilterInputStream {
     private long bytes;
     private boolean ended;
 
-    CountedInput(InputStream in, Watch watch) {
+    /** Passes on what {@code in} has. */
+    public CountedInput(InputStream in, Watch watch) {
         super(in);
         this.watch = watch;
     }

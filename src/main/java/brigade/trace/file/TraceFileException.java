@@ -17,7 +17,12 @@ public final class TraceFileException extends IOException {
 
     private final transient @Nullable OpenedTrace partial;
 
-    TraceFileException(String message, @Nullable OpenedTrace partial, @Nullable Throwable cause) {
+    /**
+     * @param message what is wrong, and what to do
+     * @param partial what could be read nevertheless, or null
+     */
+    public TraceFileException(
+            String message, @Nullable OpenedTrace partial, @Nullable Throwable cause) {
         super(message, cause);
         this.partial = partial;
     }

@@ -19,7 +19,9 @@ record Notches(Raster raster, Inks inks) {
                     CommonMark.PLANNED,
                     CommonMark.PULSE,
                     CommonMark.BELL,
-                    CommonMark.ANSWERED);
+                    CommonMark.ANSWERED,
+                    CommonMark.STACK,
+                    CommonMark.CORE_SHARE);
 
     void draw(int x, int bottom) {
         for (int i = 0; i < SIZE; i++) {
