@@ -6,11 +6,11 @@ import brigade.measure.Replay;
 import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
 import brigade.measure.Speed;
+import brigade.observe.AnyTrace;
 import brigade.restaurant.Settings;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.file.OpenedTrace;
 import brigade.trace.file.Progress;
-import brigade.trace.file.TraceFile;
 import brigade.trace.file.TraceFileException;
 import brigade.trace.file.Vocabularies;
 
@@ -41,7 +41,9 @@ final class ReplayCommand extends Command {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A trace that was saved by Brigade, or a Chrome trace.")
+            description =
+                    "A trace that was saved by Brigade, a Chrome trace, a flight recording (.jfr),"
+                            + " or thread dumps (text, JSON).")
     Path file = Path.of("");
 
     @Option(
@@ -101,7 +103,7 @@ final class ReplayCommand extends Command {
     /** What could be read of a broken file is shown, and what is wrong with it is said. */
     private OpenedTrace open() throws IOException {
         try {
-            return TraceFile.open(file, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN);
+            return AnyTrace.open(file, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN);
         } catch (TraceFileException broken) {
             OpenedTrace partial = broken.partial().orElseThrow(() -> broken);
             terminal.say(String.valueOf(broken.getMessage()));

@@ -73,7 +73,9 @@ class CodesInFilesTest {
                         "37 ANSWERED",
                         "38 INPUT",
                         "39 DIED",
-                        "40 NOTE");
+                        "40 NOTE",
+                        "41 STACK",
+                        "42 CORE_SHARE");
     }
 
     /** Those named here use the place of a constant within one run of the program only. */

@@ -35,13 +35,13 @@ public final class DumpReader {
 
     private DumpReader() {}
 
-    /** Whether what begins so may be a dump: text, or the JSON of one. */
+    /** Whether what begins so may hold a dump, also one of a kind that is refused by its name. */
     public static boolean suits(byte[] beginning) {
-        return DumpFormat.of(beginning).isDump();
+        return DumpFormat.of(beginning) != DumpFormat.OTHER;
     }
 
     /**
-     * Reads all dumps of a file, in their order.
+     * Reads all dumps of a file, in their order; none where it is text without any.
      *
      * @throws IOException whose message says in a sentence's part what is wrong: "it is no dump"
      * @throws CancellationException when {@code progress} ends it
@@ -125,11 +125,7 @@ public final class DumpReader {
             }
             line = next(lines);
         }
-        List<ThreadDump> read = dumps.finish();
-        if (read.isEmpty()) {
-            throw new IOException("there is no thread dump in it that Brigade can read");
-        }
-        return read;
+        return dumps.finish();
     }
 
     private static @Nullable String next(BoundedLines lines) throws IOException {

@@ -19,7 +19,8 @@ enum OtherFormat {
     THREAD_DUMP("a thread dump");
 
     static final String WHAT_OPENS =
-            "Brigade opens its own traces (.brigade) and Chrome's (.json, .json.gz)";
+            "Brigade opens its own traces (.brigade), Chrome's (.json, .json.gz), flight recordings"
+                    + " (.jfr) and thread dumps";
 
     private final String called;
 

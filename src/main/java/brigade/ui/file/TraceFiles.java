@@ -1,6 +1,7 @@
 package brigade.ui.file;
 
 import brigade.lesson.LessonReader;
+import brigade.observe.AnyTrace;
 import brigade.trace.file.Losses;
 import brigade.trace.file.OpenedTrace;
 import brigade.trace.file.Range;
@@ -160,6 +161,9 @@ public final class TraceFiles {
                                 texts().of("file.traces"),
                                 "*.brigade",
                                 "*.lesson",
+                                "*.jfr",
+                                "*.txt",
+                                "*.log",
                                 "*.json.gz",
                                 "*.json",
                                 "*.gz"),
@@ -179,7 +183,7 @@ public final class TraceFiles {
         open(
                 path.getFileName().toString(),
                 job -> {
-                    OpenedTrace trace = TraceFile.open(path, known, job::reached);
+                    OpenedTrace trace = AnyTrace.open(path, known, job::reached);
                     recent.add(path);
                     return trace;
                 });
@@ -192,7 +196,7 @@ public final class TraceFiles {
                 job -> {
                     Path file = sample.unpack();
                     try {
-                        return TraceFile.open(file, known, job::reached);
+                        return AnyTrace.open(file, known, job::reached);
                     } finally {
                         Files.deleteIfExists(file);
                     }

@@ -181,6 +181,12 @@ class DumpReaderTest {
                 .containsExactly(new DumpedLock("java.lang.Class for app.B", "0x00000000d7"));
     }
 
+    @Test
+    void aTextMayHaveNone() throws IOException {
+        assertThat(read("Dear diary,\n\"main\" was here".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -188,7 +194,6 @@ class DumpReaderTest {
                     """
                     ===== FULL THREAD DUMP ===============     | JRockit
                     NULL\\n0SECTION       TITLE subcomponent    | OpenJ9
-                    Dear diary,                                | no thread dump in it
                     {"traceEvents": []}                        | no thread dump
                     {"threadDump": {"time": "2026              | cut off
                     """)

@@ -27,8 +27,9 @@ class OtherFormatTest {
                                 file, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN))
                 .isInstanceOf(TraceFileException.class)
                 .hasMessage(
-                        "'%s' cannot be opened: it is %s: Brigade opens its own traces (.brigade)"
-                                + " and Chrome's (.json, .json.gz).",
+                        "'%s' cannot be opened: it is %s: Brigade opens its own traces"
+                                + " (.brigade), Chrome's (.json, .json.gz), flight recordings"
+                                + " (.jfr) and thread dumps.",
                         file.getFileName(), called);
     }
 

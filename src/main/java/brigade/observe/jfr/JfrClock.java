@@ -1,0 +1,26 @@
+package brigade.observe.jfr;
+
+import brigade.trace.TraceClock;
+
+import java.time.Instant;
+
+/**
+ * The times of a recording as those of a trace.
+ *
+ * @param clock from nanoseconds since 1970 to those of the trace
+ */
+public record JfrClock(TraceClock.Foreign clock) {
+
+    /** Of a trace that begins at 0 with an instant of the recording. */
+    static JfrClock beginningAt(long epochNanos) {
+        return new JfrClock(new TraceClock.Foreign(epochNanos, -epochNanos, 0));
+    }
+
+    static long epochNanos(Instant instant) {
+        return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
+    }
+
+    long of(Instant instant) {
+        return clock.toNanos(epochNanos(instant));
+    }
+}
