@@ -46,6 +46,7 @@ final class LabView {
     private final LabList list;
     private final Map<LabStep, LabPart> parts = new EnumMap<>(LabStep.class);
     private boolean listing;
+    private LabStep before = LabStep.PREDICT;
 
     LabView(LabContext context) {
         this.context = context;
@@ -54,6 +55,7 @@ final class LabView {
         bar = new PredictBar(context);
         list = new LabList(context, this::leaveList);
         root.getStyleClass().add("lab-view");
+        root.setFocusTraversable(true);
         body.setMinSize(0, 0);
         VBox.setVgrow(body, Priority.ALWAYS);
         Room.give(list.node(), false);
@@ -68,6 +70,15 @@ final class LabView {
 
     Region node() {
         return root;
+    }
+
+    /** The keys of the page work from now on. */
+    void focus() {
+        if (session.step() == LabStep.BE_SCHEDULER) {
+            part(LabStep.BE_SCHEDULER).node().requestFocus();
+        } else {
+            root.requestFocus();
+        }
     }
 
     private LabPart part(LabStep step) {
@@ -102,6 +113,10 @@ final class LabView {
         parts.values().forEach(it -> Room.give(it.node(), it == seen && !listing));
         if (!listing) {
             seen.show();
+        }
+        if (session.step() != before) {
+            before = session.step();
+            focus();
         }
     }
 

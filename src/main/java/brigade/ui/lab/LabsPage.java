@@ -30,6 +30,7 @@ public final class LabsPage implements WindowPage {
     private final PageHost host;
     private @Nullable StackPane root;
     private @Nullable LabWork work;
+    private @Nullable LabView view;
 
     /** For one window. */
     public LabsPage(WindowServices services, PageHost host) {
@@ -49,6 +50,10 @@ public final class LabsPage implements WindowPage {
             root = made;
             host.place(made);
             Thread.ofPlatform().name("labs").daemon().start(this::read);
+        }
+        LabView shown = view;
+        if (shown != null) {
+            Platform.runLater(shown::focus); // when it is seen
         }
         return made;
     }
@@ -91,7 +96,9 @@ public final class LabsPage implements WindowPage {
                                 services.surface().presenting(),
                                 doings));
         place.getChildren().setAll(made.node());
+        view = made;
         session.begin();
+        made.focus();
     }
 
     /** Its thread ends when nothing was to be done for a while, or with the process. */

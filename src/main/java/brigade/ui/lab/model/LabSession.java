@@ -10,11 +10,11 @@ import brigade.lab.LabProgram;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -82,7 +82,36 @@ public final class LabSession {
     }
 
     private void changed() {
+        note();
         List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /** Steps that are done by what has been seen. */
+    private void note() {
+        Set<LabStep> done = EnumSet.noneOf(LabStep.class);
+        if (!prediction().isEmpty()) {
+            done.add(LabStep.PREDICT);
+        }
+        if (free.of(looked.program).measured().runs() > 0) {
+            done.add(LabStep.RUN_FREE);
+        }
+        if (reached()) {
+            done.add(LabStep.BE_SCHEDULER);
+        }
+        if (step == LabStep.ALL_SCHEDULES && all().isPresent()) {
+            done.add(LabStep.ALL_SCHEDULES);
+        }
+        done.forEach(this::keep);
+    }
+
+    /** Whether the run that is stepped has ended as the lab's goal wants. */
+    public boolean reached() {
+        return looked.lab
+                .flatMap(lab ->
+                        seat.moment()
+                                .outcome()
+                                .map(it -> lab.lesson().goal().reach().is(it.kind(), it.text())))
+                .orElse(false);
     }
 
     // ---- which lab, which step
@@ -195,9 +224,6 @@ public final class LabSession {
             next.remove(outcome);
         }
         predictions.put(looked.program.name(), next);
-        if (!next.isEmpty()) {
-            done(LabStep.PREDICT);
-        }
         changed();
     }
 
@@ -238,14 +264,18 @@ public final class LabSession {
 
     /** This step of the lab that is open is done. */
     public void done(LabStep which) {
-        looked.lab.ifPresent(it -> {
-            LabProgress next = progress.with(it.id(), which);
-            if (!Objects.equals(next, progress)) {
-                progress = next;
-                kept.keep(next);
-                changed();
-            }
-        });
+        if (keep(which)) {
+            changed();
+        }
+    }
+
+    private boolean keep(LabStep which) {
+        if (looked.lab.isEmpty() || isDone(which)) {
+            return false;
+        }
+        progress = progress.with(looked.lab.get().id(), which);
+        kept.keep(progress);
+        return true;
     }
 
     public boolean isDone(LabStep which) {

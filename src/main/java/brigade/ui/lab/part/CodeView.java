@@ -1,6 +1,7 @@
 package brigade.ui.lab.part;
 
 import brigade.ui.inspector.JavaTokens;
+import brigade.ui.lab.model.ThreadCode;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -54,17 +55,11 @@ public final class CodeView extends VBox {
         List<Row> rows = new ArrayList<>();
         String[] lines = source.stripTrailing().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            if (!isMark(lines[i])) {
+            if (!ThreadCode.marks(lines[i])) {
                 rows.add(new Row(i + 1, lines[i], "", Look.PLAIN));
             }
         }
         return rows;
-    }
-
-    /** Whether a line only marks what may be mended. */
-    public static boolean isMark(String line) {
-        String text = line.strip();
-        return text.equals("// mend") || text.equals("// end");
     }
 
     public void show(List<Row> next) {

@@ -1,18 +1,119 @@
 package brigade.ui.lab.seat;
 
+import brigade.ui.lab.graph.GuardsPart;
+import brigade.ui.lab.graph.OrderPart;
+import brigade.ui.lab.graph.SchedulesInset;
+import brigade.ui.lab.model.LabMoment;
+import brigade.ui.lab.model.LabSession;
+import brigade.ui.lab.model.LabThreadState;
+import brigade.ui.lab.model.SchedulerSeat;
+import brigade.ui.lab.model.ThreadCode;
 import brigade.ui.lab.part.LabContext;
 import brigade.ui.lab.part.LabPart;
+import brigade.ui.page.Room;
 
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Being the scheduler: who goes next is chosen by hand. UI thread only. */
 public final class SeatPart implements LabPart {
+    private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+
+    /** Narrower, the graph stands aside. */
+    private static final double WIDE = 1180;
+
+    /** Lower, what is under the schedule stands aside. */
+    private static final double HIGH = 690;
+
+    /** Between more columns than this there is no room for what they share: it goes above. */
+    private static final int BETWEEN = 2;
+
     private final LabContext context;
+    private final LabSession session;
     private final VBox root = new VBox();
+    private final VBox threads = new VBox();
+    private final SharedColumn shared;
+    private final List<ThreadColumn> columns = new ArrayList<>();
+    private final GoalBar goal;
+    private final SeatOptions options;
+    private final ScheduleCard schedule;
+    private final SchedulesInset inset;
+    private final GuardsPart guards;
+    private final OrderPart order;
+    private final ThenPanel then;
+    private final HBox under = new HBox();
+    private final VBox aside = new VBox();
+    private List<String> letters = List.of();
+    private String source = "";
+    private ThreadCode code = new ThreadCode("");
 
     public SeatPart(LabContext context) {
         this.context = context;
+        session = context.session();
+        shared = new SharedColumn(context);
+        goal = new GoalBar(context);
+        options = new SeatOptions(context);
+        schedule = new ScheduleCard(context);
+        inset = new SchedulesInset(context);
+        guards = new GuardsPart(context);
+        order = new OrderPart(context);
+        then = new ThenPanel(context);
+        layOut();
+    }
+
+    private void layOut() {
+        root.getStyleClass().add("lab-view");
+        root.setMinSize(0, 0);
+        threads.getStyleClass().add("lab-threads");
+        threads.setMinSize(0, 0);
+        VBox.setVgrow(threads, Priority.ALWAYS);
+        VBox seat = new VBox(options, threads, goal);
+        seat.getStyleClass().addAll("card", "lab-seat");
+        seat.setMinSize(0, 0);
+        HBox.setHgrow(seat, Priority.ALWAYS);
+        aside.getStyleClass().addAll("card", "lab-card", "lab-inset");
+        aside.getChildren().add(inset.node());
+        VBox.setVgrow(inset.node(), Priority.ALWAYS);
+        HBox upper = new HBox(seat, aside);
+        upper.getStyleClass().add("lab-columns");
+        upper.setMinSize(0, 0);
+        VBox.setVgrow(upper, Priority.ALWAYS);
+        under.getStyleClass().addAll("card", "lab-under");
+        for (Region each : List.of(guards.node(), order.node(), then)) {
+            HBox.setHgrow(each, Priority.ALWAYS);
+            each.setPrefWidth(0);
+            under.getChildren().add(each);
+        }
+        under.setMinHeight(Region.USE_PREF_SIZE);
+        root.getChildren().addAll(upper, schedule, under);
+        root.setFocusTraversable(true);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.widthProperty().subscribe(this::fold);
+        root.heightProperty().subscribe(this::fold);
+        context.presenting().subscribe(this::fold);
+        root.visibleProperty()
+                .subscribe(it -> {
+                    if (it) {
+                        root.requestFocus();
+                    }
+                });
+    }
+
+    private void fold() {
+        boolean alone = context.presenting().get();
+        Room.give(aside, root.getWidth() >= WIDE && !alone);
+        Room.give(under, root.getHeight() >= HIGH && !alone);
     }
 
     @Override
@@ -22,6 +123,100 @@ public final class SeatPart implements LabPart {
 
     @Override
     public void show() {
-        root.setAccessibleText(context.session().program().name());
+        LabMoment at = session.seat().moment();
+        if (!source.equals(session.source())) {
+            source = session.source();
+            code = new ThreadCode(source);
+        }
+        columns(at);
+        List<LabThreadState> states = at.columns();
+        for (int i = 0; i < columns.size() && i < states.size(); i++) {
+            columns.get(i).show(states.get(i), at, code);
+        }
+        shared.show(at);
+        options.show();
+        goal.show();
+        schedule.show();
+        if (aside.isVisible()) {
+            inset.show();
+        }
+        if (under.isVisible()) {
+            guards.show();
+            order.show();
+            then.show();
+        }
+    }
+
+    /** A column a thread; those that start later come then. */
+    private void columns(LabMoment at) {
+        List<String> next = new ArrayList<>();
+        at.columns().forEach(it -> next.add(it.letter() + it.name()));
+        if (next.equals(letters)) {
+            return;
+        }
+        letters = next;
+        columns.clear();
+        for (LabThreadState each : at.columns()) {
+            ThreadColumn column = new ThreadColumn(context, each, columns.size() + 1);
+            HBox.setHgrow(column, Priority.ALWAYS);
+            column.setPrefWidth(0);
+            columns.add(column);
+        }
+        HBox row = new HBox();
+        row.getStyleClass().add("lab-thread-row");
+        row.setMinSize(0, 0);
+        VBox.setVgrow(row, Priority.ALWAYS);
+        List<Node> nodes = new ArrayList<>(columns);
+        boolean many = columns.size() > BETWEEN;
+        shared.pseudoClassStateChanged(MANY, many);
+        if (shared.getParent() instanceof Pane before) {
+            before.getChildren().remove(shared);
+        }
+        threads.getChildren().clear();
+        if (many) {
+            threads.getChildren().add(shared);
+        } else {
+            nodes.add(Math.min(1, nodes.size()), shared);
+        }
+        row.getChildren().setAll(nodes);
+        threads.getChildren().add(row);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getTarget() instanceof TextInputControl
+                || key.isAltDown()
+                || key.isShortcutDown()) {
+            return;
+        }
+        SchedulerSeat seat = session.seat();
+        int place = place(key.getCode());
+        if (place >= 0) {
+            List<LabThreadState> states = seat.moment().columns();
+            if (place < states.size()) {
+                seat.step(states.get(place).letter());
+            }
+        } else {
+            switch (key.getCode()) {
+                case BACK_SPACE -> seat.back();
+                case ENTER -> seat.toNextChoice();
+                case HOME -> seat.restart();
+                case END -> seat.toEnd();
+                default -> {
+                    return;
+                }
+            }
+        }
+        key.consume();
+    }
+
+    private static int place(KeyCode code) {
+        return switch (code) {
+            case DIGIT1, NUMPAD1 -> 0;
+            case DIGIT2, NUMPAD2 -> 1;
+            case DIGIT3, NUMPAD3 -> 2;
+            case DIGIT4, NUMPAD4 -> 3;
+            case DIGIT5, NUMPAD5 -> 4;
+            default -> -1;
+        };
     }
 }

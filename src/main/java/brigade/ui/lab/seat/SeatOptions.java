@@ -1,0 +1,89 @@
+package brigade.ui.lab.seat;
+
+import brigade.lab.Freedom;
+import brigade.ui.lab.model.LabSession;
+import brigade.ui.lab.model.SchedulerSeat;
+import brigade.ui.lab.part.LabContext;
+import brigade.ui.page.Hint;
+import brigade.ui.page.Room;
+import brigade.ui.page.Texts;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+import java.util.regex.Pattern;
+
+/** How much a step is, what the scheduler may do besides, and its keys. UI thread only. */
+final class SeatOptions extends FlowPane {
+    private static final Pattern WAITS = Pattern.compile("\\bwait\\(|\\bawait\\w*\\(");
+    private static final Pattern TIME = Pattern.compile("\\bsleep\\(|Duration|TimeUnit|wait\\(\\d");
+
+    private final LabSession session;
+    private final Texts texts;
+    private final ToggleButton access;
+    private final ToggleButton line;
+    private final ToggleButton wake;
+    private final ToggleButton anyTime;
+
+    SeatOptions(LabContext context) {
+        session = context.session();
+        texts = context.texts();
+        access = option("labs.grain.access", () -> grain(SchedulerSeat.Grain.ACCESS));
+        line = option("labs.grain.line", () -> grain(SchedulerSeat.Grain.LINE));
+        wake = option("labs.freedom.wake", this::allow);
+        anyTime = option("labs.freedom.time", this::allow);
+        Label by = new Label(texts.of("labs.grain"));
+        by.getStyleClass().add("quiet");
+        HBox grain = new HBox(by, access, line, wake, anyTime);
+        grain.getStyleClass().add("segments");
+        grain.setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("lab-options");
+        setMinHeight(USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        grain,
+                        key("labs.key.back"),
+                        key("labs.key.choice"),
+                        key("labs.key.restart"));
+    }
+
+    private ToggleButton option(String key, Runnable chosen) {
+        ToggleButton button = new ToggleButton(texts.of(key));
+        button.getStyleClass().add("segment");
+        button.setOnAction(_ -> chosen.run());
+        Hint.on(button, texts.of(key + ".hint"));
+        return button;
+    }
+
+    private HBox key(String key) {
+        Label cap = new Label(texts.of(key + ".cap"));
+        cap.getStyleClass().add("lab-key");
+        Label what = new Label(texts.of(key));
+        what.getStyleClass().add("quiet");
+        HBox box = new HBox(cap, what);
+        box.getStyleClass().add("lab-thread-line");
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private void grain(SchedulerSeat.Grain grain) {
+        session.seat().grain(grain);
+    }
+
+    private void allow() {
+        session.allow(new Freedom(anyTime.isSelected(), wake.isSelected() ? 1 : 0));
+    }
+
+    void show() {
+        SchedulerSeat seat = session.seat();
+        access.setSelected(seat.grain() == SchedulerSeat.Grain.ACCESS);
+        line.setSelected(seat.grain() == SchedulerSeat.Grain.LINE);
+        wake.setSelected(seat.freedom().wakeUps() > 0);
+        anyTime.setSelected(seat.freedom().anyTime());
+        Room.give(wake, WAITS.matcher(session.source()).find());
+        Room.give(anyTime, TIME.matcher(session.source()).find());
+    }
+}
