@@ -94,6 +94,7 @@ public final class CodeView extends VBox {
         }
         HBox box = new HBox(number, code);
         box.setAlignment(Pos.CENTER_LEFT);
+        box.setFillHeight(false);
         box.getStyleClass().add("source-line");
         box.pseudoClassStateChanged(LIT, row.look == Look.NEXT);
         box.pseudoClassStateChanged(DONE, row.look == Look.DONE);

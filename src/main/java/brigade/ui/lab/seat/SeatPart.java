@@ -17,6 +17,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -34,7 +36,9 @@ public final class SeatPart implements LabPart {
     private static final double WIDE = 1180;
 
     /** Lower, what is under the schedule stands aside. */
-    private static final double HIGH = 690;
+    private static final double HIGH = 560;
+
+    private static final double THIRD = 100.0 / 3;
 
     /** Between more columns than this there is no room for what they share: it goes above. */
     private static final int BETWEEN = 2;
@@ -52,7 +56,7 @@ public final class SeatPart implements LabPart {
     private final GuardsPart guards;
     private final OrderPart order;
     private final ThenPanel then;
-    private final HBox under = new HBox();
+    private final GridPane under = new GridPane();
     private final VBox aside = new VBox();
     private List<String> letters = List.of();
     private String source = "";
@@ -90,11 +94,10 @@ public final class SeatPart implements LabPart {
         upper.setMinSize(0, 0);
         VBox.setVgrow(upper, Priority.ALWAYS);
         under.getStyleClass().addAll("card", "lab-under");
-        for (Region each : List.of(guards.node(), order.node(), then)) {
-            HBox.setHgrow(each, Priority.ALWAYS);
-            each.setPrefWidth(0);
-            under.getChildren().add(each);
-        }
+        ColumnConstraints third = new ColumnConstraints();
+        third.setPercentWidth(THIRD);
+        under.getColumnConstraints().addAll(third, third, third);
+        under.addRow(0, guards.node(), order.node(), then);
         under.setMinHeight(Region.USE_PREF_SIZE);
         root.getChildren().addAll(upper, schedule, under);
         root.setFocusTraversable(true);
@@ -102,12 +105,6 @@ public final class SeatPart implements LabPart {
         root.widthProperty().subscribe(this::fold);
         root.heightProperty().subscribe(this::fold);
         context.presenting().subscribe(this::fold);
-        root.visibleProperty()
-                .subscribe(it -> {
-                    if (it) {
-                        root.requestFocus();
-                    }
-                });
     }
 
     private void fold() {

@@ -79,8 +79,7 @@ final class StripView extends Pane {
         for (int i = 0; i < lanes.size(); i++) {
             Label name = new Label(lanes.get(i).name());
             name.getStyleClass().add("lab-strip-name");
-            name.setPrefWidth(NAMES - 8);
-            name.relocate(0, i * LANE + 5);
+            place(name, 0, i, NAMES - GAP * 2);
             nodes.add(name);
         }
         double step = step();
