@@ -46,9 +46,19 @@ public final class LessonRun {
 
     /** Begins with {@link #next()}. */
     public LessonRun(Lesson lesson, LessonHost host) {
+        this(lesson, host, List.of());
+    }
+
+    /**
+     * Goes on with a lesson that was stopped, with {@link #goTo}.
+     *
+     * @param before what its steps brought then
+     */
+    public LessonRun(Lesson lesson, LessonHost host, List<StepResult> before) {
         this.lesson = lesson;
         this.host = host;
         steps = lesson.steps().toList();
+        before.forEach(each -> results.put(each.step(), each));
     }
 
     public Lesson lesson() {

@@ -1,6 +1,9 @@
 package brigade.ui;
 
+import brigade.lesson.Lesson;
+import brigade.lesson.LessonRun;
 import brigade.measure.FreezeStory;
+import brigade.measure.lesson.RestaurantLessons;
 import brigade.trace.Lane;
 import brigade.ui.page.TraceSession;
 import brigade.ui.restaurant.LookingAtACook;
@@ -14,10 +17,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +36,7 @@ final class Touches {
     private final TraceSession session;
     private final ShownTrace trace;
     private final WindowFittings fittings;
+    private final Function<Lesson, LessonRun> play;
 
     /**
      * One thing to open.
@@ -40,8 +47,17 @@ final class Touches {
      */
     record Touch(String name, String seen, String view, Runnable open, Runnable close) {}
 
-    /** Of a window in which the restaurant at work is shown. */
-    Touches(Scene scene, ShownTrace trace, WindowFittings fittings) {
+    /**
+     * Of a window in which the restaurant at work is shown.
+     *
+     * @param play plays a lesson
+     */
+    Touches(
+            Scene scene,
+            ShownTrace trace,
+            WindowFittings fittings,
+            Function<Lesson, LessonRun> play) {
+        this.play = play;
         this.scene = scene;
         this.session = trace.session();
         this.trace = trace;
@@ -131,7 +147,36 @@ final class Touches {
                         () -> fire("#onUi"),
                         this::closeWindows));
         all.add(new Touch("about", ".about", "home/about", fittings::about, this::closeWindows));
+        all.add(
+                new Touch(
+                        "a lesson's step",
+                        ".lesson-places",
+                        "lesson/lesson",
+                        this::beginTour,
+                        () -> fire(".lesson-head .icon-button")));
+        all.add(
+                new Touch(
+                        "end of a lesson",
+                        ".end-row",
+                        "lesson/end",
+                        this::endTour,
+                        () -> fire(".end .icon-button")));
         return all;
+    }
+
+    private LessonRun beginTour() {
+        try {
+            return play.apply(RestaurantLessons.shipped(RestaurantLessons.TOUR));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As if all but the last step had been skipped. */
+    private void endTour() {
+        LessonRun run = beginTour();
+        run.goTo(run.lesson().steps().toList().getLast().id());
+        run.next();
     }
 
     private Touch card(String name, String seen, String view, Runnable open) {

@@ -149,7 +149,7 @@ final class WindowStage {
 
     /** What a person can open on the page of the restaurant. */
     List<Touches.Touch> touches() {
-        return new Touches(stage.getScene(), atWork, fittings).list();
+        return new Touches(stage.getScene(), atWork, fittings, this::play).list();
     }
 
     TraceFiles files() {

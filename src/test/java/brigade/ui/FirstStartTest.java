@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 /** The tour is offered once, at the first start, and gone on with where it was stopped. */
@@ -82,8 +81,9 @@ class FirstStartTest {
         }
         close();
         try (Habits habits = Habits.in(folder)) {
-            assertThat(habits.now().lesson())
-                    .isEqualTo(Optional.of(new LessonPlace("tour", "share", 1, 6)));
+            LessonPlace place = habits.now().lesson().orElseThrow();
+            assertThat(place).isEqualTo(new LessonPlace("tour", "share", 1, 6, place.results()));
+            assertThat(place.results()).singleElement().asString().startsWith("who ");
             open(habits);
             ButtonBase goOn =
                     robot.lookup("Go on with the tour (chapter 1 of 6)").queryAs(ButtonBase.class);

@@ -114,8 +114,6 @@ class TouchesTest {
                     "window/pill",
                     "window/instant",
                     "window/opened",
-                    "lesson/end",
-                    "lesson/lesson",
                     "lesson/offer",
                     "restaurant/bar",
                     "restaurant/status",

@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /** Preferences as Java properties, which a person can read and change. */
 final class PreferencesText {
@@ -31,6 +33,7 @@ final class PreferencesText {
     private static final String LABS_AT = "labs.at";
     private static final String LABS_DONE = "labs.done.";
     private static final String LESSON = "lesson";
+    private static final String LESSON_RESULT = LESSON + ".result.";
 
     /** Wider than any desktop: numbers beyond are no places. */
     private static final double FARTHEST = 100_000;
@@ -86,6 +89,9 @@ final class PreferencesText {
         text.setProperty(LESSON + ".step", place.step());
         text.setProperty(LESSON + ".chapter", String.valueOf(place.chapter()));
         text.setProperty(LESSON + ".chapters", String.valueOf(place.chapters()));
+        for (int i = 0; i < place.results().size(); i++) {
+            text.setProperty(LESSON_RESULT + (i + 1), place.results().get(i));
+        }
     }
 
     private static void put(Properties text, LabsDone labs) {
@@ -142,7 +148,20 @@ final class PreferencesText {
             throw new Broken(LESSON + ".chapter is '" + chapter + "'");
         }
         return Optional.of(
-                new LessonPlace(lesson, text.getProperty(LESSON + ".step", ""), chapter, chapters));
+                new LessonPlace(
+                        lesson,
+                        text.getProperty(LESSON + ".step", ""),
+                        chapter,
+                        chapters,
+                        numbered(text, LESSON_RESULT)));
+    }
+
+    /** All from 1 on, without a gap. */
+    private static List<String> numbered(Properties text, String key) {
+        return IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> text.getProperty(key + i))
+                .takeWhile(Objects::nonNull)
+                .toList();
     }
 
     private static LabsDone labs(Properties text) {
@@ -170,14 +189,12 @@ final class PreferencesText {
 
     private static List<Path> recent(Properties text) throws Broken {
         List<Path> paths = new ArrayList<>();
-        String path = text.getProperty(RECENT + 1);
-        for (int i = 2; path != null; i++) {
+        for (String path : numbered(text, RECENT)) {
             try {
                 paths.add(Path.of(path));
             } catch (InvalidPathException e) {
                 throw new Broken("'" + path + "' is no file");
             }
-            path = text.getProperty(RECENT + i);
         }
         return paths;
     }

@@ -1,6 +1,7 @@
 package brigade.ui.lesson;
 
 import brigade.ui.page.Hint;
+import brigade.ui.page.LiveScrollPane;
 import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 
@@ -38,6 +39,7 @@ public final class LessonController {
     @FXML Label chapter;
     @FXML Button stop;
     @FXML HBox places;
+    @FXML LiveScrollPane scroll;
     @FXML VBox body;
     @FXML TextFlow heading;
     @FXML Text title;
@@ -82,6 +84,7 @@ public final class LessonController {
         chapter.setText(next.head().chapter());
         if (!next.head().equals(before.head())) {
             showPlaces(next.head());
+            scroll.setVvalue(scroll.getVmin());
         }
         title.setText(next.words().title());
         text.setText(next.words().text());
@@ -90,6 +93,9 @@ public final class LessonController {
         question.show(next.asks(), before.asks());
         show(next.waits());
         show(next.tells());
+        if (before.tells().answer().isEmpty() && !next.tells().answer().isEmpty()) {
+            scroll.setVvalue(scroll.getVmax()); // where the answer is, however small the card
+        }
         Room.give(again, next.staged());
         back.setDisable(next.head().at() == 0);
         this.next.setText(next.next());

@@ -1,6 +1,7 @@
 package brigade.ui.lesson;
 
 import brigade.lesson.Guess;
+import brigade.lesson.KeptResults;
 import brigade.lesson.Lesson;
 import brigade.lesson.LessonHost;
 import brigade.lesson.LessonRun;
@@ -104,21 +105,21 @@ public final class LessonDesk implements PageView, QuestionPane.Answers, LessonK
     }
 
     /**
-     * Goes on with a lesson that was stopped; what was measured in this window is kept.
+     * Goes on with a lesson that was stopped, in this window or another.
      *
-     * @param step the step to begin with; the first, where the lesson has none such any more
+     * @param place where; its first step, where the lesson has none such any more
      */
-    public void goOn(String name, Lesson lesson, String step) {
+    public void goOn(Lesson lesson, LessonPlace place) {
         Played before = played;
         LessonRun next =
-                before != null && before.goesOn(name, lesson)
+                before != null && before.goesOn(place.lesson(), lesson)
                         ? before.run()
-                        : new LessonRun(lesson, host);
-        next.goTo(step);
+                        : new LessonRun(lesson, host, KeptResults.read(lesson, place.results()));
+        next.goTo(place.step());
         if (next.step().isEmpty()) {
             next.next();
         }
-        show(new Played(name, next));
+        show(new Played(place.lesson(), next));
     }
 
     private void show(Played next) {

@@ -1,6 +1,7 @@
 package brigade.ui.lesson;
 
 import brigade.lesson.Chapter;
+import brigade.lesson.KeptResults;
 import brigade.lesson.Lesson;
 import brigade.lesson.LessonRun;
 import brigade.ui.home.LessonPlace;
@@ -31,6 +32,7 @@ record Played(String name, LessonRun run) {
                                                 name,
                                                 step.id(),
                                                 chapters.indexOf(chapter) + 1,
-                                                chapters.size())));
+                                                chapters.size(),
+                                                KeptResults.write(run.lesson(), run.results()))));
     }
 }

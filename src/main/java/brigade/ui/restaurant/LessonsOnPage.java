@@ -148,7 +148,7 @@ final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player
         try {
             Lesson lesson = RestaurantLessons.find(place.lesson());
             toFront();
-            desk.goOn(place.lesson(), lesson, place.step());
+            desk.goOn(lesson, place);
         } catch (IOException e) {
             // It was a file, and is there no more, or not the same.
             keep(Optional.empty());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Where the parts that a lesson can light are on the page of the restaurant. Knows no toolkit. */
 final class LitParts {
@@ -12,7 +13,7 @@ final class LitParts {
     private static final Map<String, List<String>> PLACES =
             Map.ofEntries(
                     Map.entry("door", List.of("#room-door")),
-                    Map.entry("dining-room", List.of("#room-dining", "#room-guests")),
+                    Map.entry("dining-room", List.of("#room-dining", "#room-parked")),
                     Map.entry(
                             "kitchen",
                             List.of(
@@ -33,6 +34,11 @@ final class LitParts {
                     Map.entry("verdict", List.of("#pill")));
 
     private LitParts() {}
+
+    /** All queries by which parts are found. */
+    static Stream<String> queries() {
+        return PLACES.values().stream().flatMap(List::stream);
+    }
 
     /**
      * The query by which a part is found now; empty where the model that serves has none such.

@@ -45,7 +45,13 @@ class HabitsTest {
                         212,
                         new Learnt(
                                 true,
-                                Optional.of(new LessonPlace("tour", "trucks", 3, 6)),
+                                Optional.of(
+                                        new LessonPlace(
+                                                "tour",
+                                                "trucks",
+                                                3,
+                                                6,
+                                                List.of("who reached 5 a=1.0"))),
                                 new LabsDone("start-order", Map.of("lost-update", "1236"))));
         assertThat(reopened()).as("the first time").isEqualTo(Preferences.NONE);
         try (Habits habits = Habits.in(folder)) {

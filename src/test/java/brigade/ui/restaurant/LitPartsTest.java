@@ -3,11 +3,13 @@ package brigade.ui.restaurant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.measure.lesson.RestaurantLessons;
+import brigade.ui.floor.painting.Wording;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What a lesson lights is there whatever model serves. */
@@ -21,7 +23,7 @@ class LitPartsTest {
         "kitchen, #room-hands",
         "kitchen, #room-stoves",
         "dining-room, #room-dining",
-        "dining-room, #room-guests",
+        "dining-room, #room-parked",
         "till, #room-till",
         "till, #room-takings"
     })
@@ -32,6 +34,16 @@ class LitPartsTest {
     @Test
     void aRoomThatTheModelHasNotIsNotLit() {
         assertThat(LitParts.query("rail", "#room-door"::equals)).isEmpty();
+    }
+
+    /** A room has the key of its title as its id. */
+    @Test
+    void allRoomsAreThereInSomeModel() {
+        Wording wording = new Wording(Locale.ENGLISH);
+        assertThat(LitParts.queries().filter(it -> it.startsWith("#room-")))
+                .isNotEmpty()
+                .allSatisfy(it ->
+                        assertThat(wording.all(it.substring(1).replace('-', '.'))).isNotEmpty());
     }
 
     @Test

@@ -88,11 +88,9 @@ public record FloorPlan(Box door, Box dining, StaffRooms staff, LowerRooms below
                 new Box(0, 0, door, height),
                 new Box(diningX, 0, Math.max(0, counterX - gap - diningX), top),
                 new StaffRooms(
-                        new Box(counterX, 0, counter, working),
+                        new Box(counterX, 0, counter, top),
                         new Box(kitchenX, 0, kitchen, working),
-                        twoStaffs
-                                ? new Box(counterX, working + gap, width - counterX, leaving)
-                                : Box.NONE),
+                        twoStaffs ? new Box(kitchenX, working + gap, kitchen, leaving) : Box.NONE),
                 new LowerRooms(
                         new Box(diningX, top + gap, deskX - gap - diningX, bottom),
                         new Box(deskX, top + gap, deskWidth, bottom),

@@ -38,6 +38,9 @@ class FloorPlanTest {
                 .isGreaterThan(changing.staff().kitchen().bottom());
         assertThat(changing.staff().leaving().bottom()).isLessThan(changing.below().backRoom().y());
         assertThat(changing.dining()).isEqualTo(plan.dining());
+        assertThat(changing.staff().counter())
+                .as("what stands there needs its height")
+                .isEqualTo(plan.staff().counter());
     }
 
     @ParameterizedTest
