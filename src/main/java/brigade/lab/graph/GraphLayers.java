@@ -1,11 +1,14 @@
 package brigade.lab.graph;
 
 import brigade.lab.graph.PictureGraph.Link;
+import brigade.lab.graph.PictureGraph.Vertex;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The layer of each spot: the longest way to it, steps back left out, so that all other lines go
@@ -28,27 +31,45 @@ final class GraphLayers {
     private int depth;
 
     GraphLayers(PictureGraph picture) {
-        spots = picture.spots().size();
+        spots = picture.vertices().size();
         List<List<Link>> from = new ArrayList<>();
         for (int i = 0; i < spots; i++) {
             from.add(new ArrayList<>());
             vertex(0);
         }
-        picture.lines().forEach(it -> from.get(it.from()).add(it));
+        picture.links().forEach(it -> from.get(it.from()).add(it));
         List<Integer> order = new ArrayList<>();
-        boolean[] goesBack = new boolean[picture.lines().size()];
-        visit(picture.lines(), from, order, goesBack);
+        boolean[] goesBack = new boolean[picture.links().size()];
+        visit(picture.links(), from, order, goesBack);
         for (int each : order.reversed()) {
             for (Link line : from.get(each)) {
-                if (!goesBack[picture.lines().indexOf(line)]) {
+                if (!goesBack[picture.links().indexOf(line)]) {
                     int lower = Math.max(layer.get(line.to()), layer.get(each) + 1);
                     layer.set(line.to(), lower);
                     depth = Math.max(depth, lower);
                 }
             }
         }
+        goodEndsBelowBadOnes(picture);
         for (int i = 0; i < goesBack.length; i++) {
-            route(picture.lines().get(i), goesBack[i]);
+            route(picture.links().get(i), goesBack[i]);
+        }
+    }
+
+    /** So that ways to a good end can pass a bad one at both sides. */
+    private void goodEndsBelowBadOnes(PictureGraph picture) {
+        Set<Integer> bad = new HashSet<>();
+        for (Vertex each : picture.vertices()) {
+            if (each.state().ends() && each.state().bad()) {
+                bad.add(layer.get(each.id()));
+            }
+        }
+        for (Vertex each : picture.vertices()) {
+            int its = layer.get(each.id());
+            if (each.state().ends() && !each.state().bad() && bad.contains(its)) {
+                layer.set(each.id(), its + 1);
+                depth = Math.max(depth, its + 1);
+            }
         }
     }
 

@@ -51,7 +51,7 @@ public record GraphLayout(List<Position> spots, List<LinkRoute> routes, double w
             routes.add(new LinkRoute(points, layers.back.get(i)));
         }
         return new GraphLayout(
-                all.subList(0, picture.spots().size()),
+                all.subList(0, picture.vertices().size()),
                 routes,
                 Arrays.stream(x).max().orElse(0) - least,
                 layers.depth());

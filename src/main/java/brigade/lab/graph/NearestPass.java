@@ -18,7 +18,7 @@ import java.util.PriorityQueue;
  * in elsewhere; among those, the two stay together longest.
  *
  * @param together how many steps they have in common at the beginning; the next one decides
- * @param moved how many steps are elsewhere
+ * @param moved how many steps of the failing one are elsewhere; 0 where it only ends too early
  */
 public record NearestPass(
         List<Transition> failing, List<Transition> passing, int together, int moved) {
@@ -110,8 +110,7 @@ public record NearestPass(
                 && bad.get(together).equals(good.get(together))) {
             together++;
         }
-        long edits = end.cost / EDIT;
-        long longer = Math.abs(good.size() - bad.size());
-        return new NearestPass(bad, good, together, (int) ((edits + longer) / 2));
+        long edits = end.cost / EDIT; // what is taken out, and what is put in
+        return new NearestPass(bad, good, together, (int) (edits - (good.size() - bad.size())) / 2);
     }
 }

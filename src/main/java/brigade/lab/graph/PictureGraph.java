@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What of a graph is drawn one by one: ends of the same outcome are one spot, and where a graph is
- * large a chain without a choice is one line. Immutable.
+ * What of a graph is drawn one by one: ends of the same outcome are one vertex, and where a graph
+ * is large a chain without a choice is one link. Immutable.
  */
 public final class PictureGraph {
     private static final int MOST_WHOLE = 120;
     private static final int MOST_CHAINED = 260;
 
     private final Form form;
-    private final List<Vertex> spots;
-    private final List<Link> lines;
-    private final int[] spotOf;
-    private final Map<Transition, Integer> lineOf;
+    private final List<Vertex> vertices;
+    private final List<Link> links;
+    private final int[] vertexOf;
+    private final Map<Transition, Integer> linkOf;
 
     /** How much of it is drawn. */
     public enum Form {
         /** Each state and each step. */
         WHOLE,
-        /** Chains without a choice as one line. */
+        /** Chains without a choice as one link. */
         CHAINS,
         /** Only how many states each layer has. */
         LAYERS
@@ -56,22 +56,22 @@ public final class PictureGraph {
     /**
      * Where a state is drawn.
      *
-     * @param line on which it lies; -1 where it is a spot
-     * @param part how far along the line, from 0 to 1
+     * @param link on which it lies; -1 where it is a vertex
+     * @param part how far along the link, from 0 to 1
      */
-    public record Where(int spot, int line, double part) {}
+    public record Where(int vertex, int link, double part) {}
 
     private PictureGraph(
             Form form,
-            List<Vertex> spots,
-            List<Link> lines,
-            int[] spotOf,
-            Map<Transition, Integer> lineOf) {
+            List<Vertex> vertices,
+            List<Link> links,
+            int[] vertexOf,
+            Map<Transition, Integer> linkOf) {
         this.form = form;
-        this.spots = List.copyOf(spots);
-        this.lines = List.copyOf(lines);
-        this.spotOf = spotOf;
-        this.lineOf = lineOf;
+        this.vertices = List.copyOf(vertices);
+        this.links = List.copyOf(links);
+        this.vertexOf = vertexOf;
+        this.linkOf = linkOf;
     }
 
     /**
@@ -84,11 +84,11 @@ public final class PictureGraph {
             return new PictureGraph(Form.LAYERS, List.of(), List.of(), new int[0], Map.of());
         }
         PictureGraph whole = with(graph, rings, Form.WHOLE);
-        if (whole.spots.size() <= MOST_WHOLE) {
+        if (whole.vertices.size() <= MOST_WHOLE) {
             return whole;
         }
         PictureGraph chained = with(graph, rings, Form.CHAINS);
-        return chained.spots.size() <= MOST_CHAINED
+        return chained.vertices.size() <= MOST_CHAINED
                 ? chained
                 : new PictureGraph(
                         Form.LAYERS, List.of(), List.of(), new int[graph.nodes().size()], Map.of());
@@ -96,11 +96,11 @@ public final class PictureGraph {
 
     private static PictureGraph with(ScheduleGraph graph, List<List<Transition>> rings, Form form) {
         int[] into = graph.degreesIn();
-        boolean[] lost = new Prospects(graph).lost();
-        int[] spotOf = new int[graph.nodes().size()];
-        Arrays.fill(spotOf, -1);
+        boolean[] lost = graph.lost();
+        int[] vertexOf = new int[graph.nodes().size()];
+        Arrays.fill(vertexOf, -1);
         Map<Integer, Integer> ends = new HashMap<>();
-        List<Vertex> spots = new ArrayList<>();
+        List<Vertex> vertices = new ArrayList<>();
         for (Node each : graph.nodes()) {
             boolean inChain =
                     form == Form.CHAINS
@@ -110,42 +110,42 @@ public final class PictureGraph {
                             && each.edges().getFirst().to() != each.number();
             Integer end = each.ends() ? ends.get(each.outcome()) : null;
             if (end != null) {
-                Vertex known = spots.get(end);
+                Vertex known = vertices.get(end);
                 Node nearest = each.distance() < known.state().distance() ? each : known.state();
-                spots.set(end, new Vertex(end, nearest, known.states() + 1, false));
-                spotOf[each.number()] = end;
+                vertices.set(end, new Vertex(end, nearest, known.states() + 1, false));
+                vertexOf[each.number()] = end;
             } else if (!inChain) {
-                int id = spots.size();
-                spots.add(new Vertex(id, each, 1, lost[each.number()]));
-                spotOf[each.number()] = id;
+                int id = vertices.size();
+                vertices.add(new Vertex(id, each, 1, lost[each.number()]));
+                vertexOf[each.number()] = id;
                 if (each.ends()) {
                     ends.put(each.outcome(), id);
                 }
             }
         }
-        List<Link> lines = new ArrayList<>();
-        Map<Transition, Integer> lineOf = new HashMap<>();
+        List<Link> links = new ArrayList<>();
+        Map<Transition, Integer> linkOf = new HashMap<>();
         for (Node each : graph.nodes()) {
-            if (spotOf[each.number()] >= 0) {
+            if (vertexOf[each.number()] >= 0) {
                 for (Transition edge : each.edges()) {
-                    Link line = line(edge, graph, spotOf, rings);
-                    line.steps().forEach(it -> lineOf.put(it, lines.size()));
-                    lines.add(line);
+                    Link link = link(edge, graph, vertexOf, rings);
+                    link.steps().forEach(it -> linkOf.put(it, links.size()));
+                    links.add(link);
                 }
             }
         }
-        return new PictureGraph(form, spots, lines, spotOf, lineOf);
+        return new PictureGraph(form, vertices, links, vertexOf, linkOf);
     }
 
-    private static Link line(
-            Transition first, ScheduleGraph graph, int[] spotOf, List<List<Transition>> rings) {
+    private static Link link(
+            Transition first, ScheduleGraph graph, int[] vertexOf, List<List<Transition>> rings) {
         List<Transition> steps = new ArrayList<>(List.of(first));
-        while (spotOf[steps.getLast().to()] < 0) {
+        while (vertexOf[steps.getLast().to()] < 0) {
             steps.add(graph.node(steps.getLast().to()).edges().getFirst());
         }
         return new Link(
-                spotOf[first.from()],
-                spotOf[steps.getLast().to()],
+                vertexOf[first.from()],
+                vertexOf[steps.getLast().to()],
                 steps,
                 rings.stream().anyMatch(it -> it.contains(first)));
     }
@@ -154,13 +154,13 @@ public final class PictureGraph {
         return form;
     }
 
-    public List<Vertex> spots() {
-        return spots;
+    public List<Vertex> vertices() {
+        return vertices;
     }
 
-    /** From each spot, in the order of its steps. */
-    public List<Link> lines() {
-        return lines;
+    /** From each vertex, in the order of its steps. */
+    public List<Link> links() {
+        return links;
     }
 
     /** Where the last state of a way is drawn; not of layers. */
@@ -168,22 +168,22 @@ public final class PictureGraph {
         if (way.isEmpty()) {
             return new Where(0, -1, 0);
         }
-        int spot = spotOf[way.getLast().to()];
-        if (spot >= 0) {
-            return new Where(spot, -1, 0);
+        int vertex = vertexOf[way.getLast().to()];
+        if (vertex >= 0) {
+            return new Where(vertex, -1, 0);
         }
-        int line = lineOf.getOrDefault(way.getLast(), -1);
-        List<Transition> steps = lines.get(line).steps();
-        return new Where(-1, line, (steps.indexOf(way.getLast()) + 1.0) / steps.size());
+        int link = linkOf.getOrDefault(way.getLast(), -1);
+        List<Transition> steps = links.get(link).steps();
+        return new Where(-1, link, (steps.indexOf(way.getLast()) + 1.0) / steps.size());
     }
 
-    /** The lines that a way goes along, whole or in part, each once, in its order. */
+    /** The links that a way goes along, whole or in part, each once, in its order. */
     public List<Integer> along(List<Transition> way) {
-        return way.stream().map(it -> lineOf.getOrDefault(it, -1)).distinct().toList();
+        return way.stream().map(it -> linkOf.getOrDefault(it, -1)).distinct().toList();
     }
 
-    /** Of the lines that leave a spot. */
-    public List<Link> from(Vertex spot) {
-        return lines.stream().filter(it -> it.from() == spot.id()).toList();
+    /** Of the links that leave a vertex. */
+    public List<Link> from(Vertex vertex) {
+        return links.stream().filter(it -> it.from() == vertex.id()).toList();
     }
 }

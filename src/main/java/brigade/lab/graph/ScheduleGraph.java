@@ -199,6 +199,11 @@ public record ScheduleGraph(List<Node> nodes, List<StateLayer> layers) {
                 : 1 + nodes.stream().mapToInt(Node::distance).max().orElse(0);
     }
 
+    /** For each state that goes on: whether only bad ends are left; false if all ends are bad. */
+    public boolean[] lost() {
+        return new Prospects(this).lost();
+    }
+
     /** For each state how many steps lead into it. */
     int[] degreesIn() {
         int[] degrees = new int[nodes.size()];

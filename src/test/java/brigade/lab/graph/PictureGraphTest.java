@@ -18,15 +18,15 @@ class PictureGraphTest {
         List<ScheduleGraph.Node> nodes = new java.util.ArrayList<>(graph.nodes());
         nodes.set(4, new ScheduleGraph.Node(4, 2, 0, false, false, List.of()));
         PictureGraph picture = PictureGraph.of(new ScheduleGraph(nodes, List.of()), List.of());
-        assertThat(picture.spots()).hasSize(4);
-        assertThat(picture.spots().get(3).states()).isEqualTo(2);
-        assertThat(picture.lines()).extracting(PictureGraph.Link::to).containsExactly(1, 2, 3, 3);
+        assertThat(picture.vertices()).hasSize(4);
+        assertThat(picture.vertices().get(3).states()).isEqualTo(2);
+        assertThat(picture.links()).extracting(PictureGraph.Link::to).containsExactly(1, 2, 3, 3);
     }
 
     @Test
     void fromALostStateNoWayLeadsToAGoodEnd() {
         ScheduleGraph graph = DrawnGraph.of("0 A 1, 0 B 2, 1 B 3, 2 A 4", List.of(3, 4), Set.of(1));
-        assertThat(PictureGraph.of(graph, List.of()).spots())
+        assertThat(PictureGraph.of(graph, List.of()).vertices())
                 .filteredOn(PictureGraph.Vertex::lost)
                 .extracting(it -> it.state().number())
                 .containsExactly(2);
@@ -35,7 +35,8 @@ class PictureGraphTest {
     @Test
     void whereAllEndsAreBadNothingIsLostOnTheWay() {
         ScheduleGraph graph = DrawnGraph.of("0 A 1, 1 B 2", List.of(2), Set.of(0));
-        assertThat(PictureGraph.of(graph, List.of()).spots()).noneMatch(PictureGraph.Vertex::lost);
+        assertThat(PictureGraph.of(graph, List.of()).vertices())
+                .noneMatch(PictureGraph.Vertex::lost);
     }
 
     /** A long tail: more than is drawn one by one. */
@@ -52,10 +53,10 @@ class PictureGraphTest {
         ScheduleGraph graph = tailed();
         PictureGraph picture = PictureGraph.of(graph, List.of());
         assertThat(picture.form()).isEqualTo(Form.CHAINS);
-        assertThat(picture.spots())
+        assertThat(picture.vertices())
                 .extracting(it -> it.state().number())
                 .containsExactly(0, 3, 160);
-        assertThat(picture.lines()).extracting(it -> it.steps().size()).containsExactly(2, 2, 157);
+        assertThat(picture.links()).extracting(it -> it.steps().size()).containsExactly(2, 2, 157);
         List<Transition> way = graph.follow(List.of("A", "B", "A", "A"));
         assertThat(picture.where(way)).isEqualTo(new Where(-1, 2, 2.0 / 157));
         assertThat(picture.where(way.subList(0, 2))).isEqualTo(new Where(1, -1, 0));
@@ -72,7 +73,7 @@ class PictureGraphTest {
     void stepsOfAWayRoundAreMarked() {
         ScheduleGraph graph = DrawnGraph.of("0 A 1, 1 B 0, 1 A 2", List.of(2), Set.of());
         List<Transition> ring = graph.follow(List.of("A", "B"));
-        assertThat(PictureGraph.of(graph, List.of(ring)).lines())
+        assertThat(PictureGraph.of(graph, List.of(ring)).links())
                 .extracting(PictureGraph.Link::ring)
                 .containsExactly(true, true, false);
     }
