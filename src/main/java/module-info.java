@@ -12,6 +12,7 @@ module brigade {
     requires java.logging;
     requires java.management;
     requires jdk.management;
+    requires jdk.attach;
     requires jdk.jfr;
     requires jdk.httpserver;
     requires java.sql;

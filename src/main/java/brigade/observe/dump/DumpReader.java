@@ -64,6 +64,13 @@ public final class DumpReader {
         }
     }
 
+    /** Reads the dumps of a text that is there already. */
+    public static List<ThreadDump> ofText(String text) {
+        TextDumps dumps = new TextDumps(ZoneId.systemDefault());
+        text.lines().forEach(dumps::line);
+        return dumps.finish();
+    }
+
     private static InputStream unpacked(InputStream raw) throws IOException {
         byte[] first = beginning(raw);
         boolean packed = first.length > 1 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;

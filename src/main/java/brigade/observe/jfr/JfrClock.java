@@ -16,6 +16,11 @@ public record JfrClock(TraceClock.Foreign clock) {
         return new JfrClock(new TraceClock.Foreign(epochNanos, -epochNanos, 0));
     }
 
+    /** Nanoseconds since 1970. */
+    public static long now() {
+        return epochNanos(Instant.now());
+    }
+
     static long epochNanos(Instant instant) {
         return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
     }

@@ -1,0 +1,141 @@
+package brigade.observe.live;
+
+import com.sun.tools.attach.VirtualMachine;
+import com.sun.tools.attach.VirtualMachineDescriptor;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The JVMs of this machine, without this one: those that can be attached, and others that are seen
+ * to be JVMs with the reason why they cannot. Reads files; not for the thread of a user interface.
+ */
+public final class LocalJvms {
+
+    /** The first whose flight recorder can be told its thresholds by command. */
+    static final int OLDEST = 17;
+
+    private static final int LONGEST_NAME = 60;
+
+    private LocalJvms() {}
+
+    /** All, the newest first. */
+    public static List<JvmEntry> list() {
+        long own = ProcessHandle.current().pid();
+        Map<Long, String> listed = new TreeMap<>();
+        for (VirtualMachineDescriptor each : VirtualMachine.list()) {
+            try {
+                listed.put(Long.parseLong(each.id()), each.displayName());
+            } catch (NumberFormatException e) {
+                continue; // no process
+            }
+        }
+        List<JvmEntry> entries = new ArrayList<>();
+        listed.forEach((pid, name) ->
+                ProcessHandle.of(pid)
+                        .filter(process -> pid != own)
+                        .ifPresent(process -> entries.add(entry(process, name, true))));
+        ProcessHandle.allProcesses()
+                .filter(process -> process.pid() != own && !listed.containsKey(process.pid()))
+                .filter(LocalJvms::looksLikeJvm)
+                .forEach(process -> entries.add(entry(process, "", false)));
+        entries.sort(
+                Comparator.comparing(
+                                (JvmEntry it) -> it.since() == null ? Instant.EPOCH : it.since())
+                        .reversed()
+                        .thenComparing(JvmEntry::pid));
+        return entries;
+    }
+
+    /** The one with a number, if it is there. */
+    public static Optional<JvmEntry> of(long pid) {
+        return ProcessHandle.of(pid)
+                .map(process -> {
+                    Optional<VirtualMachineDescriptor> listed =
+                            VirtualMachine.list().stream()
+                                    .filter(it -> it.id().equals(Long.toString(pid)))
+                                    .findFirst();
+                    String name = listed.map(VirtualMachineDescriptor::displayName).orElse("");
+                    return entry(process, name, listed.isPresent());
+                });
+    }
+
+    private static boolean looksLikeJvm(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(Path::of)
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .filter(name -> name.equals("java") || name.equals("java.exe"))
+                .isPresent();
+    }
+
+    private static JvmEntry entry(ProcessHandle process, String displayName, boolean listed) {
+        JdkRelease release =
+                process.info()
+                        .command()
+                        .map(Path::of)
+                        .map(JdkRelease::of)
+                        .orElse(JdkRelease.UNKNOWN);
+        String name = displayName.isBlank() ? "java" : shortName(displayName);
+        Instant since = process.info().startInstant().orElse(null);
+        return new JvmEntry(
+                process.pid(), name, release.version(), since, obstacle(process, release, listed));
+    }
+
+    /** The main class or the jar, without what it was given. */
+    static String shortName(String displayName) {
+        String first = displayName.strip().split(" ")[0];
+        String file =
+                first.substring(Math.max(first.lastIndexOf('/'), first.lastIndexOf('\\')) + 1);
+        String name = file.isEmpty() ? first : file;
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+
+    private static String obstacle(ProcessHandle process, JdkRelease release, boolean listed) {
+        String user = process.info().user().orElse("");
+        String own = ProcessHandle.current().info().user().orElse("");
+        if (!user.isEmpty() && !own.isEmpty() && !user.equals(own)) {
+            return "it runs as user " + user + ": start Brigade as that user";
+        }
+        if (release.openJ9()) {
+            return "its JVM is OpenJ9, which has no flight recorder: run it on HotSpot";
+        }
+        int feature = JdkRelease.feature(release.version());
+        if (feature > 0 && feature < OLDEST) {
+            return "JDK "
+                    + feature
+                    + " is too old to be watched live (17 or later): open a thread dump of it"
+                    + " (jstack "
+                    + process.pid()
+                    + ")";
+        }
+        if (attachIsOff(process.pid())) {
+            return "it was started with -XX:+DisableAttachMechanism: start it without";
+        }
+        return listed
+                ? ""
+                : "it does not show itself (-XX:-UsePerfData, another container, or no folder of"
+                        + " its own in the folder of temporary files)";
+    }
+
+    private static boolean attachIsOff(long pid) {
+        Path command = Path.of("/proc", Long.toString(pid), "cmdline");
+        try {
+            return Files.isReadable(command)
+                    && Files.readString(command, StandardCharsets.ISO_8859_1)
+                            .contains("-XX:+DisableAttachMechanism");
+        } catch (IOException e) {
+            return false; // it has just ended
+        }
+    }
+}
