@@ -3,6 +3,7 @@ package brigade;
 import brigade.about.Language;
 import brigade.cli.Cli;
 import brigade.ui.BrigadeWindow;
+import brigade.ui.home.AppFolders;
 
 /** Starts the window, or runs a command, in the language of the texts. */
 public final class Main {
@@ -10,6 +11,6 @@ public final class Main {
 
     static void main(String[] args) {
         Language.speak();
-        System.exit(new Cli(BrigadeWindow::open).run(args));
+        System.exit(new Cli(BrigadeWindow::open, AppFolders.ofProcess().log()).run(args));
     }
 }

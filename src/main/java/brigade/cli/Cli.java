@@ -2,6 +2,9 @@ package brigade.cli;
 
 import brigade.lesson.LessonReader;
 import brigade.measure.Screen;
+import brigade.measure.proof.LastProof;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 
@@ -15,19 +18,29 @@ public final class Cli {
 
     private final Screen.Opener opener;
     private final Terminal terminal;
+    private final @Nullable Path state;
 
     /**
      * A command line for this process.
      *
      * @param opener opens the window for the commands that need one
+     * @param state the folder for what happened on this machine
      */
-    public Cli(Screen.Opener opener) {
-        this(opener, Terminal.ofProcess());
+    public Cli(Screen.Opener opener, Path state) {
+        this(opener, Terminal.ofProcess(), state);
     }
 
-    Cli(Screen.Opener opener, Terminal terminal) {
+    /**
+     * @param state null: nothing is kept
+     */
+    Cli(Screen.Opener opener, Terminal terminal, @Nullable Path state) {
         this.opener = opener;
         this.terminal = terminal;
+        this.state = state;
+    }
+
+    private @Nullable LastProof proof() {
+        return state == null ? null : new LastProof(state);
     }
 
     /**
@@ -46,14 +59,16 @@ public final class Cli {
             return open(window, Optional.empty());
         }
         if (words.length == 1 && isFile(words[0]) && LessonReader.suits(Path.of(words[0]))) {
-            return new Commands(terminal, opener).line(window).execute("lesson", words[0]);
+            return new Commands(terminal, opener, proof()).line(window).execute("lesson", words[0]);
         }
         if (words.length == 1 && isFile(words[0])) {
             return terminal.display()
                     ? open(window, Optional.of(Path.of(words[0])))
-                    : new Commands(terminal, opener).line(window).execute("replay", words[0]);
+                    : new Commands(terminal, opener, proof())
+                            .line(window)
+                            .execute("replay", words[0]);
         }
-        return new Commands(terminal, opener).line(window).execute(words);
+        return new Commands(terminal, opener, proof()).line(window).execute(words);
     }
 
     private int open(WindowLauncher window, Optional<Path> trace) {

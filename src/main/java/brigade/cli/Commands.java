@@ -1,16 +1,23 @@
 package brigade.cli;
 
 import brigade.measure.Screen;
+import brigade.measure.proof.LastProof;
 import brigade.restaurant.Mix;
 import brigade.restaurant.Pace;
 import brigade.server.Model;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 
 import java.time.Duration;
 
-/** All commands, and how their words are read. Not even loaded where only the window opens. */
-record Commands(Terminal terminal, Screen.Opener opener) {
+/**
+ * All commands, and how their words are read. Not even loaded where only the window opens.
+ *
+ * @param proof where what was proven is kept, or null
+ */
+record Commands(Terminal terminal, Screen.Opener opener, @Nullable LastProof proof) {
 
     private static final int HELP_WIDTH = 100;
 
@@ -22,7 +29,7 @@ record Commands(Terminal terminal, Screen.Opener opener) {
                 .addSubcommand(new ReplayCommand(terminal, opener))
                 .addSubcommand(new ResponsiveCommand(terminal, opener))
                 .addSubcommand(new SumCommand(terminal, opener))
-                .addSubcommand(new ProofCommand(terminal))
+                .addSubcommand(new ProofCommand(terminal, proof))
                 .addSubcommand(
                         new CommandLine(new LessonCommand(terminal, opener))
                                 .addSubcommand(new LessonListCommand(terminal))

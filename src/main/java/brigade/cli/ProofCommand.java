@@ -2,6 +2,7 @@ package brigade.cli;
 
 import brigade.cli.output.Json;
 import brigade.cli.output.OutputFile;
+import brigade.measure.proof.LastProof;
 import brigade.measure.proof.ModelProof;
 import brigade.measure.proof.ProofSpec;
 import brigade.measure.proof.Prover;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,8 +59,14 @@ final class ProofCommand extends Command {
             description = "How long each model is recorded (default: 20).")
     @Nullable Duration seconds;
 
-    ProofCommand(Terminal terminal) {
+    private final @Nullable LastProof last;
+
+    /**
+     * @param last where what was proven is kept, or null
+     */
+    ProofCommand(Terminal terminal, @Nullable LastProof last) {
         super(terminal);
+        this.last = last;
     }
 
     @Override
@@ -72,6 +80,9 @@ final class ProofCommand extends Command {
                 terminal.say(ProofReport.of(proof));
             }
             Json.writeObject(figures, json -> ProofReport.json(json, proofs));
+            if (last != null) {
+                last.keep(Instant.now(), wanted.mix(), proofs);
+            }
         }
         return CommandLine.ExitCode.OK;
     }

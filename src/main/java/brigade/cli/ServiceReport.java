@@ -10,6 +10,7 @@ import brigade.measure.UiFigures;
 import brigade.trace.TraceStats;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,13 @@ record ServiceReport(ServiceFigures figures) {
                         FigureFormat.count(trace.events()),
                         FigureFormat.count(trace.dropped()),
                         FigureFormat.bytes(trace.bytes()));
+        if (!Double.isNaN(figures.stretch().onCore())) {
+            recorded +=
+                    String.format(
+                            Locale.ROOT,
+                            "  running: %.0f %% of it on a core%n",
+                            100 * figures.stretch().onCore());
+        }
         if (!trace.fault().isEmpty()) {
             recorded += String.format("  trace: it ends early, because of %s%n", trace.fault());
         }
@@ -109,6 +117,7 @@ record ServiceReport(ServiceFigures figures) {
         json.whole("inFlight", figures.orders().inFlight());
         json.number("ordersPerSecond", figures.stretch().ordersPerSecond());
         json.quantiles("latencyMillis", figures.stretch().latencyMillis());
+        json.number("onCoreShareOfRunning", figures.stretch().onCore());
         json.object("ui", ui -> ui(ui, figures.ui()));
         TraceStats trace = figures.trace();
         json.object(

@@ -49,8 +49,11 @@ public record ServiceFigures(
      * @param ordersPerSecond orders served a second, without the time in which the whole program
      *     stood still
      * @param latencyMillis from the intended arrival to the payment, of the orders served in it
+     * @param onCore how much of the time in which threads were running they were on a core, 0 to 1;
+     *     NaN where nobody knows
      */
-    public record Stretch(double seconds, double ordersPerSecond, Quantiles latencyMillis) {}
+    public record Stretch(
+            double seconds, double ordersPerSecond, Quantiles latencyMillis, double onCore) {}
 
     /**
      * A heavy sum that came to its end.

@@ -7,6 +7,7 @@ import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.server.Counts;
 import brigade.trace.Counter;
 import brigade.trace.Trace;
+import brigade.trace.waits.CoreShare;
 
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,11 @@ public final class ServiceWatch {
                         failures(),
                         counts.turnedAway(),
                         counts.inFlight()),
-                new Stretch(seconds, (counts.served() - servedBefore) / ran, latencies.millis()),
+                new Stretch(
+                        seconds,
+                        (counts.served() - servedBefore) / ran,
+                        latencies.millis(),
+                        CoreShare.of(trace, start, end).share()),
                 uiFigures,
                 trace.stats(),
                 sum());

@@ -23,7 +23,12 @@ public enum CommonMark implements Mark {
     /** Where the thread was: the label is its stack, a frame a line, the innermost first. */
     STACK(9),
     /** How much of a core the thread has had since the mark of this kind before; arg: permille. */
-    CORE_SHARE(10);
+    CORE_SHARE(10),
+    /**
+     * How long the thread was on a core since it began to compute in the open span; arg:
+     * microseconds.
+     */
+    ON_CORE(11);
 
     private static final CommonMark[] BY_CODE = byCode();
 

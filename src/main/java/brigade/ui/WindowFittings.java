@@ -1,5 +1,6 @@
 package brigade.ui;
 
+import brigade.measure.proof.LastProof;
 import brigade.trace.Vocabulary;
 import brigade.trace.file.Vocabularies;
 import brigade.trace.source.TraceSource;
@@ -14,9 +15,11 @@ import brigade.ui.file.RecentFiles;
 import brigade.ui.file.Tables;
 import brigade.ui.file.TraceFiles;
 import brigade.ui.home.AboutWindow;
+import brigade.ui.home.AppFolders;
 import brigade.ui.home.AppearanceController;
 import brigade.ui.home.Habits;
 import brigade.ui.page.Controllers;
+import brigade.ui.page.Proven;
 import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 import brigade.ui.page.TraceSession;
@@ -115,7 +118,13 @@ final class WindowFittings {
                 .add(AppearanceController.class, _ -> new AppearanceController(empty.theme()))
                 .add(
                         HelpController.class,
-                        _ -> new HelpController(texts, System.getProperty("os.name", "")))
+                        _ ->
+                                new HelpController(
+                                        texts,
+                                        System.getProperty("os.name", ""),
+                                        new Proven(
+                                                texts,
+                                                new LastProof(AppFolders.ofProcess().log()))))
                 .add(
                         ShellController.class,
                         its -> new ShellController(surface, empty.theme(), its));

@@ -35,7 +35,7 @@ final class CliFixture implements Screen.Opener {
     int run(Screen.Opener opener, String... words) {
         Terminal terminal =
                 new Terminal(new PrintWriter(out), new PrintWriter(err), display, folder);
-        return new Cli(opener, terminal).run(words);
+        return new Cli(opener, terminal, null).run(words);
     }
 
     /** What was printed for a person. */

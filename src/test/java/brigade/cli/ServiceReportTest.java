@@ -46,7 +46,7 @@ class ServiceReportTest {
         return new ServiceFigures(
                 Model.THREAD_POOL,
                 new ServiceFigures.OrderFigures(3, 0, 0, failures, 0, 3),
-                new ServiceFigures.Stretch(5, 0, Quantiles.NONE),
+                new ServiceFigures.Stretch(5, 0, Quantiles.NONE, Double.NaN),
                 UiFigures.NONE,
                 trace,
                 null);

@@ -75,7 +75,8 @@ class CodesInFilesTest {
                         "39 DIED",
                         "40 NOTE",
                         "41 STACK",
-                        "42 CORE_SHARE");
+                        "42 CORE_SHARE",
+                        "43 ON_CORE");
     }
 
     /** Those named here use the place of a constant within one run of the program only. */

@@ -49,6 +49,11 @@ final class Agreement {
         notePlace(miss);
     }
 
+    /** It is not known how it was. */
+    void notJudged(Missed miss) {
+        missed.merge(miss.kind(), miss, Missed::with);
+    }
+
     void ran(long nanos, long falsely) {
         runningNanos += nanos;
         falseNanos += falsely;

@@ -1,5 +1,6 @@
 package brigade.measure.proof;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,8 @@ final class ClockFit {
             return recorded - nanos;
         }
     }
+
+    private static final int MACHINE_SAMPLES = 100;
 
     private final List<Sample> anchors;
 
@@ -58,6 +61,17 @@ final class ClockFit {
         }
         anchors.add(best);
         return new ClockFit(anchors);
+    }
+
+    /** Of the system's clock, which recordings of all processes of a machine go by. */
+    static ClockFit ofMachine() {
+        List<Sample> samples = new ArrayList<>();
+        for (int i = 0; i < MACHINE_SAMPLES; i++) {
+            long nanos = System.nanoTime();
+            Instant now = Instant.now();
+            samples.add(new Sample(now.getEpochSecond() * 1_000_000_000L + now.getNano(), nanos));
+        }
+        return of(samples, Long.MAX_VALUE);
     }
 
     /** The nanoTime at an instant of the recording. */

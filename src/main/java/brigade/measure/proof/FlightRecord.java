@@ -25,16 +25,24 @@ import java.util.Map;
  *
  * @param waits by {@link Thread#threadId()}, in order
  * @param systemIds the system's number of each such thread, but for virtual ones
- * @param starters the name of the thread that started a process, and the process's number
+ * @param started processes, by the name of the thread that started them
  * @param clock of the recording
  */
 record FlightRecord(
         Map<Long, List<Wait>> waits,
         Map<Long, Long> systemIds,
-        Map<String, Long> starters,
+        Map<String, Started> started,
         ClockFit clock) {
 
-    private static final List<String> WAITS =
+    /**
+     * A process.
+     *
+     * @param thread which started it
+     * @param process the system's number
+     */
+    record Started(long thread, long process) {}
+
+    static final List<String> WAITS =
             List.of(
                     "jdk.JavaMonitorEnter",
                     "jdk.JavaMonitorWait",
@@ -46,7 +54,7 @@ record FlightRecord(
                     "jdk.FileWrite",
                     "jdk.FileForce");
 
-    private static final String LOSS = "jdk.DataLoss";
+    static final String LOSS = "jdk.DataLoss";
     private static final String PROCESS = "jdk.ProcessStart";
     private static final String OURS = "brigade.";
 
@@ -93,7 +101,7 @@ record FlightRecord(
     static FlightRecord read(Path file, @Nullable ClockFit clock) throws IOException {
         Map<Long, List<RecordedEvent>> events = new HashMap<>();
         Map<Long, Long> systemIds = new HashMap<>();
-        Map<String, Long> starters = new HashMap<>();
+        Map<String, Started> started = new HashMap<>();
         List<ClockFit.Sample> samples = new ArrayList<>();
         try (RecordingFile in = new RecordingFile(file)) {
             while (in.hasMoreEvents()) {
@@ -115,7 +123,9 @@ record FlightRecord(
                                             + " bytes: choose less time");
                     case PROCESS -> {
                         if (thread != null && thread.getJavaName() != null) {
-                            starters.put(thread.getJavaName(), event.getLong("pid"));
+                            started.put(
+                                    thread.getJavaName(),
+                                    new Started(thread.getJavaThreadId(), event.getLong("pid")));
                         }
                     }
                     default -> {
@@ -130,7 +140,7 @@ record FlightRecord(
         ClockFit fit = clock == null ? ClockFit.of(samples, ClockEvent.BURST_NANOS) : clock;
         Map<Long, List<Wait>> waits = new HashMap<>();
         events.forEach((thread, all) -> waits.put(thread, waits(all, fit)));
-        return new FlightRecord(waits, systemIds, starters, fit);
+        return new FlightRecord(waits, systemIds, started, fit);
     }
 
     private static List<Wait> waits(List<RecordedEvent> events, ClockFit clock) {

@@ -23,8 +23,9 @@ final class ProofProgram {
         Thread.ofPlatform().name("lifeline").daemon().start(ProofProgram::awaitEnd);
         List<String> words = Arrays.asList(args);
         Model model = Model.valueOf(words.getFirst());
-        ProofSpec spec = ProofWords.read(model, words.subList(1, words.size()));
-        out.writeObject(new ProofRun(model, spec).run());
+        String folder = words.get(1);
+        ProofSpec spec = ProofWords.read(model, words.subList(2, words.size()));
+        out.writeObject(new ProofRun(model, spec, folder).run());
         out.flush();
         System.exit(0);
     }

@@ -1,6 +1,7 @@
 package brigade.measure.proof;
 
 import brigade.restaurant.Restaurant;
+import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.server.Model;
 import brigade.trace.Activity;
@@ -13,6 +14,7 @@ import brigade.trace.TraceStats;
 import jdk.jfr.Recording;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +34,15 @@ final class ProofRun {
 
     private final Model model;
     private final ProofSpec spec;
+    private final String folder;
 
-    ProofRun(Model model, ProofSpec spec) {
+    /**
+     * @param folder where recordings of children are, or empty
+     */
+    ProofRun(Model model, ProofSpec spec, String folder) {
         this.model = model;
         this.spec = spec;
+        this.folder = folder;
     }
 
     /** Returns when all is judged. */
@@ -76,14 +83,19 @@ final class ProofRun {
             throw new IOException("the trace lost something: choose less time");
         }
         Agreement agreement = new Agreement();
+        ClockFit machine = ClockFit.ofMachine();
         double judged = 0;
         double onCore = 0;
         for (Lane lane : trace.lanes()) {
-            long thread = lane.threadId();
-            if (thread == 0) {
-                continue; // a carrier, or a process
-            }
             Told told = told(trace, lane, end);
+            long thread = lane.threadId();
+            if (lane.kind() == LaneKind.PROCESS) {
+                judge(lane, told, flight, machine, start, end, agreement);
+                continue;
+            }
+            if (thread == 0) {
+                continue; // a carrier
+            }
             long systemId = flight.systemIds().getOrDefault(thread, 0L);
             CoreUse use = cores.of(systemId);
             Matching.hold(
@@ -111,6 +123,54 @@ final class ProofRun {
                         judged / 1e6,
                         onCore / 1e6),
                 agreement.worstPlaces(WORST));
+    }
+
+    /**
+     * A lane of a process tells of the thread that starts and ends it, and in between of the main
+     * thread of the process.
+     */
+    private void judge(
+            Lane lane,
+            Told told,
+            FlightRecord flight,
+            ClockFit machine,
+            long start,
+            long end,
+            Agreement agreement)
+            throws IOException {
+        FlightRecord.Started started = flight.started().get(lane.name());
+        if (started == null) {
+            return; // it never got so far
+        }
+        Told.Stated last = told.spans().getLast();
+        long from = Long.MAX_VALUE;
+        long until = last.end();
+        for (Told.Stated span : told.spans()) {
+            boolean here =
+                    span.activity() == Activity.IDLE
+                            || span.about().equals(RestaurantTerm.START_UP.label())
+                            || span.about().equals(RestaurantTerm.SHUT_DOWN.label());
+            if (!here) {
+                from = Math.min(from, span.start());
+                until = span.end();
+            }
+        }
+        List<Wait> own = flight.waits().getOrDefault(started.thread(), List.of());
+        CoreUse unknown = CoreUse.UNKNOWN;
+        Matching.hold(told, own, unknown, start, Math.min(from, end), agreement);
+        List<Wait> childs = ChildRecords.ofMain(Path.of(folder), started.process(), machine);
+        if (childs == null) {
+            agreement.notJudged(
+                    new Missed(
+                            "process-not-recorded",
+                            1,
+                            Math.max(0, end - from),
+                            new Missed.Worst(told.name(), "its process", Math.max(0, end - from))));
+            return;
+        }
+        Matching.hold(
+                told, childs, unknown, Math.max(start, from), Math.min(until, end), agreement);
+        Matching.hold(told, own, unknown, Math.max(start, until), end, agreement);
     }
 
     private static double running(Told told, long start, long end) {

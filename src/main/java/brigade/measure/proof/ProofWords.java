@@ -13,9 +13,13 @@ final class ProofWords {
 
     private ProofWords() {}
 
-    static List<String> write(Model model, ProofSpec spec) {
+    /**
+     * @param folder where recordings of children are, or empty
+     */
+    static List<String> write(Model model, ProofSpec spec, String folder) {
         List<String> words = new ArrayList<>();
         words.add(model.name());
+        words.add(folder);
         words.add(spec.length().toString());
         for (Kind kind : Kind.values()) {
             words.add(Integer.toString(spec.mix().weight(kind)));
@@ -23,7 +27,7 @@ final class ProofWords {
         return words;
     }
 
-    /** Reads all but the first, which is the model. */
+    /** Reads all but the first two, which are the model and the folder. */
     static ProofSpec read(Model model, List<String> words) {
         List<Integer> weights =
                 words.subList(1, words.size()).stream().map(Integer::valueOf).toList();

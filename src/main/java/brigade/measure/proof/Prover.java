@@ -4,6 +4,8 @@ import brigade.measure.compare.LastWords;
 import brigade.measure.compare.OwnProgram;
 import brigade.server.Model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -21,18 +23,32 @@ public final class Prover implements AutoCloseable {
     private static final Duration TO_END = Duration.ofSeconds(10);
 
     private final Process process;
+    private final @Nullable ChildRecords children;
 
-    private Prover(Process process) {
+    private Prover(Process process, @Nullable ChildRecords children) {
         this.process = process;
+        this.children = children;
     }
 
     /** Starts it. */
     public static Prover start(Model model, ProofSpec spec) throws IOException {
-        return new Prover(
-                new ProcessBuilder(
-                                OwnProgram.command(
-                                        ProofProgram.class, ProofWords.write(model, spec)))
-                        .start());
+        if (model != Model.PROCESS_PER_REQUEST) {
+            return new Prover(program(model, spec, "").start(), null);
+        }
+        ChildRecords children = ChildRecords.make();
+        try {
+            ProcessBuilder program = program(model, spec, children.folder().toString());
+            children.addTo(program.environment());
+            return new Prover(program.start(), children);
+        } catch (IOException e) {
+            children.close();
+            throw e;
+        }
+    }
+
+    private static ProcessBuilder program(Model model, ProofSpec spec, String folder) {
+        return new ProcessBuilder(
+                OwnProgram.command(ProofProgram.class, ProofWords.write(model, spec, folder)));
     }
 
     /**
@@ -66,7 +82,11 @@ public final class Prover implements AutoCloseable {
 
     /** Ends it, whatever it is doing. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.destroyForcibly();
+        if (children != null) {
+            code(); // it writes its own recording there as it ends
+            children.close();
+        }
     }
 }

@@ -10,7 +10,6 @@ import brigade.server.loop.LoopQueue.Task;
 import brigade.server.shared.SharedResources;
 import brigade.server.shared.WorkerPool;
 import brigade.server.steps.LanePerson;
-import brigade.server.steps.Person;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +75,10 @@ final class LoopDuty implements WorkerPool.Duty<LoopPerson> {
     /** Short for an urgent order; any other one breaks the rule, and waits for real. */
     private void cook(Order order, LoopPerson me) throws InterruptedException {
         loop.giveBack(order);
-        Person cook = order.urgent() ? me : new LanePerson(me.lane(), Place.RAIL);
+        LanePerson cook = order.urgent() ? me : new LanePerson(me.lane(), Place.RAIL);
+        resources.atLocks().comes(cook);
         resources.cooking().cook(order, cook);
+        resources.atLocks().comes(me);
         loop.later(me.owed(), order, this::fetch);
     }
 

@@ -3,6 +3,7 @@ package brigade.server.steps;
 import brigade.trace.Activity;
 import brigade.trace.Lane;
 import brigade.trace.Mark;
+import brigade.work.CoreTime;
 
 /** A person who records into a lane of this process. */
 public class LanePerson extends Person {
@@ -48,6 +49,11 @@ public class LanePerson extends Person {
     /** Has the lock, and goes on with what it was at. */
     final void goesOn() {
         begin(activity, label, order, arg);
+    }
+
+    @Override
+    final long onCore() {
+        return CoreTime.ofThisThread();
     }
 
     /** Does nothing more, ever. */

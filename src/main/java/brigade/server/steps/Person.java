@@ -4,6 +4,7 @@ import brigade.server.Order;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Mark;
+import brigade.work.CoreTime;
 import brigade.work.PrimeCount;
 
 import java.util.concurrent.TimeUnit;
@@ -52,6 +53,7 @@ public abstract class Person {
         int numbers = order.guest().portion(usual);
         int slices = numbers < LONG_WORK ? 1 : SLICES;
         int tested = 0;
+        long before = onCore();
         for (int i = 1; i <= slices; i++) {
             int until = (int) ((long) numbers * i / slices);
             order.found(PrimeCount.among(FIRST_NUMBER + tested, until - tested));
@@ -59,9 +61,26 @@ public abstract class Person {
             if (i < slices) {
                 mark(CommonMark.PROGRESS, order.id(), 1000 * i / slices);
             }
+            markOnCore(before);
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
+        }
+    }
+
+    /** Nanoseconds for which this thread has been on a core, or {@link CoreTime#UNKNOWN}. */
+    long onCore() {
+        return CoreTime.UNKNOWN;
+    }
+
+    /**
+     * Tells how long this thread was on a core.
+     *
+     * @param before what {@link #onCore} was when it began to compute
+     */
+    final void markOnCore(long before) {
+        if (before != CoreTime.UNKNOWN) {
+            mark(CommonMark.ON_CORE, 0, (int) ((onCore() - before) / 1000));
         }
     }
 

@@ -30,7 +30,9 @@ final class Summing implements Recipe {
         long count = order.guest().portion(effort.get().load().sumCount());
         HeavySum sum = new HeavySum(count, 1);
         me.begin(RUNNING, add, order.id(), 0);
+        long before = me.onCore();
         sum.work(progress(order, count, me), this::stopped); // : heavy sum
+        me.markOnCore(before);
         if (!(sum.outcome(0) instanceof SumOutcome.Done done)) {
             throw new InterruptedException();
         }

@@ -1,6 +1,9 @@
 package brigade.ui.inspector;
 
+import brigade.measure.proof.LastProof;
+import brigade.ui.home.AppFolders;
 import brigade.ui.page.Controllers;
+import brigade.ui.page.Proven;
 import brigade.ui.page.TraceSession;
 
 /** What the inspector of one trace is made of. UI thread only. */
@@ -33,8 +36,18 @@ public final class InspectorParts {
                 _ -> new IntroductionController(session, introduction, remedies));
         all.add(
                 ThreadController.class,
-                _ -> new ThreadController(session, new ThreadCards(session, sampler), remedies));
+                _ ->
+                        new ThreadController(
+                                session, new ThreadCards(session, sampler, proven()), remedies));
         all.add(OrderController.class, _ -> new OrderController(session));
+    }
+
+    /** How true it is what threads of this program tell; empty of other traces. */
+    private String proven() {
+        LastProof last = new LastProof(AppFolders.ofProcess().log());
+        return session.source().growing()
+                ? new Proven(session.texts(), last).words().orElse("")
+                : "";
     }
 
     /** Ends the thread that samples the states of threads. */

@@ -18,8 +18,10 @@ import brigade.trace.waits.WaitFacts;
  * @param waits what it does or waits for
  * @param permille how much of its work is done, or -1 when it does not say
  * @param running share of the last {@link #window} in which it was running, 0 … 1
+ * @param onCore how long it has been on a core in what it computes, microseconds, or -1 when it
+ *     does not say
  */
-record LaneFacts(WaitFacts waits, int permille, double running) {
+record LaneFacts(WaitFacts waits, int permille, double running, int onCore) {
 
     /** The share of running is taken over this many nanoseconds, or steps. */
     private static final long WINDOW = 5_000_000_000L;
@@ -36,7 +38,10 @@ record LaneFacts(WaitFacts waits, int permille, double running) {
                 span != null && span.activity() == Activity.RUNNING
                         ? trace.markWithin(lane, span, CommonMark.PROGRESS, t)
                         : -1,
-                span == null ? 0 : running(trace, lane, t));
+                span == null ? 0 : running(trace, lane, t),
+                span != null && span.activity() == Activity.RUNNING
+                        ? trace.markWithin(lane, span, CommonMark.ON_CORE, Math.max(t, span.end()))
+                        : -1);
     }
 
     /** Over which time the share of running is taken. */

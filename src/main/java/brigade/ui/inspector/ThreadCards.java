@@ -20,11 +20,14 @@ public final class ThreadCards {
     private final SourceBook book;
     private final ThreadWords words;
 
-    public ThreadCards(TraceSession session, ThreadSampler sampler) {
+    /**
+     * @param proven how true it is what threads tell, or empty
+     */
+    public ThreadCards(TraceSession session, ThreadSampler sampler, String proven) {
         this.session = session;
         this.sampler = sampler;
         book = new SourceBook(session.trace());
-        this.words = new ThreadWords(SourceWords.of(session), session.units());
+        this.words = new ThreadWords(SourceWords.of(session), session.units(), proven);
     }
 
     /** Empty when the trace no longer knows the lane. */

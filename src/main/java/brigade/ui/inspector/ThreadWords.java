@@ -22,8 +22,13 @@ final class ThreadWords {
     private final Texts texts;
     private final Units units;
     private final WhyItWaits why;
+    private final String proven;
 
-    ThreadWords(SourceWords wording, Units units) {
+    /**
+     * @param proven how true it is what threads have recorded, or empty
+     */
+    ThreadWords(SourceWords wording, Units units, String proven) {
+        this.proven = proven;
         this.wording = wording;
         this.texts = wording.texts();
         this.units = units;
@@ -52,7 +57,7 @@ final class ThreadWords {
                         waitingFor(facts, none),
                         doing(facts, none),
                         share(facts, sample),
-                        facts.known() == Known.RECORDED ? "" : known("known.word.", facts)),
+                        facts.known() == Known.RECORDED ? proven : known("known.word.", facts)),
                 why.explain(facts.waits()),
                 source);
     }
@@ -146,8 +151,12 @@ final class ThreadWords {
                         units.key("fact.share.recorded"),
                         units.percent(facts.running()),
                         units.duration(LaneFacts.window(units.scale())));
-        return sample == null || sample.cpu() < 0
-                ? recorded
-                : texts.of("fact.share.sampled", recorded, units.percent(sample.cpu()));
+        String all =
+                sample == null || sample.cpu() < 0
+                        ? recorded
+                        : texts.of("fact.share.sampled", recorded, units.percent(sample.cpu()));
+        return facts.onCore() < 0
+                ? all
+                : texts.of("fact.on-core", all, units.duration(1_000L * facts.onCore()));
     }
 }

@@ -17,6 +17,7 @@ record Notches(Raster raster, Inks inks) {
             EnumSet.of(
                     CommonMark.PROGRESS,
                     CommonMark.PLANNED,
+                    CommonMark.ON_CORE,
                     CommonMark.PULSE,
                     CommonMark.BELL,
                     CommonMark.ANSWERED,

@@ -159,7 +159,7 @@ class OtherSourcesTest {
 
     private static ThreadCard card(Trace of, Lane lane, long t, Locale language) {
         Texts texts = new Texts(language);
-        return new ThreadWords(SourceWords.of(of, texts), new Units(texts, of.clock()))
+        return new ThreadWords(SourceWords.of(of, texts), new Units(texts, of.clock()), "")
                 .of(LaneFacts.at(of, lane, t), null, Optional.empty());
     }
 }

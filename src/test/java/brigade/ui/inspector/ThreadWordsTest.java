@@ -31,7 +31,8 @@ class ThreadWordsTest {
     private final ThreadWords words =
             new ThreadWords(
                     SourceWords.of(recorder.trace(), new Texts(Locale.ENGLISH)),
-                    new Units(Locale.ENGLISH));
+                    new Units(Locale.ENGLISH),
+                    "");
 
     @Test
     void aBlockedCookNamesThePanAndItsHolder() {
