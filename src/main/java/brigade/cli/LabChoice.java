@@ -1,8 +1,11 @@
 package brigade.cli;
 
+import brigade.lab.Explored;
 import brigade.lab.Lab;
 import brigade.lab.LabProgram;
 import brigade.lab.Labs;
+import brigade.lab.Measured;
+import brigade.lab.Sighting;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which program is meant: a variant of a lab, or a file. */
@@ -35,8 +39,27 @@ final class LabChoice {
      *
      * @param lab the id, or the name of the file
      * @param variant empty for a file
+     * @param shipped the lab, where it is no file
      */
-    record Chosen(String lab, String variant, LabProgram program) {}
+    record Chosen(String lab, String variant, LabProgram program, Optional<Lab> shipped) {
+        /** Of a memory lab, what was seen of it and what else may come; otherwise empty. */
+        List<Sighting> sightings(Measured measured) {
+            return shipped.filter(it -> it.model() == Lab.Model.MEMORY)
+                    .map(it -> Sighting.of(it, raceFree(it), measured))
+                    .orElse(List.of());
+        }
+
+        /** Of a memory lab, what no schedule shows and the memory model allows. */
+        List<Sighting> reordered(Explored all) {
+            return shipped.filter(it -> it.model() == Lab.Model.MEMORY)
+                    .map(it -> Sighting.unexplored(it, all))
+                    .orElse(List.of());
+        }
+
+        private boolean raceFree(Lab of) {
+            return of.variant(variant).filter(it -> it.kind() == Lab.Kind.MENDED).isPresent();
+        }
+    }
 
     Chosen chosen() throws CommandFailedException, IOException {
         return lab.endsWith(".java") ? file() : shipped();
@@ -53,7 +76,8 @@ final class LabChoice {
             }
             String name = path.getFileName().toString();
             String source = Files.readString(path);
-            return new Chosen(name, "", LabProgram.ofSource(name, source, List.of()));
+            return new Chosen(
+                    name, "", LabProgram.ofSource(name, source, List.of()), Optional.empty());
         } catch (InvalidPathException e) {
             throw new CommandFailedException("there is no file '" + lab + "'", e);
         } catch (CharacterCodingException e) {
@@ -86,6 +110,6 @@ final class LabChoice {
                                                 + found.variants().stream()
                                                         .map(Lab.Variant::id)
                                                         .collect(Collectors.joining(", "))));
-        return new Chosen(found.id(), which.id(), LabProgram.of(found, which));
+        return new Chosen(found.id(), which.id(), LabProgram.of(found, which), Optional.of(found));
     }
 }

@@ -6,6 +6,7 @@ import brigade.cli.output.OutputFile;
 import brigade.lab.ExploreLimits;
 import brigade.lab.Explored;
 import brigade.lab.LabClient;
+import brigade.lab.Sighting;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.List;
 
 /** {@code lab explore}: all schedules of a program. */
 @CommandLine.Command(
@@ -34,8 +36,17 @@ final class LabExploreCommand extends Command {
                 LabClient client = new LabClient()) {
             LabChoice.Chosen chosen = choice.chosen();
             Explored all = client.explore(chosen.program(), ExploreLimits.STANDARD, _ -> {});
+            List<Sighting> reordered = chosen.reordered(all);
             say(all);
-            Json.writeObject(file, fields -> write(fields, chosen, all));
+            LabSightings.sayAllowed(terminal, reordered);
+            Json.writeObject(
+                    file,
+                    fields -> {
+                        write(fields, chosen, all);
+                        if (!reordered.isEmpty()) {
+                            fields.list("allowed", list -> LabSightings.write(list, reordered));
+                        }
+                    });
         }
         return CommandLine.ExitCode.OK;
     }

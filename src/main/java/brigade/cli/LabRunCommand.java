@@ -5,8 +5,9 @@ import brigade.cli.output.Json;
 import brigade.cli.output.OutputFile;
 import brigade.lab.LabClient;
 import brigade.lab.Measured;
+import brigade.lab.Sighting;
+import brigade.lab.TracedRun;
 import brigade.lab.wire.Schedule;
-import brigade.trace.Trace;
 import brigade.trace.file.Progress;
 import brigade.trace.file.Range;
 import brigade.trace.file.TraceFile;
@@ -73,30 +74,49 @@ final class LabRunCommand extends Command {
                 OutputFile recorded = reserve(trace);
                 LabClient client = new LabClient()) {
             LabChoice.Chosen chosen = choice.chosen();
-            Measured runs = measured(client, chosen);
-            if (recorded != null && schedule != null) {
-                Trace run = client.trace(chosen.program(), letters(schedule, chosen));
-                recorded.write(
-                        out -> TraceFile.write(run, Range.ALL, List.of(), out, Progress.UNSEEN));
+            String letters = schedule == null ? "" : letters(schedule, chosen);
+            Measured runs;
+            if (recorded != null) {
+                TracedRun run = client.traced(chosen.program(), letters);
+                runs = run.measured();
+                recorded.write(out ->
+                        TraceFile.write(run.trace(), Range.ALL, List.of(), out, Progress.UNSEEN));
+            } else {
+                runs =
+                        schedule == null
+                                ? free(client, chosen)
+                                : client.run(chosen.program(), letters);
             }
-            for (Measured.Count each : runs.outcomes()) {
-                terminal.say(
-                        FigureFormat.count(each.count())
-                                + " × "
-                                + each.kind().word()
-                                + " "
-                                + LabCommand.oneLine(each.text()));
+            List<Sighting> sightings = schedule == null ? chosen.sightings(runs) : List.of();
+            if (sightings.isEmpty()) {
+                say(runs);
+            } else {
+                LabSightings.say(terminal, sightings, runs);
             }
-            Json.writeObject(file, fields -> fields.list("outcomes", list -> write(list, runs)));
+            Json.writeObject(
+                    file,
+                    fields -> {
+                        fields.list("outcomes", list -> write(list, runs));
+                        if (!sightings.isEmpty()) {
+                            fields.list("allowed", list -> LabSightings.write(list, sightings));
+                        }
+                    });
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private Measured measured(LabClient client, LabChoice.Chosen chosen) throws IOException {
-        String schedule = how.schedule;
-        if (schedule != null) {
-            return client.run(chosen.program(), letters(schedule, chosen));
+    private void say(Measured runs) {
+        for (Measured.Count each : runs.outcomes()) {
+            terminal.say(
+                    FigureFormat.count(each.count())
+                            + " × "
+                            + each.kind().word()
+                            + " "
+                            + LabCommand.oneLine(each.text()));
         }
+    }
+
+    private Measured free(LabClient client, LabChoice.Chosen chosen) throws IOException {
         long times = how.free == null ? 0 : how.free;
         if (times < 1 || times > MOST_RUNS) {
             throw wrong(times + " runs are not possible: allowed are 1 to " + MOST_RUNS);

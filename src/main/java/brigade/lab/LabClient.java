@@ -19,6 +19,8 @@ public final class LabClient implements AutoCloseable {
     /** What spins or hangs in there takes nothing from the other. */
     private final LabProcess free = new LabProcess(LabJvmCommand.Use.FREE);
 
+    private final MemoryRuns memory = new MemoryRuns();
+
     /**
      * Starts the lab JVM and explores a first program, so that the next request waits for neither.
      *
@@ -98,16 +100,26 @@ public final class LabClient implements AutoCloseable {
     }
 
     /**
-     * So many runs in threads that nobody schedules; fewer when time is over or a run hangs.
+     * So many runs in threads that nobody schedules; fewer when time is over or a run hangs. Its
+     * threads wait for each other before they begin. Of a memory lab, the two actors go through so
+     * many objects, a share by each compiler.
      *
      * @throws IOException if it cannot be run
      */
     public Measured runFree(LabProgram program, long times, Duration most) throws IOException {
+        if (program.model() == Lab.Model.MEMORY) {
+            return memory.run(program, times, most);
+        }
+        memory.close(); // until the next of those labs they would only take memory
         LabMessage request =
                 request("free", program)
                         .with("times", times)
                         .with("seconds", Math.max(1, most.toSeconds()));
-        return Measured.of(free.ask(request, most.plus(SPARE), _ -> {}));
+        Measured measured = Measured.of(free.ask(request, most.plus(SPARE), _ -> {}));
+        if (measured.spins()) {
+            free.close(); // nothing else stops what spins there
+        }
+        return measured;
     }
 
     /**
@@ -121,22 +133,28 @@ public final class LabClient implements AutoCloseable {
     }
 
     /**
-     * One run by a schedule, as a trace whose clock counts steps.
+     * One run by a schedule, recorded.
      *
      * @throws IOException if it does not fit, or cannot be run
      */
-    public Trace trace(LabProgram program, String schedule) throws IOException {
-        return trace(program, schedule, Freedom.NONE);
+    public TracedRun traced(LabProgram program, String schedule) throws IOException {
+        return traced(program, schedule, Freedom.NONE);
+    }
+
+    private TracedRun traced(LabProgram program, String schedule, Freedom freedom)
+            throws IOException {
+        LabMessage run =
+                process.ask(scheduled("trace", program, schedule, freedom), SHORT, _ -> {});
+        return new TracedRun(Measured.of(run), RunTrace.of(run));
     }
 
     /**
-     * The same by a scheduler that may do more.
+     * A trace of one run by a scheduler that may do more.
      *
      * @throws IOException if it does not fit, or cannot be run
      */
     public Trace trace(LabProgram program, String schedule, Freedom freedom) throws IOException {
-        return RunTrace.of(
-                process.ask(scheduled("trace", program, schedule, freedom), SHORT, _ -> {}));
+        return traced(program, schedule, freedom).trace();
     }
 
     /**
@@ -177,11 +195,13 @@ public final class LabClient implements AutoCloseable {
     public void cancel() {
         process.kill();
         free.kill();
+        memory.cancel();
     }
 
     @Override
     public void close() {
         process.close();
         free.close();
+        memory.close();
     }
 }

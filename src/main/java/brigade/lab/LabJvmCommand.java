@@ -59,9 +59,10 @@ final class LabJvmCommand {
     /**
      * Starts one.
      *
+     * @param more options for the JVM
      * @throws IOException if that cannot be; its message says why in a sentence
      */
-    static Process start(Use use) throws IOException {
+    static Process start(Use use, List<String> more) throws IOException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         Path java = Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
         if (!Files.isExecutable(java)) {
@@ -73,6 +74,7 @@ final class LabJvmCommand {
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:CompileCommand=quiet"));
             command.addAll(INTERPRETED);
         }
+        command.addAll(more);
         command.addAll(program());
         try {
             return new ProcessBuilder(command)

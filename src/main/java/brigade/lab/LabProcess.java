@@ -11,6 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -25,6 +26,7 @@ final class LabProcess implements AutoCloseable {
 
     private final Object asking = new Object();
     private final LabJvmCommand.Use use;
+    private final List<String> options;
 
     /** Guarded by {@link #asking}, as the three below. */
     private long number;
@@ -37,7 +39,15 @@ final class LabProcess implements AutoCloseable {
     private volatile boolean killed;
 
     LabProcess(LabJvmCommand.Use use) {
+        this(use, List.of());
+    }
+
+    /**
+     * @param options for its JVM, besides those that it needs
+     */
+    LabProcess(LabJvmCommand.Use use, List<String> options) {
         this.use = use;
+        this.options = List.copyOf(options);
     }
 
     /**
@@ -78,7 +88,7 @@ final class LabProcess implements AutoCloseable {
         if (running == null || !running.isAlive()) {
             late = false;
             killed = false;
-            Process started = LabJvmCommand.start(use);
+            Process started = LabJvmCommand.start(use, options);
             requests = new OutputStreamWriter(started.getOutputStream(), StandardCharsets.UTF_8);
             answers =
                     new BufferedReader(

@@ -65,6 +65,22 @@ class LabCommandsTest {
     }
 
     @Test
+    void whatOnlyTheMemoryModelAllowsIsTold() throws IOException {
+        assertThat(json("lab", "explore", "store-buffering"))
+                .contains("\"raceFree\" : false")
+                .contains(
+                        "\"allowed\" : [ { \"text\" : \"0 0\", \"kind\" : \"prints\", \"badge\" :"
+                                + " \"seen elsewhere\" } ]");
+        assertThat(cli.out())
+                .contains("a data race: A reads b (line 13) while B writes b")
+                .contains(
+                        "allowed by the memory model, by no schedule: prints 0 0: jcstress, sample"
+                                + " BasicJMM_07_Consensus");
+        assertThat(json("lab", "explore", "store-buffering", "--variant", "volatile"))
+                .doesNotContain("allowed");
+    }
+
+    @Test
     void oneIsRunByASchedule() throws IOException {
         assertThat(json("lab", "run", "lost-update", "--schedule", "lost-update:ABBA"))
                 .isEqualTo(
@@ -86,6 +102,7 @@ class LabCommandsTest {
                                 file.toString()))
                 .as(cli.err())
                 .isZero();
+        assertThat(cli.out()).isEqualTo("1 × prints 1\n");
         var opened = TraceFile.open(file, Vocabularies.of(Vocabulary.NONE), Progress.UNSEEN);
         assertThat(opened.trace().clock()).isEqualTo(new TraceClock.Logical(1));
         assertThat(opened.trace().lanes()).extracting(Lane::name).contains("main", "A", "B");

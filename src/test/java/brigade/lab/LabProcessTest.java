@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** What programs do that labs must not: the next request finds a lab JVM all the same. */
@@ -70,7 +71,7 @@ class LabProcessTest {
 
     @Test
     void itEndsWhenNobodyIsThereAnyMore() throws Exception {
-        Process process = LabJvmCommand.start(LabJvmCommand.Use.STEPS);
+        Process process = LabJvmCommand.start(LabJvmCommand.Use.STEPS, List.of());
         process.getOutputStream().close();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();

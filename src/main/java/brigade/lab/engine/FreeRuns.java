@@ -45,6 +45,15 @@ final class FreeRuns {
             }
             stuck += outcome.kind() == Outcome.Kind.DEADLOCK ? 1 : 0;
         }
+        return message(counts, runs, since);
+    }
+
+    /**
+     * How runs ended.
+     *
+     * @param since when they began, by {@link System#nanoTime}
+     */
+    static LabMessage message(Map<Outcome, Long> counts, long runs, long since) {
         return Answers.done()
                 .with("runs", runs)
                 .with("seconds", (System.nanoTime() - since) / 1e9)

@@ -2,6 +2,8 @@ package brigade.lab.engine;
 
 import brigade.lab.engine.rewrite.ClassFiles;
 import brigade.lab.engine.rewrite.LoadedProgram;
+import brigade.lab.engine.rewrite.UnchangedProgram;
+import brigade.lab.engine.run.Actors;
 import brigade.lab.engine.run.UncontrolledException;
 import brigade.lab.wire.LabMessage;
 
@@ -43,6 +45,15 @@ final class Programs {
             loaded.put(key, known);
         }
         return known;
+    }
+
+    /**
+     * The actors of a program as it was compiled; other ones each time.
+     *
+     * @throws UncontrolledException if that cannot be
+     */
+    Actors actors(LabMessage program) {
+        return UnchangedProgram.actors(files(program));
     }
 
     private ClassFiles files(LabMessage program) {

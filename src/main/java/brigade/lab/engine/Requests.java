@@ -43,6 +43,11 @@ final class Requests {
                             .run(
                                     request.number("times"),
                                     Duration.ofSeconds(request.number("seconds")));
+            case "actors" ->
+                    new ActorRuns(programs.actors(request.message("program")))
+                            .run(
+                                    request.number("times"),
+                                    Duration.ofSeconds(request.number("seconds")));
             case "compile" -> compile(request);
             default -> Answers.failed("nobody does '" + request.text("do") + "'");
         };
@@ -103,9 +108,9 @@ final class Requests {
 
     private LabMessage run(LabMessage request) {
         Outcome outcome =
-                new ScheduledRuns(loaded(request), options(request)).outcome(schedule(request));
-        return Answers.done()
-                .with("outcomes", List.of(ExplorationMessage.outcome(outcome).with("count", 1L)));
+                new ScheduledRuns(loaded(request), options(request))
+                        .outcome(schedule(request), ScheduledRuns.Witness.NONE);
+        return Answers.done().with("outcomes", Snapshot.once(outcome));
     }
 
     /** The same schedule again and again: whether each run is the same, and how quick they are. */

@@ -1,5 +1,6 @@
 package brigade.lab.engine;
 
+import brigade.lab.engine.explore.Outcome;
 import brigade.lab.engine.explore.RunView;
 import brigade.lab.engine.explore.ScheduledRuns;
 import brigade.lab.engine.rewrite.LoadedProgram;
@@ -11,7 +12,6 @@ import brigade.lab.wire.Schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** What there is to see after some steps of a schedule. */
 final class Snapshot {
@@ -40,18 +40,34 @@ final class Snapshot {
                                 : null);
     }
 
-    /** Every step of a run to its end, with what the others would do before it. */
+    /** Every step of a run to its end, with what the others would do before it, and its outcome. */
     static LabMessage steps(LoadedProgram program, RunOptions options, Schedule schedule) {
-        ScheduledRuns replay = new ScheduledRuns(program, options);
-        Run run = replay.begin();
         RunView view = new RunView(program);
+        LabMessage answer = Answers.done();
         List<LabMessage> steps = new ArrayList<>();
-        Consumer<Turn> note = it -> steps.add(view.step(run, it).with("threads", view.states(run)));
-        replay.steps(run, schedule.steps(), note);
-        if (!schedule.steps().contains("(")) {
-            replay.finish(run, note);
-        }
-        return Answers.done().with("steps", steps).with("threads", view.states(run));
+        Outcome outcome =
+                new ScheduledRuns(program, options)
+                        .outcome(
+                                schedule,
+                                new ScheduledRuns.Witness() {
+                                    @Override
+                                    public void step(Run run, Turn next) {
+                                        steps.add(
+                                                view.step(run, next)
+                                                        .with("threads", view.states(run)));
+                                    }
+
+                                    @Override
+                                    public void end(Run run) {
+                                        answer.with("threads", view.states(run));
+                                    }
+                                });
+        return answer.with("steps", steps).with("outcomes", once(outcome));
+    }
+
+    /** An outcome that came once. */
+    static List<LabMessage> once(Outcome outcome) {
+        return List.of(ExplorationMessage.outcome(outcome).with("count", 1L));
     }
 
     /** A step in a few letters, to compare runs by. */

@@ -76,28 +76,50 @@ public final class ScheduledRuns {
         return Outcome.of(run);
     }
 
-    /** Where a schedule leads. */
-    public Outcome outcome(Schedule schedule) {
+    /** Sees a run as it is made. */
+    public interface Witness {
+        /** Sees nothing. */
+        Witness NONE =
+                new Witness() {
+                    @Override
+                    public void step(Run run, Turn next) {}
+
+                    @Override
+                    public void end(Run run) {}
+                };
+
+        /** Before each step. */
+        void step(Run run, Turn next);
+
+        /** After the last. */
+        void end(Run run);
+    }
+
+    /** Where a schedule leads, in one run. */
+    public Outcome outcome(Schedule schedule, Witness witness) {
         List<String> steps = schedule.steps();
-        int from = steps.indexOf("(");
-        if (from >= 0) {
-            return round(steps, from);
-        }
         Run run = begin();
-        steps(run, steps, _ -> {});
-        finish(run, _ -> {});
+        Consumer<Turn> each = it -> witness.step(run, it);
+        int from = steps.indexOf("(");
+        Outcome outcome = from < 0 ? toEnd(run, steps, each) : round(run, steps, from, each);
+        witness.end(run);
+        return outcome;
+    }
+
+    private Outcome toEnd(Run run, List<String> steps, Consumer<Turn> each) {
+        steps(run, steps, each);
+        finish(run, each);
         return run.choices().isEmpty()
                 ? Outcome.of(run)
                 : new Outcome(Outcome.Kind.LIVELOCK, "still running after many steps");
     }
 
-    private Outcome round(List<String> steps, int from) {
+    private Outcome round(Run run, List<String> steps, int from, Consumer<Turn> each) {
         StateKeys keys = new StateKeys(program);
-        Run run = begin();
-        steps(run, steps.subList(0, from), _ -> {});
+        steps(run, steps.subList(0, from), each);
         StateKey before = keys.of(run);
         int to = steps.indexOf(")");
-        steps(run, steps.subList(from, to), _ -> {});
+        steps(run, steps.subList(from, to), each);
         if (!before.equals(keys.of(run))) {
             throw new UncontrolledException(
                     "the steps in parentheses do not lead back to where they begin");

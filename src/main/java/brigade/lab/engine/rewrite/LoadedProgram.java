@@ -61,11 +61,7 @@ public final class LoadedProgram implements Program {
         Substitutes substitutes = new Substitutes();
         Set<String> used = new TreeSet<>();
         program.files().values().forEach(it -> used.addAll(ConstantPool.classes(it)));
-        Refusals.of(used)
-                .ifPresent(why -> {
-                    throw new UncontrolledException(
-                            program.name() + " " + why + ": a lab must not");
-                });
+        Refusals.refuse(program.name(), used);
         Map<String, byte[]> originals = new HashMap<>();
         program.files()
                 .forEach((name, file) ->

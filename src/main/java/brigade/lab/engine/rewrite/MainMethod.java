@@ -36,27 +36,16 @@ final class MainMethod {
     }
 
     static MainMethod of(String file, Collection<ClassModel> models, ClassLoader loader) {
-        record Found(ClassModel model, MethodModel method) {}
-        Found found =
-                models.stream()
-                        .sorted(Comparator.comparing(it -> it.thisClass().asInternalName()))
-                        .flatMap(model ->
-                                model.methods().stream()
-                                        .filter(MainMethod::isMain)
-                                        .map(method -> new Found(model, method)))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new UncontrolledException(
-                                        file + " has no main method: give it 'void main()'"));
+        ClassModel model = model(file, models);
+        MethodModel found =
+                model.methods().stream().filter(MainMethod::isMain).findFirst().orElseThrow();
         try {
             Class<?> type =
                     Class.forName(
-                            found.model().thisClass().asInternalName().replace('/', '.'),
-                            false,
-                            loader);
+                            model.thisClass().asInternalName().replace('/', '.'), false, loader);
             var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-            boolean arguments = found.method().methodType().equalsString(KINDS.getFirst());
-            boolean ofClass = found.method().flags().has(AccessFlag.STATIC);
+            boolean arguments = found.methodType().equalsString(KINDS.getFirst());
+            boolean ofClass = found.flags().has(AccessFlag.STATIC);
             MethodType nothing = MethodType.methodType(void.class);
             MethodType kind = arguments ? nothing.appendParameterTypes(String[].class) : nothing;
             MethodHandle main =
@@ -74,6 +63,21 @@ final class MainMethod {
             throw new UncontrolledException(
                     file + " has a main method that cannot be called: " + e.getMessage());
         }
+    }
+
+    /**
+     * The class in which a program begins.
+     *
+     * @throws UncontrolledException if it has no main method
+     */
+    static ClassModel model(String file, Collection<ClassModel> models) {
+        return models.stream()
+                .sorted(Comparator.comparing(it -> it.thisClass().asInternalName()))
+                .filter(it -> it.methods().stream().anyMatch(MainMethod::isMain))
+                .findFirst()
+                .orElseThrow(() ->
+                        new UncontrolledException(
+                                file + " has no main method: give it 'void main()'"));
     }
 
     private static boolean isMain(MethodModel method) {

@@ -1,5 +1,7 @@
 package brigade.lab.engine.rewrite;
 
+import brigade.lab.engine.run.UncontrolledException;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +31,18 @@ final class Refusals {
     private Refusals() {}
 
     /**
-     * What makes a program with these classes no lab, in a few words with the name of the class.
+     * Refuses a program with classes that no lab uses.
+     *
+     * @throws UncontrolledException in one line with the name of the class
      */
-    static Optional<String> of(Set<String> classes) {
+    static void refuse(String program, Set<String> classes) {
+        of(classes)
+                .ifPresent(why -> {
+                    throw new UncontrolledException(program + " " + why + ": a lab must not");
+                });
+    }
+
+    private static Optional<String> of(Set<String> classes) {
         for (String each : classes) {
             for (Map.Entry<String, String> refusal : BY_PREFIX.entrySet()) {
                 if (each.startsWith(refusal.getKey())) {

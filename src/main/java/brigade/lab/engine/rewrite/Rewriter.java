@@ -40,8 +40,8 @@ final class Rewriter {
     private final boolean gated;
 
     /**
-     * @param gated whether its methods get gates; otherwise its static fields can be put back, and
-     *     that is all
+     * @param gated whether its methods get gates; otherwise its static fields can be put back, its
+     *     threads begin together, and that is all
      */
     Rewriter(ClassFile files, Sources sources, boolean gated) {
         this.files = files;
@@ -135,6 +135,8 @@ final class Rewriter {
                             case CodeModel code when gated && (moved || !initialiser) ->
                                     it.transformCode(
                                             code, new Gates(sources, model, method, locks));
+                            case CodeModel code when !initialiser ->
+                                    it.transformCode(code, new ThreadStarts());
                             case CodeModel code when moved ->
                                     it.transformCode(code, new Initialisers(sources, model));
                             default -> it.with(element);

@@ -6,11 +6,7 @@ import brigade.lab.OutcomeKind;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Runs programs many times in threads that nobody schedules, and counts how they end. */
@@ -26,14 +22,12 @@ public final class FreeRunning {
      * @param problem why it ended early, in one line; empty
      */
     public record State(long wanted, long done, Measured measured, String problem) {
-        static final State NONE = new State(0, 0, new Measured(0, List.of()), "");
+        static final State NONE = new State(0, 0, Measured.NONE, "");
 
         public boolean running() {
             return wanted > 0;
         }
     }
-
-    private record Ending(OutcomeKind kind, String text) {}
 
     private final LabWork work;
     private final LabErrands errands;
@@ -89,22 +83,7 @@ public final class FreeRunning {
 
     private void counted(LabProgram program, Measured more, long done) {
         State now = of(program);
-        put(program, new State(now.wanted, done, sum(now.measured, more), ""));
-    }
-
-    private static Measured sum(Measured one, Measured other) {
-        Map<Ending, Long> counts = new LinkedHashMap<>();
-        List<Measured.Count> all = new ArrayList<>(one.outcomes());
-        all.addAll(other.outcomes());
-        all.forEach(it -> counts.merge(new Ending(it.kind(), it.text()), it.count(), Long::sum));
-        return new Measured(
-                one.runs() + other.runs(),
-                counts.entrySet().stream()
-                        .map(it ->
-                                new Measured.Count(
-                                        it.getKey().kind, it.getKey().text, it.getValue()))
-                        .sorted(Comparator.comparingLong(Measured.Count::count).reversed())
-                        .toList());
+        put(program, new State(now.wanted, done, now.measured.plus(more), ""));
     }
 
     private void ended(LabProgram program, String why) {
