@@ -1,5 +1,6 @@
 package brigade.ui.lab;
 
+import brigade.lab.Lab;
 import brigade.lab.LabLesson;
 import brigade.ui.lab.model.FreeOutcomes;
 import brigade.ui.lab.model.FreeRunning;
@@ -108,7 +109,9 @@ final class FreePart implements LabPart {
     @Override
     public void show() {
         FreeRunning.State state = session.free().of(session.program());
-        about.setText(texts.of("labs.free.about", session.program().name()));
+        boolean memory = session.program().model() == Lab.Model.MEMORY;
+        String how = memory ? "labs.free.about.memory" : "labs.free.about";
+        about.setText(texts.of(how, session.program().name()));
         few.setDisable(state.running());
         many.setDisable(state.running());
         Room.give(cancel, state.running());

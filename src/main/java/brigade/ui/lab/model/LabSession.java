@@ -165,8 +165,11 @@ public final class LabSession {
 
     /** Looks at a text that was edited: of the lab that is open, or a person's own file. */
     public void edit(String name, String text) {
-        List<String> right = looked.lab.map(Lab::right).orElse(List.of());
-        look(new Looked(looked.lab, null, LabProgram.ofSource(name, text, right), text));
+        LabProgram edited =
+                looked.lab
+                        .map(it -> LabProgram.edited(it, name, text))
+                        .orElseGet(() -> LabProgram.ofSource(name, text, List.of()));
+        look(new Looked(looked.lab, null, edited, text));
     }
 
     /** Looks at a person's own file, which may be run. */
