@@ -138,23 +138,22 @@ public final class LabClient implements AutoCloseable {
      * @throws IOException if it does not fit, or cannot be run
      */
     public TracedRun traced(LabProgram program, String schedule) throws IOException {
-        return traced(program, schedule, Freedom.NONE);
-    }
-
-    private TracedRun traced(LabProgram program, String schedule, Freedom freedom)
-            throws IOException {
         LabMessage run =
-                process.ask(scheduled("trace", program, schedule, freedom), SHORT, _ -> {});
+                process.ask(
+                        scheduled("trace", program, schedule, Freedom.NONE), SHORT, _ -> {});
         return new TracedRun(Measured.of(run), RunTrace.of(run));
     }
 
     /**
-     * A trace of one run by a scheduler that may do more.
+     * A trace of one run by a scheduler that may do more, with the program's source beside it.
      *
      * @throws IOException if it does not fit, or cannot be run
      */
-    public Trace trace(LabProgram program, String schedule, Freedom freedom) throws IOException {
-        return traced(program, schedule, freedom).trace();
+    public Trace trace(LabProgram program, String schedule, Freedom freedom, String source)
+            throws IOException {
+        return RunTrace.of(
+                process.ask(scheduled("trace", program, schedule, freedom), SHORT, _ -> {}),
+                source);
     }
 
     /**

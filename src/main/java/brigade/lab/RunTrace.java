@@ -26,17 +26,40 @@ final class RunTrace {
 
     private static final long BYTES = 8 << 20;
 
-    private final Recorder recorder = Recorder.ofPast(BYTES, VOCABULARY, new TraceClock.Logical(1));
+    private final Recorder recorder;
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, Lane> lanes = new HashMap<>();
 
     /** What each lane is at, so that a span goes on from one step to the next. */
     private final Map<String, String> now = new HashMap<>();
 
-    private RunTrace() {}
+    private RunTrace(Vocabulary vocabulary) {
+        recorder = Recorder.ofPast(BYTES, vocabulary, new TraceClock.Logical(1));
+    }
 
+    /** Of a program whose source nobody has at hand. */
     static Trace of(LabMessage run) {
-        RunTrace trace = new RunTrace();
+        return of(run, VOCABULARY);
+    }
+
+    /** Of a program with this source, of which all its classes are. */
+    static Trace of(LabMessage run, String source) {
+        List<String> lines = source.lines().toList();
+        return of(
+                run,
+                new Vocabulary(
+                        VOCABULARY.name(),
+                        VOCABULARY.lifecycle(),
+                        List.of(),
+                        _ -> lines,
+                        List.of(),
+                        List.of()));
+    }
+
+    private static Trace of(LabMessage run, Vocabulary vocabulary) {
+        RunTrace trace = new RunTrace(vocabulary);
         List<LabMessage> steps = run.messages("steps");
+        steps.forEach(it -> trace.name(it.messages("threads")));
         for (int i = 0; i < steps.size(); i++) {
             LabMessage step = steps.get(i);
             trace.others(i, step.messages("threads"), step.text("letter"));
@@ -48,10 +71,20 @@ final class RunTrace {
         return trace.recorder.trace();
     }
 
+    /** A thread is called as the program calls it when it is seen first. */
+    private void name(List<LabMessage> threads) {
+        for (LabMessage each : threads) {
+            String name = each.textOr("name", "");
+            if (!name.isEmpty()) {
+                names.putIfAbsent(each.text("letter"), name);
+            }
+        }
+    }
+
     private Lane lane(String letter, long t) {
         return lanes.computeIfAbsent(
                 letter,
-                it -> recorder.laneAt(t, it.equals("M") ? "main" : it, "", LaneKind.PLATFORM));
+                it -> recorder.laneAt(t, names.getOrDefault(it, it), "", LaneKind.PLATFORM));
     }
 
     private void step(long t, LabMessage step) {

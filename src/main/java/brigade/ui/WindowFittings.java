@@ -10,7 +10,9 @@ import brigade.ui.file.FileServices;
 import brigade.ui.file.LessonFiles;
 import brigade.ui.file.NoticeController;
 import brigade.ui.file.NoticeView;
+import brigade.ui.file.OtherFiles;
 import brigade.ui.file.Pictures;
+import brigade.ui.file.ProgramFiles;
 import brigade.ui.file.RecentFiles;
 import brigade.ui.file.Tables;
 import brigade.ui.file.TraceFiles;
@@ -85,10 +87,19 @@ final class WindowFittings {
         Exports exports = new Exports(said::tell, texts);
         RecentFiles recent = new RecentFiles(habits);
         LessonFiles lessons = new LessonFiles(said::tell, recent, texts);
+        ProgramFiles programs = new ProgramFiles();
         files =
                 new FileServices(
-                        new TraceFiles(stage, known(kinds), said, recent, lessons, session, opened),
+                        new TraceFiles(
+                                stage,
+                                known(kinds),
+                                said,
+                                recent,
+                                OtherFiles.of(lessons, programs),
+                                session,
+                                opened),
                         lessons,
+                        programs,
                         new Pictures(stage, said, exports, () -> shown, this::timeline, texts),
                         new Tables(stage, exports, texts),
                         exports);

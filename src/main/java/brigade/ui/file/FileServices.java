@@ -5,6 +5,7 @@ package brigade.ui.file;
  *
  * @param traces saves and opens traces
  * @param lessons opens lessons
+ * @param programs hands programs to who runs them
  * @param pictures writes what is seen
  * @param tables writes figures
  * @param exports writes whatever else
@@ -12,6 +13,7 @@ package brigade.ui.file;
 public record FileServices(
         TraceFiles traces,
         LessonFiles lessons,
+        ProgramFiles programs,
         Pictures pictures,
         Tables tables,
         Exports exports) {}

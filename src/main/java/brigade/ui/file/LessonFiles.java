@@ -85,6 +85,15 @@ public final class LessonFiles {
         return player;
     }
 
+    /** Opens a file if it is a lesson; whether it is. */
+    boolean takes(Path file) {
+        boolean lesson = LessonReader.suits(file);
+        if (lesson) {
+            open(file);
+        }
+        return lesson;
+    }
+
     /** Opens a file and plays it; or says what is wrong with it, and in which line. */
     void open(Path file) {
         Player by = player;

@@ -47,7 +47,7 @@ public final class NoticeController {
     }
 
     /** Says something, and offers to do something about it. */
-    void offer(String text, String label, Runnable what) {
+    public void offer(String text, String label, Runnable what) {
         show(text, false, label, what, () -> {});
     }
 

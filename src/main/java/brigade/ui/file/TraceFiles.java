@@ -1,6 +1,5 @@
 package brigade.ui.file;
 
-import brigade.lesson.LessonReader;
 import brigade.observe.AnyTrace;
 import brigade.trace.file.Losses;
 import brigade.trace.file.OpenedTrace;
@@ -41,7 +40,7 @@ public final class TraceFiles {
     private final Vocabularies known;
     private final NoticeController notice;
     private final RecentFiles recent;
-    private final LessonFiles lessons;
+    private final OtherFiles others;
     private final Supplier<TraceSession> shown;
     private final Consumer<TraceSource> opened;
     private @Nullable Task<?> underWay;
@@ -51,7 +50,7 @@ public final class TraceFiles {
      *
      * @param known what files may mean
      * @param notice where what became of it is said
-     * @param lessons opens those, which are asked for and dropped as traces are
+     * @param others opens what is no trace, but is asked for and dropped as traces are
      * @param shown the page whose trace is saved
      * @param opened shows what was opened
      */
@@ -60,14 +59,14 @@ public final class TraceFiles {
             Vocabularies known,
             NoticeController notice,
             RecentFiles recent,
-            LessonFiles lessons,
+            OtherFiles others,
             Supplier<TraceSession> shown,
             Consumer<TraceSource> opened) {
         this.window = window;
         this.known = known;
         this.notice = notice;
         this.recent = recent;
-        this.lessons = lessons;
+        this.others = others;
         this.shown = shown;
         this.opened = opened;
     }
@@ -161,6 +160,7 @@ public final class TraceFiles {
                                 texts().of("file.traces"),
                                 "*.brigade",
                                 "*.lesson",
+                                "*.java",
                                 "*.jfr",
                                 "*.txt",
                                 "*.log",
@@ -174,10 +174,9 @@ public final class TraceFiles {
         }
     }
 
-    /** Opens a trace and shows it, or a lesson and plays it. */
+    /** Opens a trace and shows it, or hands it to who opens such files. */
     public void open(Path path) {
-        if (LessonReader.suits(path)) {
-            lessons.open(path);
+        if (others.open(path)) {
             return;
         }
         open(

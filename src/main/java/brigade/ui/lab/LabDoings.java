@@ -24,12 +24,13 @@ record LabDoings(
     public void openTimeline(String schedule) {
         LabProgram program = session.program();
         var freedom = session.seat().freedom();
+        String source = session.source();
         String name = program.name() + ":" + schedule;
         Thread.ofVirtual()
                 .name("lab run")
                 .start(() -> {
                     try {
-                        Trace trace = work.trace(program, schedule, freedom);
+                        Trace trace = work.trace(program, schedule, freedom, source);
                         Platform.runLater(() -> host.open(new LabRun(name, trace)));
                     } catch (IOException e) {
                         String why = String.valueOf(e.getMessage());

@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,6 +47,7 @@ final class LabView {
     private final StackPane body = new StackPane();
     private final LabList list;
     private final Map<LabStep, LabPart> parts = new EnumMap<>(LabStep.class);
+    private @Nullable LabPart errors;
     private boolean listing;
     private LabStep before = LabStep.PREDICT;
 
@@ -91,6 +94,16 @@ final class LabView {
         return known;
     }
 
+    private LabPart errors() {
+        LabPart known = errors;
+        if (known == null) {
+            known = new ErrorsPart(context);
+            errors = known;
+            body.getChildren().add(known.node());
+        }
+        return known;
+    }
+
     private static Function<LabContext, LabPart> maker(LabStep step) {
         return switch (step) {
             case PREDICT -> PredictPart::new;
@@ -109,8 +122,11 @@ final class LabView {
         if (listing) {
             list.show();
         }
-        LabPart seen = part(session.step());
+        LabPart seen = session.errors().isEmpty() ? part(session.step()) : errors();
         parts.values().forEach(it -> Room.give(it.node(), it == seen && !listing));
+        if (errors != null) {
+            Room.give(errors.node(), errors == seen && !listing);
+        }
         if (!listing) {
             seen.show();
         }

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,12 +32,53 @@ public final class LabsPage implements WindowPage {
     private @Nullable StackPane root;
     private @Nullable LabWork work;
     private @Nullable LabView view;
+    private @Nullable LabSession begun;
+    private @Nullable Own wanted;
 
     /** For one window. */
     public LabsPage(WindowServices services, PageHost host) {
         this.services = services;
         this.host = host;
+        services.files().programs().givenTo(this::ask);
     }
+
+    /** Nothing that a person opens is compiled or run before the person says so. */
+    private void ask(Path file) {
+        services.surface()
+                .notice()
+                .offer(
+                        services.texts().of("labs.own.ask", String.valueOf(file.getFileName())),
+                        services.texts().of("labs.own.run"),
+                        () -> Thread.ofVirtual().name("own program").start(() -> read(file)));
+    }
+
+    private void read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            String text = OwnSource.read(file);
+            Platform.runLater(() -> {
+                wanted = new Own(name, text);
+                host.toFront();
+                showWanted();
+            });
+        } catch (IOException e) {
+            String why = services.texts().of("labs.own.unread", name);
+            Platform.runLater(() -> services.surface().notice().tell(why));
+        }
+    }
+
+    /** As soon as the labs are there, too. */
+    private void showWanted() {
+        LabSession session = begun;
+        Own own = wanted;
+        if (session != null && own != null) {
+            wanted = null;
+            session.openOwn(own.name, own.text);
+        }
+    }
+
+    /** A program that the person wants to be run. */
+    private record Own(String name, String text) {}
 
     @Override
     public Region node() {
@@ -97,8 +139,10 @@ public final class LabsPage implements WindowPage {
                                 doings));
         place.getChildren().setAll(made.node());
         view = made;
+        begun = session;
         session.begin();
         made.focus();
+        showWanted();
     }
 
     /** Its thread ends when nothing was to be done for a while, or with the process. */

@@ -140,10 +140,12 @@ public final class RunView {
     /** What each thread would do, without what it holds. */
     public List<LabMessage> states(Run run) {
         Names names = new Names(run.program());
+        SharedThings things = new SharedThings(program, run);
         return run.strands().stream()
                 .map(it ->
                         new LabMessage()
                                 .with("letter", String.valueOf(it.letter()))
+                                .with("name", things.thread(it))
                                 .with("ended", it.ended())
                                 .with("free", it.free())
                                 .with("action", it.action().name())

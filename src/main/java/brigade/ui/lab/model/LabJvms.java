@@ -27,8 +27,9 @@ public final class LabJvms implements LabWork {
     }
 
     @Override
-    public Trace trace(LabProgram program, String schedule, Freedom freedom) throws IOException {
-        return stepping.trace(program, schedule, freedom);
+    public Trace trace(LabProgram program, String schedule, Freedom freedom, String source)
+            throws IOException {
+        return stepping.trace(program, schedule, freedom, source);
     }
 
     @Override

@@ -30,6 +30,8 @@ public final class LabSession {
 
     private final LabShelf shelf;
     private final LabProgress.Kept kept;
+    private final LabWork work;
+    private final LabErrands compiling;
     private final SchedulerSeat seat;
     private final Explorations schedules;
     private final FreeRunning free;
@@ -38,7 +40,7 @@ public final class LabSession {
     private LabProgress progress;
     private Looked looked;
     private LabStep step = LabStep.PREDICT;
-    private boolean open;
+    private List<SourceError> errors = List.of();
 
     /**
      * What is looked at.
@@ -51,6 +53,8 @@ public final class LabSession {
     public LabSession(LabShelf shelf, LabWork work, Lanes lanes, LabProgress.Kept kept) {
         this.shelf = shelf;
         this.kept = kept;
+        this.work = work;
+        compiling = new LabErrands(lanes.exploring, lanes.uiThread);
         progress = kept.read();
         seat =
                 new SchedulerSeat(
@@ -172,27 +176,47 @@ public final class LabSession {
         look(new Looked(looked.lab, null, edited, text));
     }
 
-    /** Looks at a person's own file, which may be run. */
+    /** Looks at a person's own file, which may be compiled and run. */
     public void openOwn(String name, String text) {
         step = LabStep.BE_SCHEDULER;
-        look(new Looked(Optional.empty(), null, LabProgram.ofSource(name, text, List.of()), text));
+        looked =
+                new Looked(
+                        Optional.empty(), null, LabProgram.ofSource(name, text, List.of()), text);
+        LabProgram own = looked.program;
+        errors = List.of();
+        compiling.run(
+                () -> work.errors(own),
+                found -> compiled(own, found.stream().map(SourceError::of).toList()),
+                why -> compiled(own, List.of(new SourceError(1, why))));
+        changed();
+    }
+
+    private void compiled(LabProgram own, List<SourceError> found) {
+        if (looked.program.equals(own)) {
+            errors = found;
+            if (found.isEmpty()) {
+                begin();
+            }
+            changed();
+        }
+    }
+
+    /** What keeps a person's own file from being run. */
+    public List<SourceError> errors() {
+        return errors;
     }
 
     private void look(Looked next) {
+        errors = List.of();
         looked = next;
         begin();
     }
 
     /** The page is seen: what is looked at is run from now on. */
     public void begin() {
-        open = true;
         seat.sit(looked.program, seat.freedom());
         schedules.explore(looked.program, seat.freedom());
         changed();
-    }
-
-    public boolean begun() {
-        return open;
     }
 
     /** Lets the scheduler do more or less besides, and starts again. */

@@ -23,8 +23,13 @@ public interface LabWork extends AutoCloseable {
     /** What there is to see after the steps of a schedule. */
     LabMessage show(LabProgram program, String schedule, Freedom freedom) throws IOException;
 
-    /** A whole run, as a trace whose clock counts steps. */
-    Trace trace(LabProgram program, String schedule, Freedom freedom) throws IOException;
+    /**
+     * A whole run, as a trace whose clock counts steps.
+     *
+     * @param source of the program
+     */
+    Trace trace(LabProgram program, String schedule, Freedom freedom, String source)
+            throws IOException;
 
     /** Errors of a source, each with line, column and text. */
     List<LabMessage> errors(LabProgram program) throws IOException;

@@ -110,8 +110,17 @@ final class GoalBar extends HBox {
             return texts.of(ending.bad() ? "labs.seat.wrong" : "labs.seat.right", how);
         }
         return lab.map(this::hints)
+                .or(this::uncontrolled)
                 .filter(it -> !it.isEmpty())
                 .orElse(texts.of(at.steps().isEmpty() ? "labs.seat.begin" : "labs.seat.middle"));
+    }
+
+    /** What of a person's own program Brigade does not step. */
+    private Optional<String> uncontrolled() {
+        return session.explored()
+                .map(it -> it.doubts().free())
+                .filter(it -> !it.isEmpty())
+                .map(it -> texts.of("labs.own.free", String.join(", ", it)));
     }
 
     private String hints(Lab lab) {

@@ -1,0 +1,74 @@
+package brigade.ui.lab;
+
+import brigade.ui.lab.model.LabSession;
+import brigade.ui.lab.model.SourceError;
+import brigade.ui.lab.part.CodeView;
+import brigade.ui.lab.part.LabContext;
+import brigade.ui.lab.part.LabPart;
+import brigade.ui.page.LiveScrollPane;
+import brigade.ui.page.Texts;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A person's own file that cannot be compiled: each error at its line. UI thread only. */
+final class ErrorsPart implements LabPart {
+    private final LabSession session;
+    private final Texts texts;
+    private final VBox root = new VBox();
+    private final Label title = new Label();
+    private final CodeView code = new CodeView();
+
+    ErrorsPart(LabContext context) {
+        session = context.session();
+        texts = context.texts();
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        Label how = new Label(texts.of("labs.errors.how"));
+        how.getStyleClass().add("prose");
+        how.setWrapText(true);
+        LiveScrollPane scroll = new LiveScrollPane();
+        scroll.setContent(code);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("compare-scroll", "lab-source");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.getStyleClass().addAll("card", "lab-card");
+        root.setMinSize(0, 0);
+        root.getChildren().addAll(title, how, scroll);
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public void show() {
+        List<SourceError> errors = session.errors();
+        SourceError first = errors.getFirst();
+        title.setText(
+                texts.of(
+                        "labs.errors.title", session.program().name(), first.line(), first.text()));
+        code.show(CodeView.plain(session.source()).stream().map(it -> marked(it, errors)).toList());
+    }
+
+    private static CodeView.Row marked(CodeView.Row row, List<SourceError> errors) {
+        String said =
+                errors.stream()
+                        .filter(it -> it.line() == row.line())
+                        .map(SourceError::text)
+                        .collect(Collectors.joining(" · "));
+        return said.isEmpty()
+                ? row
+                : new CodeView.Row(row.line(), row.code(), said, CodeView.Look.STUCK);
+    }
+}

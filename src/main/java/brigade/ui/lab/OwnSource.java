@@ -1,0 +1,26 @@
+package brigade.ui.lab;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The text of a person's own program. */
+final class OwnSource {
+    /** A lab is a small program; what is larger is something else. */
+    private static final long MOST_BYTES = 1 << 20;
+
+    private OwnSource() {}
+
+    /**
+     * Reads it.
+     *
+     * @throws IOException if it is too large, no text in UTF-8, or cannot be read
+     */
+    static String read(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IOException(file + " is too large");
+        }
+        return Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+}
