@@ -5,11 +5,10 @@ import brigade.ui.lab.model.SourceError;
 import brigade.ui.lab.part.CodeView;
 import brigade.ui.lab.part.LabContext;
 import brigade.ui.lab.part.LabPart;
-import brigade.ui.page.LiveScrollPane;
+import brigade.ui.lab.part.SourceCard;
 import brigade.ui.page.Texts;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,7 +22,7 @@ final class ErrorsPart implements LabPart {
     private final Texts texts;
     private final VBox root = new VBox();
     private final Label title = new Label();
-    private final CodeView code = new CodeView();
+    private final SourceCard code = new SourceCard();
 
     ErrorsPart(LabContext context) {
         session = context.session();
@@ -34,16 +33,13 @@ final class ErrorsPart implements LabPart {
         Label how = new Label(texts.of("labs.errors.how"));
         how.getStyleClass().add("prose");
         how.setWrapText(true);
-        LiveScrollPane scroll = new LiveScrollPane();
-        scroll.setContent(code);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("compare-scroll", "lab-source");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        root.getStyleClass().addAll("card", "lab-card");
+        VBox.setVgrow(code, Priority.ALWAYS);
+        VBox words = new VBox(title, how);
+        words.getStyleClass().addAll("card", "lab-card");
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        root.getStyleClass().add("lab-view");
         root.setMinSize(0, 0);
-        root.getChildren().addAll(title, how, scroll);
+        root.getChildren().addAll(words, code);
     }
 
     @Override

@@ -6,9 +6,11 @@ import brigade.ui.lab.model.FreeOutcomes;
 import brigade.ui.lab.model.FreeRunning;
 import brigade.ui.lab.model.LabSession;
 import brigade.ui.lab.model.LabStep;
+import brigade.ui.lab.part.CodeView;
 import brigade.ui.lab.part.LabContext;
 import brigade.ui.lab.part.LabPart;
 import brigade.ui.lab.part.OutcomeWords;
+import brigade.ui.lab.part.SourceCard;
 import brigade.ui.page.LiveScrollPane;
 import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
@@ -36,13 +38,16 @@ final class FreePart implements LabPart {
     private static final PseudoClass SURPRISE = PseudoClass.getPseudoClass("surprise");
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
     private static final double THIN = 3;
+    private static final double CODE = 460;
+    private static final double OUTCOMES = 720;
     private static final int FEW = 1_000;
     private static final int MANY = 10_000;
 
     private final LabSession session;
     private final Texts texts;
     private final OutcomeWords words;
-    private final VBox root = new VBox();
+    private final HBox root = new HBox();
+    private final SourceCard code = new SourceCard();
     private final Label about = new Label();
     private final Button few = new Button();
     private final Button many = new Button();
@@ -92,9 +97,14 @@ final class FreePart implements LabPart {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("compare-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.setMinWidth(0);
+        HBox.setHgrow(code, Priority.ALWAYS);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        code.setPrefWidth(CODE);
+        scroll.setPrefWidth(OUTCOMES);
+        root.getStyleClass().add("lab-columns");
         root.setMinSize(0, 0);
-        root.getChildren().add(scroll);
+        root.getChildren().addAll(code, scroll);
     }
 
     private void run(long times) {
@@ -108,10 +118,11 @@ final class FreePart implements LabPart {
 
     @Override
     public void show() {
+        code.show(CodeView.plain(session.source()));
         FreeRunning.State state = session.free().of(session.program());
         boolean memory = session.program().model() == Lab.Model.MEMORY;
         String how = memory ? "labs.free.about.memory" : "labs.free.about";
-        about.setText(texts.of(how, session.program().name()));
+        about.setText(texts.of(how));
         few.setDisable(state.running());
         many.setDisable(state.running());
         Room.give(cancel, state.running());

@@ -26,6 +26,9 @@ final class LabList {
     private static final PseudoClass SOLVED = PseudoClass.getPseudoClass("solved");
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
+    private static final double WIDE = 1100;
+    private static final double LEAST = 280;
+
     private final LabSession session;
     private final Texts texts;
     private final LiveScrollPane root = new LiveScrollPane();
@@ -55,6 +58,7 @@ final class LabList {
                         chapters.computeIfAbsent(it.chapter(texts.locale()), _ -> new ArrayList<>())
                                 .add(it));
         FlowPane cards = new FlowPane();
+        root.viewportBoundsProperty().subscribe(it -> share(cards, it.getWidth()));
         cards.getStyleClass().add("lab-chapters");
         chapters.forEach((name, labs) -> {
             Label title = new Label(name);
@@ -65,6 +69,13 @@ final class LabList {
             cards.getChildren().add(card);
         });
         return cards;
+    }
+
+    /** The chapters stand in columns of one width. */
+    private static void share(FlowPane cards, double width) {
+        int columns = width < WIDE ? 2 : 3;
+        double each = Math.floor((width - 2 - (columns - 1) * cards.getHgap()) / columns);
+        cards.getChildren().forEach(it -> ((Region) it).setPrefWidth(Math.max(LEAST, each)));
     }
 
     private Button button(Lab lab) {

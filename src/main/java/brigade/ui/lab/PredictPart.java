@@ -5,12 +5,11 @@ import brigade.ui.lab.model.LabStep;
 import brigade.ui.lab.part.CodeView;
 import brigade.ui.lab.part.LabContext;
 import brigade.ui.lab.part.LabPart;
-import brigade.ui.page.LiveScrollPane;
+import brigade.ui.lab.part.SourceCard;
 import brigade.ui.page.Texts;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +20,7 @@ final class PredictPart implements LabPart {
     private final LabSession session;
     private final Texts texts;
     private final HBox root = new HBox();
-    private final CodeView code = new CodeView();
+    private final SourceCard code = new SourceCard();
     private final Label question = new Label();
     private final OutcomeChips chips;
     private final Button next = new Button();
@@ -31,17 +30,7 @@ final class PredictPart implements LabPart {
         texts = context.texts();
         chips = new OutcomeChips(context);
         root.getStyleClass().add("lab-columns");
-        LiveScrollPane scroll = new LiveScrollPane();
-        scroll.setContent(code);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("compare-scroll", "lab-source");
-        VBox left = new VBox(scroll);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        left.getStyleClass().addAll("card", "lab-card");
-        left.setMinWidth(0);
-        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(code, Priority.ALWAYS);
         Label title = new Label(texts.of("labs.predict.title"));
         title.getStyleClass().add("card-title");
         question.getStyleClass().add("prose");
@@ -55,7 +44,7 @@ final class PredictPart implements LabPart {
         several.setWrapText(true);
         VBox right = new VBox(title, question, chips.node(), several, next);
         right.getStyleClass().addAll("card", "lab-card", "lab-side");
-        root.getChildren().addAll(left, right);
+        root.getChildren().addAll(code, right);
     }
 
     @Override

@@ -85,9 +85,16 @@ final class Values {
         String first =
                 several.stream()
                         .limit(MOST_ELEMENTS)
-                        .map(it -> it instanceof Collection<?> ? "…" : text(it))
+                        .map(Values::element)
                         .collect(Collectors.joining(", "));
         return "[" + first + (several.size() > MOST_ELEMENTS ? ", …]" : "]");
+    }
+
+    /** Without what it holds in turn. */
+    private static String element(@Nullable Object value) {
+        String text = value instanceof Collection<?> ? "…" : text(value);
+        int bracket = text.indexOf(" (");
+        return bracket < 0 || text.startsWith("\"") ? text : text.substring(0, bracket);
     }
 
     /** The named locals of a frame that are in scope where it stands. */

@@ -37,17 +37,83 @@ public final class CodeView extends VBox {
     /**
      * A row.
      *
-     * @param line its number, from 1
+     * @param line its number, from 1; 0 of one that goes on with the row above
      * @param note what a step of it does, beside the code; empty
      */
     public record Row(int line, String code, String note, Look look) {}
 
+    private static final String NOTE = "// ";
+    private static final int LEAST = 16;
+    private static final double ROW = 21;
+    private static final double AROUND = 1.3;
+
+    /** What numbers and the right edge take of the width, as the style sheet has it. */
+    private static final double GUTTER = 54;
+
+    private static final String PROBE = "0".repeat(20);
+    private static final int USUAL_COLUMNS = 80;
+
+    private final VBox lines = new VBox();
+    private final Text probe = new Text(PROBE);
     private List<Row> rows = List.of();
 
     public CodeView() {
+        probe.getStyleClass().add("code");
+        probe.setManaged(false);
+        probe.setVisible(false);
+        getChildren().addAll(lines, probe);
         getStyleClass().addAll("source-pane", "lab-code");
         setAccessibleRole(AccessibleRole.TEXT);
         setMinWidth(0);
+    }
+
+    /** How many letters a row has room for. */
+    public int columns() {
+        double letter = probe.getLayoutBounds().getWidth() / PROBE.length();
+        double room = getWidth() - GUTTER;
+        return room > 0 && letter > 0 ? Math.max(LEAST, (int) (room / letter)) : USUAL_COLUMNS;
+    }
+
+    /** How high a row is, pixels. */
+    public double rowHeight() {
+        double letters = probe.getLayoutBounds().getHeight();
+        return Math.max(ROW, Math.rint(letters * AROUND));
+    }
+
+    /** The rows set in so many columns: what is too wide goes on in the next row. */
+    public static List<Row> set(List<Row> rows, int columns) {
+        List<Row> set = new ArrayList<>();
+        for (Row each : rows) {
+            String code = each.code.stripLeading();
+            int indent = (each.code.length() - code.length()) / 2;
+            int line = each.line;
+            while (code.length() > columns - indent) {
+                int end = breakAt(code, Math.max(LEAST, columns - indent));
+                set.add(new Row(line, " ".repeat(indent) + code.substring(0, end), "", each.look));
+                code = code.substring(end).stripLeading();
+                indent = line == 0 ? indent : indent + 2;
+                line = 0;
+            }
+            String last = " ".repeat(indent) + code;
+            int noted = last.length() + each.note.length() + NOTE.length() + 2;
+            if (!each.note.isEmpty() && noted > columns) {
+                set.add(new Row(line, last, "", each.look));
+                set.add(new Row(0, " ".repeat(indent), each.note, each.look));
+            } else {
+                set.add(new Row(line, last, each.note, each.look));
+            }
+        }
+        return set;
+    }
+
+    /** Before the last word that does not fit; within a word where there is no other way. */
+    private static int breakAt(String code, int room) {
+        for (int end = Math.min(room, code.length() - 1); end > room / 2; end--) {
+            if (code.charAt(end) == ' ' || code.charAt(end) == '.') {
+                return end;
+            }
+        }
+        return Math.min(room, code.length());
     }
 
     /** All lines of a text as plain rows. */
@@ -76,21 +142,22 @@ public final class CodeView extends VBox {
             }
             blank = empty;
         }
-        getChildren().setAll(nodes);
+        lines.getChildren().setAll(nodes);
         StringBuilder read = new StringBuilder();
         rows.forEach(it -> read.append(it.line).append(' ').append(it.code).append('\n'));
         setAccessibleText(read.toString());
     }
 
     private static HBox node(Row row) {
-        Label number = new Label(Integer.toString(row.line));
+        Label number = new Label(row.line == 0 ? "" : Integer.toString(row.line));
         number.getStyleClass().add("source-number");
         TextFlow code = new TextFlow();
-        for (JavaTokens.Piece piece : JavaTokens.of(row.code.replace("    ", "  "))) {
+        for (JavaTokens.Piece piece : JavaTokens.of(row.code)) {
             code.getChildren().add(text(piece.text(), piece.kind().name()));
         }
         if (!row.note.isEmpty()) {
-            code.getChildren().add(text("  // " + row.note, "note"));
+            String before = row.code.isBlank() ? "" : "  ";
+            code.getChildren().add(text(before + NOTE + row.note, "note"));
         }
         HBox box = new HBox(number, code);
         box.setAlignment(Pos.CENTER_LEFT);

@@ -32,6 +32,7 @@ final class ThenPanel extends VBox {
 
     void show() {
         List<Lab.Variant> variants = session.lab().map(Lab::variants).orElse(List.of());
+        setVisible(!variants.isEmpty());
         if (!variants.equals(shown)) {
             shown = variants;
             chips.getChildren().setAll(new ArrayList<>(variants.stream().map(this::chip).toList()));

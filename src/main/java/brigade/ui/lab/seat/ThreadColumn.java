@@ -80,6 +80,7 @@ final class ThreadColumn extends VBox {
         code.setMinHeight(ROW + EDGES);
         code.setPrefHeight(USUAL_ROWS * ROW + EDGES);
         code.heightProperty().subscribe(_ -> fit());
+        code.widthProperty().subscribe(_ -> fit());
         hand.getStyleClass().add("lab-hand");
         hand.setMinWidth(0);
         hand.setMinHeight(USE_PREF_SIZE);
@@ -123,10 +124,26 @@ final class ThreadColumn extends VBox {
         showChoices(thread, at);
     }
 
+    /** As many rows as there is room for, what comes next among them. */
     private void fit() {
+        if (rows.isEmpty() && !next.isEmpty()) {
+            // in code of the JDK, of which there is no source here
+            code.show(List.of(new CodeView.Row(0, "", next, CodeView.Look.NEXT)));
+            return;
+        }
         double room = code.getHeight() > 0 ? code.getHeight() : code.getPrefHeight();
-        int most = (int) Math.max(1, (room - EDGES) / ROW);
-        code.show(ThreadCode.around(rows, most).stream().map(this::row).toList());
+        int most = (int) Math.max(1, (room - EDGES) / code.rowHeight());
+        List<CodeView.Row> set = List.of();
+        for (int around = most; around > 0; around--) {
+            set =
+                    CodeView.set(
+                            ThreadCode.around(rows, around).stream().map(this::row).toList(),
+                            code.columns());
+            if (set.size() <= most) {
+                break;
+            }
+        }
+        code.show(set);
     }
 
     private CodeView.Row row(ThreadCode.CodeRow row) {
