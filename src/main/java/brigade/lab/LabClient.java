@@ -139,8 +139,7 @@ public final class LabClient implements AutoCloseable {
      */
     public TracedRun traced(LabProgram program, String schedule) throws IOException {
         LabMessage run =
-                process.ask(
-                        scheduled("trace", program, schedule, Freedom.NONE), SHORT, _ -> {});
+                process.ask(scheduled("trace", program, schedule, Freedom.NONE), SHORT, _ -> {});
         return new TracedRun(Measured.of(run), RunTrace.of(run));
     }
 

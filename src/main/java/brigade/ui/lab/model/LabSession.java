@@ -7,8 +7,6 @@ import brigade.lab.Lab;
 import brigade.lab.LabOutcome;
 import brigade.lab.LabProgram;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -38,17 +36,9 @@ public final class LabSession {
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<String, Set<LabOutcome>> predictions = new HashMap<>();
     private LabProgress progress;
-    private Looked looked;
+    private LookedAt looked;
     private LabStep step = LabStep.PREDICT;
     private List<SourceError> errors = List.of();
-
-    /**
-     * What is looked at.
-     *
-     * @param lab empty for a person's own file
-     */
-    private record Looked(
-            Optional<Lab> lab, @Nullable String variant, LabProgram program, String source) {}
 
     public LabSession(LabShelf shelf, LabWork work, Lanes lanes, LabProgress.Kept kept) {
         this.shelf = shelf;
@@ -64,20 +54,12 @@ public final class LabSession {
                         work, new LabErrands(lanes.exploring, lanes.uiThread), this::changed);
         free = new FreeRunning(work, new LabErrands(lanes.free, lanes.uiThread), this::changed);
         Lab first = find(progress.at());
-        looked = of(first, first.variants().getFirst());
+        looked = LookedAt.of(first, first.variants().getFirst(), shelf);
     }
 
     private Lab find(String id) {
         List<Lab> all = shelf.labs();
         return all.stream().filter(it -> it.id().equals(id)).findFirst().orElse(all.getFirst());
-    }
-
-    private Looked of(Lab lab, Lab.Variant variant) {
-        return new Looked(
-                Optional.of(lab),
-                variant.id(),
-                LabProgram.of(lab, variant),
-                shelf.source(lab, variant));
     }
 
     /** Is told after each change. */
@@ -96,7 +78,7 @@ public final class LabSession {
         if (!prediction().isEmpty()) {
             done.add(LabStep.PREDICT);
         }
-        if (free.of(looked.program).measured().runs() > 0) {
+        if (free.of(looked.program()).measured().runs() > 0) {
             done.add(LabStep.RUN_FREE);
         }
         if (reached()) {
@@ -110,7 +92,7 @@ public final class LabSession {
 
     /** Whether the run that is stepped has ended as the lab's goal wants. */
     public boolean reached() {
-        return looked.lab
+        return looked.lab()
                 .flatMap(lab ->
                         seat.moment()
                                 .outcome()
@@ -126,32 +108,30 @@ public final class LabSession {
 
     /** The lab that is open; empty while a person's own file is. */
     public Optional<Lab> lab() {
-        return looked.lab;
+        return looked.lab();
     }
 
     /** Its variant that is looked at; empty for a person's own file, and what was edited. */
     public Optional<Lab.Variant> variant() {
-        return looked.lab.flatMap(
-                it -> looked.variant == null ? Optional.empty() : it.variant(looked.variant));
+        return looked.itsVariant();
     }
 
     /** Whether the lab is looked at as it was found. */
     public boolean isFirstVariant() {
-        return looked.lab.isPresent()
-                && variant().filter(looked.lab.get().variants().getFirst()::equals).isPresent();
+        return looked.isFirst();
     }
 
     public LabProgram program() {
-        return looked.program;
+        return looked.program();
     }
 
     public String source() {
-        return looked.source;
+        return looked.source();
     }
 
     /** The source of a variant of the lab that is open. */
     public String sourceOf(Lab.Variant variant) {
-        return looked.lab.map(it -> shelf.source(it, variant)).orElse("");
+        return looked.lab().map(it -> shelf.source(it, variant)).orElse("");
     }
 
     /** Opens a lab, as it was found, at its first step. */
@@ -159,30 +139,30 @@ public final class LabSession {
         step = LabStep.PREDICT;
         progress = progress.at(lab.id());
         kept.keep(progress);
-        look(of(lab, lab.variants().getFirst()));
+        look(LookedAt.of(lab, lab.variants().getFirst(), shelf));
     }
 
     /** Looks at another variant of the lab, in the same step. */
     public void choose(Lab.Variant variant) {
-        look(of(lab().orElseThrow(), variant));
+        look(LookedAt.of(lab().orElseThrow(), variant, shelf));
     }
 
     /** Looks at a text that was edited: of the lab that is open, or a person's own file. */
     public void edit(String name, String text) {
         LabProgram edited =
-                looked.lab
+                looked.lab()
                         .map(it -> LabProgram.edited(it, name, text))
                         .orElseGet(() -> LabProgram.ofSource(name, text, List.of()));
-        look(new Looked(looked.lab, null, edited, text));
+        look(new LookedAt(looked.lab(), null, edited, text));
     }
 
     /** Looks at a person's own file, which may be compiled and run. */
     public void openOwn(String name, String text) {
         step = LabStep.BE_SCHEDULER;
         looked =
-                new Looked(
+                new LookedAt(
                         Optional.empty(), null, LabProgram.ofSource(name, text, List.of()), text);
-        LabProgram own = looked.program;
+        LabProgram own = looked.program();
         errors = List.of();
         compiling.run(
                 () -> work.errors(own),
@@ -192,7 +172,7 @@ public final class LabSession {
     }
 
     private void compiled(LabProgram own, List<SourceError> found) {
-        if (looked.program.equals(own)) {
+        if (looked.program().equals(own)) {
             errors = found;
             if (found.isEmpty()) {
                 begin();
@@ -206,7 +186,7 @@ public final class LabSession {
         return errors;
     }
 
-    private void look(Looked next) {
+    private void look(LookedAt next) {
         errors = List.of();
         looked = next;
         begin();
@@ -214,15 +194,15 @@ public final class LabSession {
 
     /** The page is seen: what is looked at is run from now on. */
     public void begin() {
-        seat.sit(looked.program, seat.freedom());
-        schedules.explore(looked.program, seat.freedom());
+        seat.sit(looked.program(), seat.freedom());
+        schedules.explore(looked.program(), seat.freedom());
         changed();
     }
 
     /** Lets the scheduler do more or less besides, and starts again. */
     public void allow(Freedom freedom) {
-        seat.sit(looked.program, freedom);
-        schedules.explore(looked.program, freedom);
+        seat.sit(looked.program(), freedom);
+        schedules.explore(looked.program(), freedom);
         changed();
     }
 
@@ -239,7 +219,7 @@ public final class LabSession {
 
     /** What the person says that the program can do: outcomes. */
     public Set<LabOutcome> prediction() {
-        return predictions.getOrDefault(looked.program.name(), Set.of());
+        return predictions.getOrDefault(looked.program().name(), Set.of());
     }
 
     /** Says so, or takes it back. */
@@ -250,7 +230,7 @@ public final class LabSession {
         } else {
             next.remove(outcome);
         }
-        predictions.put(looked.program.name(), next);
+        predictions.put(looked.program().name(), next);
         changed();
     }
 
@@ -270,7 +250,7 @@ public final class LabSession {
 
     /** How far the exploration of what is looked at is. */
     public Explorations.State exploring() {
-        return schedules.of(looked.program, seat.freedom());
+        return schedules.of(looked.program(), seat.freedom());
     }
 
     /** All its schedules, when they are known. */
@@ -297,15 +277,15 @@ public final class LabSession {
     }
 
     private boolean keep(LabStep which) {
-        if (looked.lab.isEmpty() || isDone(which)) {
+        if (looked.lab().isEmpty() || isDone(which)) {
             return false;
         }
-        progress = progress.with(looked.lab.get().id(), which);
+        progress = progress.with(looked.lab().get().id(), which);
         kept.keep(progress);
         return true;
     }
 
     public boolean isDone(LabStep which) {
-        return looked.lab.map(it -> progress.of(it.id()).contains(which)).orElse(false);
+        return looked.lab().map(it -> progress.of(it.id()).contains(which)).orElse(false);
     }
 }

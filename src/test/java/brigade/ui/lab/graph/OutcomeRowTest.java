@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 class OutcomeRowTest {
@@ -36,7 +37,7 @@ class OutcomeRowTest {
     }
 
     private static Measured measured(Measured.Count... counts) {
-        return new Measured(100, List.of(counts));
+        return new Measured(100, List.of(counts), Map.of());
     }
 
     @Test
