@@ -25,10 +25,10 @@ final class ProofReport {
                                 + " time of %s waits in the trace; %.3f of %.0f ms running was"
                                 + " waiting (%.4f %%)%s",
                         Choice.word(proof.model()),
-                        percent(proof.confirmed()),
-                        FigureFormat.count(proof.jfrWaits()),
-                        percent(proof.confirmedByJfr()),
-                        FigureFormat.count(proof.traceWaits()),
+                        percent(proof.jfr().share()),
+                        FigureFormat.count(proof.jfr().waits()),
+                        percent(proof.trace().share()),
+                        FigureFormat.count(proof.trace().waits()),
                         running.falseMillis(),
                         running.millis(),
                         100 * running.falseMillis() / Math.max(running.millis(), 1e-9),
@@ -84,10 +84,10 @@ final class ProofReport {
 
     private static void write(Json json, ModelProof proof) throws IOException {
         json.text("model", Choice.word(proof.model()));
-        json.whole("jfrWaits", proof.jfrWaits());
-        json.share("confirmed", proof.confirmed());
-        json.whole("traceWaits", proof.traceWaits());
-        json.share("confirmedByJfr", proof.confirmedByJfr());
+        json.whole("jfrWaits", proof.jfr().waits());
+        json.share("confirmed", proof.jfr().share());
+        json.whole("traceWaits", proof.trace().waits());
+        json.share("confirmedByJfr", proof.trace().share());
         json.list(
                 "missed",
                 list -> {

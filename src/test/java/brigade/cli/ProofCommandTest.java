@@ -45,10 +45,8 @@ class ProofCommandTest {
                 ProofReport.of(
                         new ModelProof(
                                 Model.THREAD_POOL,
-                                2_000,
-                                0.99999,
-                                1_000,
-                                0.98765,
+                                new ModelProof.Confirmed(2_000, 0.99999),
+                                new ModelProof.Confirmed(1_000, 0.98765),
                                 List.of(
                                         new Missed(
                                                 "running-while-parked",

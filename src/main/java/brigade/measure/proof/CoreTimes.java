@@ -72,7 +72,7 @@ final class CoreTimes implements AutoCloseable {
         }
     }
 
-    /** What is known of a thread; after the close. */
+    /** What is known of a thread; after the end. */
     CoreUse of(long systemId) {
         List<Look> mine = looks.getOrDefault(systemId, List.of());
         return new CoreUse() {
@@ -88,7 +88,7 @@ final class CoreTimes implements AutoCloseable {
         };
     }
 
-    /** When it was looked at last, or {@link Long#MIN_VALUE} if never; after the close. */
+    /** When it was looked at last, or {@link Long#MIN_VALUE} if never; after the end. */
     long lastLook(long systemId) {
         List<Look> mine = looks.getOrDefault(systemId, List.of());
         return mine.isEmpty() ? Long.MIN_VALUE : mine.getLast().t;
@@ -108,8 +108,8 @@ final class CoreTimes implements AutoCloseable {
         return found;
     }
 
-    @Override
-    public void close() {
+    /** Looks a last time. */
+    void end() {
         closed = true;
         LockSupport.unpark(thread);
         try {
@@ -117,5 +117,10 @@ final class CoreTimes implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() {
+        end();
     }
 }

@@ -61,8 +61,8 @@ public record LastProof(Path folder) {
             boolean seen = proof.model() != Model.VIRTUAL_THREADS; // JFR sees no parks of theirs
             return new Run(
                     now,
-                    proof.confirmed(),
-                    seen ? proof.confirmedByJfr() : 1,
+                    proof.jfr().share(),
+                    seen ? proof.trace().share() : 1,
                     running.millis() == 0 ? 0 : running.falseMillis() / running.millis());
         }
 

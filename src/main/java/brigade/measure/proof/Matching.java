@@ -21,7 +21,6 @@ final class Matching {
     private final CoreUse cores;
     private final Agreement agreement;
     private final Map<WaitKind, Cover> fitting = new EnumMap<>(WaitKind.class);
-    private final long end;
 
     private Matching(
             Told told, List<Wait> waits, CoreUse cores, long start, long end, Agreement agreement) {
@@ -29,7 +28,6 @@ final class Matching {
         this.waits = clipped(waits, start, end);
         this.cores = cores;
         this.agreement = agreement;
-        this.end = end;
         for (WaitKind kind : WaitKind.values()) {
             fitting.put(kind, spans(this.told, kind));
         }
@@ -57,7 +55,7 @@ final class Matching {
                 inside.add(new Told.Stated(span.activity(), span.about(), from, until));
             }
         }
-        return new Told(told.name(), told.virtual(), inside);
+        return new Told(told.name(), told.virtual(), inside, told.end());
     }
 
     private static List<Wait> clipped(List<Wait> waits, long start, long end) {
@@ -198,7 +196,7 @@ final class Matching {
         if (told.virtual() && parks) {
             return "virtual-park-not-recorded";
         }
-        if (span.end() == end) {
+        if (span.end() == told.end()) {
             return "open-at-the-end";
         }
         long onCore = cores.onCore(span.start(), span.end());

@@ -52,12 +52,11 @@ final class ProofRun {
             try (CoreTimes cores = new CoreTimes()) {
                 long start = System.nanoTime();
                 long end;
-                try (Restaurant restaurant =
-                        Restaurant.open(spec.settings(model), recorder, SEED)) {
+                try (Restaurant _ = Restaurant.open(spec.settings(model), recorder, SEED)) {
                     pass(spec.length());
                     end = System.nanoTime();
                 } // what waited until now ends, so that JFR records it
-                cores.close();
+                cores.end();
                 FlightRecord flight = FlightRecord.end(recording);
                 return judge(recorder.trace(), flight, cores, start, end);
             } finally {
@@ -112,10 +111,8 @@ final class ProofRun {
         }
         return new ModelProof(
                 model,
-                agreement.waits(),
-                agreement.confirmed(),
-                agreement.spans(),
-                agreement.confirmedByJfr(),
+                new ModelProof.Confirmed(agreement.waits(), agreement.confirmed()),
+                new ModelProof.Confirmed(agreement.spans(), agreement.confirmedByJfr()),
                 agreement.missed(),
                 new ModelProof.Running(
                         agreement.falseNanos() / 1e6,
@@ -142,22 +139,20 @@ final class ProofRun {
         if (started == null) {
             return; // it never got so far
         }
-        Told.Stated last = told.spans().getLast();
-        long from = Long.MAX_VALUE;
-        long until = last.end();
+        long from = Long.MAX_VALUE; // none has begun
+        long until = Long.MAX_VALUE;
         for (Told.Stated span : told.spans()) {
-            boolean here =
-                    span.activity() == Activity.IDLE
-                            || span.about().equals(RestaurantTerm.START_UP.label())
-                            || span.about().equals(RestaurantTerm.SHUT_DOWN.label());
-            if (!here) {
-                from = Math.min(from, span.start());
-                until = span.end();
+            if (span.about().equals(RestaurantTerm.START_UP.label())) {
+                from = span.end();
+            } else if (span.about().equals(RestaurantTerm.SHUT_DOWN.label())) {
+                until = span.start();
             }
         }
+        from = Math.min(from, end);
+        until = Math.clamp(until, from, end);
         List<Wait> own = flight.waits().getOrDefault(started.thread(), List.of());
         CoreUse unknown = CoreUse.UNKNOWN;
-        Matching.hold(told, own, unknown, start, Math.min(from, end), agreement);
+        Matching.hold(told, own, unknown, start, from, agreement);
         List<Wait> childs = ChildRecords.ofMain(Path.of(folder), started.process(), machine);
         if (childs == null) {
             agreement.notJudged(
@@ -168,9 +163,8 @@ final class ProofRun {
                             new Missed.Worst(told.name(), "its process", Math.max(0, end - from))));
             return;
         }
-        Matching.hold(
-                told, childs, unknown, Math.max(start, from), Math.min(until, end), agreement);
-        Matching.hold(told, own, unknown, Math.max(start, until), end, agreement);
+        Matching.hold(told, childs, unknown, from, until, agreement);
+        Matching.hold(told, own, unknown, until, end, agreement);
     }
 
     private static double running(Told told, long start, long end) {
@@ -196,6 +190,6 @@ final class ProofRun {
                                         trace.label(span.label()),
                                         span.start(),
                                         Math.min(span.end(), Math.max(end, span.start())))));
-        return new Told(lane.name(), lane.kind() == LaneKind.VIRTUAL, spans);
+        return new Told(lane.name(), lane.kind() == LaneKind.VIRTUAL, spans, end);
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param name of the thread
  * @param virtual JFR records no park and no monitor of virtual threads
  * @param spans in order, without gaps
+ * @param end when the trace ends, nanoseconds: a span that ends then is open
  */
-record Told(String name, boolean virtual, List<Stated> spans) {
+record Told(String name, boolean virtual, List<Stated> spans, long end) {
 
     /**
      * A span.

@@ -108,12 +108,7 @@ final class PoolQueues {
         if (!admission.admit(order)) {
             return false;
         }
-        lock.lock();
-        try {
-            signalIfGuestMayCome();
-        } finally {
-            lock.unlock();
-        }
+        lock.with(this::signalIfGuestMayCome);
         return true;
     }
 
@@ -214,13 +209,10 @@ final class PoolQueues {
 
     /** The server has picked up the plate: there is room for one more on the pass. */
     void fetched(Order order) {
-        lock.lock();
-        try {
+        lock.with(() -> {
             claimed.remove(order);
             roomOnPass.signal();
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     // ---- the bills

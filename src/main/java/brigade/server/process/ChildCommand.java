@@ -1,7 +1,12 @@
 package brigade.server.process;
 
+import brigade.server.ChildDiedException;
+import brigade.server.shared.ProcessUsage;
+import brigade.work.BackendAddress;
+
 import java.io.File;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +33,16 @@ class ChildCommand {
      */
     private static final Duration MOST_TO_END = Duration.ofSeconds(5);
 
+    private static final List<Class<?>> NEEDED =
+            List.of(
+                    ChildPipe.class,
+                    PipeMessage.class,
+                    StandardError.class,
+                    Job.class,
+                    BackendAddress.class,
+                    ProcessUsage.class,
+                    ChildDiedException.class);
+
     private final Path java;
     private final List<String> command;
     private final Duration ending;
@@ -47,6 +62,23 @@ class ChildCommand {
         command = new ArrayList<>(List.of(java.toString()));
         command.addAll(OPTIONS);
         command.addAll(program());
+    }
+
+    /**
+     * Loads what starting a process and talking to it takes. The first ones are started at once, by
+     * a thread each: without this those threads would wait for one another while they load it.
+     */
+    static void prepare() {
+        System.getLogger(ProcessBuilder.class.getName()).isLoggable(System.Logger.Level.DEBUG);
+        ProcessHandle.current().info();
+        try {
+            for (Class<?> part : NEEDED) {
+                MethodHandles.lookup().ensureInitialized(part);
+            }
+            new ProcessBuilder("").start().destroyForcibly();
+        } catch (IOException | IllegalAccessException | IllegalArgumentException e) {
+            // there is no program without a name, as expected
+        }
     }
 
     /** How long a process may take to end before it is killed. */

@@ -1,6 +1,7 @@
 package brigade.server.process;
 
 import static brigade.trace.Activity.IO;
+import static brigade.trace.Activity.RUNNING;
 import static brigade.trace.Activity.WAITING;
 
 import brigade.restaurant.vocabulary.OrderStage;
@@ -38,6 +39,7 @@ final class ChildProcess implements Runnable {
     private final Lane lane;
     private final int startUp;
     private final int shutDown;
+    private final int nextStep;
 
     /** Guarded by this, as all below. */
     private @Nullable Process process;
@@ -66,6 +68,7 @@ final class ChildProcess implements Runnable {
                         .recorder()
                         .lane("truck-" + order.id(), RestaurantRole.TRUCK.lane(), LaneKind.PROCESS);
         startUp = resources.recorder().label(RestaurantTerm.START_UP);
+        nextStep = resources.recorder().label(RestaurantTerm.NEXT_STEP);
         shutDown = resources.recorder().label(RestaurantTerm.SHUT_DOWN);
     }
 
@@ -125,9 +128,10 @@ final class ChildProcess implements Runnable {
     }
 
     private void serve() throws IOException, InterruptedException {
-        lane.begin(IO, startUp, order.id(), 0);
+        lane.begin(RUNNING, nextStep, order.id(), 0);
         long began = System.nanoTime();
         Process started = start();
+        lane.begin(IO, startUp, order.id(), 0);
         ChildPipe with = new ChildPipe(started);
         synchronized (this) {
             talk = with;

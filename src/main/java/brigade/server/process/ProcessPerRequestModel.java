@@ -59,6 +59,7 @@ public final class ProcessPerRequestModel implements ServerModel {
         statistics = resources.childStatistics();
         admission = new AdmissionQueue(setup.room().admission(), dining, resources.atLocks());
         most = setup.staff().processes();
+        ChildCommand.prepare();
     }
 
     @Override

@@ -23,6 +23,16 @@ public final class QueueLock {
         }
     }
 
+    /** Does it with the lock held. */
+    public void with(Runnable what) {
+        lock();
+        try {
+            what.run();
+        } finally {
+            unlock();
+        }
+    }
+
     /** As {@link ReentrantLock#unlock}. */
     public void unlock() {
         lock.unlock();

@@ -83,10 +83,8 @@ class LastProofTest {
             Model model, double confirmed, double confirmedByJfr, double falseMillis) {
         return new ModelProof(
                 model,
-                100,
-                confirmed,
-                100,
-                confirmedByJfr,
+                new ModelProof.Confirmed(100, confirmed),
+                new ModelProof.Confirmed(100, confirmedByJfr),
                 List.of(),
                 new ModelProof.Running(falseMillis, 1_000, 0, 0),
                 List.of());

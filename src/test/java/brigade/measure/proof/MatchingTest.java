@@ -149,7 +149,8 @@ class MatchingTest {
                         List.of(
                                 span(Activity.WAITING, 0, 30),
                                 span(Activity.SLEEPING, 30, 40),
-                                span(Activity.RUNNING, 40, 100))),
+                                span(Activity.RUNNING, 40, 100)),
+                        END * MS),
                 List.of(wait(WaitKind.SLEEP, 30, 40)),
                 use(30, 30),
                 0,
@@ -174,6 +175,19 @@ class MatchingTest {
         assertThat(found.worstPlaces(1).getFirst().nanos()).isEqualTo(1_200);
     }
 
+    @Test
+    void aSpanThatIsCutOffIsNotOpen() {
+        Matching.hold(
+                told(List.of(span(Activity.IO, 0, 50), span(Activity.RUNNING, 50, 100))),
+                List.of(),
+                CoreUse.UNKNOWN,
+                0,
+                30 * MS,
+                found);
+
+        assertThat(kinds()).containsExactly("io-not-recorded 1");
+    }
+
     private void hold(List<Told.Stated> spans, List<Wait> waits) {
         hold(spans, waits, CoreUse.UNKNOWN);
     }
@@ -183,7 +197,7 @@ class MatchingTest {
     }
 
     private static Told told(List<Told.Stated> spans) {
-        return new Told("cook-1", false, spans);
+        return new Told("cook-1", false, spans, END * MS);
     }
 
     private static Told.Stated span(Activity activity, long start, long end) {

@@ -23,10 +23,10 @@ class ProofRunTest {
 
         // Bounds that a busy machine keeps, too: without matching clocks, threads or kinds nothing
         // at all would be covered.
-        assertThat(proof.jfrWaits()).isGreaterThan(20);
-        assertThat(proof.confirmed()).isGreaterThan(0.9);
-        assertThat(proof.traceWaits()).isGreaterThan(20);
-        assertThat(proof.confirmedByJfr()).isGreaterThan(0.8);
+        assertThat(proof.jfr().waits()).isGreaterThan(20);
+        assertThat(proof.jfr().share()).isGreaterThan(0.9);
+        assertThat(proof.trace().waits()).isGreaterThan(20);
+        assertThat(proof.trace().share()).isGreaterThan(0.8);
         assertThat(proof.running().millis()).isPositive();
         assertThat(proof.running().falseMillis()).isLessThan(0.1 * proof.running().millis());
     }

@@ -79,6 +79,7 @@ class ProcessPerRequestModelTest {
                 .filteredOn(span -> span.activity() != Activity.IDLE)
                 .extracting(span -> trace.label(span.label()))
                 .startsWith(
+                        "next step",
                         "start-up",
                         "next step",
                         "take order",
