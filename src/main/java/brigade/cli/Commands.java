@@ -27,6 +27,7 @@ record Commands(Terminal terminal, Screen.Opener opener, @Nullable LastProof pro
                 .addSubcommand(new ServeCommand(terminal, opener))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal, opener))
+                .addSubcommand(new ObserveCommand(terminal, opener))
                 .addSubcommand(new ResponsiveCommand(terminal, opener))
                 .addSubcommand(new SumCommand(terminal, opener))
                 .addSubcommand(new ProofCommand(terminal, proof))

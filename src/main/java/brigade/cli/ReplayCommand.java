@@ -77,7 +77,7 @@ final class ReplayCommand extends Command {
     public Integer call() throws Exception {
         try (OutputFile figures = reserve(json);
                 OutputFile picture = reserve(snapshot)) {
-            OpenedTrace opened = open();
+            OpenedTrace opened = open(file, terminal);
             Duration from = at == null ? Duration.ZERO : at;
             ReplayReport report = new ReplayReport(file.getFileName().toString(), opened, from);
             if (report.endsBefore()) {
@@ -101,7 +101,7 @@ final class ReplayCommand extends Command {
     }
 
     /** What could be read of a broken file is shown, and what is wrong with it is said. */
-    private OpenedTrace open() throws IOException {
+    static OpenedTrace open(Path file, Terminal terminal) throws IOException {
         try {
             return AnyTrace.open(file, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN);
         } catch (TraceFileException broken) {

@@ -36,7 +36,7 @@ public final class Json {
 
     /** Writes one list to {@code file} and moves it into place. */
     public static void writeList(OutputFile file, Content elements) throws IOException {
-        write(file, json -> json.list(elements));
+        write(file, json -> json.elements(elements));
     }
 
     private static void write(OutputFile file, Content content) throws IOException {
@@ -55,7 +55,8 @@ public final class Json {
         generator.writeEndObject();
     }
 
-    private void list(Content elements) throws IOException {
+    /** An element of a list that is a list itself, or the whole. */
+    public void elements(Content elements) throws IOException {
         generator.writeStartArray();
         elements.to(this);
         generator.writeEndArray();
@@ -70,7 +71,7 @@ public final class Json {
     /** A field that is a list. */
     public void list(String name, Content elements) throws IOException {
         generator.writeFieldName(name);
-        list(elements);
+        elements(elements);
     }
 
     /** A field that is text. */

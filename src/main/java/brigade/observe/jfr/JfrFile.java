@@ -152,7 +152,8 @@ public final class JfrFile {
             throws IOException {
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         String[] fault = new String[1];
-        try (EventStream stream = EventStream.openFile(path)) {
+        EventStream stream = EventStream.openFile(path);
+        try {
             stream.setReuse(true);
             stream.setOrdered(false);
             stream.onError(error -> {
@@ -176,6 +177,8 @@ public final class JfrFile {
             stream.start();
         } catch (RuntimeException e) {
             failure.compareAndSet(null, e);
+        } finally {
+            stream.close();
         }
         Throwable failed = failure.get();
         if (failed instanceof CancellationException cancelled) {

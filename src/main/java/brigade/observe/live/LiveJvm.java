@@ -8,6 +8,8 @@ import brigade.observe.thread.JvmVocabulary;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
 import brigade.trace.TraceClock;
+import brigade.trace.file.Losses;
+import brigade.trace.file.OpenedTrace;
 import brigade.trace.source.TraceSource;
 
 import jdk.jfr.consumer.EventStream;
@@ -39,7 +41,7 @@ public final class LiveJvm implements TraceSource {
     private static final long BUDGET = 256L << 20;
     private static final long INTERVAL = 2_000_000_000L;
     private static final long SOON = 400_000_000L;
-    private static final int REST_PER_DUMP = 20;
+    private static final int REST_PER_DUMP = 4;
 
     /** Events are there so long after their end at the latest, as a rule. */
     private static final long BEHIND = 4_000_000_000L;
@@ -62,6 +64,7 @@ public final class LiveJvm implements TraceSource {
     private final EventStream stream;
     private volatile List<Deadlock> deadlocks = List.of();
     private volatile @Nullable ThreadDump lastDump;
+    private volatile long dumpedAt;
     private volatile String ended = "";
     private volatile boolean closed;
 
@@ -73,6 +76,7 @@ public final class LiveJvm implements TraceSource {
         long wall = JfrClock.now();
         long nanos = System.nanoTime();
         TraceClock.Foreign foreign = new TraceClock.Foreign(wall, nanos - wall, 0);
+        dumpedAt = nanos;
         recorder = Recorder.start(BUDGET, JvmVocabulary.ALL, foreign);
         lanes = new LiveLanes(recorder, nanos);
         events = new JfrEvents(lanes, new JfrClock(foreign));
@@ -133,8 +137,7 @@ public final class LiveJvm implements TraceSource {
         long renewed = FlightLease.RENEWED.toMillis();
         clock.scheduleAtFixedRate(
                 () -> orEnd(lease::renew), renewed, renewed, TimeUnit.MILLISECONDS);
-        clock.scheduleAtFixedRate(
-                () -> lanes.finalUntil(System.nanoTime() - BEHIND), 1, 1, TimeUnit.SECONDS);
+        clock.scheduleAtFixedRate(() -> lanes.finalUntil(finalUntil()), 1, 1, TimeUnit.SECONDS);
         clock.schedule(this::dump, 0, TimeUnit.NANOSECONDS);
     }
 
@@ -161,6 +164,7 @@ public final class LiveJvm implements TraceSource {
             long t = System.nanoTime();
             dumpTold.take(dump, t);
             lastDump = dump;
+            dumpedAt = begun;
             look(dump, t);
             long cost = System.nanoTime() - begun;
             long rest =
@@ -216,6 +220,11 @@ public final class LiveJvm implements TraceSource {
         return jvm.property("java.version");
     }
 
+    /** What was recorded, as of a file. */
+    public OpenedTrace recorded() {
+        return new OpenedTrace(recorder, recorder.trace(), List.of(), Losses.NONE, List.of());
+    }
+
     @Override
     public Trace trace() {
         return recorder.trace();
@@ -243,7 +252,7 @@ public final class LiveJvm implements TraceSource {
 
     /** Up to when all is told that has ended, nanoseconds of the trace; who waits still is not. */
     public long finalUntil() {
-        return System.nanoTime() - BEHIND;
+        return Math.min(System.nanoTime() - BEHIND, dumpedAt);
     }
 
     /** How many events its recorder has told of. */

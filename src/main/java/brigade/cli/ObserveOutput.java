@@ -1,0 +1,36 @@
+package brigade.cli;
+
+import brigade.cli.output.Json;
+import brigade.cli.output.OutputFile;
+import brigade.measure.report.ObserveReport;
+import brigade.measure.report.Phrases;
+import brigade.observe.Observation;
+import brigade.trace.file.Progress;
+import brigade.trace.file.Range;
+import brigade.trace.file.TraceFile;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** The files that {@code observe} writes; null where one is not wanted. */
+record ObserveOutput(
+        @Nullable OutputFile figures,
+        @Nullable OutputFile saved,
+        @Nullable OutputFile html,
+        @Nullable OutputFile picture) {
+
+    void write(Observation observed, Terminal terminal) throws IOException {
+        terminal.tell(ObserveWords.summary(observed));
+        Json.writeObject(figures, fields -> ObserveJson.observation(fields, observed));
+        if (saved != null) {
+            saved.write(out ->
+                    TraceFile.write(observed.trace(), Range.ALL, List.of(), out, Progress.UNSEEN));
+        }
+        if (html != null) {
+            html.write(new ObserveReport(observed, new Phrases(Locale.getDefault()))::write);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package brigade.cli;
+
+import brigade.cli.output.FigureFormat;
+import brigade.observe.ChainLink;
+import brigade.observe.Observation;
+import brigade.observe.RingLink;
+import brigade.observe.ThreadSeconds;
+import brigade.observe.live.JvmEntry;
+import brigade.trace.Activity;
+import brigade.trace.Known;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What {@code observe} says on the terminal. */
+final class ObserveWords {
+
+    private static final int MOST_CHAINS = 5;
+
+    private ObserveWords() {}
+
+    static String list(List<JvmEntry> jvms) {
+        StringBuilder text = new StringBuilder();
+        for (JvmEntry jvm : jvms) {
+            text.append(
+                    String.format(
+                            Locale.ROOT,
+                            "%8d  %s  JDK %s%s%n",
+                            jvm.pid(),
+                            jvm.name(),
+                            jvm.version().isEmpty() ? "?" : jvm.version(),
+                            since(jvm)));
+            if (!jvm.attachable()) {
+                text.append("          ").append(jvm.obstacle()).append(System.lineSeparator());
+            }
+        }
+        return jvms.isEmpty()
+                ? "There is no other JVM on this machine." + System.lineSeparator()
+                : text.toString();
+    }
+
+    private static String since(JvmEntry jvm) {
+        Instant since = jvm.since();
+        return since == null
+                ? ""
+                : ", for " + FigureFormat.seconds(Duration.between(since, Instant.now()));
+    }
+
+    static String summary(Observation observed) {
+        StringBuilder text = new StringBuilder();
+        for (List<RingLink> ring : observed.deadlocks()) {
+            text.append(ring(ring)).append(System.lineSeparator());
+        }
+        Map<String, double[]> groups = new TreeMap<>();
+        Map<String, Integer> sizes = new TreeMap<>();
+        for (ThreadSeconds thread : ThreadSeconds.of(observed.trace())) {
+            String group = thread.lane().group();
+            sizes.merge(group, 1, Integer::sum);
+            add(groups.computeIfAbsent(group, _ -> new double[7]), thread);
+        }
+        text.append(
+                String.format(
+                        Locale.ROOT,
+                        "%-34s %7s %9s %9s %9s %9s %9s %9s%n",
+                        "seconds by group",
+                        "threads",
+                        "running",
+                        "waiting",
+                        "blocked",
+                        "sleeping",
+                        "io",
+                        "unknown"));
+        groups.forEach((name, sums) ->
+                text.append(
+                        String.format(
+                                Locale.ROOT,
+                                "%-34s %7d %9.1f %9.1f %9.1f %9.1f %9.1f %9.1f%n",
+                                shortened(name),
+                                sizes.get(name),
+                                sums[0],
+                                sums[1],
+                                sums[2],
+                                sums[3],
+                                sums[4],
+                                sums[5])));
+        observed.chains().stream()
+                .limit(MOST_CHAINS)
+                .forEach(chain -> text.append(chain(chain)).append(System.lineSeparator()));
+        text.append(
+                String.format(
+                        "%s events, %d late, %d lost%n",
+                        FigureFormat.count(observed.counts().events()),
+                        observed.counts().late(),
+                        observed.counts().lost()));
+        return text.toString();
+    }
+
+    private static void add(double[] sums, ThreadSeconds thread) {
+        sums[0] += thread.seconds(Activity.RUNNING);
+        sums[1] += thread.seconds(Activity.WAITING, Activity.IDLE);
+        sums[2] += thread.seconds(Activity.BLOCKED);
+        sums[3] += thread.seconds(Activity.SLEEPING);
+        sums[4] += thread.seconds(Activity.IO);
+        sums[5] += thread.seconds(Activity.UNKNOWN, Activity.RUNNABLE);
+        sums[6] += thread.seconds(Known.BOUNDED);
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 34 ? name : name.substring(0, 33) + "~";
+    }
+
+    private static String ring(List<RingLink> ring) {
+        StringBuilder text = new StringBuilder("Deadlock: ");
+        for (RingLink link : ring) {
+            text.append(link.thread())
+                    .append(" waits for ")
+                    .append(link.waitsFor())
+                    .append(", held by ")
+                    .append(link.heldBy())
+                    .append("; ");
+        }
+        text.setLength(text.length() - 2);
+        return text.append('.').toString();
+    }
+
+    private static String chain(List<ChainLink> chain) {
+        StringBuilder text = new StringBuilder("Waits: ");
+        for (ChainLink link : chain) {
+            text.append(link.thread()).append(" (").append(link.doing());
+            if (link.nanos() > 0) {
+                text.append(String.format(Locale.ROOT, ", %.1f s", link.nanos() / 1e9));
+            }
+            text.append(") < ");
+        }
+        text.setLength(text.length() - 3);
+        return text.toString();
+    }
+}

@@ -1,0 +1,211 @@
+package brigade.measure.report;
+
+import static brigade.measure.report.Html.escaped;
+
+import brigade.observe.ChainLink;
+import brigade.observe.Observation;
+import brigade.observe.RingLink;
+import brigade.observe.ThreadSeconds;
+import brigade.trace.Activity;
+import brigade.trace.Known;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What has been observed of a program as one HTML file that needs nothing else: deadlocks, chains
+ * of waits, the longest waits, what the threads did and how that is known, and a picture of it all.
+ */
+public final class ObserveReport {
+
+    private static final int MOST_THREADS = 200;
+    private static final int MOST_CHAINS = 30;
+    private static final int MOST_WAITS = 20;
+
+    private final Observation observed;
+    private final Phrases phrases;
+    private final HtmlPage page = new HtmlPage();
+
+    /** A report in the language of the phrases. */
+    public ObserveReport(Observation observed, Phrases phrases) {
+        this.observed = observed;
+        this.phrases = phrases;
+    }
+
+    /** Writes the file's content. */
+    public void write(OutputStream out) throws IOException {
+        HtmlPage.write(text(), out);
+    }
+
+    String text() throws IOException {
+        List<ThreadSeconds> threads =
+                ThreadSeconds.of(observed.trace()).stream()
+                        .sorted(
+                                Comparator.comparing((ThreadSeconds it) -> it.lane().group())
+                                        .thenComparing(it -> it.lane().id()))
+                        .toList();
+        head(threads.size());
+        deadlocks();
+        page.add("<section class=\"card\"><h2>%s</h2>", word("observe.timeline"));
+        page.raw(new LanesPicture(observed.trace(), phrases).svg(threads));
+        page.add("</section>");
+        chains();
+        waits();
+        threads(threads);
+        how();
+        return page.whole(phrases, observed.source().name());
+    }
+
+    private String word(String key, Object... values) {
+        return escaped(phrases.of(key, values));
+    }
+
+    private void head(int threads) {
+        page.add(
+                "<header><p class=\"brand\">Brigade</p><h1>%s</h1>",
+                escaped(observed.source().name()));
+        double seconds = (observed.trace().end() - observed.trace().start()) / 1e9;
+        page.add(
+                "<p class=\"lead\">%s</p>",
+                word("observe.lead", threads, phrases.amounts().plain(seconds)));
+        if (observed.source().pid() > 0) {
+            page.add(
+                    "<p class=\"note\">%s</p>",
+                    word(
+                            "observe.process",
+                            Long.toString(observed.source().pid()),
+                            observed.source().version()));
+        }
+        page.add("</header>");
+    }
+
+    private void deadlocks() {
+        for (List<RingLink> ring : observed.deadlocks()) {
+            page.add("<section class=\"card\"><h2>%s</h2><dl>", word("observe.deadlock"));
+            for (RingLink link : ring) {
+                page.fact(
+                        link.thread(),
+                        phrases.of("observe.deadlock.link", link.waitsFor(), link.heldBy()));
+            }
+            page.add("</dl></section>");
+        }
+    }
+
+    private void chains() {
+        if (observed.chains().isEmpty()) {
+            return;
+        }
+        page.add("<section class=\"card\"><h2>%s</h2>", word("observe.chains"));
+        for (List<ChainLink> chain : observed.chains().stream().limit(MOST_CHAINS).toList()) {
+            page.add("<div class=\"step\"><dl>");
+            for (ChainLink link : chain) {
+                page.fact(link.thread(), doing(link));
+            }
+            page.add("</dl></div>");
+        }
+        more(observed.chains().size() - MOST_CHAINS);
+        page.add("</section>");
+    }
+
+    private void more(int left) {
+        if (left > 0) {
+            page.add("<p class=\"quiet\">%s</p>", word("observe.more", left));
+        }
+    }
+
+    private String doing(ChainLink link) {
+        String length =
+                link.nanos() == 0
+                        ? ""
+                        : ", " + phrases.amounts().plain(link.nanos() / 1e9) + "\u00a0s";
+        String site = link.site().isEmpty() ? "" : " (" + link.site() + ")";
+        return link.doing() + length + site;
+    }
+
+    private void waits() {
+        List<LongestWaits.Wait> waits = LongestWaits.of(observed.trace(), MOST_WAITS);
+        if (waits.isEmpty()) {
+            return;
+        }
+        page.add("<section class=\"card\"><h2>%s</h2><dl>", word("observe.waits"));
+        for (LongestWaits.Wait wait : waits) {
+            page.fact(
+                    phrases.amounts().plain(wait.nanos() / 1e9) + "\u00a0s",
+                    wait.thread() + ": " + wait.what() + wait.where());
+        }
+        page.add("</dl></section>");
+    }
+
+    private void threads(List<ThreadSeconds> threads) {
+        page.add(
+                "<section class=\"card\"><h2>%s</h2><div class=\"wide\"><table><thead><tr>",
+                word("observe.threads"));
+        for (String column :
+                List.of(
+                        "thread",
+                        "running",
+                        "waiting",
+                        "blocked",
+                        "sleeping",
+                        "io",
+                        "unknown",
+                        "measured",
+                        "sampled",
+                        "bounded")) {
+            page.add("<th>%s</th>", word("observe.column." + column));
+        }
+        page.add("</tr></thead><tbody>");
+        String group = "";
+        for (ThreadSeconds thread : threads.stream().limit(MOST_THREADS).toList()) {
+            boolean first = !thread.lane().group().equals(group);
+            group = thread.lane().group();
+            page.add("<tr%s><th>%s</th>", first ? " class=\"group\"" : "", name(thread));
+            number(thread.seconds(Activity.RUNNING));
+            number(thread.seconds(Activity.WAITING, Activity.IDLE));
+            number(thread.seconds(Activity.BLOCKED));
+            number(thread.seconds(Activity.SLEEPING));
+            number(thread.seconds(Activity.IO));
+            number(thread.seconds(Activity.UNKNOWN, Activity.RUNNABLE));
+            number(thread.seconds(Known.RECORDED));
+            number(thread.seconds(Known.SAMPLED));
+            number(thread.seconds(Known.BOUNDED));
+            page.add("</tr>");
+        }
+        page.add("</tbody></table></div>");
+        more(threads.size() - MOST_THREADS);
+        page.add("</section>");
+    }
+
+    private static String name(ThreadSeconds thread) {
+        long id = thread.lane().threadId();
+        return escaped(thread.lane().name())
+                + (id > 0 ? " <small>#" + Long.toString(id) + "</small>" : "");
+    }
+
+    private void number(double seconds) {
+        page.add(
+                "<td>%s</td>",
+                seconds == 0 ? "" : String.format(phrases.locale(), "%.2f", seconds));
+    }
+
+    private void how() {
+        page.add(
+                "<section class=\"card\"><h2>%s</h2><p class=\"quiet\">%s</p><p"
+                        + " class=\"quiet\">%s</p></section>",
+                word("observe.how"),
+                word("observe.how.text"),
+                word(
+                        "observe.how.counts",
+                        observed.counts().events(),
+                        observed.counts().late(),
+                        observed.counts().lost()));
+    }
+
+    /** Where numbers are written as CSS wants them. */
+    static String plain(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+}

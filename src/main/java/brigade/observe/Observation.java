@@ -1,0 +1,50 @@
+package brigade.observe;
+
+import brigade.trace.Trace;
+import brigade.trace.file.Losses;
+
+import java.util.List;
+
+/**
+ * What has been observed of a program, as reports tell it.
+ *
+ * @param deadlocks rings of threads, each confirmed where the source can
+ * @param counts of events
+ */
+public record Observation(
+        SourceFacts source,
+        Trace trace,
+        List<List<RingLink>> deadlocks,
+        List<List<ChainLink>> chains,
+        Counts counts) {
+
+    public Observation {
+        deadlocks = List.copyOf(deadlocks);
+        chains = List.copyOf(chains);
+    }
+
+    /**
+     * How many events there are.
+     *
+     * @param late came when their time was final already, and were cut
+     * @param lost are not in the trace
+     */
+    public record Counts(long events, long late, long lost) {}
+
+    /** Of a trace that is whole: rings and chains are those at its end. */
+    public static Observation of(SourceFacts source, Trace trace, Losses losses) {
+        WaitsAtEnd waits = WaitsAtEnd.of(trace);
+        return new Observation(
+                source,
+                trace,
+                waits.rings(),
+                waits.chains(),
+                new Counts(
+                        trace.stats().events(),
+                        0,
+                        losses.dropped()
+                                + losses.released()
+                                + trace.stats().dropped()
+                                + trace.stats().released()));
+    }
+}

@@ -1,0 +1,60 @@
+package brigade.observe.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The JVM of a sick program. Closing ends it; it ends also when this JVM does. */
+public final class SampleProcess implements AutoCloseable {
+
+    private static final List<String> OPTIONS =
+            List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private final Process process;
+
+    private SampleProcess(Process process) {
+        this.process = process;
+    }
+
+    /**
+     * Starts one, on the runtime of this JVM.
+     *
+     * @throws IOException if the system starts no process
+     */
+    public static SampleProcess start(SickProgram program) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
+        command.addAll(main());
+        command.add(program.word());
+        return new SampleProcess(
+                new ProcessBuilder(command)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start());
+    }
+
+    /** On the class path it is there sooner; linked into the runtime, as a module. */
+    private static List<String> main() {
+        String main = SampleMain.class.getName();
+        Module module = SampleMain.class.getModule();
+        String modules = System.getProperty("jdk.module.path");
+        if (!module.isNamed()) {
+            return List.of("-cp", System.getProperty("java.class.path"), main);
+        } else if (modules == null) {
+            return List.of("--module", module.getName() + "/" + main);
+        }
+        return List.of("-cp", modules, main);
+    }
+
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}

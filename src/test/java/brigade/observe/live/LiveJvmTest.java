@@ -1,0 +1,59 @@
+package brigade.observe.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import brigade.observe.sample.SampleProcess;
+import brigade.observe.sample.SickProgram;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Watches a JVM: a child of this one, with four virtual threads that wait for each other. */
+class LiveJvmTest {
+
+    private static final long MOST = Duration.ofSeconds(60).toNanos();
+
+    private static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + MOST;
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(20_000_000);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    @Test
+    @Timeout(120)
+    void aDeadlockOfVirtualThreadsIsFoundAndNothingStays() throws IOException {
+        try (SampleProcess sample = SampleProcess.start(SickProgram.VIRTUAL_DEADLOCK)) {
+            try (LiveJvm jvm = LiveJvm.attach(sample.pid(), LiveJvm.USUAL_THRESHOLD)) {
+                until(() -> !jvm.deadlocks().isEmpty());
+                until(() -> jvm.events() > 0);
+
+                assertThat(jvm.deadlocks()).hasSize(1);
+                assertThat(jvm.deadlocks().getFirst().ring())
+                        .extracting(link -> link.thread().who().name())
+                        .containsExactlyInAnyOrder(
+                                "mover-north", "mover-east", "mover-south", "mover-west");
+                assertThat(jvm.trace().lanes())
+                        .extracting(lane -> lane.name())
+                        .contains("main", "mover-north");
+            }
+            try (AttachedJvm after = AttachedJvm.attach(sample.pid())) {
+                assertThat(after.command("JFR.check")).contains("No available recordings");
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> LiveJvm.attach(999_999_999, LiveJvm.USUAL_THRESHOLD))
+                .isInstanceOf(ObserveException.class)
+                .hasMessage("there is no process 999999999");
+    }
+}
