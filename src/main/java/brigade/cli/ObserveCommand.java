@@ -1,5 +1,6 @@
 package brigade.cli;
 
+import brigade.cli.output.FigureFormat;
 import brigade.cli.output.Json;
 import brigade.cli.output.OutputFile;
 import brigade.measure.Replay;
@@ -158,8 +159,15 @@ final class ObserveCommand extends Command {
         OpenedTrace recorded;
         try (LiveJvm jvm = LiveJvm.attach(pid, least)) {
             terminal.say(
-                    "Watching %s (process %d, JDK %s) for %d s."
-                            .formatted(jvm.name(), pid, jvm.version(), seconds.toSeconds()));
+                    "Watching "
+                            + jvm.name()
+                            + " (process "
+                            + pid
+                            + ", JDK "
+                            + jvm.version()
+                            + ") for "
+                            + FigureFormat.seconds(seconds)
+                            + ".");
             await(jvm);
             observed = LiveObservation.of(jvm, kind);
             recorded = jvm.recorded();

@@ -92,6 +92,7 @@ final class ObserveWords {
                 .forEach(chain -> text.append(chain(chain)).append(System.lineSeparator()));
         text.append(
                 String.format(
+                        Locale.ROOT,
                         "%s events, %d late, %d lost%n",
                         FigureFormat.count(observed.counts().events()),
                         observed.counts().late(),

@@ -10,6 +10,7 @@ import brigade.trace.PixelRow;
 import brigade.trace.Trace;
 
 import java.util.List;
+import java.util.Locale;
 
 /** All lanes of a trace over time, as SVG: what each did, paler where it is not measured. */
 final class LanesPicture {
@@ -63,7 +64,9 @@ final class LanesPicture {
                         Activity.IDLE)) {
             rect(svg, x, 0, BAR, colour(activity), 1);
             String word = phrases.of("observe.legend." + activity.name());
-            svg.append("<text class=\"quiet\" x=\"%d\" y=\"10\">".formatted(x + BAR + 5))
+            svg.append("<text class=\"quiet\" x=\"")
+                    .append(x + BAR + 5)
+                    .append("\" y=\"10\">")
                     .append(escaped(word))
                     .append("</text>");
             x += 110;
@@ -71,7 +74,9 @@ final class LanesPicture {
     }
 
     private void lane(StringBuilder svg, Lane lane, int y, PixelRow row) {
-        svg.append("<text class=\"quiet\" x=\"0\" y=\"%d\">".formatted(y + BAR - 1))
+        svg.append("<text class=\"quiet\" x=\"0\" y=\"")
+                .append(y + BAR - 1)
+                .append("\">")
                 .append(escaped(shortened(lane.name())))
                 .append("</text>");
         trace.reduce(lane, trace.start(), Math.max(trace.start() + 1, trace.end()), row);
@@ -107,8 +112,16 @@ final class LanesPicture {
     private static void rect(
             StringBuilder svg, int x, int y, int width, String colour, double opacity) {
         svg.append(
-                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\" opacity=\"%s\"/>"
-                        .formatted(x, y, width, BAR, colour, ObserveReport.plain(opacity)));
+                String.format(
+                        Locale.ROOT,
+                        "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\""
+                                + " opacity=\"%.2f\"/>",
+                        x,
+                        y,
+                        width,
+                        BAR,
+                        colour,
+                        opacity));
     }
 
     private static String shortened(String name) {

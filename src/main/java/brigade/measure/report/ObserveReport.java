@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What has been observed of a program as one HTML file that needs nothing else: deadlocks, chains
@@ -202,10 +201,5 @@ public final class ObserveReport {
                         observed.counts().events(),
                         observed.counts().late(),
                         observed.counts().lost()));
-    }
-
-    /** Where numbers are written as CSS wants them. */
-    static String plain(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
     }
 }

@@ -1,0 +1,94 @@
+package brigade.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+class ObserveCommandTest {
+
+    private final CliFixture cli = new CliFixture();
+    @TempDir Path folder;
+
+    private String dump() throws IOException {
+        Path file = folder.resolve("threads.json");
+        try (InputStream in =
+                ObserveCommandTest.class.getResourceAsStream("/brigade/observe/dump/jdk25.json")) {
+            Files.write(file, Objects.requireNonNull(in).readAllBytes());
+        }
+        return file.toString();
+    }
+
+    @Test
+    void aDumpIsToldOf() throws IOException {
+        Path json = folder.resolve("out.json");
+        Path html = folder.resolve("out.html");
+        Path trace = folder.resolve("out.brigade");
+
+        int code =
+                cli.run(
+                        "observe",
+                        dump(),
+                        "--json",
+                        json.toString(),
+                        "--report",
+                        html.toString(),
+                        "--trace",
+                        trace.toString());
+
+        assertThat(code).as(cli.err()).isZero();
+        String figures = Files.readString(json).replaceAll("\\s+", " ");
+        assertThat(figures)
+                .startsWith(
+                        "{ \"source\" : { \"kind\" : \"file\", \"pid\" : 0, \"version\" : \"\" },"
+                                + " \"threads\" : [ { \"name\" : \"main\", \"id\" : 3, \"kind\" :"
+                                + " \"platform\", \"group\" : \"main\", \"seconds\" : {")
+                .contains(
+                        "\"deadlocks\" : [ [ { \"thread\" : \"ring-1\", \"waitsFor\" :"
+                                + " \"Subject.Ledger\", \"heldBy\" : \"ring-2\" }, { \"thread\" :"
+                                + " \"ring-2\", \"waitsFor\" : \"Subject.Stock\", \"heldBy\" :"
+                                + " \"ring-1\" } ], [ { \"thread\" : \"virtual-ring-1\"")
+                .contains("\"late\" : 0, \"lost\" : 0 }");
+        assertThat(cli.out()).contains("Deadlock: ring-1 waits for Subject.Ledger, held by ring-2");
+        assertThat(Files.readString(html)).contains("<h2>", "Subject.Ledger", "<svg");
+        assertThat(cli.run("observe", trace.toString())).as(cli.err()).isZero();
+        assertThat(cli.out()).contains("virtual-ring-2 waits for More.Bread, held by");
+    }
+
+    @Test
+    void jvmsAreListed() throws IOException {
+        Path json = folder.resolve("jvms.json");
+
+        assertThat(cli.run("observe", "--json", json.toString())).isZero();
+
+        assertThat(Files.readString(json).replaceAll("\\s+", " "))
+                .startsWith("{ \"jvms\" : [")
+                .doesNotContain("\"pid\" : " + ProcessHandle.current().pid() + ",");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    --sample nothing       | 2 | there is no sample 'nothing': there are starved-pool, lock
+                    1 --sample thread-leak | 2 | give a program or --sample, not both
+                    1 --seconds 0          | 2 | '0' is not a number of seconds
+                    1 --threshold -1       | 2 | --threshold is from 0 to 10000
+                    999999999              | 1 | there is no process 999999999
+                    none.jfr               | 1 | 'none.jfr' cannot be opened: there is no such file
+                    """)
+    void whatIsWrongIsSaid(String words, int code, String message) {
+        assertThat(cli.run(("observe " + words).split(" "))).isEqualTo(code);
+        assertThat(cli.err()).contains(message);
+    }
+}
