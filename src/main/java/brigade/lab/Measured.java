@@ -19,7 +19,12 @@ public record Measured(long runs, List<Count> outcomes, Map<Compiler, Measured> 
     }
 
     /** Of no runs. */
-    public static final Measured NONE = new Measured(0, List.of(), Map.of());
+    public static final Measured NONE = new Measured(0, List.of());
+
+    /** Of no memory lab. */
+    public Measured(long runs, List<Count> outcomes) {
+        this(runs, outcomes, Map.of());
+    }
 
     /** An outcome and how often it came. */
     public record Count(OutcomeKind kind, String text, long count) {}
