@@ -10,10 +10,9 @@ import brigade.ui.lab.part.LabContext;
 import brigade.ui.lab.part.LabPart;
 import brigade.ui.page.Texts;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -63,7 +62,7 @@ public final class GuardsPart implements LabPart {
         root.getChildren().setAll(rows);
     }
 
-    private HBox row(SharedVariable variable) {
+    private FlowPane row(SharedVariable variable) {
         Label lock = new Label(lock(variable));
         lock.getStyleClass()
                 .addAll(
@@ -76,12 +75,13 @@ public final class GuardsPart implements LabPart {
         lock.setMinWidth(Region.USE_PREF_SIZE);
         Label arrow = new Label("→");
         arrow.getStyleClass().add("quiet");
+        arrow.setMinWidth(Region.USE_PREF_SIZE);
         Label field = new Label(variable.name());
         field.getStyleClass().add("guard-field");
         field.setMinWidth(Region.USE_PREF_SIZE);
         Label words = words(who(variable) + declared(variable));
-        HBox row = new HBox(lock, arrow, field, words);
-        row.setAlignment(Pos.CENTER_LEFT);
+        FlowPane row = new FlowPane(lock, arrow, field, words);
+        words.maxWidthProperty().bind(row.widthProperty());
         row.getStyleClass().add("guard-row");
         row.setAccessibleText(lock.getText() + " → " + variable.name() + ": " + words.getText());
         return row;

@@ -9,13 +9,11 @@ import brigade.lab.LabProgram;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /**
  * A person at the labs: which program is looked at, in which step, and what is known of it. Who
@@ -34,7 +32,7 @@ public final class LabSession {
     private final Explorations schedules;
     private final FreeRunning free;
     private final List<Runnable> listeners = new ArrayList<>();
-    private final Map<String, Set<LabOutcome>> predictions = new HashMap<>();
+    private final Predictions predictions = new Predictions();
     private LabProgress progress;
     private LookedAt looked;
     private LabStep step = LabStep.PREDICT;
@@ -164,11 +162,20 @@ public final class LabSession {
                         Optional.empty(), null, LabProgram.ofSource(name, text, List.of()), text);
         LabProgram own = looked.program();
         errors = List.of();
-        compiling.run(
-                () -> work.errors(own),
-                found -> compiled(own, found.stream().map(SourceError::of).toList()),
-                why -> compiled(own, List.of(new SourceError(1, why))));
+        compile(own, found -> compiled(own, found));
         changed();
+    }
+
+    /**
+     * Compiles what was written.
+     *
+     * @param told is given what is wrong with it, on the UI thread; nothing if it compiles
+     */
+    public void compile(LabProgram written, Consumer<List<SourceError>> told) {
+        compiling.run(
+                () -> work.errors(written).stream().map(SourceError::of).toList(),
+                told,
+                why -> told.accept(List.of(new SourceError(1, why))));
     }
 
     private void compiled(LabProgram own, List<SourceError> found) {
@@ -219,18 +226,19 @@ public final class LabSession {
 
     /** What the person says that the program can do: outcomes. */
     public Set<LabOutcome> prediction() {
-        return predictions.getOrDefault(looked.program().name(), Set.of());
+        return predictions.of(looked.program().name());
+    }
+
+    /** What was said of the lab as it was found. */
+    public Set<LabOutcome> firstPrediction() {
+        return lab().map(it -> LabProgram.of(it, it.variants().getFirst()).name())
+                .map(predictions::of)
+                .orElseGet(this::prediction);
     }
 
     /** Says so, or takes it back. */
     public void predict(LabOutcome outcome, boolean possible) {
-        Set<LabOutcome> next = new LinkedHashSet<>(prediction());
-        if (possible) {
-            next.add(outcome);
-        } else {
-            next.remove(outcome);
-        }
-        predictions.put(looked.program().name(), next);
+        predictions.say(looked.program().name(), outcome, possible);
         changed();
     }
 
