@@ -7,6 +7,8 @@ public interface Backend extends AutoCloseable {
     /** What is set up when it is first needed. */
     enum Part {
         DATABASE,
+        /** The database, for other processes of this machine. */
+        DATABASE_FOR_OTHERS,
         CLIENTS
     }
 

@@ -15,6 +15,8 @@ public final class LocalBackend implements Backend {
     private final FirstNeed<TemporaryFolder> folder =
             new FirstNeed<>("work folder", TemporaryFolder::make);
     private final FirstNeed<Database> database;
+    private final FirstNeed<DatabaseAddress> address =
+            new FirstNeed<>("database address", this::databaseAddress);
     private final FirstNeed<Clients> clients =
             new FirstNeed<>("clients' network", () -> Clients.listen(hangUps));
     private final FirstNeed<UploadFolder> uploads =
@@ -34,6 +36,10 @@ public final class LocalBackend implements Backend {
                         () -> new Database(folder.get().path().resolve("database"), gate, atWork));
     }
 
+    private DatabaseAddress databaseAddress() throws IOException, InterruptedException {
+        return database.get().address();
+    }
+
     /** So many connections from the next one on. */
     public void connections(int next) {
         gate.most(next);
@@ -43,6 +49,7 @@ public final class LocalBackend implements Backend {
     public boolean isSetUp(Part part) {
         return switch (part) {
             case DATABASE -> database.isReady() && isFilled();
+            case DATABASE_FOR_OTHERS -> address.isReady();
             case CLIENTS -> clients.isReady() && uploads.isReady();
         };
     }
@@ -59,6 +66,7 @@ public final class LocalBackend implements Backend {
     public void setUp(Part part) throws IOException, InterruptedException {
         switch (part) {
             case DATABASE -> database.get().awaitFilled();
+            case DATABASE_FOR_OTHERS -> address.get();
             case CLIENTS -> {
                 clients.get();
                 uploads.get();
@@ -92,9 +100,9 @@ public final class LocalBackend implements Backend {
     }
 
     /** Where another process on this machine finds the database; waits until it is filled. */
-    public BackendAddress ofDatabase() throws IOException, InterruptedException {
+    public BackendAddress ofDatabase() throws IOException {
         BackendAddress none = BackendAddress.NOWHERE;
-        return new BackendAddress(database.get().address(), none.clients(), none.uploads());
+        return new BackendAddress(address.get(), none.clients(), none.uploads());
     }
 
     /** Where another process on this machine finds the clients, and puts what they upload. */
@@ -106,6 +114,7 @@ public final class LocalBackend implements Backend {
     @Override
     public void close() {
         database.end().ifPresent(Database::close);
+        address.end();
         clients.end().ifPresent(Clients::close);
         uploads.end();
         folder.end().ifPresent(LocalBackend::remove);

@@ -153,7 +153,7 @@ record FlightRecord(
                                 kind,
                                 clock.toNanos(nanos(event.getStartTime())),
                                 clock.toNanos(nanos(event.getEndTime())),
-                                place(event.getStackTrace())));
+                                place(event)));
             }
         }
         waits.sort(Comparator.comparingLong(Wait::start));
@@ -168,9 +168,11 @@ record FlightRecord(
         return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
     }
 
-    private static String place(@Nullable RecordedStackTrace stack) {
+    private static String place(RecordedEvent event) {
+        RecordedStackTrace stack = event.getStackTrace();
         if (stack == null || stack.getFrames().isEmpty()) {
-            return "nowhere";
+            String file = event.hasField("path") ? event.getString("path") : null;
+            return file == null ? "nowhere" : file.substring(file.lastIndexOf('/') + 1);
         }
         RecordedFrame innermost = stack.getFrames().getFirst();
         for (RecordedFrame frame : stack.getFrames()) {

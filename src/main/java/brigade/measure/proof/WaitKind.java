@@ -10,7 +10,10 @@ enum WaitKind {
     MONITOR("blocked"),
     /** In {@link Object#wait}. */
     NOTICE("waiting"),
-    /** In {@link java.util.concurrent.locks.LockSupport#park}: a lock, a condition, a queue. */
+    /**
+     * In {@link java.util.concurrent.locks.LockSupport#park}: a lock, a condition, a queue, an
+     * answer.
+     */
     PARK("parked"),
     /** In {@link Thread#sleep}. */
     SLEEP("sleeping"),
@@ -35,7 +38,12 @@ enum WaitKind {
         return switch (this) {
             case MONITOR -> activity == Activity.BLOCKED;
             case NOTICE -> activity == Activity.WAITING;
-            case PARK -> activity == Activity.WAITING || activity == Activity.BLOCKED;
+            // Who waits for an answer of the database's threads, or on a virtual thread for a
+            // socket, is parked meanwhile.
+            case PARK ->
+                    activity == Activity.WAITING
+                            || activity == Activity.BLOCKED
+                            || activity == Activity.IO;
             case SLEEP -> activity == Activity.SLEEPING;
             case SOCKET, FILE -> activity == Activity.IO;
         };

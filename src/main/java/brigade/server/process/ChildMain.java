@@ -41,6 +41,9 @@ final class ChildMain {
     private final BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
     private final CountDownLatch bill = new CountDownLatch(1);
 
+    /** There is nothing left to do but to end. */
+    private volatile boolean served;
+
     private ChildMain(DataInputStream in, DataOutputStream out) {
         this.in = in;
         this.out = out;
@@ -60,7 +63,7 @@ final class ChildMain {
         serve(jobs.take());
     }
 
-    /** What {@link ChildPipe} says; never returns but with the process. */
+    /** What {@link ChildPipe} says; returns when that ends and the process is about to. */
     private void listen() {
         try {
             while (true) {
@@ -72,7 +75,9 @@ final class ChildMain {
                 }
             }
         } catch (IOException e) {
-            Runtime.getRuntime().halt(1);
+            if (!served) {
+                Runtime.getRuntime().halt(1);
+            }
         }
     }
 
@@ -93,6 +98,7 @@ final class ChildMain {
             tellFailed(order, e);
             return;
         }
+        served = true;
         synchronized (out) {
             PipeMessage.PAID.write(out);
             out.writeInt(order.found());

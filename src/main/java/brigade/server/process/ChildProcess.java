@@ -19,6 +19,7 @@ import brigade.trace.CommonMark;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
+import brigade.work.Backend.Part;
 import brigade.work.BackendAddress;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class ChildProcess implements Runnable {
     private final int startUp;
     private final int shutDown;
     private final int nextStep;
+    private final int setUp;
 
     /** Guarded by this, as all below. */
     private @Nullable Process process;
@@ -68,6 +70,7 @@ final class ChildProcess implements Runnable {
                         .recorder()
                         .lane("truck-" + order.id(), RestaurantRole.TRUCK.lane(), LaneKind.PROCESS);
         startUp = resources.recorder().label(RestaurantTerm.START_UP);
+        setUp = resources.recorder().label(RestaurantTerm.SET_UP);
         nextStep = resources.recorder().label(RestaurantTerm.NEXT_STEP);
         shutDown = resources.recorder().label(RestaurantTerm.SHUT_DOWN);
     }
@@ -129,6 +132,12 @@ final class ChildProcess implements Runnable {
 
     private void serve() throws IOException, InterruptedException {
         lane.begin(RUNNING, nextStep, order.id(), 0);
+        Part part = needed();
+        if (part != null && !resources.backend().isSetUp(part)) {
+            lane.begin(WAITING, setUp, order.id(), 0);
+            resources.backend().setUp(part);
+            lane.begin(RUNNING, nextStep, order.id(), 0);
+        }
         long began = System.nanoTime();
         Process started = start();
         lane.begin(IO, startUp, order.id(), 0);
@@ -178,7 +187,15 @@ final class ChildProcess implements Runnable {
         return ChildDiedException.of(started, complaints == null ? "" : complaints.firstLine());
     }
 
-    private Job job() throws IOException, InterruptedException {
+    private @Nullable Part needed() {
+        return switch (order.guest().kind()) {
+            case DATABASE -> Part.DATABASE_FOR_OTHERS;
+            case UPLOAD -> Part.CLIENTS;
+            case DISH, USER_ACTION, HEAVY_SUM -> null;
+        };
+    }
+
+    private Job job() throws IOException {
         BackendAddress backend =
                 switch (order.guest().kind()) {
                     case DATABASE -> resources.backend().ofDatabase();

@@ -7,8 +7,8 @@ import brigade.trace.Counter;
 import brigade.trace.Recorder;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the processes of all models take, as they have told themselves: a model that serves out and
@@ -21,10 +21,12 @@ public final class ChildStatistics {
     private final Counter memory;
     private final Counter cpu;
 
-    /** Who is there, and the usage each has told last. Guarded by this, as all below. */
-    private final Map<Order, ProcessUsage> there = new HashMap<>();
+    /** Who is there, and the usage each has told last. */
+    private final Map<Order, ProcessUsage> there = new ConcurrentHashMap<>();
 
+    /** Guarded by this, as all below. */
     private final long[] starts = new long[KEPT_STARTS];
+
     private int started;
     private long cpuOfTheGone;
 
@@ -34,7 +36,7 @@ public final class ChildStatistics {
         cpu = recorder.counter(RestaurantCounter.TRUCK_CPU);
     }
 
-    public synchronized void came(Order order) {
+    public void came(Order order) {
         there.put(order, new ProcessUsage(0, 0));
     }
 
