@@ -57,6 +57,12 @@ public record MarkedSource(List<Part> parts) {
         return new MarkedSource(parts);
     }
 
+    /** All of a source, to be mended anywhere: a person's own file. */
+    public static MarkedSource open(String source) {
+        return new MarkedSource(
+                List.of(new Part(true, 1, List.of(source.stripTrailing().split("\n", -1)))));
+    }
+
     /** What may be mended, in its order. */
     public List<String> open() {
         return parts.stream().filter(Part::open).map(Part::text).toList();
@@ -64,6 +70,9 @@ public record MarkedSource(List<Part> parts) {
 
     /** The same with other texts in the places that may be mended. */
     public MarkedSource with(List<String> texts) {
+        if (parts.size() == 1) {
+            return open(texts.getFirst());
+        }
         StringBuilder source = new StringBuilder();
         int next = 0;
         for (Part each : parts) {
@@ -113,6 +122,9 @@ public record MarkedSource(List<Part> parts) {
 
     /** As one text, with its marks. */
     public String text() {
+        if (parts.size() == 1) {
+            return parts.getFirst().text() + "\n";
+        }
         StringBuilder source = new StringBuilder();
         for (Part each : parts) {
             if (each.open) {

@@ -56,6 +56,13 @@ class MarkedSourceTest {
         assertThat(with.withImportsOf(List.of(other))).isSameAs(with);
     }
 
+    @Test
+    void aPersonsOwnFileIsOpenAllOver() {
+        MarkedSource own = MarkedSource.open("class P {\n}\n");
+        assertThat(own.open()).containsExactly("class P {\n}");
+        assertThat(own.with(List.of("class Q {\n}")).text()).isEqualTo("class Q {\n}\n");
+    }
+
     static Stream<Lab> labs() {
         return Labs.shipped().all().stream();
     }

@@ -39,7 +39,7 @@ final class GraphBox extends StackPane {
         this.session = session;
         this.texts = texts;
         this.whenDrawn = whenDrawn;
-        words = new GraphWords(session, texts);
+        words = GraphWords.of(session, texts);
         dots = new GraphPane(words, it -> open(it.state().number()));
         bands = new GraphBands(words, this::open);
         instead.getStyleClass().add("prose");

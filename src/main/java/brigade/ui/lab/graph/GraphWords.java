@@ -8,14 +8,22 @@ import brigade.ui.lab.part.OutcomeWords;
 import brigade.ui.page.Texts;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What there is to say of a graph of states. UI thread only. */
-record GraphWords(LabSession session, Texts texts) {
+/**
+ * What there is to say of a graph of states. UI thread only.
+ *
+ * @param phrases steps with the names that threads have now
+ */
+record GraphWords(Supplier<StepPhrase> phrases, Texts texts) {
 
-    /** With the names that threads have now. */
+    static GraphWords of(LabSession session, Texts texts) {
+        return new GraphWords(() -> StepPhrase.of(texts, session.seat().moment()), texts);
+    }
+
     StepPhrase now() {
-        return StepPhrase.of(texts, session.seat().moment());
+        return phrases.get();
     }
 
     /** "12 states · 6 schedules", and whether that is all. */

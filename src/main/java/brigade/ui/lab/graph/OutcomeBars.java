@@ -21,7 +21,7 @@ import java.util.List;
  * A row an outcome: which part of all schedules leads to it, whether it was predicted; below it how
  * often it was measured. UI thread only.
  */
-final class OutcomeBars extends GridPane {
+public final class OutcomeBars extends GridPane {
     private final LabSession session;
     private final Texts texts;
     private final int most;
@@ -32,7 +32,7 @@ final class OutcomeBars extends GridPane {
     /**
      * @param most rows; the others are counted
      */
-    OutcomeBars(LabSession session, Texts texts, int most) {
+    public OutcomeBars(LabSession session, Texts texts, int most) {
         this.session = session;
         this.texts = texts;
         this.most = most;
@@ -47,7 +47,8 @@ final class OutcomeBars extends GridPane {
         getColumnConstraints().addAll(name, bar, words);
     }
 
-    void show() {
+    /** Shows what the session knows by now. */
+    public void show() {
         Explored explored = session.explored().orElse(null);
         Measured measured = session.free().of(session.program()).measured();
         List<OutcomeRow> rows = OutcomeRow.of(explored, measured, session.prediction());

@@ -33,7 +33,7 @@ public final class SchedulesInset implements LabPart {
         head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("graph-head");
         VBox.setVgrow(graph, Priority.ALWAYS);
-        root.getStyleClass().addAll("card", "lab-card", "graph-inset");
+        root.getStyleClass().add("graph-inset");
         root.getChildren().addAll(head, graph, bars);
     }
 

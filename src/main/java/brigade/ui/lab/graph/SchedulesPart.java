@@ -18,6 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The fourth step: the graph of all states, outcomes as bars, and a failing schedule beside a
  * passing one. UI thread only.
@@ -96,7 +99,10 @@ public final class SchedulesPart implements LabPart {
         graph.show();
         bars.show();
         size.setText(graph.size());
-        form.setText(graph.seen().isPresent() ? graph.form() : "");
+        form.setText(
+                Stream.of(program(), graph.seen().isPresent() ? graph.form() : "")
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         Room.give(form, !form.getText().isEmpty());
         Room.give(pairCard, graph.seen().isPresent());
         graph.seen().ifPresent(pair::show);
@@ -104,6 +110,18 @@ public final class SchedulesPart implements LabPart {
         if (graph.seen().isPresent() && session.step() == LabStep.ALL_SCHEDULES) {
             session.done(LabStep.ALL_SCHEDULES);
         }
+    }
+
+    /** Which change of the lab this is; empty of the lab as it was found. */
+    private String program() {
+        if (session.lab().isEmpty() || session.isFirstVariant()) {
+            return "";
+        }
+        return texts.of(
+                "labs.graph.of",
+                session.variant()
+                        .map(it -> it.chip().in(texts.locale()))
+                        .orElseGet(() -> texts.of("labs.graph.edited")));
     }
 
     /** What a share of schedules is, and what it is not. */

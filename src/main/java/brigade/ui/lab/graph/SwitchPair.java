@@ -45,7 +45,7 @@ final class SwitchPair extends VBox {
     SwitchPair(LabSession session, Texts texts) {
         this.session = session;
         this.texts = texts;
-        words = new GraphWords(session, texts);
+        words = GraphWords.of(session, texts);
         getStyleClass().add("switch-pair");
     }
 

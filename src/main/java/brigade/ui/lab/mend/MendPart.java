@@ -104,7 +104,10 @@ public final class MendPart implements LabPart {
     }
 
     private void edit() {
-        MarkedSource source = MarkedSource.of(session.source());
+        MarkedSource source =
+                session.lab().isPresent()
+                        ? MarkedSource.of(session.source())
+                        : MarkedSource.open(session.source());
         List<MarkedSource> others =
                 session.lab().map(Lab::variants).orElse(List.of()).stream()
                         .map(it -> MarkedSource.of(session.sourceOf(it)))
@@ -125,7 +128,7 @@ public final class MendPart implements LabPart {
         hint.setText(texts.of("labs.mend.compiling"));
         LabProgram before = session.program();
         session.compile(
-                LabProgram.ofSource(written.fileName(), written.text(), List.of()),
+                LabProgram.ofSource(name(written), written.text(), List.of()),
                 errors -> {
                     if (code.editing() && session.program() == before) {
                         told(written, errors);
@@ -140,8 +143,12 @@ public final class MendPart implements LabPart {
                         errors.isEmpty() ? "labs.mend.compiled" : "labs.mend.errors",
                         errors.size()));
         if (errors.isEmpty()) {
-            session.edit(written.fileName(), written.text());
+            session.edit(name(written), written.text());
         }
+    }
+
+    private String name(MarkedSource written) {
+        return session.lab().isPresent() ? written.fileName() : session.program().name();
     }
 
     @Override

@@ -3,6 +3,7 @@ package brigade.ui.lab.mend;
 import brigade.lab.Lab;
 import brigade.ui.lab.graph.GuardsPart;
 import brigade.ui.lab.graph.OrderPart;
+import brigade.ui.lab.graph.OutcomeBars;
 import brigade.ui.lab.model.FreeRunning;
 import brigade.ui.lab.model.LabSession;
 import brigade.ui.lab.model.LabStep;
@@ -31,6 +32,7 @@ import java.util.List;
  */
 public final class ProofPart implements LabPart {
     private static final long RUNS = 10_000;
+    private static final int MOST_BARS = 6;
 
     private final LabSession session;
     private final Texts texts;
@@ -40,6 +42,8 @@ public final class ProofPart implements LabPart {
     private final VBox bounds = new VBox();
     private final VBox memory = new VBox();
     private final BadgesTable badges;
+    private final VBox outcomes = new VBox();
+    private final OutcomeBars bars;
     private final Button measure = new Button();
     private final GuardsPart guards;
     private final OrderPart order;
@@ -51,6 +55,7 @@ public final class ProofPart implements LabPart {
         verdict = new VerdictCard(session, texts);
         verdict.getStyleClass().add("verdict-large");
         badges = new BadgesTable(session, texts);
+        bars = new OutcomeBars(session, texts, MOST_BARS);
         guards = new GuardsPart(context);
         order = new OrderPart(context);
         root.getStyleClass().add("lab-columns");
@@ -75,7 +80,9 @@ public final class ProofPart implements LabPart {
         memory.getStyleClass().addAll("card", "lab-card");
         VBox facts = new VBox(guards.node(), order.node());
         facts.getStyleClass().addAll("card", "lab-card", "proof-facts");
-        VBox side = new VBox(memory, facts);
+        outcomes.getChildren().addAll(label("labs.bars.title", "section-title"), bars);
+        outcomes.getStyleClass().addAll("card", "lab-card");
+        VBox side = new VBox(memory, outcomes, facts);
         side.getStyleClass().add("lab-view");
         root.getChildren().addAll(scroll(left, "proof-left"), scroll(side, "graph-side"));
         HBox.setHgrow(root.getChildren().getFirst(), Priority.ALWAYS);
@@ -129,6 +136,8 @@ public final class ProofPart implements LabPart {
         }
         boolean ofMemory = session.lab().filter(it -> it.model() == Lab.Model.MEMORY).isPresent();
         Room.give(memory, ofMemory);
+        Room.give(outcomes, !ofMemory);
+        bars.show();
         if (ofMemory) {
             badges.show();
             FreeRunning.State free = session.free().of(session.program());

@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
  * file. An error stands under it. Tab indents, Escape leaves it. UI thread only.
  */
 final class RegionEditor extends VBox {
-    private static final String WIDE = "    ";
-    private static final String NARROW = "  ";
+    private static final String INDENT = "    ";
 
     /** What the text area puts around its text, as the style sheet has it. */
     private static final double AROUND = 12;
@@ -61,7 +60,7 @@ final class RegionEditor extends VBox {
                     if (key.getCode() == KeyCode.TAB
                             && !key.isControlDown()
                             && !key.isShiftDown()) {
-                        area.replaceSelection(NARROW);
+                        area.replaceSelection(INDENT);
                     } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
                         check.run();
                     } else if (key.getCode() == KeyCode.ENTER) {
@@ -97,7 +96,7 @@ final class RegionEditor extends VBox {
         String before = area.getText(0, area.getCaretPosition());
         String its = before.substring(before.lastIndexOf('\n') + 1);
         String indent = its.substring(0, its.length() - its.stripLeading().length());
-        return its.strip().endsWith("{") ? indent + NARROW : indent;
+        return its.strip().endsWith("{") ? indent + INDENT : indent;
     }
 
     private long lines() {
@@ -112,24 +111,14 @@ final class RegionEditor extends VBox {
     void show(String text, int from) {
         line = from;
         wrong = List.of();
-        area.setText(text.lines().map(RegionEditor::narrow).collect(Collectors.joining("\n")));
+        area.setText(text.stripTrailing());
         area.positionCaret(0);
         resize();
     }
 
-    /** What stands there now, indented as in the file. */
+    /** What stands there now. */
     String text() {
-        return area.getText().lines().map(RegionEditor::wide).collect(Collectors.joining("\n"));
-    }
-
-    private static String narrow(String line) {
-        String code = line.stripLeading();
-        return line.substring(0, line.length() - code.length()).replace(WIDE, NARROW) + code;
-    }
-
-    private static String wide(String line) {
-        String code = line.stripLeading();
-        return line.substring(0, line.length() - code.length()).replace(NARROW, WIDE) + code;
+        return area.getText();
     }
 
     /**
