@@ -5,18 +5,27 @@ import static brigade.ui.OpenedWindow.until;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.lesson.Lesson;
 import brigade.measure.ScreenOptions;
+import brigade.measure.lesson.RestaurantLessons;
+import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.server.Model;
 
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
@@ -34,21 +45,18 @@ class LessonOnPageTest {
     private OpenedWindow window;
 
     @BeforeEach
-    void open(FxRobot robot) {
+    void open() throws IOException {
         window =
                 OpenedWindow.of(
                         Settings.standard().withArrivals(false),
-                        new ScreenOptions(true, false, 1440, 900, true, false, true));
-        robot.interact(() -> tour(robot).fire());
+                        new ScreenOptions(true, false, 1000, 700, true, false, false));
+        Lesson tour = RestaurantLessons.shipped(RestaurantLessons.TOUR);
+        onUiThread(() -> window.stage().play(tour));
     }
 
     @AfterEach
     void close() {
         window.close();
-    }
-
-    private static ButtonBase tour(FxRobot robot) {
-        return robot.lookup("Take the tour · 7 minutes").queryAs(ButtonBase.class);
     }
 
     @Test
@@ -62,37 +70,30 @@ class LessonOnPageTest {
 
     @Test
     void aStepTurnsTheKnobsAsksAndGoesOn(FxRobot robot) throws TimeoutException {
-        robot.press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
+        press(KeyCode.PAGE_DOWN);
         until(() -> text(robot, ".lesson-asked Text").startsWith("How often will a cook"));
-        robot.press(KeyCode.DIGIT1).release(KeyCode.DIGIT1);
+        press(KeyCode.DIGIT1);
         until(() -> robot.lookup("never").queryAs(ToggleButton.class).isSelected());
 
-        robot.interact(() ->
-                window.live()
-                        .restaurant()
-                        .apply(
-                                window.live()
-                                        .restaurant()
-                                        .settings()
-                                        .withModel(Model.SINGLE_THREAD)));
-        robot.press(KeyCode.PAGE_UP).release(KeyCode.PAGE_UP);
-        until(() -> window.live().restaurant().settings().model() == Model.THREAD_POOL);
+        Restaurant restaurant = window.live().restaurant();
+        restaurant.apply(restaurant.settings().withModel(Model.SINGLE_THREAD));
+        press(KeyCode.PAGE_UP);
+        until(() -> restaurant.settings().model() == Model.THREAD_POOL);
         until(() -> text(robot, "#title").equals("Everybody here is a thread."));
     }
 
     @Test
     void whoEndsItHasTheInspectorAgain(FxRobot robot) throws TimeoutException {
         until(() -> shaded(robot));
-        robot.interact(
-                () -> robot.lookup(".lesson-head .icon-button").queryAs(ButtonBase.class).fire());
+        fire(robot.lookup(".lesson-head .icon-button").queryAs(ButtonBase.class));
 
         assertThat(robot.lookup(".lesson-card").tryQuery()).isEmpty();
         until(() -> !shaded(robot));
         ButtonBase goOn =
                 robot.lookup("Go on with the tour (chapter 1 of 6)").queryAs(ButtonBase.class);
 
-        robot.interact(goOn::fire);
-        robot.press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
+        fire(goOn);
+        press(KeyCode.PAGE_DOWN);
         until(() -> text(robot, "#title").equals("They share what there is."));
         assertThat(onUiThread(() -> robot.lookup("never").queryAs(ButtonBase.class).isDisabled()))
                 .as("one key, one step: it still asks")
@@ -108,7 +109,7 @@ class LessonOnPageTest {
                                 Model.PROCESS_PER_REQUEST, "#room-trucks",
                                 Model.THREAD_POOL, "#room-kitchen")
                         .entrySet()) {
-            robot.interact(() -> window.live().restaurant().apply(now.withModel(each.getKey())));
+            window.live().restaurant().apply(now.withModel(each.getKey()));
             until(() -> lit(robot, each.getValue()));
         }
     }
@@ -134,7 +135,7 @@ class LessonOnPageTest {
 
     @Test
     void aScreenReaderHearsTheStepItsChoicesAndTheAnswer(FxRobot robot) throws TimeoutException {
-        robot.press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
+        press(KeyCode.PAGE_DOWN);
         until(() -> text(robot, "#title").equals("They share what there is."));
         Node heading = robot.lookup(".lesson .lesson-title").query();
         assertThat(onUiThread(heading::isFocused)).as("the keyboard is where it begins").isTrue();
@@ -143,14 +144,39 @@ class LessonOnPageTest {
                 .contains(". They share what there is. Four cooks")
                 .endsWith("How often will a cook have to wait for a pan?");
 
-        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        press(KeyCode.TAB);
         Node first = robot.lookup("never").query();
         assertThat(onUiThread(first::isFocused)).as("then the first answer").isTrue();
         assertThat(aloud(first)).isEqualTo("1: never");
-        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        press(KeyCode.ENTER);
 
         assertThat(onUiThread(() -> first.queryAccessibleAttribute(AccessibleAttribute.SELECTED)))
                 .isEqualTo(true);
+    }
+
+    private static void fire(ButtonBase button) {
+        onUiThread(() -> {
+            button.fire();
+            return button;
+        });
+    }
+
+    /** Where the keyboard is; a robot would wait for many pulses. */
+    private static void press(KeyCode key) {
+        onUiThread(() -> {
+            Scene scene =
+                    Window.getWindows().stream()
+                            .map(Window::getScene)
+                            .filter(it -> it.lookup(".lesson-card") != null)
+                            .findFirst()
+                            .orElseThrow();
+            EventTarget target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+            for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(
+                        target, new KeyEvent(type, "", "", key, false, false, false, false));
+            }
+            return scene;
+        });
     }
 
     private static String aloud(Node node) {

@@ -2,6 +2,7 @@ package brigade.ui;
 
 import brigade.measure.LiveRestaurant;
 import brigade.measure.ScreenOptions;
+import brigade.priority.ThreadPriority;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
@@ -46,9 +47,10 @@ record OpenedWindow(LiveRestaurant live, WindowStage stage) implements AutoClose
             Function<LiveControls, Plugins> plugins,
             Habits habits) {
         Recorder recorder = Recorder.start(16 << 20, RestaurantVocabulary.ALL);
-        LiveRestaurant live =
-                LiveRestaurant.of(
-                        recorder, Restaurant.open(settings, recorder, 1), Platform::runLater);
+        Restaurant restaurant =
+                Restaurant.hire(settings, recorder, 1, ThreadPriority::behindTheWindow);
+        restaurant.openDoors();
+        LiveRestaurant live = LiveRestaurant.of(recorder, restaurant, Platform::runLater);
         WindowStage stage =
                 onUiThread(() -> {
                     LiveControls controls = LiveControls.of(live);
