@@ -40,7 +40,7 @@ public enum RestaurantFigure {
     /** What the newest process took to start. */
     PROCESS_START(Unit.MILLIS, it -> it.newest(RestaurantCounter.TRUCK_START) / 1e3),
     /** The resident memory of the newest process, as far as it was told. */
-    PROCESS_MEMORY(Unit.BYTES, it -> it.newest(RestaurantCounter.TRUCK_MEMORY)),
+    PROCESS_MEMORY(Unit.BYTES, it -> it.newest(RestaurantCounter.TRUCK_OWN_MEMORY)),
     PROCESSES(Unit.COUNT, it -> it.staff().opened(RestaurantRole.TRUCK)),
     /** What a platform thread took from being asked for to its first step, the median. */
     THREAD_START(Unit.MILLIS, it -> it.staff().start(RestaurantRole.HAND)),

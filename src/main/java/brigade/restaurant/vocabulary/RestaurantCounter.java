@@ -19,6 +19,8 @@ public enum RestaurantCounter implements CounterTerm {
     TRUCK_CPU("truck cpu", "µs", "", true),
     TRUCK_MEMORY("truck memory", "bytes", "", true),
     TRUCK_START("truck start", "µs", "", true),
+    /** Of the process that told it last, alone. */
+    TRUCK_OWN_MEMORY("truck own memory", "bytes", "", false),
     /** How the knobs stand; model and pace by their codes. */
     SET_COOKS("set cooks", "people", "", false),
     SET_SERVERS("set servers", "people", "", false),

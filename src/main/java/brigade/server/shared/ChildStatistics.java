@@ -19,6 +19,7 @@ public final class ChildStatistics {
 
     private final Counter start;
     private final Counter memory;
+    private final Counter own;
     private final Counter cpu;
 
     /** Who is there, and the usage each has told last. */
@@ -33,6 +34,7 @@ public final class ChildStatistics {
     ChildStatistics(Recorder recorder) {
         start = recorder.counter(RestaurantCounter.TRUCK_START);
         memory = recorder.counter(RestaurantCounter.TRUCK_MEMORY);
+        own = recorder.counter(RestaurantCounter.TRUCK_OWN_MEMORY);
         cpu = recorder.counter(RestaurantCounter.TRUCK_CPU);
     }
 
@@ -48,6 +50,7 @@ public final class ChildStatistics {
     public synchronized void used(Order order, ProcessUsage usage) {
         there.put(order, usage);
         memory.set(bytes());
+        own.set(usage.residentBytes());
         cpu.set(cpu() / 1000);
     }
 

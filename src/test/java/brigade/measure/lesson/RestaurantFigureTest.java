@@ -143,7 +143,7 @@ class RestaurantFigureTest {
                     IN_SERVICE,     IN_FLIGHT,     5, 9,  9,  9,  5
                     AT_DOOR,        AT_DOOR,       5, 9,  9,  9,  5
                     LOOP_LAG,       LOOP_LAG,      5, 9,  .009, .009, NaN
-                    PROCESS_MEMORY, TRUCK_MEMORY,  5, 9,  9,  9,  NaN
+                    PROCESS_MEMORY, TRUCK_OWN_MEMORY, 5, 9,  9,  9,  NaN
                     PROCESS_START,  TRUCK_START,   5, 9,  .009, .009, NaN
                     THREAD_MEMORY,  THREAD_MEMORY, 5, 9,  9,  9,  NaN
                     SUM_RESULT,     SUM_RESULT,    5, 9,  9,  9,  NaN

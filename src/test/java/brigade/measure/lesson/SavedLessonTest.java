@@ -64,7 +64,14 @@ class SavedLessonTest {
                     set: {model: event-loop}
                     do: {heavy-sum: 2, upload: 2}
                     until: [heavy-served >= 2, uploads-served >= 2]
-                    answer: "{loop-lag} {processes} {process-start} {process-memory}"
+                    answer: "{loop-lag}"
+                  - id: trucks
+                    title: Trucks
+                    text: A process for each.
+                    set: {model: process-per-request, processes: 1}
+                    do: {dish: 1}
+                    until: [processes >= 1, process-start > 0, served >= 1]
+                    answer: "{processes} {process-start} {process-memory}"
                   - id: virtual
                     title: Virtual
                     text: Virtual ones.
@@ -102,8 +109,9 @@ class SavedLessonTest {
                                     () -> {}));
             run.next();
             while (run.state() != State.OVER) {
+                int step = run.place();
                 Eventually.holds(
-                        "step " + run.place(),
+                        "step " + step,
                         () -> {
                             ui.execute(() -> {
                                 live.uiWatch().pulse(System.nanoTime());
@@ -124,7 +132,7 @@ class SavedLessonTest {
                         .trace();
 
         long shift = saved.end() - recorder.trace().end();
-        assertThat(told).hasSize(4).allMatch(StepResult::reached);
+        assertThat(told).hasSize(5).allMatch(StepResult::reached);
         assertThat(told.stream().flatMap(it -> it.figures().keySet().stream()).distinct())
                 .hasSize(RestaurantFigure.values().length + 1);
         for (StepResult step : told) {
