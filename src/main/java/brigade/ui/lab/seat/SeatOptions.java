@@ -27,14 +27,19 @@ final class SeatOptions extends FlowPane {
     private final ToggleButton line;
     private final ToggleButton wake;
     private final ToggleButton anyTime;
+    private final ToggleButton more;
 
-    SeatOptions(LabContext context) {
+    /**
+     * @param onMore shows the panels that have no room under the schedule, in its place
+     */
+    SeatOptions(LabContext context, Runnable onMore) {
         session = context.session();
         texts = context.texts();
         access = option("labs.grain.access", () -> grain(SchedulerSeat.Grain.ACCESS));
         line = option("labs.grain.line", () -> grain(SchedulerSeat.Grain.LINE));
         wake = option("labs.freedom.wake", this::allow);
         anyTime = option("labs.freedom.time", this::allow);
+        more = option("labs.more", onMore);
         Label by = new Label(texts.of("labs.grain"));
         by.getStyleClass().add("quiet");
         HBox grain = new HBox(by, access, line, wake, anyTime);
@@ -47,7 +52,8 @@ final class SeatOptions extends FlowPane {
                         grain,
                         key("labs.key.back"),
                         key("labs.key.choice"),
-                        key("labs.key.restart"));
+                        key("labs.key.restart"),
+                        more);
     }
 
     private ToggleButton option(String key, Runnable chosen) {
@@ -75,6 +81,19 @@ final class SeatOptions extends FlowPane {
 
     private void allow() {
         session.allow(new Freedom(anyTime.isSelected(), wake.isSelected() ? 1 : 0));
+    }
+
+    /** Whether the panels have no room of their own. */
+    void folded(boolean folded) {
+        Room.give(more, folded);
+        if (!folded) {
+            more.setSelected(false);
+        }
+    }
+
+    /** Whether the person wants to see them all the same. */
+    boolean wantsMore() {
+        return more.isSelected();
     }
 
     void show() {

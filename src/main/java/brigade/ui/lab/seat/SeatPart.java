@@ -67,7 +67,7 @@ public final class SeatPart implements LabPart {
         session = context.session();
         shared = new SharedColumn(context);
         goal = new GoalBar(context);
-        options = new SeatOptions(context);
+        options = new SeatOptions(context, this::fold);
         schedule = new ScheduleCard(context);
         inset = new SchedulesInset(context);
         guards = new GuardsPart(context);
@@ -86,7 +86,7 @@ public final class SeatPart implements LabPart {
         seat.getStyleClass().addAll("card", "lab-seat");
         seat.setMinSize(0, 0);
         HBox.setHgrow(seat, Priority.ALWAYS);
-        aside.getStyleClass().addAll("card", "lab-card", "lab-inset");
+        aside.getStyleClass().add("lab-inset");
         aside.getChildren().add(inset.node());
         VBox.setVgrow(inset.node(), Priority.ALWAYS);
         HBox upper = new HBox(seat, aside);
@@ -110,7 +110,20 @@ public final class SeatPart implements LabPart {
     private void fold() {
         boolean alone = context.presenting().get();
         Room.give(aside, root.getWidth() >= WIDE && !alone);
-        Room.give(under, root.getHeight() >= HIGH && !alone);
+        boolean folded = root.getHeight() < HIGH && !alone;
+        options.folded(folded);
+        boolean instead = folded && options.wantsMore();
+        Room.give(under, (!folded && !alone) || instead);
+        Room.give(schedule, !instead);
+        if (under.isVisible()) {
+            showUnder();
+        }
+    }
+
+    private void showUnder() {
+        guards.show();
+        order.show();
+        then.show();
     }
 
     @Override
@@ -138,9 +151,7 @@ public final class SeatPart implements LabPart {
             inset.show();
         }
         if (under.isVisible()) {
-            guards.show();
-            order.show();
-            then.show();
+            showUnder();
         }
     }
 

@@ -85,6 +85,7 @@ final class ThreadColumn extends VBox {
         hand.setMinWidth(0);
         hand.setMinHeight(USE_PREF_SIZE);
         choices.getStyleClass().add("lab-chips");
+        Room.give(choices, false);
         getStyleClass().add("lab-thread");
         setMinWidth(0);
         setFocusTraversable(true);
