@@ -24,6 +24,7 @@ final class Experiments {
         all.put("hidden", new HiddenWindow());
         all.put("first-touch", new FirstTouches());
         all.put("at-rest", new RestingWindow());
+        all.put("lab-step", new LabSteps());
         all.put("minute", new FullSpeedMinute());
         all.put("any-instant", new AnyInstant());
         all.put("timeline", new TimelineFrames());

@@ -58,7 +58,7 @@ final class ScheduleCard extends VBox {
         HBox.setHgrow(light, Priority.ALWAYS);
         light.setMaxWidth(Double.MAX_VALUE);
         shortest.getStyleClass().add("lab-small");
-        shortest.setMinWidth(0);
+        shortest.setMinWidth(Region.USE_PREF_SIZE);
         HBox head =
                 new HBox(
                         title,
