@@ -67,7 +67,7 @@ public record LastProof(Path folder) {
         }
 
         static Run of(String text) {
-            String[] words = text.split(" ");
+            String[] words = text.split(" ", -1);
             return new Run(
                     Instant.parse(words[0]),
                     Double.parseDouble(words[1]),

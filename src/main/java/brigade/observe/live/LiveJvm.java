@@ -135,10 +135,13 @@ public final class LiveJvm implements TraceSource {
 
     private void watch() {
         long renewed = FlightLease.RENEWED.toMillis();
-        clock.scheduleAtFixedRate(
-                () -> orEnd(lease::renew), renewed, renewed, TimeUnit.MILLISECONDS);
-        clock.scheduleAtFixedRate(() -> lanes.finalUntil(finalUntil()), 1, 1, TimeUnit.SECONDS);
-        clock.schedule(this::dump, 0, TimeUnit.NANOSECONDS);
+        var _ =
+                clock.scheduleAtFixedRate(
+                        () -> orEnd(lease::renew), renewed, renewed, TimeUnit.MILLISECONDS);
+        var _ =
+                clock.scheduleAtFixedRate(
+                        () -> lanes.finalUntil(finalUntil()), 1, 1, TimeUnit.SECONDS);
+        var _ = clock.schedule(this::dump, 0, TimeUnit.NANOSECONDS);
     }
 
     private interface Step {
@@ -171,7 +174,7 @@ public final class LiveJvm implements TraceSource {
                     monitors.wantsAnother() || locks.wantsAnother()
                             ? SOON
                             : Math.max(INTERVAL, REST_PER_DUMP * cost) - cost;
-            clock.schedule(this::dump, Math.max(SOON, rest), TimeUnit.NANOSECONDS);
+            var _ = clock.schedule(this::dump, Math.max(SOON, rest), TimeUnit.NANOSECONDS);
         });
     }
 
