@@ -1,6 +1,7 @@
 package brigade.ui.inspector;
 
 import brigade.trace.Activity;
+import brigade.ui.page.Room;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -53,6 +54,7 @@ public final class SourcePane extends VBox {
         probe.setVisible(false);
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(file, lines, probe);
+        Room.give(this, false); // until there is source
     }
 
     /** Shows an excerpt, or nothing; the marked statement in the colour of {@code activity}. */
@@ -62,8 +64,7 @@ public final class SourcePane extends VBox {
         }
         shown = excerpt;
         colour = activity;
-        setVisible(excerpt != null);
-        setManaged(excerpt != null);
+        Room.give(this, excerpt != null);
         if (excerpt == null) {
             lines.getChildren().clear();
             rows = List.of();
