@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -34,6 +35,7 @@ public final class LessonController {
     private final LessonDesk desk;
     private final Texts texts;
     private StepCard shown = StepCard.NONE;
+    private boolean beginning;
 
     @FXML StackPane card;
     @FXML Label chapter;
@@ -78,6 +80,7 @@ public final class LessonController {
     void show(StepCard next) {
         StepCard before = shown;
         if (next.equals(before)) {
+            begin();
             return;
         }
         shown = next;
@@ -101,10 +104,20 @@ public final class LessonController {
         this.next.setText(next.next());
         heading.setAccessibleText(next.aloud());
         if (!next.head().equals(before.head())) {
-            heading.requestFocus();
+            beginning = true;
+            begin();
             heading.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         } else if (!next.toldAloud().equals(before.toldAloud())) {
             tellAloud();
+        }
+    }
+
+    /** The keyboard begins at the heading, once that stands in the window. */
+    private void begin() {
+        Scene scene = heading.getScene();
+        if (beginning && scene != null) {
+            heading.requestFocus();
+            beginning = !heading.equals(scene.getFocusOwner());
         }
     }
 
