@@ -13,6 +13,7 @@ public final class LabClient implements AutoCloseable {
     private static final Duration ENGINE = Duration.ofSeconds(60);
     private static final Duration SPARE = Duration.ofSeconds(10);
     private static final Duration SHORT = Duration.ofSeconds(20);
+    private static final int MOST_TOLD = 3_000;
 
     private final LabProcess process = new LabProcess(LabJvmCommand.Use.STEPS);
 
@@ -51,7 +52,14 @@ public final class LabClient implements AutoCloseable {
      */
     public AllSchedules allSchedules(
             LabProgram program, ExploreLimits limits, LongConsumer progress) throws IOException {
-        LabMessage request = exploration(program, limits).with("graph", true);
+        return allSchedules(program, limits, MOST_TOLD, progress);
+    }
+
+    /** The same; the states of a graph that has more than so many are not told one by one. */
+    AllSchedules allSchedules(
+            LabProgram program, ExploreLimits limits, int told, LongConsumer progress)
+            throws IOException {
+        LabMessage request = exploration(program, limits).with("graph", (long) told);
         return AllSchedules.of(explore(request, limits, progress), program);
     }
 

@@ -1,6 +1,7 @@
 package brigade.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import brigade.lab.graph.ScheduleGraph;
 import brigade.lab.graph.SharedVariable;
@@ -11,10 +12,14 @@ import brigade.lab.graph.SharedVariable.Ordering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The states between first and end, and what guards what, as the lab JVM tells them. */
 class AllSchedulesTest {
@@ -75,6 +80,36 @@ class AllSchedulesTest {
                 .orElseThrow(() -> new AssertionError(all.variables()));
     }
 
+    static Stream<Arguments> declared() {
+        return LABS.all().stream()
+                .flatMap(lab ->
+                        lab.variants().stream()
+                                .flatMap(variant ->
+                                        variant.guards().stream()
+                                                .filter(it ->
+                                                        !NO_LOCKS.contains(
+                                                                it.field() + ": " + it.lock()))
+                                                .map(it -> arguments(lab.id(), variant.id(), it))));
+    }
+
+    /** Guards that are no locks, or of what is no variable of the program: a queue, a semaphore. */
+    private static final Set<String> NO_LOCKS = Set.of("PASS: PASS", "inside: OVEN");
+
+    /** What a lesson tells of locks is what is so by every schedule. */
+    @ParameterizedTest
+    @MethodSource("declared")
+    void whatLessonsDeclareIsHeld(String lab, String variant, Lab.LockGuard guard)
+            throws IOException {
+        assertThat(variable(of(lab, variant), guard.field()).locks())
+                .extracting(it ->
+                        switch (it.by()) {
+                            case OWN -> "this";
+                            case CLASS -> it.name() + ".class";
+                            case STATIC, MEMBER, OBJECT -> it.name();
+                        })
+                .contains(guard.lock());
+    }
+
     @Test
     void aReadersLockGuardsWhatIsReadUnderItsOtherHalfAndWrittenUnderIt() throws IOException {
         String members =
@@ -106,11 +141,15 @@ class AllSchedulesTest {
 
     @Test
     void aLargeGraphIsToldByLayers() throws IOException {
-        String loop = "for (int i = 0; i < 16; i++) x = 1;";
-        AllSchedules all = of(WarmLab.threads("static int x;", "", loop, loop, loop));
+        Lab lab = LABS.find("lost-update").orElseThrow();
+        LabProgram program = LabProgram.of(lab, lab.variants().getFirst());
+        AllSchedules all = WARM.client().allSchedules(program, ExploreLimits.STANDARD, 11, _ -> {});
         assertThat(all.graph().large()).isTrue();
-        assertThat(all.graph().layers().stream().mapToLong(ScheduleGraph.StateLayer::states).sum())
-                .isEqualTo(all.explored().size().states())
-                .isGreaterThan(3_000);
+        assertThat(all.graph().layers())
+                .extracting(ScheduleGraph.StateLayer::states)
+                .containsExactly(1L, 2L, 3L, 4L, 2L);
+        assertThat(all.graph().layers().getLast().ends())
+                .extracting(ScheduleGraph.Ends::bad)
+                .containsExactlyInAnyOrder(true, false);
     }
 }

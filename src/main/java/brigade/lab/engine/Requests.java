@@ -83,7 +83,8 @@ final class Requests {
                         (int) request.numberOr("steps", standard.steps()),
                         Duration.ofMillis(request.numberOr("millis", standard.time().toMillis())));
         LoadedProgram program = loaded(request);
-        GraphNotes notes = request.flag("graph") ? new GraphNotes() : null;
+        int told = (int) request.numberOr("graph", 0);
+        GraphNotes notes = told > 0 ? new GraphNotes(told) : null;
         Explorer explorer = new Explorer(program, options(request), limits, notes);
         Exploration result =
                 explorer.explore(

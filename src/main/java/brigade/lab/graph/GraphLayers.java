@@ -32,18 +32,21 @@ final class GraphLayers {
 
     GraphLayers(PictureGraph picture) {
         spots = picture.vertices().size();
-        List<List<Link>> from = new ArrayList<>();
+        List<List<Integer>> from = new ArrayList<>();
         for (int i = 0; i < spots; i++) {
             from.add(new ArrayList<>());
             vertex(0);
         }
-        picture.links().forEach(it -> from.get(it.from()).add(it));
+        for (int i = 0; i < picture.links().size(); i++) {
+            from.get(picture.links().get(i).from()).add(i);
+        }
         List<Integer> order = new ArrayList<>();
         boolean[] goesBack = new boolean[picture.links().size()];
         visit(picture.links(), from, order, goesBack);
         for (int each : order.reversed()) {
-            for (Link line : from.get(each)) {
-                if (!goesBack[picture.links().indexOf(line)]) {
+            for (int number : from.get(each)) {
+                Link line = picture.links().get(number);
+                if (!goesBack[number]) {
                     int lower = Math.max(layer.get(line.to()), layer.get(each) + 1);
                     layer.set(line.to(), lower);
                     depth = Math.max(depth, lower);
@@ -82,7 +85,7 @@ final class GraphLayers {
 
     /** Depth first; what is left last comes first in the order. */
     private void visit(
-            List<Link> lines, List<List<Link>> from, List<Integer> order, boolean[] goesBack) {
+            List<Link> lines, List<List<Integer>> from, List<Integer> order, boolean[] goesBack) {
         int[] state = new int[spots];
         int[] edge = new int[spots];
         Deque<Integer> path = new ArrayDeque<>();
@@ -97,9 +100,10 @@ final class GraphLayers {
                 order.add(path.pop());
                 continue;
             }
-            Link line = from.get(at).get(edge[at]++);
+            int number = from.get(at).get(edge[at]++);
+            Link line = lines.get(number);
             if (state[line.to()] == 1) {
-                goesBack[lines.indexOf(line)] = true;
+                goesBack[number] = true;
             } else if (state[line.to()] == 0) {
                 state[line.to()] = 1;
                 path.push(line.to());

@@ -19,12 +19,19 @@ import java.util.TreeMap;
  * and what keeps others out meanwhile. Of a large graph only how many states each layer has.
  */
 public final class GraphNotes {
-    /** So many states are told one by one. */
-    private static final int MOST_STATES = 3_000;
-
+    private final int most;
     private final Map<Step, Integer> steps = new LinkedHashMap<>();
     private final Guards guards = new Guards();
     private LabMessage message = new LabMessage();
+
+    /**
+     * For graphs of any size.
+     *
+     * @param most so many states are told one by one; of a larger graph none is
+     */
+    public GraphNotes(int most) {
+        this.most = most;
+    }
 
     /** What one step of one thread does; line 0 where it is in no line of the program. */
     private record Step(char thread, String action, String variable, int line) {
@@ -63,7 +70,7 @@ public final class GraphNotes {
     void state(Run run, State state, List<Turn> choices) {
         Names names = new Names(run.program());
         guards.state(run, state, names);
-        if (state.number < MOST_STATES) {
+        if (state.number < most) {
             state.notes = new int[choices.size()];
             for (int i = 0; i < choices.size(); i++) {
                 state.notes[i] =
@@ -76,7 +83,7 @@ public final class GraphNotes {
         List<Outcome> outcomes =
                 result.outcomes().stream().map(Exploration.Found::outcome).toList();
         message = new LabMessage().with("fields", guards.messages(analysis));
-        if (graph.states().size() <= MOST_STATES) {
+        if (graph.states().size() <= most) {
             message.with("steps", steps.keySet().stream().map(Step::message).toList())
                     .with(
                             "nodes",

@@ -90,8 +90,7 @@ final class Guards {
         variable.atomic &= site == null;
         Set<Lock> locks = new LinkedHashSet<>();
         for (Object each : run.held(strand, writes)) {
-            Lock lock = name(each, strand.target(), names);
-            locks.add(lock);
+            locks.addAll(names(each, strand.target(), names));
             Object other = held.putIfAbsent(names.of(each), each);
             if (other != null && other != each) {
                 ambiguous.add(names.of(each));
@@ -109,25 +108,25 @@ final class Guards {
         return name.endsWith("]") ? name.substring(0, name.indexOf('[')) + "[]" : name;
     }
 
-    private static Lock name(Object lock, @Nullable Object target, Names names) {
-        if (lock == target) {
-            return new Lock(Kind.OWN, "");
-        }
-        if (lock instanceof Class<?> type) {
-            return new Lock(Kind.CLASS, type.getSimpleName());
-        }
+    /** What a lock can be called: more than one of these where several things hold it. */
+    private static List<Lock> names(Object lock, @Nullable Object target, Names names) {
+        List<Lock> all = new ArrayList<>();
         String field = names.field(lock);
         if (field != null) {
-            return new Lock(Kind.STATIC, field);
+            all.add(new Lock(Kind.STATIC, field));
         }
-        if (target != null && !target.getClass().isArray()) {
+        if (lock == target) {
+            all.add(new Lock(Kind.OWN, ""));
+        } else if (lock instanceof Class<?> type) {
+            all.add(new Lock(Kind.CLASS, type.getSimpleName()));
+        } else if (target != null && !target.getClass().isArray()) {
             for (Memory.Slot each : Memory.ofObjects(target.getClass())) {
                 if (each.size() == 0 && each.reference(target) == lock) {
-                    return new Lock(Kind.MEMBER, each.field().getName());
+                    all.add(new Lock(Kind.MEMBER, each.field().getName()));
                 }
             }
         }
-        return new Lock(Kind.OBJECT, names.of(lock));
+        return all.isEmpty() ? List.of(new Lock(Kind.OBJECT, names.of(lock))) : all;
     }
 
     /** Of each variable that more than one thread uses and somebody changes. */
@@ -145,6 +144,7 @@ final class Guards {
 
     private LabMessage message(String name, Variable variable, Analysis analysis) {
         Set<Lock> locks = variable.locks == null ? Set.of() : variable.locks;
+        boolean named = locks.stream().anyMatch(it -> it.kind == Kind.STATIC);
         LabMessage message =
                 new LabMessage()
                         .with("name", name)

@@ -3,11 +3,14 @@ package brigade.ui.lab.graph;
 import brigade.lab.graph.PictureGraph.Vertex;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+
+import java.util.function.Supplier;
 
 /** A state in the graph: a ring; an end is full, with a tick or a cross. UI thread only. */
 final class GraphDot extends Region {
@@ -22,10 +25,15 @@ final class GraphDot extends Region {
     private static final double LEAST_MARKED = 5;
 
     private final Vertex vertex;
+    private final Supplier<String> words;
     private final Path mark = new Path();
 
-    GraphDot(Vertex vertex) {
+    /**
+     * @param words what there is to say of it, asked for when somebody wants to know
+     */
+    GraphDot(Vertex vertex, Supplier<String> words) {
         this.vertex = vertex;
+        this.words = words;
         getStyleClass().add("graph-dot");
         setManaged(false);
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -37,6 +45,13 @@ final class GraphDot extends Region {
         mark.getStyleClass().add("graph-mark");
         mark.setMouseTransparent(true);
         mark.setManaged(false);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? words.get()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     Vertex vertex() {

@@ -3,8 +3,8 @@ package brigade.ui.lab.graph;
 import brigade.lab.AllSchedules;
 import brigade.lab.Explored;
 import brigade.lab.graph.GraphLayout.LinkRoute;
-import brigade.lab.graph.PictureGraph.Link;
 import brigade.lab.graph.PictureGraph.Where;
+import brigade.lab.graph.ScheduleGraph.Transition;
 import brigade.ui.lab.graph.LabelRoom.Box;
 import brigade.ui.lab.part.OutcomeWords;
 
@@ -13,8 +13,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words in a graph, as far as there is room: where one is, how it ends, what steps do. UI
@@ -25,6 +28,10 @@ final class GraphLabels extends Pane {
     private static final double LONGEST = 190;
 
     private final GraphWords words;
+    private final List<Placed> placed = new ArrayList<>();
+    private final List<Box> obstacles = new ArrayList<>();
+    private @Nullable Placed you;
+    private int ends;
 
     GraphLabels(GraphWords words) {
         this.words = words;
@@ -32,65 +39,76 @@ final class GraphLabels extends Pane {
         setManaged(false);
     }
 
-    /** Finds room for all of them. */
-    void lay(GraphDrawn now, GraphScale scale, List<GraphDot> dots, Circle halo) {
+    /** A text, measured, and the places where it may go; of who stands first more is placed. */
+    private record Placed(Text text, double width, double height, Places places) {}
+
+    /** Where a text of a size may go. */
+    private interface Places {
+        List<Box> of(double width, double height);
+    }
+
+    /** All of a graph, in the order in which they get room; made once for each size. */
+    void make(GraphDrawn now, GraphScale scale, List<GraphDot> dots) {
         getChildren().clear();
-        LabelRoom room = new LabelRoom(getWidth(), getHeight());
-        for (GraphDot each : dots) {
-            room.take(
-                    new Box(
-                            each.getLayoutX() - 1,
-                            each.getLayoutY() - 1,
-                            each.getWidth() + 2,
-                            each.getHeight() + 2));
-        }
-        Text you = text(words.texts().of("labs.graph.here"), "graph-here");
-        put(you, room, halo.getCenterX(), halo.getCenterY(), halo.getRadius() - 2, true);
+        placed.clear();
+        obstacles.clear();
         for (GraphDot each : dots) {
             if (each.vertex().state().ends()) {
                 Explored.Result end =
                         now.all().explored().outcomes().get(each.vertex().state().outcome());
-                String name = new OutcomeWords(words.texts()).of(end.kind(), end.text());
-                Text label = text(name, end.bad() ? "graph-bad" : "graph-good");
-                put(label, room, each.middleX(), each.middleY(), each.radius(), false);
+                beside(end, each);
             }
         }
         for (AllSchedules.Ring each : now.all().rings()) {
-            Explored.Result end = now.all().explored().outcomes().get(each.outcome());
             Where at = now.picture().where(each.steps());
             if (at.vertex() >= 0) {
-                GraphDot dot = dots.get(at.vertex());
-                Text label =
-                        text(
-                                new OutcomeWords(words.texts()).of(end.kind(), end.text()),
-                                "graph-bad");
-                put(label, room, dot.middleX(), dot.middleY(), dot.radius(), false);
+                beside(now.all().explored().outcomes().get(each.outcome()), dots.get(at.vertex()));
             }
         }
+        ends = placed.size();
         if (scale.roomy() && now.picture().links().size() <= MOST_WORDS) {
             GraphLines shape = new GraphLines(scale);
-            for (LinkRoute each : now.layout().routes()) {
-                shape.samples(each).forEach(it -> room.take(new Box(it.x() - 1, it.y() - 1, 2, 2)));
-            }
-            for (Link each : now.picture().links()) {
-                word(now, each, scale, room);
+            for (int i = 0; i < now.picture().links().size(); i++) {
+                LinkRoute route = now.layout().routes().get(i);
+                shape.samples(route)
+                        .forEach(it -> obstacles.add(new Box(it.x() - 1, it.y() - 1, 2, 2)));
+                word(now, i, route, scale);
             }
         }
+        you = add(text(words.texts().of("labs.graph.here"), "graph-here"), (_, _) -> List.of());
+    }
+
+    private void beside(Explored.Result end, GraphDot dot) {
+        String name = new OutcomeWords(words.texts()).of(end.kind(), end.text());
+        placed.add(
+                add(
+                        text(name, end.bad() ? "graph-bad" : "graph-good"),
+                        (width, height) ->
+                                LabelRoom.around(
+                                        dot.middleX(),
+                                        dot.middleY(),
+                                        dot.radius(),
+                                        width,
+                                        height)));
     }
 
     /** What a step does, beside the middle of its line, at the outer side. */
-    private void word(GraphDrawn now, Link link, GraphScale scale, LabelRoom room) {
-        LinkRoute route = now.layout().routes().get(now.picture().links().indexOf(link));
-        if (route.back() || link.steps().size() > 1) {
+    private void word(GraphDrawn now, int number, LinkRoute route, GraphScale scale) {
+        List<Transition> steps = now.picture().links().get(number).steps();
+        if (route.back() || steps.size() > 1) {
             return;
         }
-        Text text = text(words.now().brief(link.steps().getFirst()), "graph-word");
-        add(text);
-        double width = text.getLayoutBounds().getWidth();
-        double height = text.getLayoutBounds().getHeight();
         double lean = route.points().getLast().x() - route.points().getFirst().x();
         boolean leftwards =
                 lean < 0 || (lean == 0 && route.points().getFirst().x() < now.layout().width() / 2);
+        placed.add(
+                add(
+                        text(words.now().brief(steps.getFirst()), "graph-word"),
+                        (width, height) -> places(route, scale, leftwards, width, height)));
+    }
+
+    private static List<Box> places(
+            LinkRoute route, GraphScale scale, boolean leftwards, double width, double height) {
         List<Box> places = new ArrayList<>();
         for (double part : new double[] {0.5, 0.36, 0.64}) {
             double x = scale.x(GraphLines.along(route, part));
@@ -102,7 +120,46 @@ final class GraphLabels extends Pane {
             places.addAll(
                     leftwards ? List.of(left, rightBelow, right) : List.of(right, leftBelow, left));
         }
-        place(text, room, places);
+        return places;
+    }
+
+    /** Gives each of them room, now that one is there. */
+    void lay(List<GraphDot> dots, Circle halo) {
+        LabelRoom room = new LabelRoom(getWidth(), getHeight());
+        for (GraphDot each : dots) {
+            room.take(
+                    new Box(
+                            each.getLayoutX() - 1,
+                            each.getLayoutY() - 1,
+                            each.getWidth() + 2,
+                            each.getHeight() + 2));
+        }
+        Placed here = you;
+        if (here != null) {
+            List<Box> around =
+                    new ArrayList<>(
+                            LabelRoom.around(
+                                    halo.getCenterX(),
+                                    halo.getCenterY(),
+                                    halo.getRadius() - 2,
+                                    here.width,
+                                    here.height));
+            around.add(0, around.remove(2)); // below it first
+            place(here, room, around);
+        }
+        for (int i = 0; i < placed.size(); i++) {
+            if (i == ends) {
+                obstacles.forEach(room::take);
+            }
+            Placed each = placed.get(i);
+            place(each, room, each.places.of(each.width, each.height));
+        }
+    }
+
+    private static void place(Placed each, LabelRoom room, List<Box> places) {
+        Optional<Box> free = room.place(places);
+        each.text.setVisible(free.isPresent());
+        free.ifPresent(it -> each.text.relocate(it.x(), it.y()));
     }
 
     private static Text text(String content, String style) {
@@ -114,32 +171,19 @@ final class GraphLabels extends Pane {
         return text;
     }
 
-    private void put(
-            Text text, LabelRoom room, double x, double y, double radius, boolean belowFirst) {
-        add(text);
-        if (text.getLayoutBounds().getWidth() > LONGEST) {
-            int keep =
-                    (int) (text.getText().length() * LONGEST / text.getLayoutBounds().getWidth());
-            text.setText(text.getText().substring(0, Math.max(1, keep)).strip() + " …");
-        }
-        double width = text.getLayoutBounds().getWidth();
-        double height = text.getLayoutBounds().getHeight();
-        List<Box> places = new ArrayList<>(LabelRoom.around(x, y, radius, width, height));
-        if (belowFirst) {
-            places.add(0, places.remove(2));
-        }
-        place(text, room, places);
-    }
-
-    private void place(Text text, LabelRoom room, List<Box> places) {
-        room.place(places)
-                .ifPresentOrElse(
-                        it -> text.relocate(it.x(), it.y()), () -> getChildren().remove(text));
-    }
-
-    /** So that its style is known before it is measured. */
-    private void add(Text text) {
+    /** Its style has to be known before it is measured. */
+    private Placed add(Text text, Places places) {
         getChildren().add(text);
         text.applyCss();
+        double width = text.getLayoutBounds().getWidth();
+        if (width > LONGEST) {
+            int keep = (int) (text.getText().length() * LONGEST / width);
+            text.setText(text.getText().substring(0, Math.max(1, keep)).strip() + " …");
+        }
+        return new Placed(
+                text,
+                text.getLayoutBounds().getWidth(),
+                text.getLayoutBounds().getHeight(),
+                places);
     }
 }

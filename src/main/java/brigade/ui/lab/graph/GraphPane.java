@@ -1,23 +1,29 @@
 package brigade.ui.lab.graph;
 
 import brigade.lab.graph.GraphLayout.LinkRoute;
-import brigade.lab.graph.PictureGraph;
+import brigade.lab.graph.GraphLayout.Position;
 import brigade.lab.graph.PictureGraph.Vertex;
 import brigade.lab.graph.PictureGraph.Where;
 import brigade.lab.graph.ScheduleGraph.Transition;
+import brigade.ui.page.Hint;
 
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -34,7 +40,13 @@ final class GraphPane extends Region {
     private final Circle between = new Circle();
     private final List<GraphDot> dots = new ArrayList<>();
     private final GraphLabels labels;
+    private final Tooltip hint = Hint.label();
     private @Nullable GraphDrawn drawn;
+
+    /** What the nodes are placed for. */
+    private @Nullable GraphDrawn placed;
+
+    private @Nullable GraphScale scale;
     private List<Transition> way = List.of();
     private int focus;
 
@@ -67,10 +79,14 @@ final class GraphPane extends Region {
     /** Another graph. */
     void show(GraphDrawn next) {
         drawn = next;
+        way = List.of();
+        hint.hide();
         dots.clear();
         focus = 0;
         for (Vertex each : next.picture().vertices()) {
-            GraphDot dot = new GraphDot(each);
+            GraphDot dot = new GraphDot(each, () -> say(each));
+            dot.setOnMouseEntered(_ -> hint(dot));
+            dot.setOnMouseExited(_ -> hint.hide());
             dot.setOnMouseClicked(_ -> open.accept(each));
             dot.setFocusTraversable(each.id() == 0);
             dot.focusedProperty()
@@ -98,28 +114,31 @@ final class GraphPane extends Region {
         if (now == null || getWidth() < 1) {
             return;
         }
-        GraphScale scale = GraphScale.of(now.layout(), getWidth(), getHeight());
-        GraphLines shape = new GraphLines(scale);
-        PictureGraph picture = now.picture();
-        Where here = picture.where(way);
-        List<Integer> along = picture.along(way);
+        GraphScale next = GraphScale.of(now.layout(), getWidth(), getHeight());
+        if (!next.equals(scale) || now != placed) {
+            scale = next;
+            placed = now;
+            place(now, next);
+        }
+        Where here = now.picture().where(way);
+        go(now, next, here);
+        mark(now, next, here);
+        labels.lay(dots, halo);
+    }
+
+    /** All but the way that was gone: for another graph, or another size. */
+    private void place(GraphDrawn now, GraphScale by) {
+        GraphLines shape = new GraphLines(by);
         lines.getElements().clear();
         rings.getElements().clear();
-        gone.getElements().clear();
-        for (int i = 0; i < picture.links().size(); i++) {
-            LinkRoute route = now.layout().routes().get(i);
-            boolean ring = picture.links().get(i).ring();
-            (ring ? rings : lines).getElements().addAll(shape.of(route));
-            if (along.contains(i)) {
-                gone.getElements()
-                        .addAll(
-                                here.link() == i
-                                        ? shape.part(route, here.part())
-                                        : shape.of(route));
-            }
+        for (int i = 0; i < now.picture().links().size(); i++) {
+            boolean ring = now.picture().links().get(i).ring();
+            (ring ? rings : lines).getElements().addAll(shape.of(now.layout().routes().get(i)));
         }
-        place(now, scale);
-        mark(now, scale, here);
+        for (GraphDot each : dots) {
+            Position at = now.layout().spots().get(each.vertex().id());
+            each.at(by.x(at), by.y(at), by.radius());
+        }
         List<Node> all = new ArrayList<>(List.of(lines, rings, halo, gone, between));
         all.addAll(dots);
         all.add(labels);
@@ -127,24 +146,27 @@ final class GraphPane extends Region {
             getChildren().setAll(all);
         }
         labels.resizeRelocate(0, 0, getWidth(), getHeight());
-        labels.lay(now, scale, dots, halo);
-        say(now, here);
+        labels.make(now, by, dots);
     }
 
-    private void place(GraphDrawn now, GraphScale scale) {
-        List<Integer> passed = new ArrayList<>(List.of(0));
-        now.picture().along(way).forEach(it -> passed.add(now.picture().links().get(it).to()));
-        for (GraphDot each : dots) {
-            int id = each.vertex().id();
-            each.at(
-                    scale.x(now.layout().spots().get(id)),
-                    scale.y(now.layout().spots().get(id)),
-                    scale.radius());
-            each.passed(!way.isEmpty() && passed.contains(id), false);
+    private void go(GraphDrawn now, GraphScale by, Where here) {
+        GraphLines shape = new GraphLines(by);
+        List<PathElement> path = new ArrayList<>();
+        Set<Integer> passed = new HashSet<>();
+        for (int i : now.picture().along(way)) {
+            LinkRoute route = now.layout().routes().get(i);
+            boolean part = here.link() == i;
+            path.addAll(part ? shape.part(route, here.part()) : shape.of(route));
+            passed.add(now.picture().links().get(i).from());
+            if (!part) {
+                passed.add(now.picture().links().get(i).to());
+            }
         }
+        gone.getElements().setAll(path);
+        dots.forEach(it -> it.passed(passed.contains(it.vertex().id()), false));
     }
 
-    private void mark(GraphDrawn now, GraphScale scale, Where here) {
+    private void mark(GraphDrawn now, GraphScale by, Where here) {
         boolean dot = here.vertex() >= 0;
         between.setVisible(!dot);
         if (dot) {
@@ -155,19 +177,24 @@ final class GraphPane extends Region {
         } else {
             LinkRoute route = now.layout().routes().get(here.link());
             var at = GraphLines.along(route, here.part());
-            halo.setCenterX(scale.x(at));
-            halo.setCenterY(scale.y(at));
+            halo.setCenterX(by.x(at));
+            halo.setCenterY(by.y(at));
             between.setCenterX(halo.getCenterX());
             between.setCenterY(halo.getCenterY());
-            between.setRadius(Math.max(3.5, scale.radius() * 0.8));
+            between.setRadius(Math.max(3.5, by.radius() * 0.8));
         }
-        halo.setRadius(scale.radius() * 1.7 + 3);
+        halo.setRadius(by.radius() * 1.7 + 3);
     }
 
-    private void say(GraphDrawn now, Where here) {
-        for (GraphDot each : dots) {
-            each.setAccessibleText(words.state(now, each.vertex(), here.vertex()));
-        }
+    private String say(Vertex of) {
+        GraphDrawn now = drawn;
+        return now == null ? "" : words.state(now, of, now.picture().where(way).vertex());
+    }
+
+    private void hint(GraphDot dot) {
+        hint.setText(say(dot.vertex()));
+        Point2D at = dot.localToScreen(dot.getWidth() + 8, dot.getHeight() + 8);
+        hint.show(dot, at.getX(), at.getY());
     }
 
     private void pressed(KeyEvent key) {

@@ -4,7 +4,6 @@ import brigade.lab.AllSchedules;
 import brigade.lab.Lab;
 import brigade.lab.graph.SharedVariable;
 import brigade.lab.graph.SharedVariable.GuardingLock;
-import brigade.lab.graph.SharedVariable.Ordering;
 import brigade.ui.lab.model.LabSession;
 import brigade.ui.lab.part.LabContext;
 import brigade.ui.lab.part.LabPart;
@@ -69,9 +68,7 @@ public final class GuardsPart implements LabPart {
                         "guard-lock",
                         variable.locked()
                                 ? "guard-held"
-                                : variable.ordering() == Ordering.PLAIN
-                                        ? "guard-none"
-                                        : "guard-ordered");
+                                : variable.race().isPresent() ? "guard-none" : "guard-ordered");
         lock.setMinWidth(Region.USE_PREF_SIZE);
         Label arrow = new Label("→");
         arrow.getStyleClass().add("quiet");
@@ -100,7 +97,10 @@ public final class GuardsPart implements LabPart {
         }
         return texts.of(
                 switch (variable.ordering()) {
-                    case PLAIN -> "labs.guards.none";
+                    case PLAIN ->
+                            variable.race().isPresent()
+                                    ? "labs.guards.none"
+                                    : "labs.guards.otherwise";
                     case VOLATILE -> "labs.guards.volatile";
                     case ATOMIC -> "labs.guards.atomic";
                 });
