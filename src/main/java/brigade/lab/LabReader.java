@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,8 +100,8 @@ final class LabReader {
     private static LabOutcome outcome(Entry from, String... others) throws LessonException {
         for (Entry.Field each : from.fields()) {
             if (!Arrays.asList(others).contains(each.key().word())) {
-                OutcomeKind kind =
-                        OUTCOMES.get(each.key().oneOf(OUTCOMES.keySet(), "kind of outcome"));
+                String word = each.key().oneOf(OUTCOMES.keySet(), "kind of outcome");
+                OutcomeKind kind = Objects.requireNonNull(OUTCOMES.get(word));
                 return new LabOutcome(kind, each.value().word().strip());
             }
         }
@@ -149,7 +150,7 @@ final class LabReader {
 
     private static <E extends Enum<E>> E word(Entry from, E[] values) throws LessonException {
         Map<String, E> words = words(values, it -> it.name().toLowerCase(Locale.ROOT));
-        return words.get(from.oneOf(words.keySet(), "such word here"));
+        return Objects.requireNonNull(words.get(from.oneOf(words.keySet(), "such word here")));
     }
 
     private static <E> Map<String, E> words(E[] values, Function<E, String> word) {

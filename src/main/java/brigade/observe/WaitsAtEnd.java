@@ -47,7 +47,7 @@ record WaitsAtEnd(List<List<RingLink>> rings, List<List<ChainLink>> chains) {
             Set<Integer> ring = new HashSet<>();
             chain.ring().forEach(it -> ring.add(it.id()));
             if (!ring.isEmpty() && known.add(ring)) {
-                rings.add(ring(trace, chain));
+                rings.add(ring(chain));
             }
             if (chain.links().size() > 1) {
                 chains.add(chain.links().stream().map(it -> link(trace, it, t)).toList());
@@ -72,7 +72,7 @@ record WaitsAtEnd(List<List<RingLink>> rings, List<List<ChainLink>> chains) {
         return span.start() - 1;
     }
 
-    private static List<RingLink> ring(Trace trace, WaitChain chain) {
+    private static List<RingLink> ring(WaitChain chain) {
         List<LaneState> links = chain.links().subList(chain.ringFrom(), chain.links().size());
         List<RingLink> ring = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {

@@ -61,7 +61,7 @@ final class CoreTimes implements AutoCloseable {
 
     private void look(Path task) {
         try {
-            String[] words = Files.readString(task.resolve("schedstat")).strip().split(" ");
+            String[] words = Files.readString(task.resolve("schedstat")).strip().split(" ", -1);
             Look look =
                     new Look(System.nanoTime(), Long.parseLong(words[0]), Long.parseLong(words[1]));
             looks.computeIfAbsent(

@@ -23,6 +23,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -121,13 +122,13 @@ public final class DumpTrace {
     }
 
     private void record(int i, Map<Object, DumpedThread> threads, Map<Object, DumpedThread> next) {
-        Map<DumpedThread, Lane> laneOf = new IdentityHashMap<>();
+        IdentityHashMap<DumpedThread, Lane> laneOf = new IdentityHashMap<>();
         threads.forEach((key, thread) -> laneOf.put(thread, lanes.get(key)));
         WaitGraph graph = new WaitGraph(dumps.get(i));
         boolean last = i + 1 == times.length;
         long until = last ? end : times[i + 1];
         threads.forEach((key, thread) -> {
-            Lane lane = lanes.get(key);
+            Lane lane = Objects.requireNonNull(lanes.get(key));
             DumpedThread holder = graph.holder(thread);
             begin(lane, times[i], thread, holder == null ? null : laneOf.get(holder));
             DumpedThread then = next.get(key);

@@ -115,8 +115,10 @@ final class TextDumps {
         next.id = Long.parseLong(header.group(1));
         String rest = header.group(3);
         next.kind = rest.contains(" virtual") ? LaneKind.VIRTUAL : LaneKind.PLATFORM;
-        for (String word : rest.strip().split(" ")) {
-            next.state = next.state == null ? ThreadDraft.state(word) : next.state;
+        for (Thread.State state : Thread.State.values()) {
+            if ((rest + ' ').contains(' ' + state.name() + ' ')) {
+                next.state = state;
+            }
         }
         if (next.state == null) {
             next.state = Thread.State.RUNNABLE; // JDK 21 does not say
@@ -133,7 +135,7 @@ final class TextDumps {
         } else if (line.startsWith("- ")) {
             lines.take(line, of);
         } else if (line.startsWith("java.lang.Thread.State: ")) {
-            of.state = ThreadDraft.state(line.substring(24).split(" ")[0]);
+            of.state = ThreadDraft.state(firstWord(line.substring(24)));
         } else if (carries.find()) {
             of.kind = LaneKind.CARRIER;
         } else if (mounted.find()) {
@@ -147,6 +149,11 @@ final class TextDumps {
             of.frames.add(names.of(line)); // JDK 21 leaves out the word
             frames++;
         }
+    }
+
+    private static String firstWord(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
     }
 
     private void endThread() {

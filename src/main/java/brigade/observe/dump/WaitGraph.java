@@ -36,7 +36,7 @@ public final class WaitGraph {
                 wanted == null || wanted.how() == DumpedThread.How.WAIT
                         ? null
                         : holders.get(wanted.lock());
-        return holder == thread ? null : holder;
+        return thread.equals(holder) ? null : holder;
     }
 
     /**
@@ -57,7 +57,7 @@ public final class WaitGraph {
     /** The rings of threads of which each waits for the next: deadlocks. */
     public List<List<Link>> rings() {
         List<List<Link>> rings = new ArrayList<>();
-        Map<DumpedThread, Integer> round = new IdentityHashMap<>();
+        IdentityHashMap<DumpedThread, Integer> round = new IdentityHashMap<>();
         int number = 0;
         for (DumpedThread start : dump.threads()) {
             number++;
@@ -66,7 +66,7 @@ public final class WaitGraph {
                 round.put(next, number);
                 next = holder(next);
             }
-            if (next != null && round.get(next) == number) {
+            if (next != null && round.getOrDefault(next, 0) == number) {
                 rings.add(ring(next));
             }
         }
@@ -84,7 +84,7 @@ public final class WaitGraph {
             }
             ring.add(new Link(thread, wanted.lock(), holder));
             thread = holder;
-        } while (thread != first);
+        } while (!thread.equals(first));
         return ring;
     }
 

@@ -17,7 +17,6 @@ import jdk.jfr.consumer.RecordedThread;
 import org.jspecify.annotations.Nullable;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -40,9 +39,9 @@ public final class JfrEvents {
     private final ToldJvm to;
     private final JfrClock clock;
     private final JfrSettings settings = new JfrSettings();
-    private final Map<RecordedStackTrace, JfrStack> stacks = new IdentityHashMap<>();
-    private final Map<RecordedThread, ToldThread> threads = new IdentityHashMap<>();
-    private final Map<RecordedClass, String> types = new IdentityHashMap<>();
+    private final IdentityHashMap<RecordedStackTrace, JfrStack> stacks = new IdentityHashMap<>();
+    private final IdentityHashMap<RecordedThread, ToldThread> threads = new IdentityHashMap<>();
+    private final IdentityHashMap<RecordedClass, String> types = new IdentityHashMap<>();
     private final LockNumbers locks = new LockNumbers(LOCKS);
     private final JfrStack none = JfrStack.none();
     private int cores = Runtime.getRuntime().availableProcessors();

@@ -56,13 +56,14 @@ final class JfrSettings {
 
     /** A length of time as settings have it: {@code 20 ms}; -1 where it is none. */
     static long nanos(String text) {
-        String[] parts = text.strip().split(" ");
-        if (parts.length != 2) {
+        String whole = text.strip();
+        int space = whole.indexOf(' ');
+        if (space < 0) {
             return -1;
         }
         try {
-            long number = Long.parseLong(parts[0]);
-            return switch (parts[1].toLowerCase(Locale.ROOT)) {
+            long number = Long.parseLong(whole.substring(0, space));
+            return switch (whole.substring(space + 1).toLowerCase(Locale.ROOT)) {
                 case "ns" -> number;
                 case "us" -> number * 1_000;
                 case "ms" -> number * 1_000_000;

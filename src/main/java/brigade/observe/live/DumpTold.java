@@ -65,17 +65,19 @@ final class DumpTold {
         LiveLane lane = lane(thread, t);
         Deed deed = thread.deed();
         Seen last = before.get(thread.who().id());
-        boolean same = last != null && same(last.thread, thread);
+        Seen still = last != null && same(last.thread, thread) ? last : null;
         boolean waits = deed.activity().waits() || deed.activity() == Activity.IDLE;
         boolean virtual = thread.who().kind() == LaneKind.VIRTUAL;
         if (!waits && !virtual) {
             lane.free();
             return new Seen(thread, t, t);
         }
-        long since = same ? last.since : t;
-        lane.heldFrom(last == null || same ? lane.late().lane().openedAt() : last.last);
-        if (same || virtual) {
-            tell(lane, thread, graph, same ? last.last : t, same ? t : t + GLIMPSE);
+        long since = still == null ? t : still.since;
+        lane.heldFrom(last == null || still != null ? lane.late().lane().openedAt() : last.last);
+        if (still != null) {
+            tell(lane, thread, graph, still.last, t);
+        } else if (virtual) {
+            tell(lane, thread, graph, t, t + GLIMPSE);
         }
         return new Seen(thread, since, t);
     }

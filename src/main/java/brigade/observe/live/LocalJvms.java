@@ -94,7 +94,9 @@ public final class LocalJvms {
 
     /** The main class or the jar, without what it was given. */
     static String shortName(String displayName) {
-        String first = displayName.strip().split(" ")[0];
+        String all = displayName.strip();
+        int space = all.indexOf(' ');
+        String first = space < 0 ? all : all.substring(0, space);
         String file =
                 first.substring(Math.max(first.lastIndexOf('/'), first.lastIndexOf('\\')) + 1);
         String name = file.isEmpty() ? first : file;

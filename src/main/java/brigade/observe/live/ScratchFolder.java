@@ -43,7 +43,8 @@ final class ScratchFolder implements AutoCloseable {
         if (!name.startsWith(PREFIX)) {
             return false;
         }
-        String pid = name.substring(PREFIX.length()).split("-")[0];
+        int end = name.indexOf('-', PREFIX.length());
+        String pid = name.substring(PREFIX.length(), end < 0 ? name.length() : end);
         try {
             return ProcessHandle.of(Long.parseLong(pid)).isEmpty();
         } catch (NumberFormatException e) {

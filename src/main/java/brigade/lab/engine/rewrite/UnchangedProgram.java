@@ -56,10 +56,10 @@ public final class UnchangedProgram {
         String name = within(main).displayName();
         files.put(name, caller(main));
         try {
-            return (Actors)
-                    Class.forName(name, true, new LabLoader(files))
-                            .getDeclaredConstructor()
-                            .newInstance();
+            return Class.forName(name, true, new LabLoader(files))
+                    .asSubclass(Actors.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The monitors and locks of one run, and who holds them. */
 final class HeldLocks {
-    private final Map<Object, Monitor> monitors = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Monitor> monitors = new IdentityHashMap<>();
     private final Set<Owned> locks = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Monitor monitor(Object of) {
