@@ -34,7 +34,12 @@ final class StepWords {
         phrases = new LessonPhrases(words, this::figure, texts.locale());
     }
 
+    /** A number and its unit stay in one row. */
     private String figure(double value, LessonWords.Unit unit) {
+        return written(value, unit).replace(' ', '\u00a0');
+    }
+
+    private String written(double value, LessonWords.Unit unit) {
         if (Double.isNaN(value)) {
             return texts.of("none");
         }
