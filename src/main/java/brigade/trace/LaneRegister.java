@@ -17,8 +17,8 @@ final class LaneRegister {
     private final TreeMap<Integer, LanePage> pages = new TreeMap<>();
     private final List<Counter> counters = new ArrayList<>();
 
-    /** Of those roles that were asked for, as long as they stay as they are. */
-    private final Map<String, List<Lane>> byRole = new HashMap<>();
+    /** Of those roles that were asked for. */
+    private final Map<String, RoleLanes> byRole = new HashMap<>();
 
     private @Nullable List<Lane> lanesShown;
     private @Nullable List<Counter> countersShown;
@@ -26,7 +26,10 @@ final class LaneRegister {
     synchronized void add(Lane lane) {
         pages.computeIfAbsent(number(lane.id()), it -> new LanePage()).put(row(lane.id()), lane);
         lanesShown = null;
-        byRole.remove(lane.role());
+        RoleLanes others = byRole.get(lane.role());
+        if (others != null) {
+            others.add(lane);
+        }
     }
 
     synchronized void add(Counter counter) {
@@ -39,8 +42,9 @@ final class LaneRegister {
         LanePage page = pages.get(number(lane));
         if (page != null) {
             Lane gone = page.get(row(lane));
-            if (gone != null) {
-                byRole.remove(gone.role());
+            RoleLanes others = gone == null ? null : byRole.get(gone.role());
+            if (gone != null && others != null) {
+                others.remove(gone);
             }
             page.put(row(lane), null);
             if (page.isEmpty()) {
@@ -69,10 +73,9 @@ final class LaneRegister {
         return shown;
     }
 
-    /** Those of a role, as {@link #lanes()}; at once, unless one of them has come or gone. */
+    /** Those of a role, as {@link #lanes()}. Looks at all only when it is asked first. */
     synchronized List<Lane> lanes(String role) {
-        return byRole.computeIfAbsent(
-                role, it -> lanes().stream().filter(lane -> lane.role().equals(it)).toList());
+        return byRole.computeIfAbsent(role, it -> new RoleLanes(lanes(), it)).lanes();
     }
 
     /** Something has been recorded in this lane, or it has been closed. */

@@ -45,6 +45,11 @@ final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player
     private @Nullable Region card;
     private List<Node> lit = List.of();
 
+    /** For which parts that is; none where one of them was not found. */
+    private List<String> asked = List.of();
+
+    private boolean besideSelected;
+
     LessonsOnPage(SourceContext context, LessonHost host) {
         this.context = context;
         WindowServices window = context.window();
@@ -210,6 +215,7 @@ final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player
     @Override
     public void beside(Region next) {
         card = next;
+        asked = List.of();
         context.aside().show(next);
     }
 
@@ -234,10 +240,18 @@ final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player
 
     @Override
     public void light(List<String> parts) {
+        boolean selected = !(context.session().selection().get() instanceof Selected.Nothing);
+        if (!parts.isEmpty()
+                && parts.equals(asked)
+                && selected == besideSelected
+                && lit.stream().allMatch(Room::seen)) {
+            return; // to find them takes a look at all that is in the window
+        }
         List<Node> nodes = new ArrayList<>();
         parts.stream().map(this::find).filter(Objects::nonNull).forEach(nodes::add);
-        if (!nodes.isEmpty()
-                && !(context.session().selection().get() instanceof Selected.Nothing)) {
+        asked = nodes.size() == parts.size() ? parts : List.of();
+        besideSelected = selected;
+        if (!nodes.isEmpty() && selected) {
             node(".inspector").filter(it -> !nodes.contains(it)).ifPresent(nodes::add);
         }
         if (!nodes.isEmpty() && card != null) {
