@@ -25,8 +25,8 @@ final class DrawnGraph {
     static ScheduleGraph of(String edges, List<Integer> ends, Set<Integer> bad) {
         Map<Integer, List<Transition>> from = new LinkedHashMap<>();
         int most = 0;
-        for (String each : edges.split(",")) {
-            String[] parts = each.strip().split(" ");
+        for (String each : edges.split(",", -1)) {
+            String[] parts = each.strip().split(" ", -1);
             int source = Integer.parseInt(parts[0]);
             int target = Integer.parseInt(parts[2]);
             most = Math.max(most, Math.max(source, target));
@@ -77,7 +77,7 @@ final class DrawnGraph {
         int end = 0;
         while (!next.isEmpty()) {
             List<Integer> state = next.remove();
-            end = numbers.get(state);
+            end = numbers.getOrDefault(state, 0);
             for (int i = 0; i < steps.length; i++) {
                 if (state.get(i) < steps[i]) {
                     List<Integer> to = new ArrayList<>(state);

@@ -51,7 +51,7 @@ class GraphLayoutTest {
         List<GraphLayout.Position> spots = new ArrayList<>(layout.spots());
         for (GraphLayout.Position one : spots) {
             for (GraphLayout.Position other : spots) {
-                if (one != other && one.y() == other.y()) {
+                if (!one.equals(other) && one.y() == other.y()) {
                     assertThat(Math.abs(one.x() - other.x())).isGreaterThan(0.999);
                 }
             }

@@ -155,6 +155,7 @@ final class Guards {
                         .with(
                                 "locks",
                                 locks.stream()
+                                        .filter(it -> !named || it.kind == Kind.STATIC)
                                         .filter(it ->
                                                 it.kind != Kind.OBJECT
                                                         || !ambiguous.contains(it.name))

@@ -120,7 +120,7 @@ final class GraphBands extends Region {
                             6, WIDEST * getWidth() * Math.sqrt(row.facts.states() / (double) most));
             double y = top + i * step;
             row.band.resizeRelocate(middle - wide / 2, y, wide, high);
-            double part = wide * row.facts.lost() / Math.max(1.0, row.facts.states());
+            double part = wide * row.facts.lost() / Math.max(1, (double) row.facts.states());
             row.lost.resizeRelocate(middle + wide / 2 - part, y, part, high);
             row.lost.setVisible(part > 0);
             double right = middle + WIDEST * getWidth() / 2 + 10;

@@ -76,17 +76,19 @@ final class GraphBox extends StackPane {
         if (all != null) {
             maker.make(all);
         }
-        GraphDrawn now = drawn;
-        boolean fits = now != null && all != null && now.all() == all;
-        boolean layers = fits && now.picture().form() == PictureGraph.Form.LAYERS;
+        GraphDrawn now = seen().orElse(null);
+        boolean fits = now != null;
+        boolean layers = now != null && now.picture().form() == PictureGraph.Form.LAYERS;
         Room.give(dots, fits && !layers);
         Room.give(bands, layers);
         Room.give(instead, !fits);
-        if (!fits) {
+        if (now == null) {
             instead.setText(
                     !state.problem().isEmpty()
                             ? state.problem()
-                            : texts.of("labs.graph.exploring", state.states()));
+                            : all != null
+                                    ? texts.of("labs.graph.drawing")
+                                    : texts.of("labs.graph.exploring", state.states()));
             return;
         }
         List<String> tokens =
@@ -102,7 +104,7 @@ final class GraphBox extends StackPane {
     /** What is drawn, if that is what is looked at. */
     Optional<GraphDrawn> seen() {
         return Optional.ofNullable(drawn)
-                .filter(it -> session.all().filter(all -> all == it.all()).isPresent());
+                .filter(it -> session.all().filter(all -> all.equals(it.all())).isPresent());
     }
 
     /** "12 states · 6 schedules"; empty as long as nothing is known. */

@@ -51,7 +51,7 @@ record GraphDrawn(
         }
 
         void make(AllSchedules all) {
-            if (all == wanted) {
+            if (all.equals(wanted)) {
                 return;
             }
             wanted = all;
@@ -60,7 +60,7 @@ record GraphDrawn(
                     .start(() -> {
                         GraphDrawn drawn = of(all);
                         Platform.runLater(() -> {
-                            if (wanted == all) {
+                            if (all.equals(wanted)) {
                                 done.accept(drawn);
                             }
                         });

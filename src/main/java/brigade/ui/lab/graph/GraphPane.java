@@ -115,7 +115,7 @@ final class GraphPane extends Region {
             return;
         }
         GraphScale next = GraphScale.of(now.layout(), getWidth(), getHeight());
-        if (!next.equals(scale) || now != placed) {
+        if (!next.equals(scale) || !now.equals(placed)) {
             scale = next;
             placed = now;
             place(now, next);

@@ -31,7 +31,7 @@ public final class OrderPart implements LabPart {
     private final LabSession session;
     private final Texts texts;
     private final VBox root = new VBox();
-    private @Nullable Object shown;
+    private @Nullable List<Object> shown;
 
     public OrderPart(LabContext context) {
         session = context.session();
@@ -47,10 +47,12 @@ public final class OrderPart implements LabPart {
     @Override
     public void show() {
         AllSchedules all = session.all().orElse(null);
-        if (all == shown && !root.getChildren().isEmpty()) {
+        StepPhrase names = StepPhrase.of(texts, session.seat().moment());
+        List<Object> next = all == null ? List.of() : List.of(all, names);
+        if (next.equals(shown)) {
             return;
         }
-        shown = all;
+        shown = next;
         List<Node> rows = new ArrayList<>();
         Label title = new Label(texts.of("labs.order.title"));
         title.getStyleClass().add("small-title");

@@ -50,7 +50,7 @@ final class SwitchPair extends VBox {
     }
 
     void show(GraphDrawn drawn) {
-        if (drawn == shown) {
+        if (drawn.equals(shown)) {
             return;
         }
         shown = drawn;

@@ -13,7 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The program: what stays, and the parts that may be mended, lit or to be edited. UI thread only.
@@ -26,6 +28,10 @@ final class MendCode {
     private final VBox rows = new VBox();
     private final Label elsewhere = new Label();
     private final List<RegionEditor> editors = new ArrayList<>();
+
+    /** By the number of the part. */
+    private final Map<Integer, Fixed> fixed = new HashMap<>();
+
     private MarkedSource shown = new MarkedSource(List.of());
 
     /**
@@ -56,26 +62,48 @@ final class MendCode {
             shown = source;
             editors.clear();
             rows.getChildren().clear();
-            for (MarkedSource.Part each : source.parts()) {
-                code(each);
+            fixed.clear();
+            for (int i = 0; i < source.parts().size(); i++) {
+                code(i, source.parts().get(i));
             }
         }
     }
 
-    private void code(MarkedSource.Part part) {
-        if (part.text().isBlank()) {
-            return;
+    /** A part that stays, as wide as there is room; what is too wide goes on in the next row. */
+    private static final class Fixed {
+        private final CodeView view = new CodeView();
+        private List<CodeView.Row> rows = List.of();
+
+        Fixed(MarkedSource.Part part) {
+            view.getStyleClass().add(part.open() ? "mend-open" : "mend-closed");
+            view.widthProperty().subscribe(_ -> fit());
+            show(part);
         }
-        CodeView code = new CodeView();
-        List<CodeView.Row> lines = new ArrayList<>();
-        for (int i = 0; i < part.lines().size(); i++) {
-            lines.add(
-                    new CodeView.Row(
-                            part.line() + i, part.lines().get(i), "", CodeView.Look.PLAIN));
+
+        void show(MarkedSource.Part part) {
+            List<CodeView.Row> lines = new ArrayList<>();
+            for (int i = 0; i < part.lines().size(); i++) {
+                lines.add(
+                        new CodeView.Row(
+                                part.line() + i, part.lines().get(i), "", CodeView.Look.PLAIN));
+            }
+            rows = lines;
+            fit();
         }
-        code.show(lines);
-        code.getStyleClass().add(part.open() ? "mend-open" : "mend-closed");
-        rows.getChildren().add(code);
+
+        private void fit() {
+            int columns = view.columns();
+            boolean fits = rows.stream().allMatch(it -> it.code().length() <= columns);
+            view.show(fits ? rows : CodeView.set(rows, columns));
+        }
+    }
+
+    private void code(int number, MarkedSource.Part part) {
+        if (!part.text().isBlank()) {
+            Fixed code = new Fixed(part);
+            fixed.put(number, code);
+            rows.getChildren().add(code.view);
+        }
     }
 
     /** To be written. */
@@ -83,7 +111,9 @@ final class MendCode {
         shown = source;
         editors.clear();
         rows.getChildren().clear();
-        for (MarkedSource.Part each : source.parts()) {
+        fixed.clear();
+        for (int i = 0; i < source.parts().size(); i++) {
+            MarkedSource.Part each = source.parts().get(i);
             if (each.open()) {
                 RegionEditor editor =
                         new RegionEditor(
@@ -92,14 +122,34 @@ final class MendCode {
                 editors.add(editor);
                 rows.getChildren().add(editor);
             } else {
-                code(each);
+                code(i, each);
             }
         }
+        editors.forEach(it -> it.onChange(this::renumber));
         rows.getChildren().add(elsewhere);
         elsewhere.setText("");
         Room.give(elsewhere, false);
         if (!editors.isEmpty()) {
             editors.getFirst().focus();
+        }
+    }
+
+    /** Lines are counted as they are now. */
+    private void renumber() {
+        MarkedSource now = written();
+        if (now.parts().size() != shown.parts().size()) {
+            return; // somebody wrote a mark
+        }
+        int next = 0;
+        for (int i = 0; i < now.parts().size(); i++) {
+            MarkedSource.Part each = now.parts().get(i);
+            Fixed code = fixed.get(i);
+            if (each.open()) {
+                editors.get(next).number(each.line());
+                next++;
+            } else if (code != null) {
+                code.show(each);
+            }
         }
     }
 

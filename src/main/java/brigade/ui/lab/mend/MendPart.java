@@ -130,7 +130,7 @@ public final class MendPart implements LabPart {
         session.compile(
                 LabProgram.ofSource(name(written), written.text(), List.of()),
                 errors -> {
-                    if (code.editing() && session.program() == before) {
+                    if (code.editing() && session.program().equals(before)) {
                         told(written, errors);
                     }
                 });

@@ -116,6 +116,20 @@ final class RegionEditor extends VBox {
         resize();
     }
 
+    /** Is told after each change of the text. */
+    void onChange(Runnable listener) {
+        area.textProperty().addListener(_ -> listener.run());
+    }
+
+    /** Its first line has another number now. */
+    void number(int from) {
+        if (from != line) {
+            line = from;
+            wrong = List.of();
+            resize();
+        }
+    }
+
     /** What stands there now. */
     String text() {
         return area.getText();

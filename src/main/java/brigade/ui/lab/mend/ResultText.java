@@ -64,13 +64,7 @@ record ResultText(LabSession session, Texts texts) {
 
     private void outcomes(AllSchedules all, List<String> lines) {
         for (Explored.Result each : all.explored().outcomes()) {
-            String share =
-                    each.share().isEmpty()
-                            ? texts.of("labs.bars.found")
-                            : texts.of(
-                                    "labs.bars.share",
-                                    each.schedules(),
-                                    all.explored().size().schedules());
+            String share = each.share().isEmpty() ? texts.of("labs.bars.found") : each.share();
             lines.add(
                     "  "
                             + (each.bad() ? "× " : "")

@@ -20,7 +20,6 @@ final class VerdictCard extends VBox {
     private static final PseudoClass PROVEN = PseudoClass.getPseudoClass("proven");
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
 
-    private final LabSession session;
     private final Texts texts;
     private final VerdictWords words;
     private final Label headline = new Label();
@@ -29,7 +28,6 @@ final class VerdictCard extends VBox {
     private String schedule = "";
 
     VerdictCard(LabSession session, Texts texts) {
-        this.session = session;
         this.texts = texts;
         words = new VerdictWords(session, texts);
         getStyleClass().add("verdict");

@@ -75,7 +75,7 @@ class OutcomeRowTest {
                                 result(OutcomeKind.DEADLOCK, "B waits for a Till", true, 1)),
                         measured(new Measured.Count(OutcomeKind.DEADLOCK, "", 5)),
                         Set.of(new LabOutcome(OutcomeKind.DEADLOCK, "")));
-        assertThat(rows).singleElement();
+        assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().measured()).isEqualTo(5);
         assertThat(rows.getFirst().predicted()).isTrue();
         assertThat(rows.getFirst().share(SIX)).isEqualTo(0.5);
