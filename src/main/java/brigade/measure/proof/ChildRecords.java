@@ -24,8 +24,8 @@ record ChildRecords(Path folder) implements AutoCloseable {
 
     private static final String SUFFIX = ".jfr";
 
-    /** In the first thread of a program runs its main method. */
-    private static final long MAIN_THREAD = 1;
+    /** The thread in which the main method of a program runs. */
+    private static final String MAIN_THREAD = "main";
 
     static ChildRecords make() throws IOException {
         return new ChildRecords(Files.createTempDirectory("brigade-proof"));
@@ -62,9 +62,11 @@ record ChildRecords(Path folder) implements AutoCloseable {
     static @Nullable List<Wait> ofMain(Path folder, long process, ClockFit clock)
             throws IOException {
         Path file = folder.resolve(process + SUFFIX);
-        return Files.isReadable(file) && Files.size(file) > 0
-                ? FlightRecord.read(file, clock).waits().getOrDefault(MAIN_THREAD, List.of())
-                : null;
+        if (!Files.isReadable(file) || Files.size(file) == 0) {
+            return null;
+        }
+        FlightRecord child = FlightRecord.read(file, clock);
+        return child.waits().getOrDefault(child.threads().getOrDefault(MAIN_THREAD, 0L), List.of());
     }
 
     /** Removes them all. */

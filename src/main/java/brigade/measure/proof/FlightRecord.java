@@ -25,12 +25,14 @@ import java.util.Map;
  *
  * @param waits by {@link Thread#threadId()}, in order
  * @param systemIds the system's number of each such thread, but for virtual ones
+ * @param threads the number of each such thread, by its name
  * @param started processes, by the name of the thread that started them
  * @param clock of the recording
  */
 record FlightRecord(
         Map<Long, List<Wait>> waits,
         Map<Long, Long> systemIds,
+        Map<String, Long> threads,
         Map<String, Started> started,
         ClockFit clock) {
 
@@ -101,6 +103,7 @@ record FlightRecord(
     static FlightRecord read(Path file, @Nullable ClockFit clock) throws IOException {
         Map<Long, List<RecordedEvent>> events = new HashMap<>();
         Map<Long, Long> systemIds = new HashMap<>();
+        Map<String, Long> threads = new HashMap<>();
         Map<String, Started> started = new HashMap<>();
         List<ClockFit.Sample> samples = new ArrayList<>();
         try (RecordingFile in = new RecordingFile(file)) {
@@ -110,6 +113,7 @@ record FlightRecord(
                 RecordedThread thread = thread(event);
                 if (thread != null && thread.getOSThreadId() > 0 && !thread.isVirtual()) {
                     systemIds.put(thread.getJavaThreadId(), thread.getOSThreadId());
+                    threads.put(String.valueOf(thread.getJavaName()), thread.getJavaThreadId());
                 }
                 switch (name) {
                     case ClockEvent.NAME ->
@@ -140,7 +144,7 @@ record FlightRecord(
         ClockFit fit = clock == null ? ClockFit.of(samples, ClockEvent.BURST_NANOS) : clock;
         Map<Long, List<Wait>> waits = new HashMap<>();
         events.forEach((thread, all) -> waits.put(thread, waits(all, fit)));
-        return new FlightRecord(waits, systemIds, started, fit);
+        return new FlightRecord(waits, systemIds, threads, started, fit);
     }
 
     private static List<Wait> waits(List<RecordedEvent> events, ClockFit clock) {

@@ -48,12 +48,13 @@ final class Uploading implements Recipe {
             me.begin(WAITING, setUp, order.id(), 0);
             backend.setUp(Part.CLIENTS);
         }
+        me.begin(RUNNING, nextStep, order.id(), 0);
         if (faults.strikes(Mishap.DISK_FILLS)) {
             backend.fillDisk();
         }
-        me.begin(IO, receive, order.id(), 0);
         Upload.Progress progress = permille -> me.mark(CommonMark.PROGRESS, order.id(), permille);
         try (Upload upload = backend.upload(order.id(), body)) {
+            me.begin(IO, receive, order.id(), 0);
             upload.receive(progress); // : receive
 
             me.begin(IO, fsync, order.id(), 0);
