@@ -12,6 +12,7 @@ import brigade.observe.SourceFacts;
 import brigade.observe.live.JvmEntry;
 import brigade.observe.live.LiveJvm;
 import brigade.observe.live.LocalJvms;
+import brigade.observe.sample.SampleLessons;
 import brigade.observe.sample.SampleProcess;
 import brigade.observe.sample.SickProgram;
 import brigade.restaurant.Settings;
@@ -27,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** {@code observe}: the threads of any JVM program, live, of a recording or of thread dumps. */
@@ -148,6 +150,7 @@ final class ObserveCommand extends Command {
 
     private void sample(String name, ObserveOutput output) throws IOException {
         SickProgram program = SickProgram.of(name).orElseThrow();
+        terminal.tell(ObserveWords.lesson(SampleLessons.of(program), Locale.getDefault()));
         try (SampleProcess process = SampleProcess.start(program)) {
             watch(process.pid(), "sample", output);
         }

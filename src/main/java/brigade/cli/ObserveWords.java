@@ -1,6 +1,8 @@
 package brigade.cli;
 
 import brigade.cli.output.FigureFormat;
+import brigade.lesson.Lesson;
+import brigade.lesson.LessonStep;
 import brigade.observe.ChainLink;
 import brigade.observe.Observation;
 import brigade.observe.RingLink;
@@ -48,6 +50,23 @@ final class ObserveWords {
         return since == null
                 ? ""
                 : ", for " + FigureFormat.seconds(Duration.between(since, Instant.now()));
+    }
+
+    /** What there is to find, step by step. */
+    static String lesson(Lesson lesson, Locale locale) {
+        StringBuilder text = new StringBuilder();
+        text.append(lesson.title().in(locale)).append(System.lineSeparator());
+        int number = 1;
+        for (LessonStep step : lesson.steps().toList()) {
+            text.append("  ")
+                    .append(number++)
+                    .append(". ")
+                    .append(step.says().title().in(locale))
+                    .append(' ')
+                    .append(step.says().text().in(locale))
+                    .append(System.lineSeparator());
+        }
+        return text.append(System.lineSeparator()).toString();
     }
 
     static String summary(Observation observed) {
