@@ -1,9 +1,10 @@
-package brigade.observe.sample;
+package brigade.measure.lesson;
 
 import brigade.lesson.FigureNames;
 import brigade.lesson.Lesson;
 import brigade.lesson.LessonReader;
 import brigade.lesson.LessonWords;
+import brigade.observe.sample.SickProgram;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,10 @@
-package brigade.observe.sample;
+package brigade.measure.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.lesson.Lesson;
 import brigade.lesson.LessonStep;
+import brigade.observe.sample.SickProgram;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
