@@ -36,7 +36,7 @@ public final class LocalJvms {
             try {
                 listed.put(Long.parseLong(each.id()), each.displayName());
             } catch (NumberFormatException e) {
-                continue; // no process
+                // a name that is no process number
             }
         }
         List<JvmEntry> entries = new ArrayList<>();

@@ -20,7 +20,6 @@ final class LockDuringIo implements SickProgram.Body {
     private static final int ROUNDS_OF_WORKER = 20_000;
 
     private final Object ledger = new Ledger();
-    private long written;
 
     /** Its name is what a dump shows of the monitor. */
     private static final class Ledger {}
@@ -61,14 +60,14 @@ final class LockDuringIo implements SickProgram.Body {
 
     private void write(int amount, int port) throws IOException {
         synchronized (ledger) {
-            written += ask(amount, port);
+            ask(amount, port);
         }
     }
 
-    private static int ask(int amount, int port) throws IOException {
+    private static void ask(int amount, int port) throws IOException {
         try (Socket bank = new Socket(InetAddress.getLoopbackAddress(), port)) {
             new DataOutputStream(bank.getOutputStream()).writeInt(amount);
-            return bank.getInputStream().read();
+            bank.getInputStream().read();
         }
     }
 }
