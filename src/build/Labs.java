@@ -24,8 +24,8 @@ import javax.tools.ToolProvider;
 
 /**
  * Compiles each variant of each lab by itself, as many have a class of one name, and puts sources
- * and classes into one file: no class loader of the app can find them there. A build script, run as
- * a single file: java Labs.java SOURCES ZIP.
+ * and classes into a file a lab: no class loader of the app can find them there. A build script,
+ * run as a single file: java Labs.java SOURCES FOLDER.
  */
 class Labs {
     static final long ONE_DAY = 1_700_000_000_000L; // the same file from the same sources
@@ -44,8 +44,20 @@ class Labs {
                                 entries.put(folder + "/" + name + ".class", bytes));
             }
         }
-        Path zip = Path.of(args[1]);
-        Files.createDirectories(zip.getParent());
+        Path folder = Path.of(args[1]);
+        Files.createDirectories(folder);
+        Map<String, Map<String, byte[]>> labs = new TreeMap<>();
+        entries.forEach((name, bytes) -> {
+            int slash = name.indexOf('/');
+            labs.computeIfAbsent(name.substring(0, slash), it -> new TreeMap<>())
+                    .put(name.substring(slash + 1), bytes);
+        });
+        for (Map.Entry<String, Map<String, byte[]>> each : labs.entrySet()) {
+            write(folder.resolve(each.getKey() + ".zip"), each.getValue());
+        }
+    }
+
+    static void write(Path zip, Map<String, byte[]> entries) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
             for (Map.Entry<String, byte[]> each : entries.entrySet()) {
                 ZipEntry entry = new ZipEntry(each.getKey());

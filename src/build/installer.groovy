@@ -55,6 +55,9 @@ try {
     def environment = system == 'linux' ? ['env', "HOME=$work/home", *(number ? ["DISPLAY=:$number"] : [])] : []
     run([*environment, java, *jvm, "-XX:AOTCacheOutput=$cache", quiet,
          '--module', 'brigade/brigade.Main', 'first-touch', '--once'])
+    // The same for the process of the labs.
+    def labs = new File(java.parentFile.parentFile, 'lib/brigade/lab.aot')
+    run([java, *jvm, quiet, '--module', 'brigade/brigade.Main', 'lab', 'cache', labs])
 } finally {
     display?.destroy()
 }

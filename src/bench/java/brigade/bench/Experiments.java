@@ -34,6 +34,9 @@ final class Experiments {
         all.put("ten-thousand", new TenThousandAtOnce(Model.VIRTUAL_THREADS));
         all.put("ten-thousand-threads", new TenThousandAtOnce(Model.THREAD_PER_REQUEST));
         all.put("nothing-left", new NothingLeft());
+        all.put("lab-start", new LabStart());
+        all.put("lab-explore", new LabExplore());
+        all.put("lab-lincheck", new LabLincheck());
         all.put("soak", new Soak());
         return all;
     }

@@ -40,6 +40,7 @@ record Commands(Terminal terminal, Screen.Opener opener, @Nullable LastProof pro
                 .addSubcommand(
                         new CommandLine(new LabCommand(terminal))
                                 .addSubcommand(new LabListCommand(terminal))
+                                .addSubcommand(new LabCacheCommand(terminal))
                                 .addSubcommand(new LabExploreCommand(terminal))
                                 .addSubcommand(new LabRunCommand(terminal))
                                 .addSubcommand(new LabProveCommand(terminal)))

@@ -15,12 +15,23 @@ public final class LabClient implements AutoCloseable {
     private static final Duration SHORT = Duration.ofSeconds(20);
     private static final int MOST_TOLD = 3_000;
 
-    private final LabProcess process = new LabProcess(LabJvmCommand.Use.STEPS);
+    private final LabProcess process;
 
     /** What spins or hangs in there takes nothing from the other. */
     private final LabProcess free = new LabProcess(LabJvmCommand.Use.FREE);
 
     private final MemoryRuns memory = new MemoryRuns();
+
+    public LabClient() {
+        this(new LabProcess(LabJvmCommand.Use.STEPS));
+    }
+
+    /**
+     * @param process that steps
+     */
+    LabClient(LabProcess process) {
+        this.process = process;
+    }
 
     /**
      * Starts the lab JVM and explores a first program, so that the next request waits for neither.

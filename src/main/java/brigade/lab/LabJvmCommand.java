@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,6 +75,7 @@ final class LabJvmCommand {
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:CompileCommand=quiet"));
             command.addAll(INTERPRETED);
         }
+        cache().ifPresent(it -> command.add("-XX:AOTCache=" + it));
         command.addAll(more);
         command.addAll(program());
         try {
@@ -83,6 +85,16 @@ final class LabJvmCommand {
         } catch (IOException e) {
             throw new LabException("the system starts no process for labs: " + e.getMessage());
         }
+    }
+
+    /** What makes it start quickly, where it has been made. */
+    private static Optional<Path> cache() {
+        String elsewhere = System.getProperty("brigade.lab.cache");
+        Path cache =
+                elsewhere == null
+                        ? Path.of(System.getProperty("java.home"), "lib", "brigade", "lab.aot")
+                        : Path.of(elsewhere);
+        return Optional.of(cache).filter(Files::isRegularFile);
     }
 
     /** On the class path it is there sooner; linked into the runtime, as a module. */

@@ -37,6 +37,7 @@ final class LabProcess implements AutoCloseable {
     private volatile @Nullable Process process;
     private volatile boolean late;
     private volatile boolean killed;
+    private volatile int ended;
 
     LabProcess(LabJvmCommand.Use use) {
         this(use, List.of());
@@ -153,14 +154,17 @@ final class LabProcess implements AutoCloseable {
         return new LabException(
                 code == OUT_OF_MEMORY
                         ? "the program needs more memory than a lab has (256 MB)"
-                        : "the process of the labs ended by itself (exit code " + code + ")");
+                        : "the process of the labs ended by itself (exit code "
+                                + code
+                                + "): what runs free must not call System.exit");
     }
 
     /** It is as good as gone: the next request starts another. */
     private int end() {
         Process gone = process;
         process = null;
-        return gone == null ? -1 : code(gone);
+        ended = gone == null ? -1 : code(gone);
+        return ended;
     }
 
     private static int code(Process ended) {
@@ -169,6 +173,22 @@ final class LabProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return -1;
+        }
+    }
+
+    /**
+     * Lets it end as programs end, which may take it a while.
+     *
+     * @param most how long it may take
+     * @throws IOException if it has not ended then, or not well
+     */
+    void finish(Duration most) throws IOException {
+        try {
+            ask(new LabMessage().with("do", "end"), most, _ -> {});
+        } catch (LabException e) {
+            if (ended != 0) {
+                throw e;
+            }
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.zip.ZipInputStream;
 /** The labs that are shipped. Read when they are wanted for the first time. */
 public final class Labs {
     private static final String FOLDER = "/brigade/lab/";
-    private static final String PROGRAMS = FOLDER + "labs.zip";
+    private static final String PROGRAMS = FOLDER + "programs/";
 
     private final List<Lab> all;
 
@@ -82,15 +82,15 @@ public final class Labs {
      * @throws IOException if it is not there
      */
     public String source(Lab lab, Lab.Variant variant) throws IOException {
-        String folder = lab.id() + "/" + variant.id() + "/";
-        try (ZipInputStream zip = new ZipInputStream(resource(PROGRAMS))) {
+        String folder = variant.id() + "/";
+        try (ZipInputStream zip = new ZipInputStream(resource(PROGRAMS + lab.id() + ".zip"))) {
             for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
                 if (each.getName().startsWith(folder) && each.getName().endsWith(".java")) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
-        throw new IOException("there is no source of " + folder);
+        throw new IOException("there is no source of " + lab.id() + "/" + variant.id());
     }
 
     /**

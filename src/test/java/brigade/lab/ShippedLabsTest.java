@@ -2,19 +2,35 @@ package brigade.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.lab.graph.SharedVariable;
+
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Each variant of each lab does what it is there for. */
 class ShippedLabsTest {
     @RegisterExtension static final WarmLab WARM = new WarmLab();
     private static final Labs LABS = Labs.shipped();
+
+    /** Asked for by several tests, and explored once. */
+    private static final Map<String, Explored> KNOWN = new HashMap<>();
+
+    private static Explored explored(Case each) throws IOException {
+        Explored known = KNOWN.get(each.toString());
+        if (known == null) {
+            known = WARM.explore(each.program());
+            KNOWN.put(each.toString(), known);
+        }
+        return known;
+    }
 
     /** A variant with what it is called. */
     record Case(Lab lab, Lab.Variant variant) {
@@ -45,7 +61,7 @@ class ShippedLabsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void brokenOnesBreakAndMendedOnesAreProven(Case each) throws IOException {
-        Explored all = WARM.explore(each.program());
+        Explored all = explored(each);
         assertThat(all.complete()).isTrue();
         assertThat(all.size().threads()).isBetween((long) each.lab().threads(), 4L);
         if (each.variant().kind() == Lab.Kind.MENDED) {
@@ -73,7 +89,7 @@ class ShippedLabsTest {
     @ParameterizedTest
     @MethodSource("firstOnes")
     void lessonsTellWhatIsExplored(Case each) throws IOException {
-        List<Explored.Result> explored = WARM.explore(each.program()).outcomes();
+        List<Explored.Result> explored = explored(each).outcomes();
         LabLesson lesson = each.lab().lesson();
         assertThat(lesson.prediction().foreseen())
                 .allSatisfy(told ->
@@ -85,14 +101,42 @@ class ShippedLabsTest {
         assertThat(explored).anyMatch(it -> lesson.goal().reach().is(it.kind(), it.text()));
     }
 
+    static Stream<Case> guardedOnes() {
+        return cases().filter(it -> !it.variant().guards().isEmpty());
+    }
+
+    /** What the lesson says of locks is so by all schedules, of each variable that is followed. */
+    @ParameterizedTest
+    @MethodSource("guardedOnes")
+    void locksGuardWhatTheLessonSays(Case each) throws IOException {
+        List<SharedVariable> variables =
+                WARM.client()
+                        .allSchedules(each.program(), ExploreLimits.STANDARD, _ -> {})
+                        .variables();
+        assertThat(each.variant().guards())
+                .allSatisfy(guard ->
+                        assertThat(variables)
+                                .filteredOn(it -> it.name().equals(guard.field()))
+                                .allMatch(it ->
+                                        it.locks().stream().anyMatch(by -> is(by, guard))));
+    }
+
+    private static boolean is(SharedVariable.GuardingLock lock, Lab.LockGuard guard) {
+        return switch (lock.by()) {
+            case OWN -> guard.lock().equals("this") || guard.lock().equals(guard.field());
+            case CLASS -> guard.lock().equals(lock.name() + ".class");
+            default -> guard.lock().equals(lock.name());
+        };
+    }
+
     @ParameterizedTest
     @MethodSource("brokenOnes")
     void freeRunsEndInNoOtherWay(Case each) throws IOException {
         List<String> explored =
-                WARM.explore(each.program()).outcomes().stream()
+                explored(each).outcomes().stream()
                         .map(it -> word(it.kind(), it.text()))
                         .toList();
-        Measured free = WARM.client().runFree(each.program(), 100, Duration.ofSeconds(2));
+        Measured free = WARM.client().runFree(each.program(), 20, Duration.ofSeconds(1));
         assertThat(free.runs()).isPositive();
         assertThat(free.outcomes())
                 .allSatisfy(it -> assertThat(word(it.kind(), it.text())).isIn(explored));

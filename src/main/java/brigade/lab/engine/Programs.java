@@ -18,10 +18,9 @@ import java.util.zip.ZipInputStream;
 
 /** Loads the program that a request means, once. */
 final class Programs {
-    private static final String SHIPPED = "/brigade/lab/labs.zip";
+    private static final String SHIPPED = "/brigade/lab/programs/";
     private static final int KEPT = 16;
 
-    private final Map<String, ClassFiles> shipped = new HashMap<>();
     private final Map<String, LoadedProgram> loaded =
             new LinkedHashMap<>(KEPT, 0.75f, true) {
                 private static final long serialVersionUID = 1;
@@ -72,37 +71,30 @@ final class Programs {
                     });
             return result.files();
         }
-        if (shipped.isEmpty()) {
-            readShipped();
-        }
-        String folder = program.text("lab") + "/" + program.text("variant");
-        ClassFiles files = shipped.get(folder);
-        if (files == null) {
-            throw new UncontrolledException("there are no classes of the lab " + folder);
-        }
-        return files;
+        return shipped(program.text("lab"), program.text("variant"));
     }
 
-    private void readShipped() {
-        Map<String, Map<String, byte[]>> found = new HashMap<>();
-        try (InputStream in = Programs.class.getResourceAsStream(SHIPPED)) {
+    private static ClassFiles shipped(String lab, String variant) {
+        Map<String, byte[]> found = new HashMap<>();
+        try (InputStream in = Programs.class.getResourceAsStream(SHIPPED + lab + ".zip")) {
             if (in == null) {
-                throw new UncontrolledException("this build holds no labs: build it with Maven");
+                throw new UncontrolledException("there are no classes of the lab " + lab);
             }
             ZipInputStream zip = new ZipInputStream(in);
             for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
                 String name = each.getName();
-                if (name.endsWith(".class")) {
-                    int slash = name.lastIndexOf('/');
-                    found.computeIfAbsent(name.substring(0, slash), _ -> new HashMap<>())
-                            .put(
-                                    name.substring(slash + 1, name.length() - ".class".length()),
-                                    zip.readAllBytes());
+                if (name.startsWith(variant + "/") && name.endsWith(".class")) {
+                    String type = name.substring(variant.length() + 1, name.lastIndexOf('.'));
+                    found.put(type, zip.readAllBytes());
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        found.forEach((folder, files) -> shipped.put(folder, new ClassFiles(folder, files)));
+        if (found.isEmpty()) {
+            throw new UncontrolledException(
+                    "there are no classes of the lab " + lab + "/" + variant);
+        }
+        return new ClassFiles(lab + "/" + variant, found);
     }
 }

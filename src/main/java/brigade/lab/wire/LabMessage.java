@@ -99,27 +99,29 @@ public final class LabMessage {
     }
 
     private static void write(JsonGenerator out, @Nullable Object value) throws IOException {
-        switch (value) {
-            case LabMessage message -> {
-                out.writeStartObject();
-                for (Map.Entry<String, @Nullable Object> each : message.values.entrySet()) {
-                    out.writeFieldName(each.getKey());
-                    write(out, each.getValue());
-                }
-                out.writeEndObject();
+        if (value instanceof LabMessage message) {
+            out.writeStartObject();
+            for (Map.Entry<String, @Nullable Object> each : message.values.entrySet()) {
+                out.writeFieldName(each.getKey());
+                write(out, each.getValue());
             }
-            case List<?> list -> {
-                out.writeStartArray();
-                for (Object each : list) {
-                    write(out, each);
-                }
-                out.writeEndArray();
+            out.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            out.writeStartArray();
+            for (Object each : list) {
+                write(out, each);
             }
-            case Boolean flag -> out.writeBoolean(flag);
-            case Double number -> out.writeNumber(number);
-            case Number number -> out.writeNumber(number.longValue());
-            case null -> out.writeNull();
-            default -> out.writeString(value.toString());
+            out.writeEndArray();
+        } else if (value instanceof Boolean flag) {
+            out.writeBoolean(flag);
+        } else if (value instanceof Double number) {
+            out.writeNumber(number);
+        } else if (value instanceof Number number) {
+            out.writeNumber(number.longValue());
+        } else if (value == null) {
+            out.writeNull();
+        } else {
+            out.writeString(value.toString());
         }
     }
 

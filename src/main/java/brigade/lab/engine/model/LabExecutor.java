@@ -27,6 +27,7 @@ public class LabExecutor extends AbstractExecutorService {
     private boolean shutdown;
     private int idle;
     private int live;
+    private int busy;
 
     LabExecutor(int most, LabThreadFactory factory) {
         this.most = most;
@@ -36,8 +37,9 @@ public class LabExecutor extends AbstractExecutorService {
     @Override
     public void execute(Runnable task) {
         Gate.step(Action.UPDATE, this);
-        if (shutdown) {
-            throw new RejectedExecutionException();
+        if (shutdown || full()) {
+            reject(task);
+            return;
         }
         tasks.add(task);
         if (idle < tasks.size() && live < most) {
@@ -46,6 +48,33 @@ public class LabExecutor extends AbstractExecutorService {
             workers.add(worker);
             worker.start();
         }
+    }
+
+    /** Whether no thread is there or could be started for one more task, nor room in the queue. */
+    protected boolean full() {
+        return false;
+    }
+
+    /** What becomes of a task that is not taken. */
+    protected void reject(Runnable task) {
+        throw new RejectedExecutionException();
+    }
+
+    /** How many tasks wait for a thread that is busy. */
+    final int waiting() {
+        return tasks.size() - (live - busy);
+    }
+
+    final boolean threadsLeft() {
+        return live < most;
+    }
+
+    final void dropOldest() {
+        tasks.poll();
+    }
+
+    final boolean isShut() {
+        return shutdown;
     }
 
     private void work() {
@@ -59,7 +88,12 @@ public class LabExecutor extends AbstractExecutorService {
                     return;
                 }
                 Waiting.interrupted();
-                next.run();
+                busy++;
+                try {
+                    next.run();
+                } finally {
+                    busy--;
+                }
             }
         } finally {
             live--;

@@ -23,28 +23,27 @@ final class ArrayLiterals {
     /** To be called for each element of the code; whether it is such an access. */
     boolean next(CodeElement element) {
         boolean was = fresh;
-        switch (element) {
-            case NewPrimitiveArrayInstruction _,
-                    NewReferenceArrayInstruction _,
-                    NewMultiArrayInstruction _ ->
-                    fresh = true;
-            case StackInstruction stack when stack.opcode() == Opcode.DUP && was -> {
-                open++;
-                fresh = false;
-            }
-            case ArrayStoreInstruction _ when open > 0 -> {
-                open--;
-                fresh = true;
-                return true;
-            }
-            case FieldInstruction field when field.name().stringValue().startsWith("$SwitchMap$") ->
-                    lookup = true;
-            case ArrayLoadInstruction _ when lookup -> {
-                lookup = false;
-                return true;
-            }
-            case Instruction _ -> fresh = false;
-            default -> {}
+        if (element instanceof NewPrimitiveArrayInstruction
+                || element instanceof NewReferenceArrayInstruction
+                || element instanceof NewMultiArrayInstruction) {
+            fresh = true;
+        } else if (element instanceof StackInstruction stack
+                && stack.opcode() == Opcode.DUP
+                && was) {
+            open++;
+            fresh = false;
+        } else if (element instanceof ArrayStoreInstruction && open > 0) {
+            open--;
+            fresh = true;
+            return true;
+        } else if (element instanceof FieldInstruction field
+                && field.name().stringValue().startsWith("$SwitchMap$")) {
+            lookup = true;
+        } else if (element instanceof ArrayLoadInstruction && lookup) {
+            lookup = false;
+            return true;
+        } else if (element instanceof Instruction) {
+            fresh = false;
         }
         return false;
     }

@@ -120,32 +120,30 @@ final class Gates implements CodeTransform {
         }
         boolean literal = literals.next(element);
         initialisers.before(code, element);
-        switch (element) {
-            case FieldInstruction field -> {
-                access(code, field);
-                code.with(field);
-            }
-            case ArrayLoadInstruction load when !literal -> {
-                code.dup2();
-                gate(code, "read", "element", false, false);
-                code.with(load);
-            }
-            case ArrayStoreInstruction store when !literal -> {
-                int value = spill(code, store.typeKind());
-                code.dup2();
-                gate(code, "write", "element", false, false);
-                code.loadLocal(store.typeKind().asLoadable(), value).with(store);
-            }
-            case MonitorInstruction monitor ->
-                    monitor(code, monitor.opcode() == Opcode.MONITORENTER ? "lock" : "unlock");
-            case ReturnInstruction returns when locks -> {
-                code.aload(lock);
-                monitor(code, "unlock");
-                code.with(returns);
-            }
-            case InvokeInstruction call -> calls.call(code, call, line);
-            case InvokeDynamicInstruction call -> calls.link(code, call);
-            default -> code.with(element);
+        if (element instanceof FieldInstruction field) {
+            access(code, field);
+            code.with(field);
+        } else if (element instanceof ArrayLoadInstruction load && !literal) {
+            code.dup2();
+            gate(code, "read", "element", false, false);
+            code.with(load);
+        } else if (element instanceof ArrayStoreInstruction store && !literal) {
+            int value = spill(code, store.typeKind());
+            code.dup2();
+            gate(code, "write", "element", false, false);
+            code.loadLocal(store.typeKind().asLoadable(), value).with(store);
+        } else if (element instanceof MonitorInstruction monitor) {
+            monitor(code, monitor.opcode() == Opcode.MONITORENTER ? "lock" : "unlock");
+        } else if (element instanceof ReturnInstruction returns && locks) {
+            code.aload(lock);
+            monitor(code, "unlock");
+            code.with(returns);
+        } else if (element instanceof InvokeInstruction call) {
+            calls.call(code, call, line);
+        } else if (element instanceof InvokeDynamicInstruction call) {
+            calls.link(code, call);
+        } else {
+            code.with(element);
         }
         if (element instanceof Instruction) {
             previous = element;

@@ -29,14 +29,14 @@ final class Initialisers implements CodeTransform {
 
     /** What must come before an instruction; what is on the stack stays as it is. */
     void before(CodeBuilder code, CodeElement element) {
-        switch (element) {
-            case NewObjectInstruction made -> use(code, made.className().asInternalName());
-            case InvokeInstruction call when call.opcode() == Opcode.INVOKESTATIC ->
-                    use(code, call.owner().asInternalName());
-            case FieldInstruction field
-                    when field.opcode() == Opcode.GETSTATIC || field.opcode() == Opcode.PUTSTATIC ->
-                    use(code, field.owner().asInternalName());
-            default -> {}
+        if (element instanceof NewObjectInstruction made) {
+            use(code, made.className().asInternalName());
+        } else if (element instanceof InvokeInstruction call
+                && call.opcode() == Opcode.INVOKESTATIC) {
+            use(code, call.owner().asInternalName());
+        } else if (element instanceof FieldInstruction field
+                && (field.opcode() == Opcode.GETSTATIC || field.opcode() == Opcode.PUTSTATIC)) {
+            use(code, field.owner().asInternalName());
         }
     }
 

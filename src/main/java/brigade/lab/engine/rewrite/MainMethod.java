@@ -55,7 +55,7 @@ final class MainMethod {
                                     .asType(kind.insertParameterTypes(0, Object.class));
             MethodHandle constructor =
                     ofClass
-                            ? MethodHandles.constant(Object.class, "")
+                            ? main // there is nothing to make
                             : lookup.findConstructor(type, nothing)
                                     .asType(MethodType.methodType(Object.class));
             return new MainMethod(type, main, arguments, ofClass, constructor);

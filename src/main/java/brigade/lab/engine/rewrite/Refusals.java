@@ -2,6 +2,9 @@ package brigade.lab.engine.rewrite;
 
 import brigade.lab.engine.run.UncontrolledException;
 
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.MemberRefEntry;
+import java.lang.classfile.constantpool.PoolEntry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,18 +31,42 @@ final class Refusals {
         BY_PREFIX.put("javafx/", "opens windows");
     }
 
+    private static final Map<String, String> BY_MEMBER =
+            Map.of(
+                    "java/lang/System.in", "reads input",
+                    "java/lang/System.console", "reads input",
+                    "java/lang/IO.readln", "reads input",
+                    "java/lang/Runtime.exec", "starts processes");
+
     private Refusals() {}
 
     /**
-     * Refuses a program with classes that no lab uses.
+     * Refuses a program that uses what no lab uses.
      *
      * @throws UncontrolledException in one line with the name of the class
      */
-    static void refuse(String program, Set<String> classes) {
+    static void refuse(ClassFiles program, Set<String> classes) {
         of(classes)
+                .or(() -> ofMembers(program))
                 .ifPresent(why -> {
-                    throw new UncontrolledException(program + " " + why + ": a lab must not");
+                    throw new UncontrolledException(
+                            program.name() + " " + why + ": a lab must not");
                 });
+    }
+
+    private static Optional<String> ofMembers(ClassFiles program) {
+        for (byte[] file : program.files().values()) {
+            for (PoolEntry each : ClassFile.of().parse(file).constantPool()) {
+                if (each instanceof MemberRefEntry member) {
+                    String name = member.owner().asInternalName() + "." + member.name();
+                    String why = BY_MEMBER.get(name);
+                    if (why != null) {
+                        return Optional.of(why + " (" + name.replace('/', '.') + ")");
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> of(Set<String> classes) {

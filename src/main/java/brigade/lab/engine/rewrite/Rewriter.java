@@ -7,6 +7,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeModel;
+import java.lang.classfile.CodeTransform;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodElement;
 import java.lang.classfile.MethodModel;
@@ -55,10 +56,12 @@ final class Rewriter {
                 model.thisClass().asSymbol(),
                 builder -> {
                     for (ClassElement element : model) {
-                        switch (element) {
-                            case MethodModel method -> method(builder, model, method);
-                            case FieldModel field when type -> field(builder, field);
-                            default -> builder.with(element);
+                        if (element instanceof MethodModel method) {
+                            method(builder, model, method);
+                        } else if (element instanceof FieldModel field && type) {
+                            field(builder, field);
+                        } else {
+                            builder.with(element);
                         }
                     }
                     if (type) {
@@ -130,19 +133,26 @@ final class Rewriter {
                 kept,
                 it -> {
                     for (MethodElement element : method) {
-                        switch (element) {
-                            case AccessFlags _ -> {}
-                            case CodeModel code when gated && (moved || !initialiser) ->
-                                    it.transformCode(
-                                            code, new Gates(sources, model, method, locks));
-                            case CodeModel code when !initialiser ->
-                                    it.transformCode(code, new ThreadStarts());
-                            case CodeModel code when moved ->
-                                    it.transformCode(code, new Initialisers(sources, model));
-                            default -> it.with(element);
+                        if (element instanceof CodeModel code) {
+                            it.transformCode(code, change(model, method, locks));
+                        } else if (!(element instanceof AccessFlags)) {
+                            it.with(element);
                         }
                     }
                 });
+    }
+
+    private CodeTransform change(ClassModel model, MethodModel method, boolean locks) {
+        boolean initialiser = method.methodName().equalsString("<clinit>");
+        boolean moved = initialiser && !model.flags().has(AccessFlag.INTERFACE);
+        if (gated) {
+            return moved || !initialiser
+                    ? new Gates(sources, model, method, locks)
+                    : CodeTransform.ACCEPT_ALL;
+        }
+        return !initialiser
+                ? new ThreadStarts()
+                : moved ? new Initialisers(sources, model) : CodeTransform.ACCEPT_ALL;
     }
 
     private static void reset(CodeBuilder code, ClassModel model) {

@@ -3,6 +3,7 @@ package brigade.lab.engine.rewrite;
 import brigade.lab.engine.model.LabThread;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Substitutes {
                     "Callable",
                     "CancellationException",
                     "CompletionException",
+                    "CompletionService",
                     "ConcurrentMap",
                     "ExecutionException",
                     "Executor",
@@ -33,6 +35,7 @@ final class Substitutes {
                     "RunnableFuture",
                     "TimeUnit",
                     "TimeoutException",
+                    "TransferQueue",
                     "locks/Condition",
                     "locks/Lock",
                     "locks/ReadWriteLock");
@@ -72,6 +75,14 @@ final class Substitutes {
         put(JUC + "ConcurrentHashMap", "LabConcurrentMap");
         put(JUC + "CopyOnWriteArrayList", "LabCopyOnWriteList");
         put(JUC + "CompletableFuture", "LabCompletableFuture");
+        put(JUC + "LinkedTransferQueue", "LabTransferQueue");
+        put(JUC + "ExecutorCompletionService", "LabCompletionService");
+        put(JUC + "RejectedExecutionHandler", "LabRejection");
+        put(JUC + "ThreadPoolExecutor", "LabThreadPool");
+        for (String each : List.of("Abort", "CallerRuns", "Discard", "DiscardOldest")) {
+            String policy = "$" + each + "Policy";
+            put(JUC + "ThreadPoolExecutor" + policy, "LabThreadPool" + policy);
+        }
         put(JUC + "CountDownLatch", "LabCountDownLatch");
         put(JUC + "CyclicBarrier", "LabCyclicBarrier");
     }
@@ -98,9 +109,10 @@ final class Substitutes {
 
     /** What runs free, if a class of this name is used: it makes threads wait, and has no model. */
     boolean runsFree(String name) {
-        return name.startsWith(JUC)
-                && !names.containsKey(name)
-                && !HARMLESS.contains(name.substring(JUC.length()));
+        return name.equals("java/lang/invoke/VarHandle")
+                || name.startsWith(JUC)
+                        && !names.containsKey(name)
+                        && !HARMLESS.contains(name.substring(JUC.length()));
     }
 
     /** A name or a descriptor with what stands in the place of it; empty where nothing does. */
