@@ -117,8 +117,7 @@ class ShippedLabsTest {
                 .allSatisfy(guard ->
                         assertThat(variables)
                                 .filteredOn(it -> it.name().equals(guard.field()))
-                                .allMatch(it ->
-                                        it.locks().stream().anyMatch(by -> is(by, guard))));
+                                .allMatch(it -> it.locks().stream().anyMatch(by -> is(by, guard))));
     }
 
     private static boolean is(SharedVariable.GuardingLock lock, Lab.LockGuard guard) {
@@ -133,9 +132,7 @@ class ShippedLabsTest {
     @MethodSource("brokenOnes")
     void freeRunsEndInNoOtherWay(Case each) throws IOException {
         List<String> explored =
-                explored(each).outcomes().stream()
-                        .map(it -> word(it.kind(), it.text()))
-                        .toList();
+                explored(each).outcomes().stream().map(it -> word(it.kind(), it.text())).toList();
         Measured free = WARM.client().runFree(each.program(), 20, Duration.ofSeconds(1));
         assertThat(free.runs()).isPositive();
         assertThat(free.outcomes())
