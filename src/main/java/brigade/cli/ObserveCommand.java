@@ -17,6 +17,9 @@ import brigade.observe.sample.SampleProcess;
 import brigade.observe.sample.SickProgram;
 import brigade.restaurant.Settings;
 import brigade.trace.file.OpenedTrace;
+import brigade.trace.file.Progress;
+import brigade.trace.file.Range;
+import brigade.trace.file.TraceFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -185,7 +189,7 @@ final class ObserveCommand extends Command {
             throws IOException {
         output.write(observed, terminal);
         if (output.picture() != null) {
-            photograph(observed.source().name(), recorded, output.picture());
+            photograph(observed.source().name(), whole(recorded), output.picture());
         }
     }
 
@@ -209,6 +213,17 @@ final class ObserveCommand extends Command {
                 Observation.of(
                         new SourceFacts("file", name, 0, ""), opened.trace(), opened.losses());
         finish(observed, opened, output);
+    }
+
+    /** What was recorded live, as it is opened again: it ends where it was left. */
+    private OpenedTrace whole(OpenedTrace recorded) throws IOException {
+        Path file = Files.createTempFile("brigade", TraceFile.SUFFIX);
+        try {
+            TraceFile.save(recorded.trace(), Range.ALL, List.of(), file, Progress.UNSEEN);
+            return ReplayCommand.open(file, terminal);
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     private void photograph(String name, OpenedTrace opened, OutputFile picture)

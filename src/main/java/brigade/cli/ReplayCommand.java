@@ -7,6 +7,7 @@ import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
 import brigade.measure.Speed;
 import brigade.observe.AnyTrace;
+import brigade.observe.thread.JvmVocabulary;
 import brigade.restaurant.Settings;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.file.OpenedTrace;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code replay}: a recorded trace in the window, and what it holds. */
@@ -103,7 +105,10 @@ final class ReplayCommand extends Command {
     /** What could be read of a broken file is shown, and what is wrong with it is said. */
     static OpenedTrace open(Path file, Terminal terminal) throws IOException {
         try {
-            return AnyTrace.open(file, Vocabularies.of(RestaurantVocabulary.ALL), Progress.UNSEEN);
+            return AnyTrace.open(
+                    file,
+                    new Vocabularies(RestaurantVocabulary.ALL, List.of(JvmVocabulary.ALL)),
+                    Progress.UNSEEN);
         } catch (TraceFileException broken) {
             OpenedTrace partial = broken.partial().orElseThrow(() -> broken);
             terminal.say(String.valueOf(broken.getMessage()));
