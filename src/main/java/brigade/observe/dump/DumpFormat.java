@@ -57,7 +57,7 @@ enum DumpFormat {
         }
         long odd =
                 text.chars()
-                        .filter(c -> (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != 27))
+                        .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != 27)
                         .count();
         return odd * 50 <= text.length();
     }

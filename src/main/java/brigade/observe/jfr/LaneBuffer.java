@@ -56,7 +56,7 @@ final class LaneBuffer implements ToldThread {
 
     @Override
     public void span(long begin, long end, Activity activity, Known known, int label, int arg) {
-        int kind = SPAN + (ACTIVITIES.indexOf(activity) << 1 | (known == Known.RECORDED ? 0 : 1));
+        int kind = SPAN + 2 * ACTIVITIES.indexOf(activity) + (known == Known.RECORDED ? 0 : 1);
         add(begin, Math.max(begin, end), (byte) kind, label, arg);
     }
 

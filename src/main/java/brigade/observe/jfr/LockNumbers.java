@@ -1,5 +1,6 @@
 package brigade.observe.jfr;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,8 +27,9 @@ final class LockNumbers {
         }
         int number = numbers.size();
         if (number == most) {
-            Key eldest = numbers.keySet().iterator().next();
-            number = numbers.remove(eldest);
+            Iterator<Integer> eldest = numbers.values().iterator();
+            number = eldest.next();
+            eldest.remove();
         }
         numbers.put(key, number);
         return number;

@@ -86,10 +86,6 @@ final class LiveLanes implements ToldJvm {
         lanes.remove(id);
     }
 
-    Map<Long, LiveLane> all() {
-        return lanes;
-    }
-
     Collection<LiveLane> lanes() {
         return lanes.values();
     }

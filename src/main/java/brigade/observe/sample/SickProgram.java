@@ -8,13 +8,13 @@ import java.util.Optional;
 /** The sick programs that are shipped. */
 public enum SickProgram {
     /** Tasks of a pool wait for subtasks that they have given to the same pool. */
-    STARVED_POOL(new StarvedPool()),
+    STARVED_POOL,
     /** A lock is held while a server is asked over the network. */
-    LOCK_DURING_IO(new LockDuringIo()),
+    LOCK_DURING_IO,
     /** Four virtual threads wait for each other's monitors. */
-    VIRTUAL_DEADLOCK(new VirtualDeadlock()),
+    VIRTUAL_DEADLOCK,
     /** Each request leaves a thread behind. */
-    THREAD_LEAK(new ThreadLeak());
+    THREAD_LEAK;
 
     /** What one does; it goes on until its JVM ends. */
     @FunctionalInterface
@@ -23,13 +23,14 @@ public enum SickProgram {
         void run() throws Exception;
     }
 
-    private final transient Body body;
-
-    SickProgram(Body body) {
-        this.body = body;
-    }
-
     void run() throws Exception {
+        Body body =
+                switch (this) {
+                    case STARVED_POOL -> new StarvedPool();
+                    case LOCK_DURING_IO -> new LockDuringIo();
+                    case VIRTUAL_DEADLOCK -> new VirtualDeadlock();
+                    case THREAD_LEAK -> new ThreadLeak();
+                };
         body.run();
     }
 
