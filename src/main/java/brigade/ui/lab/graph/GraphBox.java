@@ -107,6 +107,11 @@ final class GraphBox extends StackPane {
                 .filter(it -> session.all().filter(all -> all.equals(it.all())).isPresent());
     }
 
+    /** Whether only layers are drawn. */
+    boolean layers() {
+        return seen().filter(it -> it.picture().form() == PictureGraph.Form.LAYERS).isPresent();
+    }
+
     /** "12 states · 6 schedules"; empty as long as nothing is known. */
     String size() {
         return session.explored().map(words::size).orElse("");

@@ -146,6 +146,11 @@ final class GraphLabels extends Pane {
                                     here.height));
             around.add(0, around.remove(2)); // below it first
             place(here, room, around);
+            if (!here.text.isVisible()) { // this one is never left out
+                here.text.setVisible(true);
+                here.text.relocate(around.getFirst().x(), around.getFirst().y());
+                room.take(around.getFirst());
+            }
         }
         for (int i = 0; i < placed.size(); i++) {
             if (i == ends) {

@@ -33,6 +33,7 @@ public final class SchedulesPart implements LabPart {
     private final HBox root = new HBox();
     private final Label size = new Label();
     private final Label form = new Label();
+    private final Label legend = new Label();
     private final Label odds = new Label();
     private final GraphBox graph;
     private final OutcomeBars bars;
@@ -55,7 +56,6 @@ public final class SchedulesPart implements LabPart {
         HBox head = new HBox(title, between, size);
         head.setAlignment(Pos.BASELINE_LEFT);
         VBox.setVgrow(graph, Priority.ALWAYS);
-        Label legend = new Label(texts.of("labs.graph.legend"));
         wrapped(legend, "quiet");
         VBox left = new VBox(head, form, graph, legend);
         left.getStyleClass().addAll("card", "lab-card", "graph-card");
@@ -103,6 +103,7 @@ public final class SchedulesPart implements LabPart {
                 Stream.of(program(), graph.seen().isPresent() ? graph.form() : "")
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining(" · ")));
+        legend.setText(texts.of(graph.layers() ? "labs.graph.legend.layers" : "labs.graph.legend"));
         Room.give(form, !form.getText().isEmpty());
         Room.give(pairCard, graph.seen().isPresent());
         graph.seen().ifPresent(pair::show);
