@@ -22,6 +22,14 @@ public interface TraceSource extends AutoCloseable {
     /** Whether it is still being recorded, so that there is a newest instant to follow. */
     boolean growing();
 
+    /**
+     * How far behind the newest instant it has told all that it tells, nanoseconds: who follows a
+     * source that grows shows what was so long ago.
+     */
+    default long behind() {
+        return 0;
+    }
+
     /** What was marked in it before it was opened, by time. */
     default List<Bookmark> bookmarks() {
         return List.of();

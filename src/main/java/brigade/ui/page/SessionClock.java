@@ -31,6 +31,7 @@ public final class SessionClock {
     private final LongSupplier nanos;
     private final TimeScale scale;
     private final boolean growing;
+    private final long behind;
     private final ReadOnlyObjectWrapper<Motion> motion = new ReadOnlyObjectWrapper<>(Motion.HELD);
     private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Edge> edge = new ReadOnlyObjectWrapper<>(Edge.NONE);
@@ -49,9 +50,19 @@ public final class SessionClock {
      *     the start
      */
     SessionClock(Trace trace, LongSupplier nanos, boolean growing) {
+        this(trace, nanos, growing, 0);
+    }
+
+    /**
+     * As the other.
+     *
+     * @param behind how far behind the newest instant live is, nanoseconds
+     */
+    SessionClock(Trace trace, LongSupplier nanos, boolean growing, long behind) {
         this.trace = trace;
         this.nanos = nanos;
         this.growing = growing;
+        this.behind = behind;
         scale = TimeScale.of(trace.clock());
         this.origin = trace.start();
         motion.subscribe(next -> {
@@ -59,13 +70,22 @@ public final class SessionClock {
             edge.set(Edge.NONE);
         });
         speed.subscribe(this::anchor);
-        now = growing ? trace.end() : trace.start();
+        now = growing ? newest() : trace.start();
         motion.set(growing ? Motion.LIVE : Motion.HELD);
     }
 
     /** The clock of a trace that is being recorded: live at first. */
     public static SessionClock ofLive(Trace trace) {
-        return new SessionClock(trace, System::nanoTime, true);
+        return ofLive(trace, 0);
+    }
+
+    /**
+     * As the other, where what is new is told late.
+     *
+     * @param behind how far behind the newest instant live is, nanoseconds
+     */
+    public static SessionClock ofLive(Trace trace, long behind) {
+        return new SessionClock(trace, System::nanoTime, true, behind);
     }
 
     /** The clock of a trace that was recorded: held at its start at first. */
@@ -118,7 +138,7 @@ public final class SessionClock {
     /** Follows the newest instant again; a trace that does not grow is held at its end. */
     public void live() {
         if (growing) {
-            now = trace.end();
+            now = newest();
             motion.set(Motion.LIVE);
         } else {
             hold(trace.end());
@@ -265,7 +285,7 @@ public final class SessionClock {
      */
     void tick() {
         switch (motion.get()) {
-            case LIVE -> now = trace.end();
+            case LIVE -> now = newest();
             case HELD -> now = kept(now);
             case PLAYING -> playOn();
         }
@@ -275,7 +295,7 @@ public final class SessionClock {
         long wanted = playedFrom + scale.played(speed.get(), nanos.getAsLong() - playedSince);
         now = kept(wanted);
         boolean keepsUp = scale.inSteps() || speed.get().keepsUp();
-        if (wanted >= trace.end() && (!growing || keepsUp)) {
+        if (wanted >= newest() && (!growing || keepsUp)) {
             live();
         } else if (now != wanted) {
             anchor();
@@ -285,6 +305,12 @@ public final class SessionClock {
     private void anchor() {
         playedFrom = now;
         playedSince = nanos.getAsLong();
+    }
+
+    /** The newest instant that is told whole: what live means. */
+    private long newest() {
+        long end = trace.end();
+        return behind == 0 ? end : Math.max(trace.start(), end - behind);
     }
 
     private long kept(long t) {

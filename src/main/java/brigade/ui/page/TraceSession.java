@@ -22,7 +22,9 @@ public record TraceSession(
         Trace trace = source.trace();
         return new TraceSession(
                 source,
-                source.growing() ? SessionClock.ofLive(trace) : SessionClock.ofRecorded(trace),
+                source.growing()
+                        ? SessionClock.ofLive(trace, source.behind())
+                        : SessionClock.ofRecorded(trace),
                 new Selection(),
                 new Gauges(trace),
                 new Bookmarks(source.bookmarks()),

@@ -67,7 +67,7 @@ public final class ShownTrace {
     }
 
     /** The page's content. */
-    Region node() {
+    public Region node() {
         return trace.node();
     }
 
@@ -95,7 +95,7 @@ public final class ShownTrace {
     }
 
     /** Shows an instant on the page. */
-    void show(long t) {
+    public void show(long t) {
         trace.controller().show(t);
     }
 
@@ -107,8 +107,8 @@ public final class ShownTrace {
         followers.forEach(each -> each.show(t));
     }
 
-    /** Ends what was begun for it. */
-    void close() {
+    /** Ends what was begun for it; its source goes on. */
+    public void close() {
         closing.run();
     }
 }

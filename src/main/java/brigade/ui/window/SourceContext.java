@@ -3,6 +3,8 @@ package brigade.ui.window;
 import brigade.ui.page.TraceSession;
 import brigade.ui.page.Views;
 
+import java.util.Optional;
+
 /**
  * What the face of a source is given.
  *
@@ -11,6 +13,7 @@ import brigade.ui.page.Views;
  * @param toFront shows the page of this trace, whatever is shown
  * @param banner tells what happened above the page
  * @param aside the place of the inspector
+ * @param back leaves the source; empty for the first one, which is never left
  */
 public record SourceContext(
         TraceSession session,
@@ -18,4 +21,5 @@ public record SourceContext(
         Views views,
         Runnable toFront,
         Banner banner,
-        AsidePlace aside) {}
+        AsidePlace aside,
+        Optional<Runnable> back) {}

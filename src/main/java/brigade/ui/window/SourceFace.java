@@ -21,6 +21,22 @@ public interface SourceFace {
         return Optional.empty();
     }
 
+    /**
+     * What is to be told above the page for as long as it is so; it has no height while there is
+     * nothing.
+     */
+    default Optional<PagePart> alert() {
+        return Optional.empty();
+    }
+
+    /**
+     * What names the source in the window's bar, and lets the person leave it; where it has nothing
+     * of its own, its name and a way back stand there.
+     */
+    default Optional<PagePart> named() {
+        return Optional.empty();
+    }
+
     /** What a person can change about it, in the window's bar. */
     default Optional<PagePart> controls() {
         return Optional.empty();

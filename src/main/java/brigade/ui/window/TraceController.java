@@ -29,6 +29,7 @@ public final class TraceController implements PageView {
 
     private final TraceSession session;
     private final Optional<PagePart> ofSource;
+    private final Optional<PagePart> alert;
     private final ObservableBooleanValue presenting;
     private final BannerPlace banner;
     private final AsidePlace aside;
@@ -45,6 +46,7 @@ public final class TraceController implements PageView {
      * For one source.
      *
      * @param ofSource the picture of the source
+     * @param alert what its source has to tell above the page
      * @param banner has room for what is told above the page
      * @param aside what stands in the inspector's place, if anything does
      * @param presenting whether the picture is shown alone
@@ -52,11 +54,13 @@ public final class TraceController implements PageView {
     TraceController(
             TraceSession session,
             Optional<PagePart> ofSource,
+            Optional<PagePart> alert,
             BannerPlace banner,
             AsidePlace aside,
             ObservableBooleanValue presenting) {
         this.session = session;
         this.ofSource = ofSource;
+        this.alert = alert;
         this.presenting = presenting;
         this.banner = banner;
         this.aside = aside;
@@ -64,6 +68,7 @@ public final class TraceController implements PageView {
 
     @FXML
     void initialize() {
+        alert.ifPresent(it -> frame.getChildren().addFirst(it.node()));
         frame.getChildren().addFirst(banner.node());
         ofSource.ifPresentOrElse(
                 it -> picture.getChildren().add(it.node()), this::giveRoomToTimeline);
@@ -148,6 +153,7 @@ public final class TraceController implements PageView {
     @Override
     public void show(long t) {
         ofSource.ifPresent(it -> it.view().show(t));
+        alert.ifPresent(it -> it.view().show(t));
         inspectorController.show(t);
         timelineController.show(t);
     }

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the parts of the page of a trace, whatever its source. UI thread only. */
-final class TraceParts {
+public final class TraceParts {
 
     private final WindowServices window;
 
     /** For one window. */
-    TraceParts(WindowServices window) {
+    public TraceParts(WindowServices window) {
         this.window = window;
     }
 
@@ -29,7 +29,7 @@ final class TraceParts {
      * @param toFront shows the page that they are for
      * @param back shows what was shown before this source; empty for the first one
      */
-    ShownTrace make(TraceSource source, Runnable toFront, Optional<Runnable> back) {
+    public ShownTrace make(TraceSource source, Runnable toFront, Optional<Runnable> back) {
         TraceSession session = TraceSession.of(source, window.texts());
         Views own =
                 window.views()
@@ -41,7 +41,8 @@ final class TraceParts {
                                                 _ -> new BannerController(session)));
         BannerPlace banner = new BannerPlace(own);
         AsidePlace aside = new AsidePlace();
-        SourceFace face = face(new SourceContext(session, window, own, toFront, banner, aside));
+        SourceFace face =
+                face(new SourceContext(session, window, own, toFront, banner, aside, back));
         InspectorParts inspector =
                 new InspectorParts(session, face.introduction(), face.remedies());
         Views views = own.with(controllers(session, face, banner, aside, inspector));
@@ -81,7 +82,12 @@ final class TraceParts {
                 TraceController.class,
                 _ ->
                         new TraceController(
-                                session, face.picture(), banner, aside, surface.presenting()));
+                                session,
+                                face.picture(),
+                                face.alert(),
+                                banner,
+                                aside,
+                                surface.presenting()));
         all.add(PillController.class, _ -> new PillController(session, surface.roomy()));
         all.add(InstantController.class, _ -> new InstantController(session));
         inspector.addTo(all);
@@ -98,7 +104,8 @@ final class TraceParts {
     private List<PagePart> bar(
             Views views, TraceSession session, SourceFace face, Optional<Runnable> back) {
         List<PagePart> bar = new ArrayList<>();
-        back.ifPresent(run -> bar.add(opened(views, session, run)));
+        back.map(run -> face.named().orElseGet(() -> opened(views, session, run)))
+                .ifPresent(bar::add);
         face.controls().ifPresent(bar::add);
         return bar;
     }

@@ -132,9 +132,12 @@ public final class WindowPages implements PageView {
         surround();
     }
 
-    /** Shows the trace of a source on the first page that shows others than its own. */
+    /**
+     * Shows the trace of a source on the page that is for such; the first one in the bar, which
+     * takes any, is asked last.
+     */
     public void open(TraceSource source) {
-        for (Placed each : pages) {
+        for (Placed each : pages.reversed()) {
             if (each.page.open(source)) {
                 turnTo(each);
                 return;

@@ -1,0 +1,77 @@
+package brigade.ui.observe.staff;
+
+import brigade.trace.Lane;
+import brigade.trace.Span;
+import brigade.trace.Trace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Since when a lane has been at what it is at. Each dump tells anew of a wait that goes on: the
+ * spans of one wait follow each other, and count as one. What was found is kept. One thread.
+ */
+final class SinceWhen {
+
+    private static final int SPARE = 10_000;
+
+    private final Trace trace;
+    private final Map<Integer, Run> runs = new HashMap<>();
+
+    SinceWhen(Trace trace) {
+        this.trace = trace;
+    }
+
+    private static final class Run {
+        private final Span like;
+        private final long begin;
+        private long reached;
+
+        Run(Span like, long begin, long reached) {
+            this.like = like;
+            this.begin = begin;
+            this.reached = reached;
+        }
+
+        boolean has(Span span) {
+            return same(like, span) && span.start() >= begin && span.start() <= reached;
+        }
+    }
+
+    /** When a lane began what it is at in a span of it, nanoseconds. */
+    long of(Lane lane, Span span) {
+        Run known = runs.get(lane.id());
+        if (known == null || !known.has(span)) {
+            if (runs.size() > SPARE + 2 * trace.lanes().size()) {
+                runs.clear();
+            }
+            known = new Run(span, begin(lane, span, known), span.end());
+            runs.put(lane.id(), known);
+        }
+        known.reached = Math.max(known.reached, span.end());
+        return known.begin;
+    }
+
+    private long begin(Lane lane, Span span, @Nullable Run known) {
+        Span first = span;
+        while (first.start() > lane.openedAt()) {
+            Span before = trace.spanAt(lane, first.start() - 1);
+            if (before == null || !same(before, span)) {
+                return first.start();
+            }
+            if (known != null && known.has(before)) {
+                return known.begin;
+            }
+            first = before;
+        }
+        return first.start();
+    }
+
+    static boolean same(Span one, Span other) {
+        return one.activity() == other.activity()
+                && one.label() == other.label()
+                && one.arg() == other.arg();
+    }
+}
