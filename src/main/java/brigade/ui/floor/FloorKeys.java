@@ -9,18 +9,20 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The keyboard on the floor: arrows go to the nearest person that way, Enter and Space pick. */
-final class FloorKeys {
+public final class FloorKeys {
 
     /** Somebody aside counts as this much further away than somebody ahead. */
     private static final double ASIDE = 2.5;
 
     private final Group people;
 
-    FloorKeys(Group people) {
+    /** For these people; other nodes among them are left alone. */
+    public FloorKeys(Group people) {
         this.people = people;
     }
 
-    void pressed(KeyEvent key) {
+    /** A key was pressed on one of them. */
+    public void pressed(KeyEvent key) {
         if (!(key.getTarget() instanceof StaffFigure focused)
                 || key.isShortcutDown()
                 || key.isAltDown()) {

@@ -17,22 +17,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The colours and letters of the floor, which the style sheet sets. */
-final class FloorStyle {
+/**
+ * The colours and letters of what is drawn as the floor is, which the style sheet of the floor sets
+ * for whatever has its style class.
+ */
+public final class FloorStyle {
+
+    /** What has such a style. */
+    public interface Dressed {
+
+        /** The colours and letters in force. */
+        FloorStyle style();
+    }
 
     private static final double USUAL_SIZE = 13;
 
-    private static final Map<Tone, CssMetaData<FloorView, Color>> COLORS = colors();
-    private static final CssMetaData<FloorView, String> FAMILY =
+    private static final Map<Tone, CssMetaData<Region, Color>> COLORS = colors();
+    private static final CssMetaData<Region, String> FAMILY =
             new MetaData<>(
                     "-floor-family", StyleConverter.getStringConverter(), "Inter", it -> it.family);
-    private static final CssMetaData<FloorView, String> STRONG =
+    private static final CssMetaData<Region, String> STRONG =
             new MetaData<>(
                     "-floor-family-strong",
                     StyleConverter.getStringConverter(),
                     "Inter SemiBold",
                     it -> it.strong);
-    private static final CssMetaData<FloorView, Number> SIZE =
+    private static final CssMetaData<Region, Number> SIZE =
             new MetaData<>(
                     "-floor-text-size",
                     StyleConverter.getSizeConverter(),
@@ -46,40 +56,48 @@ final class FloorStyle {
     private final SimpleStyleableObjectProperty<String> strong;
     private final SimpleStyleableObjectProperty<Number> size;
 
-    FloorStyle(FloorView floor, Runnable changed) {
+    /**
+     * For a picture with the style class of the floor.
+     *
+     * @param changed is told when another colour or size is in force
+     */
+    public <V extends Region & Dressed> FloorStyle(V floor, Runnable changed) {
         COLORS.forEach((tone, metaData) -> colors.put(tone, property(metaData, floor, changed)));
         family = property(FAMILY, floor, changed);
         strong = property(STRONG, floor, changed);
         size = property(SIZE, floor, changed);
     }
 
-    FloorColors palette() {
+    /** The colours in force. */
+    public FloorColors palette() {
         return new FloorColors(tone -> {
             SimpleStyleableObjectProperty<Color> color = colors.get(tone);
             return color == null || color.get() == null ? tone.usual() : color.get();
         });
     }
 
-    String family() {
+    /** The family of plain text. */
+    public String family() {
         return family.get();
     }
 
     /** The family for names and titles. */
-    String strong() {
+    public String strong() {
         return strong.get();
     }
 
     /** The size of plain text, pixels. */
-    double size() {
+    public double size() {
         return size.get().doubleValue();
     }
 
-    static List<CssMetaData<? extends Styleable, ?>> metaData() {
+    /** Its properties in a style sheet. */
+    public static List<CssMetaData<? extends Styleable, ?>> metaData() {
         return ALL;
     }
 
     private static <T> SimpleStyleableObjectProperty<T> property(
-            CssMetaData<FloorView, T> metaData, FloorView floor, Runnable changed) {
+            CssMetaData<Region, T> metaData, Region floor, Runnable changed) {
         var property =
                 new SimpleStyleableObjectProperty<>(
                         metaData, floor, metaData.getProperty(), metaData.getInitialValue(floor));
@@ -87,8 +105,8 @@ final class FloorStyle {
         return property;
     }
 
-    private static Map<Tone, CssMetaData<FloorView, Color>> colors() {
-        Map<Tone, CssMetaData<FloorView, Color>> colors = new EnumMap<>(Tone.class);
+    private static Map<Tone, CssMetaData<Region, Color>> colors() {
+        Map<Tone, CssMetaData<Region, Color>> colors = new EnumMap<>(Tone.class);
         for (Tone tone : Tone.values()) {
             colors.put(
                     tone,
@@ -118,7 +136,7 @@ final class FloorStyle {
     }
 
     /** A property of the floor by its name in the style sheet. */
-    private static final class MetaData<T> extends CssMetaData<FloorView, T> {
+    private static final class MetaData<T> extends CssMetaData<Region, T> {
 
         private final Function<FloorStyle, StyleableProperty<T>> property;
 
@@ -132,13 +150,13 @@ final class FloorStyle {
         }
 
         @Override
-        public boolean isSettable(FloorView floor) {
+        public boolean isSettable(Region floor) {
             return true;
         }
 
         @Override
-        public StyleableProperty<T> getStyleableProperty(FloorView floor) {
-            return property.apply(floor.style());
+        public StyleableProperty<T> getStyleableProperty(Region floor) {
+            return property.apply(((Dressed) floor).style());
         }
     }
 }

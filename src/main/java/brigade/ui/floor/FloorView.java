@@ -28,7 +28,7 @@ import java.util.function.Consumer;
  * state gives the same picture. Call {@link #update} once a frame; what has not changed is not
  * painted again. UI thread only.
  */
-public final class FloorView extends Region {
+public final class FloorView extends Region implements FloorStyle.Dressed {
 
     private final FloorStyle style;
     private final Studio studio;
@@ -44,8 +44,7 @@ public final class FloorView extends Region {
         studio = new Studio(new Wording(locale));
         rooms = new FloorRooms(studio, this::picked, Model.THREAD_POOL);
         getStyleClass().add("floor");
-        URL sheet = Objects.requireNonNull(FloorView.class.getResource("floor.css"), "floor.css");
-        getStylesheets().add(sheet.toExternalForm());
+        getStylesheets().add(sheet());
         getChildren()
                 .addAll(
                         studio.walls(),
@@ -55,6 +54,12 @@ public final class FloorView extends Region {
                         studio.air());
         addEventHandler(MouseEvent.MOUSE_CLICKED, click -> rooms.clicked(click));
         addEventFilter(KeyEvent.KEY_PRESSED, key -> rooms.key(key));
+    }
+
+    /** The address of the style sheet that dresses what has the style class of the floor. */
+    public static String sheet() {
+        URL sheet = Objects.requireNonNull(FloorView.class.getResource("floor.css"), "floor.css");
+        return sheet.toExternalForm();
     }
 
     /** Shows the floor of an instant. */
@@ -96,8 +101,8 @@ public final class FloorView extends Region {
         requestLayout();
     }
 
-    /** The colours and letters in force. */
-    FloorStyle style() {
+    @Override
+    public FloorStyle style() {
         return style;
     }
 

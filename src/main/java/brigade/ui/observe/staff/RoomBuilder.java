@@ -56,6 +56,18 @@ final class RoomBuilder {
         return rooms.stream().sorted(BY_SIZE).toList();
     }
 
+    /** One room for several: who waits in a ring, or has what others want, is drawn there. */
+    static PoolRoom merged(List<PoolRoom> rooms) {
+        List<ThreadPose> poses =
+                rooms.stream()
+                        .flatMap(it -> it.crowds().stream())
+                        .flatMap(it -> it.poses().stream())
+                        .toList();
+        RoomBuilder one = new RoomBuilder(Set.of(), 0);
+        one.add("", rooms.size() == 1 ? rooms.getFirst().sort() : PoolRoom.Sort.OTHERS, poses);
+        return one.rooms.getFirst();
+    }
+
     private PoolRoom room(String pool, PoolRoom.Sort sort, List<ThreadPose> poses) {
         Map<Activity, Integer> counts = new EnumMap<>(Activity.class);
         Map<Doing, List<ThreadPose>> alike = new LinkedHashMap<>();
