@@ -2,6 +2,8 @@ package brigade.ui;
 
 import brigade.ui.compare.ComparePage;
 import brigade.ui.lab.LabsPage;
+import brigade.ui.observe.ObserveKind;
+import brigade.ui.observe.ObservePage;
 import brigade.ui.restaurant.LiveControls;
 import brigade.ui.restaurant.RestaurantKind;
 import brigade.ui.window.AnySource;
@@ -26,8 +28,9 @@ record Plugins(List<PageEntry> pages, List<SourceKind> kinds) {
                                 "service",
                                 (services, host) -> new TracePage(services, host, live.source())),
                         new PageEntry("compare", ComparePage::new),
-                        new PageEntry("labs", LabsPage::new)),
-                List.of(new RestaurantKind(live), new AnySource()));
+                        new PageEntry("labs", LabsPage::new),
+                        new PageEntry("observe", ObservePage::new)),
+                List.of(new ObserveKind(), new RestaurantKind(live), new AnySource()));
     }
 
     /** With one more page, the last, and one more kind of source, asked first. */

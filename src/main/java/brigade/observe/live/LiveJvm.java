@@ -46,6 +46,9 @@ public final class LiveJvm implements TraceSource {
     /** Events are there so long after their end at the latest, as a rule. */
     private static final long BEHIND = 4_000_000_000L;
 
+    /** Most are there so long after their end, and so is a dump. */
+    private static final long SHOWN_BEHIND = 2_500_000_000L;
+
     private final String name;
     private final AttachedJvm jvm;
     private final FlightLease lease;
@@ -236,6 +239,11 @@ public final class LiveJvm implements TraceSource {
     @Override
     public boolean growing() {
         return !closed && ended.isEmpty();
+    }
+
+    @Override
+    public long behind() {
+        return SHOWN_BEHIND;
     }
 
     /** Why it is no longer watched, or empty while it is. */

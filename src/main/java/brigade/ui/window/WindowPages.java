@@ -73,6 +73,10 @@ public final class WindowPages implements PageView {
             this.page = page;
             this.button = button;
         }
+
+        boolean shows(ShownTrace trace) {
+            return page.trace().filter(it -> it == trace).isPresent();
+        }
     }
 
     /**
@@ -161,6 +165,11 @@ public final class WindowPages implements PageView {
     /** Puts around the page what belongs to the trace that it shows. */
     private void surround() {
         Optional<ShownTrace> its = seen.page.trace();
+        if (its.isEmpty() && pages.stream().noneMatch(it -> it.shows(trace))) {
+            // The page has let it go: what is always there is around the page instead.
+            trace = pages.getFirst().page.trace().orElseThrow();
+            onTrace.accept(trace);
+        }
         shell.surround(its.orElse(trace), its.isPresent());
         if (its.isPresent() && its.get() != trace) {
             trace = its.get();

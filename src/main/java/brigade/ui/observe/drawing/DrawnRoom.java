@@ -112,18 +112,19 @@ final class DrawnRoom {
         for (ThreadCrowd each : left.subList(0, own)) {
             double high = least + Math.max(0, free) * Math.sqrt(each.size()) / weight;
             Box place = new Box(box.x(), Math.rint(y), box.width(), Math.rint(high) - 6);
-            next().show(each.poses(), kit.words().crowd(each, t), place, kit);
+            next(kit).show(each.poses(), kit.words().crowd(each, t), place, kit);
             y += high;
         }
         if (!others.isEmpty()) {
             Box place = new Box(box.x(), Math.rint(y), box.width(), box.bottom() - Math.rint(y));
-            next().show(others, List.of(kit.words().others(others.size())), place, kit);
+            next(kit).show(others, List.of(kit.words().others(others.size())), place, kit);
         }
     }
 
-    private DrawnCrowd next() {
+    private DrawnCrowd next(DrawingKit kit) {
         if (shown == crowds.size()) {
             DrawnCrowd made = new DrawnCrowd(picked);
+            made.paint(kit);
             crowds.add(made);
             node.getChildren().add(made.node());
             grounds.getChildren().add(made.ground());

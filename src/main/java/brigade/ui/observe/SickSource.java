@@ -1,0 +1,40 @@
+package brigade.ui.observe;
+
+import brigade.observe.live.LiveJvm;
+import brigade.observe.sample.SampleProcess;
+import brigade.trace.Trace;
+import brigade.trace.source.TraceSource;
+
+import java.util.Optional;
+
+/**
+ * A sick program to look at: its JVM is watched, and ends when nobody looks any more. Any thread.
+ */
+record SickSource(String name, LiveJvm jvm, SampleProcess process) implements TraceSource {
+
+    @Override
+    public Trace trace() {
+        return jvm.trace();
+    }
+
+    @Override
+    public boolean growing() {
+        return jvm.growing();
+    }
+
+    @Override
+    public long behind() {
+        return jvm.behind();
+    }
+
+    @Override
+    public <A> Optional<A> ability(Class<A> ability) {
+        return jvm.ability(ability);
+    }
+
+    @Override
+    public void close() {
+        jvm.close();
+        process.close();
+    }
+}
