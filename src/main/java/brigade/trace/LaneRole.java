@@ -15,6 +15,8 @@ public record LaneRole(String name, Stands stands, boolean brief) {
         GROUP,
         /** Above all groups. */
         ABOVE,
+        /** In a group of their own, behind those of roles that are not declared. */
+        BEHIND,
         /** With others that only keep time, in one group behind all. */
         ASIDE
     }

@@ -31,6 +31,9 @@ final class DumpTold {
     private static final long GLIMPSE = 20_000_000;
     private static final int LOCKS = 4096;
 
+    /** A dump shows all who were there so long before it was ready. */
+    private static final long LONG_BEFORE = 2_000_000_000L;
+
     private record Seen(DumpedThread thread, long since, long last) {}
 
     private final LiveLanes lanes;
@@ -118,9 +121,18 @@ final class DumpTold {
         return Argument.lock(number, lane);
     }
 
-    /** Who is not in the dump any more has ended since the last. */
+    /**
+     * Who is not in the dump any more has ended since the last; so has one that events alone told
+     * of, and that was there long before the dump.
+     */
     private void endOthers(Set<Long> alive, long t) {
         Set<Long> gone = new HashSet<>(before.keySet());
+        lanes.all()
+                .forEach((id, lane) -> {
+                    if (id > 0 && lane.late().lane().openedAt() < t - LONG_BEFORE) {
+                        gone.add(id);
+                    }
+                });
         gone.removeAll(alive);
         for (long id : gone) {
             LiveLane lane = lanes.of(id);

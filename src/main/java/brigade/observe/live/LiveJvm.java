@@ -42,12 +42,7 @@ public final class LiveJvm implements TraceSource {
     private static final long INTERVAL = 2_000_000_000L;
     private static final long SOON = 400_000_000L;
     private static final int REST_PER_DUMP = 4;
-
-    /** Events are there so long after their end at the latest, as a rule. */
-    private static final long BEHIND = 4_000_000_000L;
-
-    /** Most are there so long after their end, and so is a dump. */
-    private static final long SHOWN_BEHIND = 2_500_000_000L;
+    private static final long BEHIND = 4_000_000_000L; // by then events are told, as a rule
 
     private final String name;
     private final AttachedJvm jvm;
@@ -203,12 +198,8 @@ public final class LiveJvm implements TraceSource {
     }
 
     private static boolean alike(Deadlock one, Deadlock other) {
-        return one.ring().getFirst().thread().who().id()
-                        == other.ring().getFirst().thread().who().id()
-                || one.ring().stream()
-                        .anyMatch(link ->
-                                other.ring().getFirst().thread().who().id()
-                                        == link.thread().who().id());
+        long first = other.ring().getFirst().thread().who().id();
+        return one.ring().stream().anyMatch(link -> first == link.thread().who().id());
     }
 
     @Override
@@ -243,7 +234,7 @@ public final class LiveJvm implements TraceSource {
 
     @Override
     public long behind() {
-        return SHOWN_BEHIND;
+        return 2_500_000_000L; // by then a dump and most events are there
     }
 
     /** Why it is no longer watched, or empty while it is. */

@@ -59,6 +59,6 @@ public enum JvmTerm implements Term {
 
     @Override
     public String key() {
-        return "";
+        return label.endsWith(":") ? "" : "jvm." + label.replace(", ", "-").replace(' ', '-');
     }
 }

@@ -19,7 +19,10 @@ public final class JvmVocabulary {
                     Lifecycle.NONE,
                     List.of(JvmTerm.values()),
                     SourceText.NONE,
-                    List.of(new LaneRole(PAUSES, LaneRole.Stands.ABOVE, false)),
+                    List.of(
+                            new LaneRole(PAUSES, LaneRole.Stands.ABOVE, false),
+                            new LaneRole(PoolName.CARRIERS, LaneRole.Stands.BEHIND, false),
+                            new LaneRole(PoolName.JVM, LaneRole.Stands.BEHIND, false)),
                     List.of(JvmCounter.values()));
 
     private JvmVocabulary() {}

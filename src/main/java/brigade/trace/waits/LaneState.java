@@ -53,6 +53,14 @@ public record LaneState(Lane lane, @Nullable Span span, String label, @Nullable 
         return span == null ? otherwise : span.start();
     }
 
+    /**
+     * When it began, over all that samples show of it one after another: each dump tells anew of a
+     * wait that goes on. {@code otherwise} where the lane is not there.
+     */
+    public long begun(Trace trace, long otherwise) {
+        return span == null ? otherwise : SampledRun.begin(trace, lane, span);
+    }
+
     /** The number of the lane that it waits for at {@code t}, which is to end or holds a lock. */
     int waitsFor(Trace trace, long t) {
         return span == null ? 0 : LockHolder.at(trace, span, term, t);

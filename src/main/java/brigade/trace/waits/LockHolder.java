@@ -2,6 +2,7 @@ package brigade.trace.waits;
 
 import brigade.trace.Activity;
 import brigade.trace.Argument;
+import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.Span;
 import brigade.trace.Term;
@@ -42,6 +43,9 @@ final class LockHolder {
             return 0;
         }
         Argument argument = term.argument();
+        if (span.known() == Known.SAMPLED) {
+            return argument.holder(span.arg()); // who was looked at together with the waiting one
+        }
         return switch (argument) {
             case LOCK, HOLDER -> new LockHolder(trace, span, argument, t).find();
             default -> argument.holder(span.arg());

@@ -48,8 +48,8 @@ public record WaitFacts(WaitChain chain, Lasts lasts, Stock stock, RoleLoad help
         WaitChain chain = WaitChain.of(trace, lane, t);
         LaneState doing = chain.first();
         LaneState holder = chain.holder();
-        long begun = doing.since(t);
-        long held = holder == null ? t : holder.since(t);
+        long begun = doing.begun(trace, t);
+        long held = holder == null ? t : holder.begun(trace, t);
         RunningTime ran = running.of(trace, Math.min(begun, held), t);
         Awaited awaited = awaited(doing);
         return new WaitFacts(

@@ -114,7 +114,10 @@ final class SourceWords {
 
     /** What is waited for. */
     String waitedFor(@Nullable Term term, String label) {
-        return word("waiting.", term, label);
+        boolean named = term != null && term.label().endsWith(":");
+        return named && label.startsWith(term.label() + " ")
+                ? label.substring(term.label().length() + 1)
+                : word("waiting.", term, label);
     }
 
     /** What is done. */

@@ -1,7 +1,10 @@
 package brigade.ui.inspector;
 
 import brigade.trace.Lane;
+import brigade.trace.Site;
 import brigade.trace.Span;
+import brigade.trace.TraceClock;
+import brigade.trace.waits.WaitChain;
 import brigade.ui.page.TraceSession;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ public final class ThreadCards {
     private final ThreadSampler sampler;
     private final SourceBook book;
     private final ThreadWords words;
+    private final ChainWords chains;
 
     /**
      * @param proven how true it is what threads tell, or empty
@@ -27,7 +31,9 @@ public final class ThreadCards {
         this.session = session;
         this.sampler = sampler;
         book = new SourceBook(session.trace());
-        this.words = new ThreadWords(SourceWords.of(session), session.units(), proven);
+        SourceWords wording = SourceWords.of(session);
+        words = new ThreadWords(wording, session.units(), proven);
+        chains = new ChainWords(wording, session.units());
     }
 
     /** Empty when the trace no longer knows the lane. */
@@ -43,12 +49,27 @@ public final class ThreadCards {
         return Optional.of(words.within(card, session.trace(), around));
     }
 
+    /** Whom it waits for, to the root. */
+    List<ChainLine> chain(int laneId, long t) {
+        Lane lane = session.trace().lane(laneId);
+        return lane == null
+                ? List.of()
+                : chains.of(session.trace(), WaitChain.of(session.trace(), lane, t), t);
+    }
+
+    /** Its stack, the innermost frame first; empty where the trace has none. */
+    List<Site> stack(int laneId, long t) {
+        Lane lane = session.trace().lane(laneId);
+        return lane == null ? List.of() : StackAt.of(session.trace(), lane, t);
+    }
+
     /**
-     * The JVM knows the present only, and not the threads of this application's trace that are no
-     * platform threads.
+     * The JVM knows the present only, not the threads of this application's trace that are no
+     * platform threads, and not those of another JVM.
      */
     private @Nullable ThreadSample sample(LaneFacts facts) {
-        boolean known = session.clock().isLive() && facts.state().alive();
+        boolean ours = session.trace().clock() instanceof TraceClock.Nanos;
+        boolean known = ours && session.clock().isLive() && facts.state().alive();
         long thread = known ? facts.lane().threadId() : 0;
         sampler.watch(thread);
         return thread == 0 ? null : sampler.sample(thread);

@@ -2,6 +2,7 @@ package brigade.ui.inspector;
 
 import brigade.trace.Activity;
 import brigade.trace.Known;
+import brigade.trace.Site;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.Hint;
 import brigade.ui.page.Insertions;
@@ -15,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The card of one thread. */
@@ -26,6 +28,7 @@ public final class ThreadController {
     private final Cadence cadence = Cadence.perSecond(8);
     private final Insertions insertions;
     private int shown;
+    private boolean sourced;
     private @Nullable Remedy offered;
     private @Nullable Activity coloured;
     private Known known = Known.RECORDED;
@@ -33,12 +36,18 @@ public final class ThreadController {
     @FXML Label name;
     @FXML Label activity;
     @FXML Label threadFact;
+    @FXML Label stateTitle;
     @FXML Label stateFact;
+    @FXML Label waitingTitle;
     @FXML Label waitingFact;
+    @FXML Label doingTitle;
     @FXML Label doingFact;
     @FXML Label shareFact;
     @FXML Label knownTitle;
     @FXML Label knownFact;
+    @FXML Label chainTitle;
+    @FXML ChainPane chain;
+    @FXML StackRows stack;
     @FXML SourcePane source;
     @FXML Label whyTitle;
     @FXML Label why;
@@ -73,7 +82,18 @@ public final class ThreadController {
         }
         if (cadence.due(t)) {
             cards.at(lane, t).ifPresentOrElse(this::fill, session.selection()::clear);
+            fillBehind(lane, t);
         }
+    }
+
+    /** Whom it waits for, and its stack, where the trace has them. */
+    private void fillBehind(int lane, long t) {
+        List<ChainLine> links = cards.chain(lane, t);
+        chain.show(links, session.selection()::lane);
+        Room.give(chainTitle, !links.isEmpty());
+        List<Site> frames = cards.stack(lane, t);
+        stack.show(frames, coloured == null ? Activity.UNKNOWN : coloured);
+        Room.give(source, frames.isEmpty() && sourced);
     }
 
     private void fill(ThreadCard card) {
@@ -81,19 +101,28 @@ public final class ThreadController {
         show(card.pill());
         ThreadCard.Facts facts = card.facts();
         threadFact.setText(facts.thread());
-        stateFact.setText(facts.state());
-        waitingFact.setText(facts.waitingFor());
-        doingFact.setText(facts.doing());
+        tell(stateTitle, stateFact, facts.state());
+        tell(waitingTitle, waitingFact, facts.waitingFor());
+        tell(doingTitle, doingFact, facts.doing());
         shareFact.setText(facts.share());
         knownFact.setText(facts.known());
         Room.give(knownFact, !facts.known().isEmpty());
         Room.give(knownTitle, !facts.known().isEmpty());
         source.show(card.source().orElse(null), card.pill().activity());
+        sourced = card.source().isPresent();
         whyTitle.setText(
                 session.texts().of(card.why().waits() ? "why.title.waits" : "why.title.does"));
         why.setText(card.why().text());
         follow.setText(session.texts().of("action.follow", card.name()));
         offer(remedies.against(card.why().reason(), card.why().doing()).orElse(null));
+    }
+
+    /** Of threads that were looked at from outside, what is not known has no row. */
+    private void tell(Label title, Label fact, String text) {
+        fact.setText(text);
+        boolean shows = !session.toldFromOutside() || !text.equals(session.texts().of("none"));
+        Room.give(title, shows);
+        Room.give(fact, shows);
     }
 
     private void show(ThreadCard.Pill pill) {

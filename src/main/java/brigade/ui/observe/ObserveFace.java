@@ -2,7 +2,7 @@ package brigade.ui.observe;
 
 import brigade.observe.live.LiveJvm;
 import brigade.ui.inspector.Introduction;
-import brigade.ui.observe.drawing.StaffView;
+import brigade.ui.observe.drawing.PoolsView;
 import brigade.ui.observe.staff.StaffFeed;
 import brigade.ui.observe.staff.StaffSentences;
 import brigade.ui.page.PagePart;
@@ -30,7 +30,7 @@ final class ObserveFace implements SourceFace {
         StaffFeed feed =
                 new StaffFeed(
                         session.trace(), read -> Thread.ofVirtual().name("staff").start(read));
-        StaffView view = new StaffView(new StaffSentences(session.texts(), session.units()));
+        PoolsView view = new PoolsView(new StaffSentences(session.texts(), session.units()));
         view.setOnSelect(session.selection()::lane);
         picture =
                 new PagePart(

@@ -39,7 +39,7 @@ final class ObserveStart {
     private final VBox list = new VBox();
     private final Label state = new Label();
     private final Button refresh;
-    private final List<JvmRow> rows = new ArrayList<>();
+    private final List<ProgramRow> rows = new ArrayList<>();
     private final List<Button> samples = new ArrayList<>();
     private boolean busy;
 
@@ -117,21 +117,15 @@ final class ObserveStart {
         return button;
     }
 
-    private Button sample(SickProgram program) {
-        Label name = new Label(texts.of("observe.sample." + program.word()));
-        name.getStyleClass().add("observe-jvm-name");
-        Label what = new Label(texts.of("observe.sample." + program.word() + ".what"));
-        what.getStyleClass().add("quiet");
-        what.setWrapText(true);
-        Button button = new Button();
-        button.setGraphic(new VBox(name, what));
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("observe-sample");
-        button.setId("sample-" + program.word());
-        button.setAccessibleText(name.getText() + ": " + what.getText());
-        button.setOnAction(_ -> begin(program, name.getText()));
-        samples.add(button);
-        return button;
+    private Region sample(SickProgram program) {
+        String name = texts.of("observe.sample." + program.word());
+        String what = texts.of("observe.sample." + program.word() + ".what");
+        ProgramRow row =
+                new ProgramRow(name, what, texts.of("observe.start"), () -> begin(program, name));
+        row.button().setId("sample-" + program.word());
+        row.button().setAccessibleText(name + ": " + what);
+        samples.add(row.button());
+        return row.node();
     }
 
     private Label title(String key) {
@@ -159,13 +153,13 @@ final class ObserveStart {
     private void show(List<JvmEntry> found) {
         rows.clear();
         for (JvmEntry entry : found) {
-            rows.add(new JvmRow(entry, texts, () -> begin(entry)));
+            rows.add(JvmRow.of(entry, texts, () -> begin(entry)));
         }
-        list.getChildren().setAll(rows.stream().map(JvmRow::node).toList());
+        list.getChildren().setAll(rows.stream().map(ProgramRow::node).toList());
         if (!busy) {
             say(found.isEmpty() ? texts.of("observe.none") : "");
         }
-        rows.forEach(it -> it.setBusy(busy));
+        rows.forEach(it -> it.button().setDisable(busy));
     }
 
     private void begin(JvmEntry entry) {
@@ -185,7 +179,7 @@ final class ObserveStart {
 
     private void setBusy(boolean next) {
         busy = next;
-        rows.forEach(it -> it.setBusy(next));
+        rows.forEach(it -> it.button().setDisable(next));
         samples.forEach(it -> it.setDisable(next));
     }
 
@@ -217,7 +211,7 @@ final class ObserveStart {
     void focus() {
         Button first =
                 rows.stream()
-                        .map(JvmRow::button)
+                        .map(ProgramRow::button)
                         .filter(it -> it.getParent() != null)
                         .findFirst()
                         .orElse(refresh);

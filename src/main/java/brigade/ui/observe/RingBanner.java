@@ -1,9 +1,9 @@
 package brigade.ui.observe;
 
 import brigade.observe.live.LiveJvm;
+import brigade.ui.observe.staff.PoolsReader;
 import brigade.ui.observe.staff.RingTold;
 import brigade.ui.observe.staff.StaffFeed;
-import brigade.ui.observe.staff.StaffReader;
 import brigade.ui.page.Cadence;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Room;
@@ -75,7 +75,7 @@ final class RingBanner implements PageView {
     private void readEnd() {
         long last = Math.max(session.trace().start(), session.trace().end() - 1);
         atEnd =
-                new StaffReader(session.trace())
+                new PoolsReader(session.trace())
                         .at(last, 0).rings().stream().map(RingTold::of).toList();
         Platform.runLater(cadence::reset);
     }

@@ -97,6 +97,6 @@ final class SourceChip implements PageView {
     }
 
     private String seconds() {
-        return session.units().duration(session.source().behind());
+        return session.units().some(session.source().behind() / 1e9) + " s";
     }
 }

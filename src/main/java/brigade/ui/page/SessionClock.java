@@ -48,14 +48,6 @@ public final class SessionClock {
      * @param nanos real time, nanoseconds from any origin
      * @param growing whether the trace is being recorded: then the clock starts live, else held at
      *     the start
-     */
-    SessionClock(Trace trace, LongSupplier nanos, boolean growing) {
-        this(trace, nanos, growing, 0);
-    }
-
-    /**
-     * As the other.
-     *
      * @param behind how far behind the newest instant live is, nanoseconds
      */
     SessionClock(Trace trace, LongSupplier nanos, boolean growing, long behind) {
@@ -74,23 +66,14 @@ public final class SessionClock {
         motion.set(growing ? Motion.LIVE : Motion.HELD);
     }
 
-    /** The clock of a trace that is being recorded: live at first. */
-    public static SessionClock ofLive(Trace trace) {
-        return ofLive(trace, 0);
-    }
-
-    /**
-     * As the other, where what is new is told late.
-     *
-     * @param behind how far behind the newest instant live is, nanoseconds
-     */
+    /** The clock of a trace that is being recorded; live is so many nanoseconds behind its end. */
     public static SessionClock ofLive(Trace trace, long behind) {
         return new SessionClock(trace, System::nanoTime, true, behind);
     }
 
     /** The clock of a trace that was recorded: held at its start at first. */
     public static SessionClock ofRecorded(Trace trace) {
-        return new SessionClock(trace, System::nanoTime, false);
+        return new SessionClock(trace, System::nanoTime, false, 0);
     }
 
     /** The instant to show, nanoseconds of the trace's clock. */
@@ -280,8 +263,7 @@ public final class SessionClock {
     }
 
     /**
-     * Moves on; once a pulse. An instant that the trace has let go gives way to the oldest that is
-     * whole; playing that has caught up is live again.
+     * Moves on, once a pulse: never to what is let go; playing that has caught up is live again.
      */
     void tick() {
         switch (motion.get()) {
@@ -309,8 +291,7 @@ public final class SessionClock {
 
     /** The newest instant that is told whole: what live means. */
     private long newest() {
-        long end = trace.end();
-        return behind == 0 ? end : Math.max(trace.start(), end - behind);
+        return Math.max(trace.start(), trace.end() - behind);
     }
 
     private long kept(long t) {

@@ -1,6 +1,7 @@
 package brigade.ui.page;
 
 import brigade.trace.Trace;
+import brigade.trace.TraceClock;
 import brigade.trace.source.TraceSource;
 
 /**
@@ -35,6 +36,14 @@ public record TraceSession(
     /** What the source records or has recorded. */
     public Trace trace() {
         return source.trace();
+    }
+
+    /**
+     * Whether its threads have not told of themselves: they were looked at from outside, so that
+     * not all of it is known, nor in the same way.
+     */
+    public boolean toldFromOutside() {
+        return trace().clock() instanceof TraceClock.Foreign;
     }
 
     /**

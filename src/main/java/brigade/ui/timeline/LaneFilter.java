@@ -10,19 +10,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the person wants to see of all lanes, from one line of words: a name or a group, an
- * activity, an order as #117, or what is done. A lane is shown when it fits every word.
+ * activity, an order as #117, how long it waited as >100ms, or what is done. A lane is shown when
+ * it fits every word.
  *
  * @param names parts of names or of those of groups
  * @param activities a lane must have done one of these; other bars recede
  * @param order a lane must have served it, or 0; other bars recede
  * @param deeds words that are no lane's name: bars that do not do this recede
+ * @param longer a lane must have waited for longer than so many nanoseconds at once, or 0
  */
-record LaneFilter(List<String> names, Set<Activity> activities, int order, List<String> deeds) {
+record LaneFilter(
+        List<String> names, Set<Activity> activities, int order, List<String> deeds, long longer) {
 
-    static final LaneFilter ALL = new LaneFilter(List.of(), Set.of(), 0, List.of());
+    static final LaneFilter ALL = new LaneFilter(List.of(), Set.of(), 0, List.of(), 0);
+
+    private static final Pattern LONGER = Pattern.compile(">(\\d{1,6})(ms|s)");
 
     /** Shorter beginnings of an activity's word are taken as part of a name. */
     private static final int LEAST_WORD = 3;
@@ -42,10 +49,15 @@ record LaneFilter(List<String> names, Set<Activity> activities, int order, List<
         List<String> deeds = new ArrayList<>();
         Set<Activity> activities = EnumSet.noneOf(Activity.class);
         int order = 0;
+        long longer = 0;
         String words = text.toLowerCase(Locale.ROOT).strip();
         for (String part : words.split("\\s+", -1)) {
+            Matcher least = LONGER.matcher(part);
             if (part.matches("#\\d{1,9}")) {
                 order = Integer.parseInt(part.substring(1));
+            } else if (least.matches()) {
+                long unit = least.group(2).equals("s") ? 1_000_000_000L : 1_000_000L;
+                longer = Long.parseLong(least.group(1)) * unit;
             } else if (lanes.stream().anyMatch(lane -> fits(lane, part, title))) {
                 names.add(part);
             } else if (!addActivities(activities, part, word)) {
@@ -53,7 +65,7 @@ record LaneFilter(List<String> names, Set<Activity> activities, int order, List<
             }
         }
         return new LaneFilter(
-                List.copyOf(names), Set.copyOf(activities), order, List.copyOf(deeds));
+                List.copyOf(names), Set.copyOf(activities), order, List.copyOf(deeds), longer);
     }
 
     private static boolean addActivities(

@@ -16,6 +16,8 @@ final class LaneRoles {
     /** Behind the groups that are declared. */
     private static final int NOT_DECLARED = 1_000;
 
+    private static final int BEHIND = 1_500;
+
     private static final int ASIDE = 2_000;
 
     private final Map<String, LaneRole> byName = new HashMap<>();
@@ -34,7 +36,7 @@ final class LaneRoles {
         return switch (stands(lane)) {
             case ABOVE -> "";
             case ASIDE -> LaneKey.OTHER;
-            case GROUP -> lane.group();
+            case GROUP, BEHIND -> lane.group();
         };
     }
 
@@ -44,7 +46,11 @@ final class LaneRoles {
             return -1;
         }
         int place = places.getOrDefault(lane.role(), NOT_DECLARED);
-        return stands(lane) == Stands.ASIDE ? ASIDE + place : place;
+        return switch (stands(lane)) {
+            case ABOVE, GROUP -> place;
+            case BEHIND -> BEHIND + place;
+            case ASIDE -> ASIDE + place;
+        };
     }
 
     /** Whether it lasts as long as a request. */

@@ -70,6 +70,7 @@ public final class LanesController implements PageView {
 
     @FXML Region tools;
     @FXML Legend legend;
+    @FXML FilterChips chips;
     @FXML TextField filter;
     @FXML ChoiceBox<LaneSort> sort;
     @FXML Button closer;
@@ -119,6 +120,11 @@ public final class LanesController implements PageView {
         new StripMouse(strip, model, pick, hover).attach();
         new StripKeys(strip, model, pick).attach();
         filter.textProperty().subscribe(model::filter);
+        Room.give(chips, session.toldFromOutside());
+        if (session.toldFromOutside()) {
+            legend.tellHowKnown();
+            chips.fill(session.texts(), filter);
+        }
         fillSort();
         explain(closer, "timeline.closer");
         explain(farther, "timeline.farther");

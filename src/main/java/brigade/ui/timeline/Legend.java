@@ -1,6 +1,7 @@
 package brigade.ui.timeline;
 
 import brigade.trace.Activity;
+import brigade.trace.Known;
 import brigade.ui.page.Texts;
 
 import javafx.css.PseudoClass;
@@ -33,10 +34,17 @@ public final class Legend extends FlowPane {
     private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
 
     private Set<Activity> rare = Set.of();
+    private boolean howKnown;
     private Runnable again = () -> {};
 
     public Legend() {
         getStyleClass().add("legend");
+    }
+
+    /** That bars differ by how they are known is told, too. */
+    void tellHowKnown() {
+        howKnown = true;
+        again.run();
     }
 
     /** Which of the activities that most traces have not are named, too. */
@@ -68,9 +76,23 @@ public final class Legend extends FlowPane {
             chip.getStyleClass().addAll("legend-chip", name);
             Text word = new Text(texts.of(prefix + name));
             word.getStyleClass().add("legend-word");
-            HBox entry = new HBox(chip, word);
-            entry.getStyleClass().add("legend-entry");
-            getChildren().add(entry);
+            add(chip, word);
         }
+        if (howKnown) {
+            for (Known known : List.of(Known.RECORDED, Known.SAMPLED, Known.BOUNDED)) {
+                String name = known.name().toLowerCase(Locale.ROOT);
+                Region chip = new Region();
+                chip.getStyleClass().addAll("legend-chip", "known-" + name);
+                Text word = new Text(texts.of((brief ? "known.word." : "legend.known.") + name));
+                word.getStyleClass().add("legend-word");
+                add(chip, word);
+            }
+        }
+    }
+
+    private void add(Region chip, Text word) {
+        HBox entry = new HBox(chip, word);
+        entry.getStyleClass().add("legend-entry");
+        getChildren().add(entry);
     }
 }

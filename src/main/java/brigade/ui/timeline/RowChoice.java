@@ -96,7 +96,9 @@ final class RowChoice {
                 sort,
                 asked.equals(LaneFilter.ALL)
                         ? TimelineRows.Wish.ALL
-                        : lane -> asked.shows(lane, known.of(lane.id()), servers, words::group),
+                        : lane ->
+                                asked.shows(lane, known.of(lane.id()), servers, words::group)
+                                        && LongWaits.any(trace, lane, window, asked.longer()),
                 closed,
                 first,
                 lane -> busiest.of(lane.id()).of(Activity.RUNNING),

@@ -50,7 +50,7 @@ class SessionClockTest {
             server.beginAt(at(millis), Activity.RUNNING, 0, 7, 0);
         }
         goesOnUntil(20_000);
-        return new SessionClock(recorder.trace(), () -> real, growing);
+        return new SessionClock(recorder.trace(), () -> real, growing, 0);
     }
 
     private void goesOnUntil(long millis) {
@@ -261,7 +261,7 @@ class SessionClockTest {
         Lane busy = small.laneAt(at(0), "busy", "cook", LaneKind.PLATFORM);
         busy.beginAt(at(0), Activity.RUNNING, 0, 0, 0);
         small.trace().advance();
-        SessionClock clock = new SessionClock(small.trace(), () -> real, true);
+        SessionClock clock = new SessionClock(small.trace(), () -> real, true, 0);
         clock.hold(at(0));
         for (int millis = 1; millis < 200_000; millis++) {
             busy.beginAt(at(millis), Activity.RUNNING, 0, 0, 0);
@@ -332,6 +332,23 @@ class SessionClockTest {
         }
         lab.lastsUntil(100 * STEP);
         lab.trace().advance();
-        return new SessionClock(lab.trace(), () -> real, growing);
+        return new SessionClock(lab.trace(), () -> real, growing, 0);
+    }
+
+    @Test
+    void liveIsAsFarBehindAsWhatIsToldComesLate() {
+        live(); // fills the trace
+        brigade.trace.Trace trace = recorder.trace();
+        long length = trace.end() - trace.start();
+        SessionClock clock = new SessionClock(trace, () -> real, true, length / 4);
+
+        assertThat(clock.now()).isEqualTo(trace.end() - length / 4);
+        clock.hold(trace.end());
+        assertThat(clock.now()).isEqualTo(trace.end());
+        clock.live();
+        clock.tick();
+        assertThat(clock.now()).isEqualTo(trace.end() - length / 4);
+        assertThat(new SessionClock(trace, () -> real, true, 9 * length).now())
+                .isEqualTo(trace.start());
     }
 }

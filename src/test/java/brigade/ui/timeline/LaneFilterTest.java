@@ -80,4 +80,19 @@ class LaneFilterTest {
     private static String title(String role) {
         return role.equals("cook") ? "Köche" : "Kellner";
     }
+
+    @Test
+    void aLengthAsksForLongWaits() {
+        assertThat(parse(">100ms").longer()).isEqualTo(100_000_000L);
+        assertThat(parse("blocked >2s").longer()).isEqualTo(2_000_000_000L);
+        assertThat(parse("blocked").longer()).isZero();
+        assertThat(parse(">100ms").deeds()).isEmpty();
+    }
+
+    @Test
+    void aChipPutsItsWordIntoTheFilterAndTakesItAway() {
+        assertThat(FilterChips.toggled("", ">100ms")).isEqualTo(">100ms");
+        assertThat(FilterChips.toggled("http  ", "blocked")).isEqualTo("http blocked");
+        assertThat(FilterChips.toggled("http blocked", "blocked")).isEqualTo("http");
+    }
 }

@@ -5,6 +5,8 @@ import brigade.ui.floor.drawing.Letters;
 import brigade.ui.observe.staff.InRoom;
 import brigade.ui.observe.staff.StaffSentences;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the picture is drawn with.
  *
@@ -19,6 +21,15 @@ record DrawingKit(
         double screenScale) {
 
     private static final double ARCS = 24;
+
+    /** Whether things look the same with another one. */
+    boolean like(@Nullable DrawingKit other) {
+        return other != null
+                && palette == other.palette
+                && scale == other.scale
+                && screenScale == other.screenScale
+                && letters.equals(other.letters);
+    }
 
     /** A length at this scale, whole pixels. */
     double px(double length) {

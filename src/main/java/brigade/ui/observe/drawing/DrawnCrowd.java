@@ -29,7 +29,9 @@ import java.util.function.IntConsumer;
 final class DrawnCrowd {
 
     /** The diameter of the largest dot, pixels. */
-    private static final int LARGEST = 17;
+    private static final int LARGEST = 15;
+
+    private static final int LEAST_ROUND = 5;
 
     private static final List<Activity> LOOKS = Arrays.asList(Activity.values());
 
@@ -96,12 +98,7 @@ final class DrawnCrowd {
         caption.at(box.x(), box.y() + line - 3, box.width());
         caption.show(words);
         dots = box.inset(0, line + 4, 0, 0);
-        grid =
-                DotGrid.of(
-                        (int) (dots.width() * screenScale),
-                        (int) (dots.height() * screenScale),
-                        crowd.size(),
-                        (int) (LARGEST * kit.scale() * screenScale));
+        grid = grid(crowd.size(), kit);
         picture.setLayoutX(dots.x());
         picture.setLayoutY(dots.y());
         picture.size(
@@ -121,6 +118,23 @@ final class DrawnCrowd {
         ground.resizeRelocate(box.x() - 4, box.y() - 2, box.width() + 8, box.height() + 4);
         ground.setAccessibleText(words.getFirst());
         setVisible(true);
+    }
+
+    /**
+     * Close together, as a crowd stands; spread where there are so many that they must be small.
+     */
+    private DotGrid grid(int count, DrawingKit kit) {
+        int wide = (int) (dots.width() * screenScale);
+        int high = (int) (dots.height() * screenScale);
+        int largest = (int) (LARGEST * kit.scale() * screenScale);
+        for (int dot = largest; dot >= LEAST_ROUND; dot--) {
+            int cell = dot + Math.max(1, dot / 4);
+            int columns = wide / cell;
+            if (columns > 0 && columns * (high / cell) >= count) {
+                return new DotGrid(columns, high / cell, cell, cell, dot);
+            }
+        }
+        return DotGrid.of(wide, high, count, LEAST_ROUND);
     }
 
     void paint(DrawingKit kit) {

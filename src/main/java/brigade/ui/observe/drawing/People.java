@@ -75,7 +75,7 @@ final class People {
                                 Math.rint(cell.y() + arcs + plan.ring() / 2 + 3),
                                 plan.ring() / 2);
                 places.put(pose.lane(), place);
-                show(figure.get(), pose, place, plan, cell.width() - 6, arcs, kit);
+                show(figure.get(), pose, place, plan, cell.width() - 4, arcs, kit);
                 figure.get()
                         .setAccessibleText(kit.words().spoken(pose, names.apply(pose.holder()), t));
                 figure.get().tell(List.of(pose.name()), kit.words().line(pose, t));
@@ -91,11 +91,15 @@ final class People {
             double width,
             double arcs,
             DrawingKit kit) {
-        figure.fit(plan.ring(), plan.told() ? Detail.FULL : Detail.NAMED, width, kit.letters());
+        figure.fit(plan.ring(), detail(plan), width, kit.letters());
         figure.place(place.x(), place.y());
         figure.drop(pose.stuck() ? arcs : 0);
         figure.show(pose.activity(), -1);
         figure.select(pose.lane() == selected);
+    }
+
+    private static Detail detail(InRoom plan) {
+        return plan.told() ? Detail.FULL : plan.named() ? Detail.NAMED : Detail.BARE;
     }
 
     private Optional<StaffFigure> figure(PoolRoom room, ThreadPose pose, DrawingKit kit) {

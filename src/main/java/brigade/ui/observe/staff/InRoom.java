@@ -15,7 +15,24 @@ import java.util.List;
  */
 public record InRoom(double ring, boolean named, boolean told, List<Box> cells, Box crowd) {
 
-    private static final double[] RINGS = {62, 56, 50, 44, 38, 33, 28};
+    /** How large somebody may be drawn, and what is said about them then; the largest first. */
+    private record Size(double ring, double wide, boolean named, boolean told) {}
+
+    private static final List<Size> SIZES =
+            List.of(
+                    new Size(62, 100, true, true),
+                    new Size(56, 96, true, true),
+                    new Size(50, 90, true, true),
+                    new Size(44, 84, true, true),
+                    new Size(38, 80, true, true),
+                    new Size(33, 74, true, true),
+                    new Size(33, 62, true, false),
+                    new Size(28, 56, true, false),
+                    new Size(28, 36, false, false));
+
+    /** Where there is not room for all. */
+    private static final List<Size> LAST = List.of(SIZES.get(5), SIZES.get(7), SIZES.getLast());
+
     private static final double BESIDE = 250;
     private static final double LEAST_CROWD = 70;
 
@@ -70,28 +87,32 @@ public record InRoom(double ring, boolean named, boolean told, List<Box> cells, 
     }
 
     private static InRoom fill(Box box, int people, Heights heights, double scale) {
-        for (double ring : RINGS) {
-            InRoom filled = at(box, people, heights, ring * scale, heights.line, scale);
+        for (Size size : SIZES) {
+            InRoom filled = at(box, people, heights, size, scale);
             if (filled.cells.size() == people) {
                 return filled;
             }
         }
-        double least = RINGS[RINGS.length - 1] * scale;
-        InRoom told = at(box, people, heights, least, heights.line, scale);
-        return told.cells.isEmpty() ? at(box, people, heights, least, 0, scale) : told;
+        for (Size size : LAST) {
+            InRoom some = at(box, people, heights, size, scale);
+            if (!some.cells.isEmpty()) {
+                return some;
+            }
+        }
+        return at(box, 0, heights, SIZES.getFirst(), scale);
     }
 
-    private static InRoom at(
-            Box box, int people, Heights heights, double ring, double line, double scale) {
-        double wide = Math.max(ring + 20 * scale, 82 * scale);
-        double high = ring + heights.name + line + 2 * heights.arcs + 8 * scale;
-        int columns = Math.max(box.width() >= ring + 12 ? 1 : 0, (int) (box.width() / wide));
+    private static InRoom at(Box box, int people, Heights heights, Size size, double scale) {
+        double ring = size.ring * scale;
+        double text = (size.named ? heights.name : 0) + (size.told ? heights.line : 0);
+        double high = ring + text + 2 * heights.arcs + 8 * scale;
+        int columns = (int) ((box.width() + 4) / (size.wide * scale));
         int rows = (int) ((box.height() + 6) / high);
         int drawn = Math.min(people, columns * rows);
         return new InRoom(
                 ring,
-                true,
-                line > 0,
+                size.named,
+                size.told,
                 drawn == 0 ? List.of() : RoomsPlan.cells(box, drawn, columns, high),
                 Box.NONE);
     }

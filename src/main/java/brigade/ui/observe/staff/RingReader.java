@@ -5,6 +5,7 @@ import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.Span;
 import brigade.trace.Trace;
+import brigade.trace.waits.SampledRun;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,7 +79,7 @@ final class RingReader {
         }
         long end = t;
         Span last = at;
-        while (last != null && SinceWhen.same(at, last) && end < trace.end()) {
+        while (last != null && SampledRun.goesOn(at, last) && end < trace.end()) {
             end = Math.min(last.end(), trace.end());
             last = trace.spanAt(lane, end);
         }

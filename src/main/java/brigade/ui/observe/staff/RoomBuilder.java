@@ -31,7 +31,8 @@ final class RoomBuilder {
                     Activity.IDLE);
 
     private static final Comparator<PoolRoom> BY_SIZE =
-            Comparator.comparing(PoolRoom::sort)
+            Comparator.comparing((PoolRoom it) -> it.stuck() == 0)
+                    .thenComparing(PoolRoom::sort)
                     .thenComparing(Comparator.comparingInt(PoolRoom::size).reversed())
                     .thenComparing(PoolRoom::pool);
 

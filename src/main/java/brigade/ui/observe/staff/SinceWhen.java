@@ -3,6 +3,7 @@ package brigade.ui.observe.staff;
 import brigade.trace.Lane;
 import brigade.trace.Span;
 import brigade.trace.Trace;
+import brigade.trace.waits.SampledRun;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,9 @@ final class SinceWhen {
         }
 
         boolean has(Span span) {
-            return same(like, span) && span.start() >= begin && span.start() <= reached;
+            return (like.equals(span) || SampledRun.goesOn(like, span))
+                    && span.start() >= begin
+                    && span.start() <= reached;
         }
     }
 
@@ -47,10 +50,10 @@ final class SinceWhen {
             if (runs.size() > SPARE + 2 * trace.lanes().size()) {
                 runs.clear();
             }
-            known = new Run(span, begin(lane, span, known), span.end());
+            known = new Run(span, begin(lane, span, known), span.start());
             runs.put(lane.id(), known);
         }
-        known.reached = Math.max(known.reached, span.end());
+        known.reached = Math.max(known.reached, span.open() ? span.start() : span.end());
         return known.begin;
     }
 
@@ -58,7 +61,7 @@ final class SinceWhen {
         Span first = span;
         while (first.start() > lane.openedAt()) {
             Span before = trace.spanAt(lane, first.start() - 1);
-            if (before == null || !same(before, span)) {
+            if (before == null || !SampledRun.goesOn(before, span)) {
                 return first.start();
             }
             if (known != null && known.has(before)) {
@@ -67,11 +70,5 @@ final class SinceWhen {
             first = before;
         }
         return first.start();
-    }
-
-    static boolean same(Span one, Span other) {
-        return one.activity() == other.activity()
-                && one.label() == other.label()
-                && one.arg() == other.arg();
     }
 }

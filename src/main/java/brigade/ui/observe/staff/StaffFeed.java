@@ -20,7 +20,7 @@ public final class StaffFeed {
             new Read(Long.MIN_VALUE, 0, Long.MIN_VALUE, StaffMoment.NOBODY);
 
     private final Trace trace;
-    private final StaffReader reader;
+    private final PoolsReader reader;
     private final Executor elsewhere;
     private final AtomicBoolean reading = new AtomicBoolean();
     private final AtomicReference<Read> read = new AtomicReference<>(NOTHING);
@@ -33,7 +33,7 @@ public final class StaffFeed {
     public StaffFeed(Trace trace, Executor elsewhere) {
         this.trace = trace;
         this.elsewhere = elsewhere;
-        reader = new StaffReader(trace);
+        reader = new PoolsReader(trace);
     }
 
     /**

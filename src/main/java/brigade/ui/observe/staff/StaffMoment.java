@@ -6,7 +6,8 @@ import java.util.List;
  * The staff of a program at an instant.
  *
  * @param t the instant, nanoseconds of the trace
- * @param rooms the largest pool first, those of the JVM last
+ * @param rooms those in which somebody is stuck first, then the largest pool, and those of the JVM
+ *     last
  * @param locks those that somebody waits for, the one with the most waiters first
  * @param rings who waits in a ring
  */

@@ -7,6 +7,7 @@ import brigade.observe.dump.ThreadDump;
 import brigade.trace.LaneKind;
 import brigade.trace.Site;
 import brigade.trace.Trace;
+import brigade.trace.file.OpenedTrace;
 
 import org.jspecify.annotations.Nullable;
 
@@ -101,11 +102,14 @@ public final class Dumped {
     }
 
     public Trace trace() {
+        return opened().trace();
+    }
+
+    /** As a file of these dumps is opened. */
+    public OpenedTrace opened() {
         return DumpTrace.of(
-                        taken.stream()
-                                .map(it ->
-                                        new ThreadDump(TEN.plusSeconds(it.second), "", it.threads))
-                                .toList())
-                .trace();
+                taken.stream()
+                        .map(it -> new ThreadDump(TEN.plusSeconds(it.second), "", it.threads))
+                        .toList());
     }
 }

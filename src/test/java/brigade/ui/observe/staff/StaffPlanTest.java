@@ -24,7 +24,7 @@ class StaffPlanTest {
             }
         }
         Trace trace = dumped.trace();
-        return new StaffReader(trace).at(trace.start(), 0);
+        return new PoolsReader(trace).at(trace.start(), 0);
     }
 
     private static void apart(List<Box> boxes, Box area) {
@@ -75,7 +75,7 @@ class StaffPlanTest {
     @Test
     void peopleWithoutAPlaceAreOfTheCrowd() {
         InRoom large = InRoom.of(new Box(0, 0, 400, 300), 8, 0, HEIGHTS, 1);
-        InRoom small = InRoom.of(new Box(0, 0, 180, 90), 8, 0, HEIGHTS, 1);
+        InRoom small = InRoom.of(new Box(0, 0, 150, 60), 8, 0, HEIGHTS, 1);
 
         assertThat(large.cells()).hasSize(8);
         assertThat(large.crowd()).isEqualTo(Box.NONE);

@@ -22,14 +22,14 @@ import java.util.Map;
  * waits for whom. What it finds depends on trace and instant alone. Costs time by the number of
  * threads: not for the UI thread where there may be thousands. One thread at a time.
  */
-public final class StaffReader {
+public final class PoolsReader {
 
     private final Trace trace;
     private final SinceWhen since;
     private final RingReader rings;
 
     /** Of a trace. */
-    public StaffReader(Trace trace) {
+    public PoolsReader(Trace trace) {
         this.trace = trace;
         since = new SinceWhen(trace);
         rings = new RingReader(trace);

@@ -3,7 +3,6 @@ package brigade.ui.observe.drawing;
 import brigade.ui.floor.FloorKeys;
 import brigade.ui.floor.FloorStyle;
 import brigade.ui.floor.FloorView;
-import brigade.ui.floor.drawing.FloorColors;
 import brigade.ui.floor.drawing.Letters;
 import brigade.ui.floor.plan.Box;
 import brigade.ui.floor.plan.Metrics;
@@ -22,6 +21,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ import java.util.function.IntConsumer;
  * Draws the staff of a program: pools as rooms, threads as people or as dots of a crowd, lines from
  * who waits to whom. The same moment gives the same picture. UI thread only.
  */
-public final class StaffView extends Region implements FloorStyle.Dressed {
+public final class PoolsView extends Region implements FloorStyle.Dressed {
 
     private static final double LEAST_TEXT = 0.92;
 
@@ -50,7 +51,7 @@ public final class StaffView extends Region implements FloorStyle.Dressed {
     private final List<DrawnRoom> rooms = new ArrayList<>();
     private IntConsumer onSelect = _ -> {};
     private StaffMoment moment = StaffMoment.NOBODY;
-    private FloorColors palette = FloorColors.usual();
+    private @Nullable DrawingKit kit;
     private int selected;
     private boolean restyle = true;
 
@@ -59,7 +60,7 @@ public final class StaffView extends Region implements FloorStyle.Dressed {
      *
      * @param words what is said about them
      */
-    public StaffView(StaffSentences words) {
+    public PoolsView(StaffSentences words) {
         this.words = words;
         style = new FloorStyle(this, this::styleChanged);
         getStyleClass().addAll("floor", "observe-staff");
@@ -119,23 +120,24 @@ public final class StaffView extends Region implements FloorStyle.Dressed {
 
     @Override
     protected void layoutChildren() {
-        if (restyle) {
+        DrawingKit next = newKit();
+        if (restyle || !next.like(kit)) {
             restyle = false;
-            palette = style.palette();
-            DrawingKit kit = kit();
-            people.paint(kit);
-            rooms.forEach(it -> it.paint(kit));
+            kit = next;
+            people.paint(next);
+            rooms.forEach(it -> it.paint(next));
         }
         draw();
     }
 
-    private DrawingKit kit() {
+    /** Letters are made when size or style change: texts that are given new ones are set anew. */
+    private DrawingKit newKit() {
         double scale = Metrics.scale(getWidth(), getHeight());
         double em = style.size() * Math.max(Math.sqrt(scale), LEAST_TEXT);
         Window window = getScene() == null ? null : getScene().getWindow();
         return new DrawingKit(
                 words,
-                palette,
+                restyle || kit == null ? style.palette() : kit.palette(),
                 Letters.of(style.family(), style.strong(), em),
                 Math.max(LEAST_TEXT, scale),
                 window == null ? 1 : window.getOutputScaleX());
@@ -146,11 +148,14 @@ public final class StaffView extends Region implements FloorStyle.Dressed {
         double top = snappedTopInset();
         double width = Math.floor(getWidth() - left - snappedRightInset());
         double height = Math.floor(getHeight() - top - snappedBottomInset());
-        if (width <= 0 || height <= 0 || restyle) {
-            return;
+        DrawingKit with = kit;
+        if (width > 0 && height > 0 && with != null) {
+            draw(new Box(left, top, width, height), with);
         }
-        DrawingKit kit = kit();
-        StaffPlan plan = StaffPlan.of(moment, new Box(left, top, width, height), kit.scale());
+    }
+
+    private void draw(Box area, DrawingKit kit) {
+        StaffPlan plan = StaffPlan.of(moment, area, kit.scale());
         Map<Integer, String> names = names();
         people.begin(selected);
         arrows.begin();

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-class StaffReaderTest {
+class PoolsReaderTest {
 
     private static StaffMoment at(Trace trace, long seconds) {
-        return new StaffReader(trace).at(trace.start() + seconds * SECOND, 0);
+        return new PoolsReader(trace).at(trace.start() + seconds * SECOND, 0);
     }
 
     private static Dumped ring(Dumped dumped) {
@@ -74,7 +74,7 @@ class StaffReaderTest {
         Trace trace = dumped.trace();
         int last = trace.lanes().getLast().id();
 
-        PoolRoom room = new StaffReader(trace).at(trace.start(), last).rooms().getFirst();
+        PoolRoom room = new PoolsReader(trace).at(trace.start(), last).rooms().getFirst();
 
         assertThat(names(room.people())).containsExactly("http-40");
     }
