@@ -20,9 +20,7 @@ public final class LocalBackend implements Backend {
     private final FirstNeed<Clients> clients =
             new FirstNeed<>("clients' network", () -> Clients.listen(hangUps));
     private final FirstNeed<UploadFolder> uploads =
-            new FirstNeed<>(
-                    "upload folder",
-                    () -> new UploadFolder(folder.get().path().resolve("uploads")));
+            new FirstNeed<>("upload folder", this::uploadFolder);
 
     /**
      * @param connections how many connections the database has
@@ -34,6 +32,11 @@ public final class LocalBackend implements Backend {
                 new FirstNeed<>(
                         "database",
                         () -> new Database(folder.get().path().resolve("database"), gate, atWork));
+    }
+
+    private UploadFolder uploadFolder() throws IOException {
+        Upload.prepare();
+        return new UploadFolder(folder.get().path().resolve("uploads"));
     }
 
     private DatabaseAddress databaseAddress() throws IOException, InterruptedException {

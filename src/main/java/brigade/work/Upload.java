@@ -40,6 +40,15 @@ public final class Upload implements AutoCloseable {
         this.file = file;
     }
 
+    /**
+     * Loads what the first uploads need: their threads would wait for one another while they load
+     * it.
+     */
+    static void prepare() throws IOException {
+        SocketChannel.open().close();
+        new CRC32C().update(ByteBuffer.allocateDirect(1));
+    }
+
     /** Calls the client of an order. */
     public static Upload begin(ClientsAddress clients, UploadFolder folder, int order, Body usual)
             throws IOException {

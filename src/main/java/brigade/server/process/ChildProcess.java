@@ -49,8 +49,7 @@ final class ChildProcess implements Runnable {
     private @Nullable ChildPipe talk;
     private boolean ended;
 
-    /** Only the thread itself: what the process complains of. */
-    private @Nullable StandardError complaints;
+    private @Nullable StandardError complaints; // only the thread itself
 
     ChildProcess(
             Order order,
@@ -138,8 +137,18 @@ final class ChildProcess implements Runnable {
             resources.backend().setUp(part);
             lane.begin(RUNNING, nextStep, order.id(), 0);
         }
+        if (!model.mayStart()) {
+            lane.begin(WAITING, setUp, order.id(), 0);
+            model.awaitFirstStart();
+            lane.begin(RUNNING, nextStep, order.id(), 0);
+        }
         long began = System.nanoTime();
-        Process started = start();
+        Process started;
+        try {
+            started = start();
+        } finally {
+            model.hasStarted();
+        }
         lane.begin(IO, startUp, order.id(), 0);
         ChildPipe with = new ChildPipe(started);
         synchronized (this) {

@@ -20,6 +20,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A child process for each request, on the floor a food truck: it runs on the app's own runtime,
@@ -40,6 +42,9 @@ public final class ProcessPerRequestModel implements ServerModel {
      */
     private final Map<Order, ChildProcess> children =
             Collections.synchronizedMap(new LinkedHashMap<>());
+
+    private final AtomicBoolean starting = new AtomicBoolean();
+    private final CountDownLatch firstStarted = new CountDownLatch(1);
 
     /** Guarded by this, as all below. */
     private final List<Thread> threads = new ArrayList<>();
@@ -140,6 +145,24 @@ public final class ProcessPerRequestModel implements ServerModel {
     }
 
     // ---- for the child processes
+
+    /**
+     * Whether the calling thread may start a process: the first one alone, as it loads what that
+     * takes, and all when it has.
+     */
+    boolean mayStart() {
+        return firstStarted.getCount() == 0 || starting.compareAndSet(false, true);
+    }
+
+    /** Waits until the first process has been started, or could not be. */
+    void awaitFirstStart() throws InterruptedException {
+        firstStarted.await();
+    }
+
+    /** The calling thread has started a process, or could not. */
+    void hasStarted() {
+        firstStarted.countDown();
+    }
 
     AdmissionQueue admission() {
         return admission;

@@ -3,7 +3,6 @@ package brigade.server.steps;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.trace.Activity;
 import brigade.trace.Recorder;
-import brigade.work.CoreTime;
 import brigade.work.LockWatch;
 
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class AtLocks implements LockWatch {
     public AtLocks(Recorder recorder) {
         queues = recorder.label(RestaurantTerm.QUEUES);
         nextStep = recorder.label(RestaurantTerm.NEXT_STEP);
-        CoreTime.ofThisThread(); // asked here first: nobody of the staff waits for its preparation
+        Needed.prepare();
     }
 
     /** The calling thread is this one's. */
