@@ -11,7 +11,7 @@ import java.util.function.LongConsumer;
 /** What can be done with a program of a lab, in the lab JVM. Any thread; who asks waits. */
 public final class LabClient implements AutoCloseable {
     private static final Duration ENGINE = Duration.ofSeconds(60);
-    private static final Duration SPARE = Duration.ofSeconds(10);
+    private static final Duration SPARE = Duration.ofSeconds(30);
     private static final Duration SHORT = Duration.ofSeconds(20);
     private static final int MOST_TOLD = 3_000;
 

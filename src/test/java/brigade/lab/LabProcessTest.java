@@ -58,6 +58,29 @@ class LabProcessTest {
     }
 
     @Test
+    void whatRunsFreeMustNotEndItsProcess() {
+        LabProgram program = WarmLab.threads("", "", "System.exit(3);");
+        assertThatThrownBy(() -> CLIENT.runFree(program, 3, Duration.ofSeconds(1)))
+                .hasMessage(
+                        "P.java ends its process where it runs free (java.lang.System.exit): a lab"
+                                + " must not");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "System.out.println(System.in.read());, reads input (java.lang.System.in)",
+        "System.out.println(IO.readln());, reads input (java.lang.IO.readln)",
+        "Runtime.getRuntime().exec(args());, starts processes (java.lang.Runtime.exec)",
+        "new java.net.ServerSocket(0);, opens connections (java.net.ServerSocket)"
+    })
+    void whatNoLabMustDoIsRefused(String body, String why) {
+        LabProgram program =
+                WarmLab.threads("static String[] args() { return new String[1]; }", "", body);
+        assertThatThrownBy(() -> CLIENT.explore(program, ExploreLimits.STANDARD, _ -> {}))
+                .hasMessage("P.java " + why + ": a lab must not");
+    }
+
+    @Test
     void anExplorationThatIsTooLargeIsIncomplete() throws IOException {
         String loop = "for (int i = 0; i < 50; i++) x++;";
         LabProgram program = WarmLab.threads("static int x;", "", loop, loop, loop);

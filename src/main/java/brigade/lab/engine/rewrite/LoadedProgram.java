@@ -61,7 +61,7 @@ public final class LoadedProgram implements Program {
         Substitutes substitutes = new Substitutes();
         Set<String> used = new TreeSet<>();
         program.files().values().forEach(it -> used.addAll(ConstantPool.classes(it)));
-        Refusals.refuse(program, used);
+        Refusals.refuse(program, used, gated);
         Map<String, byte[]> originals = new HashMap<>();
         program.files()
                 .forEach((name, file) ->

@@ -38,28 +38,37 @@ final class Refusals {
                     "java/lang/IO.readln", "reads input",
                     "java/lang/Runtime.exec", "starts processes");
 
+    /** Stepped, such a call only ends the run. */
+    private static final Map<String, String> WHERE_FREE =
+            Map.of(
+                    "java/lang/System.exit", "ends its process where it runs free",
+                    "java/lang/Runtime.exit", "ends its process where it runs free",
+                    "java/lang/Runtime.halt", "ends its process where it runs free");
+
     private Refusals() {}
 
     /**
      * Refuses a program that uses what no lab uses.
      *
+     * @param stepped whether each of its steps is Brigade's
      * @throws UncontrolledException in one line with the name of the class
      */
-    static void refuse(ClassFiles program, Set<String> classes) {
+    static void refuse(ClassFiles program, Set<String> classes, boolean stepped) {
         of(classes)
-                .or(() -> ofMembers(program))
+                .or(() -> ofMembers(program, BY_MEMBER))
+                .or(() -> stepped ? Optional.empty() : ofMembers(program, WHERE_FREE))
                 .ifPresent(why -> {
                     throw new UncontrolledException(
                             program.name() + " " + why + ": a lab must not");
                 });
     }
 
-    private static Optional<String> ofMembers(ClassFiles program) {
+    private static Optional<String> ofMembers(ClassFiles program, Map<String, String> refused) {
         for (byte[] file : program.files().values()) {
             for (PoolEntry each : ClassFile.of().parse(file).constantPool()) {
                 if (each instanceof MemberRefEntry member) {
                     String name = member.owner().asInternalName() + "." + member.name();
-                    String why = BY_MEMBER.get(name);
+                    String why = refused.get(name);
                     if (why != null) {
                         return Optional.of(why + " (" + name.replace('/', '.') + ")");
                     }

@@ -37,7 +37,7 @@ public final class UnchangedProgram {
     public static Actors actors(ClassFiles program) {
         Set<String> used = new TreeSet<>();
         program.files().values().forEach(it -> used.addAll(ConstantPool.classes(it)));
-        Refusals.refuse(program, used);
+        Refusals.refuse(program, used, false);
         List<ClassModel> models =
                 program.files().values().stream().map(ClassFile.of()::parse).toList();
         ClassModel main = MainMethod.model(program.name(), models);
