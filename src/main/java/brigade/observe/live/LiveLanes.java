@@ -86,6 +86,11 @@ final class LiveLanes implements ToldJvm {
         lanes.remove(id);
     }
 
+    /** All that there are, by the ids of their threads. */
+    Map<Long, LiveLane> all() {
+        return lanes;
+    }
+
     Collection<LiveLane> lanes() {
         return lanes.values();
     }
