@@ -100,13 +100,15 @@ public final class Labs {
      */
     public Map<String, String> sources() throws IOException {
         Map<String, String> sources = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(resource(PROGRAMS))) {
-            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
-                String name = each.getName();
-                if (name.endsWith(".java")) {
-                    sources.put(
-                            name.substring(0, name.lastIndexOf('/')),
-                            new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        for (Lab lab : all) {
+            try (ZipInputStream zip = new ZipInputStream(resource(PROGRAMS + lab.id() + ".zip"))) {
+                for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+                    String name = each.getName();
+                    if (name.endsWith(".java")) {
+                        sources.put(
+                                lab.id() + "/" + name.substring(0, name.lastIndexOf('/')),
+                                new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                    }
                 }
             }
         }

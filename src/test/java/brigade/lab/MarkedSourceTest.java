@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 class MarkedSourceTest {
@@ -61,6 +62,19 @@ class MarkedSourceTest {
         MarkedSource own = MarkedSource.open("class P {\n}\n");
         assertThat(own.open()).containsExactly("class P {\n}");
         assertThat(own.with(List.of("class Q {\n}")).text()).isEqualTo("class Q {\n}\n");
+    }
+
+    @Test
+    void allSourcesAreReadAtOnceAsOneByOne() throws Exception {
+        Labs all = Labs.shipped();
+        Map<String, String> sources = all.sources();
+        for (Lab lab : all.all()) {
+            for (Lab.Variant each : lab.variants()) {
+                assertThat(sources.get(lab.id() + "/" + each.id()))
+                        .as("%s of %s", each.id(), lab.id())
+                        .isEqualTo(all.source(lab, each));
+            }
+        }
     }
 
     static Stream<Lab> labs() {
