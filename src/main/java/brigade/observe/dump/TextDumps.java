@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class TextDumps {
 
     private static final String FULL = "Full thread dump";
+    private static final int TIME_LENGTH = 19;
     private static final Pattern NUMBERED = Pattern.compile("^#(\\d+) \"(.*)\"(.*)$");
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d");
@@ -34,7 +35,7 @@ final class TextDumps {
     private final ToldRings told = new ToldRings();
     private @Nullable ThreadDraft thread;
     private @Nullable Instant time;
-    private @Nullable Instant lastTime;
+    private String timed = "";
     private String version = "";
     private String before = "";
     private boolean open;
@@ -64,16 +65,17 @@ final class TextDumps {
         } else if (!line.isEmpty()) {
             take(line);
         }
-        Instant said = timeOf(line);
-        lastTime = said == null ? lastTime : said;
+        if (line.length() >= TIME_LENGTH && line.charAt(4) == '-' && line.charAt(7) == '-') {
+            timed = line;
+        }
         if (!line.isBlank()) {
             before = line;
         }
     }
 
     private void take(String line) {
-        Matcher numbered = NUMBERED.matcher(line);
-        if (numbered.matches()) {
+        Matcher numbered = line.charAt(0) == '#' ? NUMBERED.matcher(line) : null;
+        if (numbered != null && numbered.matches()) {
             if (!open) {
                 begin(before);
             }
@@ -94,7 +96,7 @@ final class TextDumps {
     private void begin(String title) {
         end();
         open = true;
-        time = lastTime;
+        time = timeOf(timed); // of the line before it; a log has very many such lines
         version = title.strip();
         if (version.endsWith(":")) {
             version = version.substring(0, version.length() - 1);
@@ -181,9 +183,6 @@ final class TextDumps {
     }
 
     private @Nullable Instant timeOf(String line) {
-        if (line.length() < 19 || !Character.isDigit(line.charAt(0))) {
-            return null;
-        }
         try {
             Matcher found = TIME.matcher(line);
             if (!found.lookingAt()) {
