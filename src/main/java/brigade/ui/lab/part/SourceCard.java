@@ -2,6 +2,7 @@ package brigade.ui.lab.part;
 
 import brigade.ui.page.LiveScrollPane;
 
+import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,7 +22,8 @@ public final class SourceCard extends VBox {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("compare-scroll", "lab-source");
-        code.widthProperty().subscribe(this::set);
+        // Not while it is laid out: what is added then is not laid out any more.
+        code.widthProperty().subscribe(_ -> Platform.runLater(this::set));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().addAll("card", "lab-card");
         setMinSize(0, 0);

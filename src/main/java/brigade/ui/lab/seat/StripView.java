@@ -5,6 +5,7 @@ import brigade.ui.lab.model.LabSession;
 import brigade.ui.lab.model.LabThreadState;
 import brigade.ui.lab.part.LabContext;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -48,7 +49,8 @@ final class StripView extends Pane {
         choose = context.texts().of("labs.strip.choose");
         getStyleClass().add("lab-strip");
         setMinWidth(0);
-        widthProperty().subscribe(_ -> fill());
+        // Not while it is laid out: what is added then is not laid out any more.
+        widthProperty().subscribe(_ -> Platform.runLater(this::fill));
     }
 
     void show(LabMoment at) {

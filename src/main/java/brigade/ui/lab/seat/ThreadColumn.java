@@ -7,6 +7,7 @@ import brigade.ui.lab.part.CodeView;
 import brigade.ui.lab.part.LabContext;
 import brigade.ui.page.Room;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
@@ -79,8 +80,9 @@ final class ThreadColumn extends VBox {
         VBox.setVgrow(code, Priority.ALWAYS);
         code.setMinHeight(ROW + EDGES);
         code.setPrefHeight(USUAL_ROWS * ROW + EDGES);
-        code.heightProperty().subscribe(_ -> fit());
-        code.widthProperty().subscribe(_ -> fit());
+        // Not while it is laid out: what is added then is not laid out any more.
+        code.heightProperty().subscribe(_ -> Platform.runLater(this::fit));
+        code.widthProperty().subscribe(_ -> Platform.runLater(this::fit));
         hand.getStyleClass().add("lab-hand");
         hand.setMinWidth(0);
         hand.setMinHeight(USE_PREF_SIZE);
