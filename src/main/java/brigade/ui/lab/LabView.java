@@ -11,6 +11,7 @@ import brigade.ui.lab.seat.SeatPart;
 import brigade.ui.page.Room;
 
 import javafx.css.PseudoClass;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,7 +56,7 @@ final class LabView {
         this.context = context;
         session = context.session();
         head = new LabHead(context, this::list);
-        bar = new PredictBar(context);
+        bar = new PredictBar(context, this::focus);
         list = new LabList(context, this::leaveList);
         root.getStyleClass().add("lab-view");
         root.setFocusTraversable(true);
@@ -65,6 +66,7 @@ final class LabView {
         body.getChildren().add(list.node());
         root.getChildren().addAll(head.node(), bar.node(), body);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::left);
         Room.in(root, WIDE, wide -> root.pseudoClassStateChanged(TIGHT, !wide));
         root.heightProperty()
                 .subscribe(it -> root.pseudoClassStateChanged(LOW, it.doubleValue() < HIGH));
@@ -163,6 +165,18 @@ final class LabView {
                     });
         } else if (key.getCode() == KeyCode.ESCAPE) {
             list();
+            key.consume();
+        }
+    }
+
+    /** A key that what has the focus did not want. */
+    private void left(KeyEvent key) {
+        boolean enters = key.getCode() == KeyCode.ENTER && key.getTarget() instanceof ButtonBase;
+        if (key.getTarget() instanceof TextInputControl || enters || listing) {
+            return;
+        }
+        LabPart seen = parts.get(session.step());
+        if (seen != null && seen.pressed(key)) {
             key.consume();
         }
     }

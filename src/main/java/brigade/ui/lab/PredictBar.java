@@ -25,28 +25,37 @@ final class PredictBar {
     private final HBox root = new HBox();
     private final OutcomeChips chips;
 
-    /** Programs about which somebody does not want to be asked. */
-    private final Set<String> declined = new HashSet<>();
+    private final Texts texts;
+    private final Button close = new Button();
 
-    PredictBar(LabContext context) {
+    /** Programs about which somebody has answered here, or does not want to be asked. */
+    private final Set<String> over = new HashSet<>();
+
+    /** The program about which is being asked; as many answers may be given as one likes. */
+    private String asked = "";
+
+    /**
+     * @param onClosed nothing is asked any more
+     */
+    PredictBar(LabContext context, Runnable onClosed) {
         session = context.session();
-        Texts texts = context.texts();
+        texts = context.texts();
         chips = new OutcomeChips(context);
         Label ask = new Label(texts.of("labs.predict.first"));
         ask.getStyleClass().add("section-title");
         ask.setMinWidth(Region.USE_PREF_SIZE);
-        Button no = new Button(texts.of("labs.predict.no"));
-        no.getStyleClass().add("link-button");
-        no.setMinWidth(Region.USE_PREF_SIZE);
-        no.setOnAction(_ -> {
-            declined.add(session.program().name());
+        close.getStyleClass().add("link-button");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(_ -> {
+            over.add(session.program().name());
             show(false);
+            onClosed.run();
         });
         root.getStyleClass().addAll("card", "lab-predict-bar");
         root.setAlignment(Pos.CENTER_LEFT);
         root.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(chips.node(), Priority.ALWAYS);
-        root.getChildren().addAll(ask, chips.node(), no);
+        root.getChildren().addAll(ask, chips.node(), close);
         Room.give(root, false);
     }
 
@@ -55,14 +64,17 @@ final class PredictBar {
     }
 
     void show(boolean listing) {
+        String program = session.program().name();
+        boolean newly = session.prediction().isEmpty() && !session.isDone(LabStep.PREDICT);
         boolean asks =
                 !listing
                         && session.step() != LabStep.PREDICT
-                        && session.lab().isPresent()
                         && session.isFirstVariant()
-                        && session.prediction().isEmpty()
-                        && !session.isDone(LabStep.PREDICT)
-                        && !declined.contains(session.program().name());
+                        && (newly || asked.equals(program))
+                        && !over.contains(program);
+        asked = asks ? program : "";
+        close.setText(
+                texts.of(session.prediction().isEmpty() ? "labs.predict.no" : "labs.predict.done"));
         Room.give(root, asks);
         if (asks) {
             chips.show();

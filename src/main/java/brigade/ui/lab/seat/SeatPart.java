@@ -14,7 +14,6 @@ import brigade.ui.page.Room;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -86,7 +85,7 @@ public final class SeatPart implements LabPart {
         seat.getStyleClass().addAll("card", "lab-seat");
         seat.setMinSize(0, 0);
         HBox.setHgrow(seat, Priority.ALWAYS);
-        aside.getStyleClass().add("lab-inset");
+        aside.getStyleClass().addAll("card", "lab-card", "lab-inset");
         aside.getChildren().add(inset.node());
         VBox.setVgrow(inset.node(), Priority.ALWAYS);
         HBox upper = new HBox(seat, aside);
@@ -101,7 +100,6 @@ public final class SeatPart implements LabPart {
         under.setMinHeight(Region.USE_PREF_SIZE);
         root.getChildren().addAll(upper, schedule, under);
         root.setFocusTraversable(true);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         root.widthProperty().subscribe(this::fold);
         root.heightProperty().subscribe(this::fold);
         context.presenting().subscribe(this::fold);
@@ -190,11 +188,10 @@ public final class SeatPart implements LabPart {
         threads.getChildren().add(row);
     }
 
-    private void pressed(KeyEvent key) {
-        if (key.getTarget() instanceof TextInputControl
-                || key.isAltDown()
-                || key.isShortcutDown()) {
-            return;
+    @Override
+    public boolean pressed(KeyEvent key) {
+        if (key.isAltDown() || key.isShiftDown() || key.isShortcutDown()) {
+            return false;
         }
         SchedulerSeat seat = session.seat();
         int place = place(key.getCode());
@@ -203,18 +200,18 @@ public final class SeatPart implements LabPart {
             if (place < states.size()) {
                 seat.step(states.get(place).letter());
             }
-        } else {
-            switch (key.getCode()) {
-                case BACK_SPACE -> seat.back();
-                case ENTER -> seat.toNextChoice();
-                case HOME -> seat.restart();
-                case END -> seat.toEnd();
-                default -> {
-                    return;
-                }
+            return true;
+        }
+        switch (key.getCode()) {
+            case BACK_SPACE -> seat.back();
+            case ENTER -> seat.toNextChoice();
+            case HOME -> seat.restart();
+            case END -> seat.toEnd();
+            default -> {
+                return false;
             }
         }
-        key.consume();
+        return true;
     }
 
     private static int place(KeyCode code) {
