@@ -4,6 +4,7 @@ import brigade.ui.lab.model.LabJvms;
 import brigade.ui.lab.model.LabSession;
 import brigade.ui.lab.model.LabShelf;
 import brigade.ui.lab.model.LabWork;
+import brigade.ui.lab.part.CodeView;
 import brigade.ui.lab.part.LabContext;
 import brigade.ui.window.PageHost;
 import brigade.ui.window.WindowPage;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
@@ -29,6 +31,10 @@ import java.util.concurrent.Executors;
 public final class LabsPage implements WindowPage {
     private final WindowServices services;
     private final PageHost host;
+
+    /** What is left to do until the page is there. */
+    private final Deque<Runnable> pieces = new ArrayDeque<>();
+
     private @Nullable StackPane root;
     private @Nullable LabWork work;
     private @Nullable LabView view;
@@ -71,7 +77,7 @@ public final class LabsPage implements WindowPage {
     private void showWanted() {
         LabSession session = begun;
         Own own = wanted;
-        if (session != null && own != null) {
+        if (session != null && own != null && pieces.isEmpty()) {
             wanted = null;
             session.openOwn(own.name, own.text);
         }
@@ -103,11 +109,20 @@ public final class LabsPage implements WindowPage {
     private void read() {
         try {
             LabShelf shelf = LabShelf.read();
+            rehearse(shelf);
             Platform.runLater(() -> open(shelf));
         } catch (IOException e) {
             String why = String.valueOf(e.getMessage());
             Platform.runLater(() -> services.surface().notice().tell(why));
         }
+    }
+
+    /**
+     * Loads what rows of code are made of, so that the UI thread need not: nodes that are in no
+     * window may be made by any thread.
+     */
+    private static void rehearse(LabShelf shelf) {
+        new CodeView().show(CodeView.plain(shelf.sources().values().iterator().next()));
     }
 
     private void open(LabShelf shelf) {
@@ -137,25 +152,27 @@ public final class LabsPage implements WindowPage {
                                 services.theme().paletteProperty(),
                                 services.surface().presenting(),
                                 doings));
-        place.getChildren().setAll(made.node());
         view = made;
         begun = session;
-        session.begin();
-        made.focus();
-        showWanted();
+        // A picture each: none waits for all of it.
+        pieces.add(() -> place.getChildren().setAll(made.node()));
+        pieces.add(session::begin);
+        pieces.add(made::focus);
+        pieces.add(this::showWanted);
     }
 
-    /** Its thread ends when nothing was to be done for a while, or with the process. */
+    /** Does one thing after another, on a thread that keeps nothing from ending. */
     private static Executor lane(String name) {
-        ExecutorService executor =
-                Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().name(name).daemon().factory());
-        return executor;
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
     }
 
     @Override
     public void show(long t) {
-        // a lab has no instant of the trace; it shows itself when something changes
+        // A lab has no instant of the trace; it shows itself when something changes.
+        Runnable piece = pieces.poll();
+        if (piece != null) {
+            piece.run();
+        }
     }
 
     @Override

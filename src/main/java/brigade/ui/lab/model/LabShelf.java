@@ -4,6 +4,7 @@ import brigade.lab.Lab;
 import brigade.lab.Labs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +25,12 @@ public record LabShelf(List<Lab> labs, Map<String, String> sources) {
      * @throws IOException if this build has none
      */
     public static LabShelf read() throws IOException {
-        Labs shipped = Labs.shipped();
-        return new LabShelf(shipped.all(), shipped.sources());
+        try {
+            Labs shipped = Labs.shipped();
+            return new LabShelf(shipped.all(), shipped.sources());
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     /** The source of a variant; empty where there is none. */

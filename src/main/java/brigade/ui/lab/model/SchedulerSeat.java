@@ -35,10 +35,17 @@ public final class SchedulerSeat {
     /**
      * How far it is.
      *
+     * @param program that is stepped; null before there is one
      * @param parts how many steps each command made, so that it is taken back as a whole
      */
-    private record Position(List<String> tokens, List<Integer> parts, LabMoment moment) {
-        private static final Position NONE = new Position(List.of(), List.of(), LabMoment.NOTHING);
+    private record Position(
+            @Nullable LabProgram program,
+            Freedom freedom,
+            List<String> tokens,
+            List<Integer> parts,
+            LabMoment moment) {
+        private static final Position NONE =
+                new Position(null, Freedom.NONE, List.of(), List.of(), LabMoment.NOTHING);
 
         Position {
             tokens = List.copyOf(tokens);
@@ -53,7 +60,6 @@ public final class SchedulerSeat {
     /** Only where commands are done. */
     private Position position = Position.NONE;
 
-    private @Nullable LabProgram program;
     private Freedom freedom = Freedom.NONE;
     private Grain grain = Grain.ACCESS;
     private LabMoment moment = LabMoment.NOTHING;
@@ -101,17 +107,21 @@ public final class SchedulerSeat {
 
     /** Sits down before a program, at its beginning. */
     void sit(LabProgram next, Freedom may) {
-        program = next;
         freedom = may;
         moment = LabMoment.NOTHING;
         taken = 0;
         round++;
-        command(_ -> begin(next, may));
+        problem = "";
+        command(_ -> {
+            position = Position.NONE; // also if the next cannot be begun
+            return begin(next, may);
+        });
     }
 
     private Position begin(LabProgram its, Freedom may) throws IOException {
         LabMessage shown = work.show(its, "", may);
-        return new Position(List.of(), List.of(), LabMoment.of(shown, its, LabMoment.NOTHING));
+        return new Position(
+                its, may, List.of(), List.of(), LabMoment.of(shown, its, LabMoment.NOTHING));
     }
 
     /** The thread of a letter makes a step, or as many as its line has. */
@@ -262,16 +272,16 @@ public final class SchedulerSeat {
         }
         List<Integer> parts = new ArrayList<>(before.parts);
         parts.add(more);
-        return new Position(after.tokens, parts, after.moment);
+        return new Position(after.program, after.freedom, after.tokens, parts, after.moment);
     }
 
     private Position at(Position now, List<String> tokens, List<Integer> parts) throws IOException {
-        LabProgram its = program;
+        LabProgram its = now.program;
         if (its == null) {
             return now;
         }
-        LabMessage shown = work.show(its, String.join("", tokens), freedom);
-        return new Position(tokens, parts, LabMoment.of(shown, its, now.moment));
+        LabMessage shown = work.show(its, String.join("", tokens), now.freedom);
+        return new Position(its, now.freedom, tokens, parts, LabMoment.of(shown, its, now.moment));
     }
 
     private void command(Move move) {

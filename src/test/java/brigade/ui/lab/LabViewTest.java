@@ -1,0 +1,180 @@
+package brigade.ui.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brigade.ui.FxToolkitExtension;
+import brigade.ui.lab.model.LabJvms;
+import brigade.ui.lab.model.LabProgress;
+import brigade.ui.lab.model.LabSession;
+import brigade.ui.lab.model.LabShelf;
+import brigade.ui.lab.model.LabStep;
+import brigade.ui.lab.model.LabWork;
+import brigade.ui.lab.part.LabActs;
+import brigade.ui.lab.part.LabContext;
+import brigade.ui.page.Room;
+import brigade.ui.page.Texts;
+import brigade.ui.theme.Appearance;
+import brigade.ui.theme.Theme;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The page of a lab with the real engine, by keyboard. */
+@ExtendWith(FxToolkitExtension.class)
+class LabViewTest {
+    private static final LabWork WORK = new LabJvms();
+    private static LabShelf shelf;
+
+    private LabSession session;
+    private Scene scene;
+
+    @BeforeAll
+    static void readLabs() throws IOException {
+        shelf = LabShelf.read();
+    }
+
+    @AfterAll
+    static void close() {
+        WORK.close();
+    }
+
+    @BeforeEach
+    void open(FxRobot robot, Stage stage) {
+        robot.interact(() -> {
+            session =
+                    new LabSession(
+                            shelf,
+                            WORK,
+                            new LabSession.Lanes(
+                                    Runnable::run, Runnable::run, Runnable::run, Runnable::run),
+                            new Nobody());
+            scene = new Scene(new StackPane(), 1000, 700);
+            Theme theme = new Theme(scene, Appearance.LIGHT);
+            LabView view =
+                    new LabView(
+                            new LabContext(
+                                    session,
+                                    new Texts(Locale.ENGLISH),
+                                    theme.paletteProperty(),
+                                    new SimpleBooleanProperty(),
+                                    new Silent()));
+            scene.setRoot(view.node());
+            stage.setScene(scene);
+            stage.show();
+            session.begin();
+            view.focus();
+        });
+    }
+
+    private void press(FxRobot robot, KeyCode key, boolean alt) {
+        robot.interact(() ->
+                scene.getFocusOwner()
+                        .fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        key,
+                                        false,
+                                        false,
+                                        alt,
+                                        false)));
+    }
+
+    private Stream<Node> seen(String selector) {
+        return scene.getRoot().lookupAll(selector).stream().filter(Room::seen);
+    }
+
+    private String text(String selector) {
+        return seen(selector).map(it -> ((Labeled) it).getText()).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theFirstLabIsFailedByKeyboardAlone(FxRobot robot) {
+        press(robot, KeyCode.DIGIT3, true);
+        assertThat(text(".lab-goal")).isEqualTo("Goal: Make it print 1.");
+        for (KeyCode each :
+                new KeyCode[] {KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT1, KeyCode.DIGIT2}) {
+            press(robot, each, false);
+        }
+        assertThat(text(".lab-light")).isEqualTo("fails: prints 1");
+        assertThat(text("#labStep3")).endsWith("✓");
+        press(robot, KeyCode.BACK_SPACE, false);
+        assertThat(session.seat().moment().schedule()).isEqualTo("ABA");
+        press(robot, KeyCode.HOME, false);
+        assertThat(session.seat().moment().steps()).isEmpty();
+    }
+
+    @Test
+    void whoSkipsTheFirstStepIsAskedInTheNextOnesAndMayGiveSeveralAnswers(FxRobot robot) {
+        press(robot, KeyCode.DIGIT2, true);
+        assertThat(seen(".lab-predict-bar")).hasSize(1);
+        robot.interact(() ->
+                seen(".lab-predict-bar .lab-chip")
+                        .limit(2)
+                        .forEach(it -> ((ToggleButton) it).fire()));
+        assertThat(session.prediction()).hasSize(2);
+        assertThat(seen(".lab-predict-bar")).as("more may be said").hasSize(1);
+        robot.interact(
+                () -> seen(".lab-predict-bar .link-button").forEach(it -> ((Button) it).fire()));
+        assertThat(seen(".lab-predict-bar")).isEmpty();
+        assertThat(session.isDone(LabStep.PREDICT)).isTrue();
+    }
+
+    @Test
+    void escapeLeadsToTheListAndBack(FxRobot robot) {
+        press(robot, KeyCode.ESCAPE, false);
+        assertThat(seen(".lab-entry")).hasSameSizeAs(shelf.labs());
+        press(robot, KeyCode.ESCAPE, false);
+        assertThat(seen(".lab-entry")).isEmpty();
+    }
+
+    /** Of whom nothing is kept. */
+    private static final class Nobody implements LabProgress.Kept {
+        @Override
+        public LabProgress read() {
+            return LabProgress.NONE;
+        }
+
+        @Override
+        public void keep(LabProgress progress) {
+            // nobody's
+        }
+    }
+
+    private static final class Silent implements LabActs {
+        @Override
+        public void openTimeline(String schedule) {
+            throw new AssertionError("nobody asked for it");
+        }
+
+        @Override
+        public void copy(String text) {
+            throw new AssertionError("nobody asked for it");
+        }
+
+        @Override
+        public void say(String text) {
+            throw new AssertionError(text);
+        }
+    }
+}
