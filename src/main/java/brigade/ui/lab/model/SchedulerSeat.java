@@ -5,8 +5,6 @@ import brigade.lab.LabProgram;
 import brigade.lab.wire.LabMessage;
 import brigade.lab.wire.Schedule;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,28 +27,7 @@ public final class SchedulerSeat {
 
     /** What takes a position to the next. */
     private interface Move {
-        Position from(Position now) throws IOException;
-    }
-
-    /**
-     * How far it is.
-     *
-     * @param program that is stepped; null before there is one
-     * @param parts how many steps each command made, so that it is taken back as a whole
-     */
-    private record Position(
-            @Nullable LabProgram program,
-            Freedom freedom,
-            List<String> tokens,
-            List<Integer> parts,
-            LabMoment moment) {
-        private static final Position NONE =
-                new Position(null, Freedom.NONE, List.of(), List.of(), LabMoment.NOTHING);
-
-        Position {
-            tokens = List.copyOf(tokens);
-            parts = List.copyOf(parts);
-        }
+        SeatPosition from(SeatPosition now) throws IOException;
     }
 
     private final LabWork work;
@@ -58,7 +35,7 @@ public final class SchedulerSeat {
     private final Runnable changed;
 
     /** Only where commands are done. */
-    private Position position = Position.NONE;
+    private SeatPosition position = SeatPosition.NONE;
 
     private Freedom freedom = Freedom.NONE;
     private Grain grain = Grain.ACCESS;
@@ -113,14 +90,14 @@ public final class SchedulerSeat {
         round++;
         problem = "";
         command(_ -> {
-            position = Position.NONE; // also if the next cannot be begun
+            position = SeatPosition.NONE; // also if the next cannot be begun
             return begin(next, may);
         });
     }
 
-    private Position begin(LabProgram its, Freedom may) throws IOException {
+    private SeatPosition begin(LabProgram its, Freedom may) throws IOException {
         LabMessage shown = work.show(its, "", may);
-        return new Position(
+        return new SeatPosition(
                 its, may, List.of(), List.of(), LabMoment.of(shown, its, LabMoment.NOTHING));
     }
 
@@ -130,17 +107,17 @@ public final class SchedulerSeat {
         command(now -> stepped(now, letter, by));
     }
 
-    private Position stepped(Position now, String letter, Grain by) throws IOException {
-        List<String> choices = now.moment.choicesOf(letter);
+    private SeatPosition stepped(SeatPosition now, String letter, Grain by) throws IOException {
+        List<String> choices = now.moment().choicesOf(letter);
         if (choices.isEmpty()) {
-            throw new IOException(whyNot(now.moment, letter));
+            throw new IOException(whyNot(now.moment(), letter));
         }
-        Position next = on(now, choices.getFirst());
-        int line = line(now.moment, letter);
+        SeatPosition next = on(now, choices.getFirst());
+        int line = line(now.moment(), letter);
         while (by == Grain.LINE
-                && line(next.moment, letter) == line
-                && next.moment.choices().contains(letter)
-                && next.tokens.size() - now.tokens.size() < MOST) {
+                && line(next.moment(), letter) == line
+                && next.moment().choices().contains(letter)
+                && next.tokens().size() - now.tokens().size() < MOST) {
             next = on(next, letter);
         }
         return together(now, next);
@@ -165,13 +142,13 @@ public final class SchedulerSeat {
     /** As long as there is only one who can go on. */
     public void toNextChoice() {
         command(now -> {
-            if (now.moment.choices().size() > 1) {
+            if (now.moment().choices().size() > 1) {
                 throw new IOException("choice");
             }
-            Position next = now;
-            while (next.moment.choices().size() == 1
-                    && next.tokens.size() - now.tokens.size() < MOST) {
-                next = on(next, next.moment.choices().getFirst());
+            SeatPosition next = now;
+            while (next.moment().choices().size() == 1
+                    && next.tokens().size() - now.tokens().size() < MOST) {
+                next = on(next, next.moment().choices().getFirst());
             }
             return together(now, next);
         });
@@ -180,10 +157,10 @@ public final class SchedulerSeat {
     /** To the end with whoever can go first. */
     public void toEnd() {
         command(now -> {
-            Position next = now;
-            while (!next.moment.choices().isEmpty()
-                    && next.tokens.size() - now.tokens.size() < MOST) {
-                next = on(next, next.moment.choices().getFirst());
+            SeatPosition next = now;
+            while (!next.moment().choices().isEmpty()
+                    && next.tokens().size() - now.tokens().size() < MOST) {
+                next = on(next, next.moment().choices().getFirst());
             }
             return together(now, next);
         });
@@ -192,12 +169,12 @@ public final class SchedulerSeat {
     /** Takes the last command back, whatever it did. */
     public void back() {
         command(now -> {
-            if (now.tokens.isEmpty()) {
+            if (now.tokens().isEmpty()) {
                 return now;
             }
-            int last = now.parts.getLast();
-            List<Integer> parts = now.parts.subList(0, now.parts.size() - 1);
-            return at(now, now.tokens.subList(0, now.tokens.size() - last), parts);
+            int last = now.parts().getLast();
+            List<Integer> parts = now.parts().subList(0, now.parts().size() - 1);
+            return at(now, now.tokens().subList(0, now.tokens().size() - last), parts);
         });
     }
 
@@ -236,7 +213,7 @@ public final class SchedulerSeat {
      */
     public void move(int from, int to) {
         command(now -> {
-            List<String> tokens = new ArrayList<>(now.tokens);
+            List<String> tokens = new ArrayList<>(now.tokens());
             if (from < 0 || from >= tokens.size() || to < 0 || to >= tokens.size() || from == to) {
                 return now;
             }
@@ -259,29 +236,32 @@ public final class SchedulerSeat {
         return tokens.stream().map(_ -> 1).toList();
     }
 
-    private Position on(Position now, String token) throws IOException {
-        List<String> tokens = new ArrayList<>(now.tokens);
+    private SeatPosition on(SeatPosition now, String token) throws IOException {
+        List<String> tokens = new ArrayList<>(now.tokens());
         tokens.add(token);
-        return at(now, tokens, now.parts);
+        return at(now, tokens, now.parts());
     }
 
-    private static Position together(Position before, Position after) {
-        int more = after.tokens.size() - before.tokens.size();
+    private static SeatPosition together(SeatPosition before, SeatPosition after) {
+        int more = after.tokens().size() - before.tokens().size();
         if (more == 0) {
             return before;
         }
-        List<Integer> parts = new ArrayList<>(before.parts);
+        List<Integer> parts = new ArrayList<>(before.parts());
         parts.add(more);
-        return new Position(after.program, after.freedom, after.tokens, parts, after.moment);
+        return new SeatPosition(
+                after.program(), after.freedom(), after.tokens(), parts, after.moment());
     }
 
-    private Position at(Position now, List<String> tokens, List<Integer> parts) throws IOException {
-        LabProgram its = now.program;
+    private SeatPosition at(SeatPosition now, List<String> tokens, List<Integer> parts)
+            throws IOException {
+        LabProgram its = now.program();
         if (its == null) {
             return now;
         }
-        LabMessage shown = work.show(its, String.join("", tokens), now.freedom);
-        return new Position(its, now.freedom, tokens, parts, LabMoment.of(shown, its, now.moment));
+        LabMessage shown = work.show(its, String.join("", tokens), now.freedom());
+        return new SeatPosition(
+                its, now.freedom(), tokens, parts, LabMoment.of(shown, its, now.moment()));
     }
 
     private void command(Move move) {
@@ -290,7 +270,7 @@ public final class SchedulerSeat {
         errands.run(
                 () -> {
                     position = move.from(position);
-                    return position.moment;
+                    return position.moment();
                 },
                 next -> {
                     if (of == round) {
