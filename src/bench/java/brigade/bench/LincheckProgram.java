@@ -47,7 +47,7 @@ record LincheckProgram(Lab lab, Runnable body) {
 
     private static void check(boolean right) {
         if (!right) {
-            throw new IllegalStateException("bad");
+            throw new AssertionError("bad");
         }
     }
 
