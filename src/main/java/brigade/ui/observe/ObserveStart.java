@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -151,15 +152,19 @@ final class ObserveStart {
     }
 
     private void show(List<JvmEntry> found) {
+        boolean waitedFor = refresh.isFocused() && rows.isEmpty();
         rows.clear();
-        for (JvmEntry entry : found) {
-            rows.add(JvmRow.of(entry, texts, () -> begin(entry)));
-        }
+        found.stream()
+                .sorted(Comparator.comparing((JvmEntry it) -> !it.attachable()))
+                .forEach(it -> rows.add(JvmRow.of(it, texts, () -> begin(it))));
         list.getChildren().setAll(rows.stream().map(ProgramRow::node).toList());
         if (!busy) {
             say(found.isEmpty() ? texts.of("observe.none") : "");
         }
         rows.forEach(it -> it.button().setDisable(busy));
+        if (waitedFor) {
+            focus();
+        }
     }
 
     private void begin(JvmEntry entry) {
