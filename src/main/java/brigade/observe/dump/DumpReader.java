@@ -124,11 +124,10 @@ public final class DumpReader {
         String line = next(lines);
         while (line != null) {
             dumps.line(line);
-            if (dumps.frames() > most) {
+            if (dumps.kept() > most) {
                 throw new IOException(
-                        "its dumps hold more than "
-                                + most
-                                + " frames: give Brigade more memory (-Xmx), or cut the log");
+                        "its dumps hold more threads than there is memory for: give Brigade more"
+                                + " (-Xmx), or cut the log");
             }
             line = next(lines);
         }

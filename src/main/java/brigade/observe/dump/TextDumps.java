@@ -21,6 +21,7 @@ final class TextDumps {
 
     private static final String FULL = "Full thread dump";
     private static final int TIME_LENGTH = 19;
+    private static final int THREAD = 40;
     private static final Pattern NUMBERED = Pattern.compile("^#(\\d+) \"(.*)\"(.*)$");
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d");
@@ -50,8 +51,8 @@ final class TextDumps {
         this.zone = zone;
     }
 
-    /** How many frames are kept. */
-    long frames() {
+    /** How much is kept: frames, and what each thread takes besides as so many of them. */
+    long kept() {
         return frames;
     }
 
@@ -162,6 +163,7 @@ final class TextDumps {
         ThreadDraft done = thread;
         if (done != null) {
             threads.add(done);
+            frames += THREAD;
             thread = null;
         }
     }
