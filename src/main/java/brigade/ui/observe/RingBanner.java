@@ -88,10 +88,10 @@ final class RingBanner implements PageView {
         List<RingTold> now = now(t);
         if (!now.equals(told)) {
             told = now;
-            Room.give(node, !now.isEmpty());
             if (!now.isEmpty()) {
                 tell(now);
             }
+            Room.give(node, !now.isEmpty()); // when it says what it is for
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 final class RingWords {
 
     /** So many of a ring are named. */
-    private static final int MOST = 4;
+    private static final int MOST = 2;
 
     /** A part of a sentence. */
     record Piece(String text, boolean strong) {}

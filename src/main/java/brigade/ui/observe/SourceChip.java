@@ -35,7 +35,7 @@ final class SourceChip implements PageView {
         this.live = live;
         this.surface = surface;
         Texts texts = session.texts();
-        name.getStyleClass().add("recording-name");
+        name.getStyleClass().addAll("recording-name", "observe-source");
         name.setId("observeSource");
         Button leave = new Button(texts.of(live.isPresent() ? "observe.detach" : "observe.close"));
         leave.setId("observeLeave");

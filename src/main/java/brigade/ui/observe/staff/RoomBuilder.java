@@ -106,7 +106,8 @@ final class RoomBuilder {
                 poses.stream()
                         .filter(it -> all || matters(it) || stands(sort, it, alike))
                         .sorted(
-                                Comparator.comparing((ThreadPose it) -> all ? 0 : rank(it))
+                                Comparator.comparing((ThreadPose it) ->
+                                                all ? (it.stuck() ? 0 : 1) : rank(it))
                                         .thenComparing(ThreadPose::lane))
                         .limit(PoolRoom.MOST)
                         .toList();

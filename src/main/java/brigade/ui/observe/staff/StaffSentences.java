@@ -142,7 +142,8 @@ public final class StaffSentences {
 
     /** What one of a ring wants. */
     public String wants(ThreadPose pose) {
-        return texts.of("observe.wants", pose.doing().about());
+        String about = pose.doing().about();
+        return texts.of("observe.wants", about.substring(about.lastIndexOf('.') + 1));
     }
 
     /** All of a thread, for who does not see it. */
