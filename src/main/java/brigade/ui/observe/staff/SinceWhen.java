@@ -27,7 +27,7 @@ final class SinceWhen {
 
     private static final class Run {
         private final Span like;
-        private final long begin;
+        private long begin;
         private long reached;
 
         Run(Span like, long begin, long reached) {
@@ -54,7 +54,19 @@ final class SinceWhen {
             runs.put(lane.id(), known);
         }
         known.reached = Math.max(known.reached, span.open() ? span.start() : span.end());
+        known.begin = earlier(lane, known);
         return known.begin;
+    }
+
+    /** What is told late may reach further back. */
+    private long earlier(Lane lane, Run known) {
+        if (known.begin <= lane.openedAt()) {
+            return known.begin;
+        }
+        Span before = trace.spanAt(lane, known.begin - 1);
+        return before == null || !SampledRun.goesOn(before, known.like)
+                ? known.begin
+                : SampledRun.begin(trace, lane, before);
     }
 
     private long begin(Lane lane, Span span, @Nullable Run known) {
