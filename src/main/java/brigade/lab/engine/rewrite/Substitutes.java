@@ -110,9 +110,9 @@ final class Substitutes {
     /** What runs free, if a class of this name is used: it makes threads wait, and has no model. */
     boolean runsFree(String name) {
         return name.equals("java/lang/invoke/VarHandle")
-                || name.startsWith(JUC)
+                || (name.startsWith(JUC)
                         && !names.containsKey(name)
-                        && !HARMLESS.contains(name.substring(JUC.length()));
+                        && !HARMLESS.contains(name.substring(JUC.length())));
     }
 
     /** A name or a descriptor with what stands in the place of it; empty where nothing does. */
