@@ -142,7 +142,7 @@ class LabLessonsTest {
     @MethodSource("mistakes")
     void aMistakeIsToldWithItsLine(Map.Entry<String, String> mistake) throws IOException {
         String text = text("lost-update");
-        String[] wrong = mistake.getValue().split("\\|");
+        String[] wrong = mistake.getValue().split("\\|", -1);
         assertThat(text).contains(mistake.getKey());
         assertThatThrownBy(() ->
                         LabReader.read(

@@ -114,8 +114,7 @@ final class SourceWords {
 
     /** What is waited for. */
     String waitedFor(@Nullable Term term, String label) {
-        boolean named = term != null && term.label().endsWith(":");
-        return named && label.startsWith(term.label() + " ")
+        return term != null && term.label().endsWith(":") && label.startsWith(term.label() + " ")
                 ? label.substring(term.label().length() + 1)
                 : word("waiting.", term, label);
     }

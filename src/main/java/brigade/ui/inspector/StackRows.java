@@ -41,7 +41,7 @@ public final class StackRows extends VBox {
         Room.give(this, !frames.isEmpty());
         List<Site> ordered = OwnFrames.ownFirst(frames);
         List<Site> seen = ordered.subList(0, Math.min(MOST, ordered.size()));
-        getChildren().setAll(seen.stream().map(it -> row(it, it == seen.getFirst())).toList());
+        getChildren().setAll(seen.stream().map(it -> row(it, it.equals(seen.getFirst()))).toList());
         setAccessibleText(seen.stream().map(Site::toString).collect(Collectors.joining(", ")));
     }
 

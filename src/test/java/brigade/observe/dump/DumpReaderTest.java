@@ -156,7 +156,7 @@ class DumpReaderTest {
     @Test
     void headersVary() throws IOException {
         ThreadDump dump =
-                read(("""
+                read("""
                 Full thread dump OpenJDK 64-Bit Server VM (11.0.6+10 mixed mode):
 
                 "say "hi" #7" #12 daemon prio=5 os_prio=0 cpu=4,72ms elapsed=1,5s tid=0x1 nid=0xabc waiting on condition
@@ -165,7 +165,7 @@ class DumpReaderTest {
                 \t- waiting to re-lock in wait() <0x00000000d7> (a java.lang.Object)
                 \tat java.base/java.lang.invoke.LambdaForm$DMH/0x000007fc.invoke(LambdaForm$DMH)
                 \t- locked <0x00000000d7> (a java.lang.Class for app.B)
-                """)
+                """
                                 .getBytes(StandardCharsets.UTF_8))
                         .getFirst();
 

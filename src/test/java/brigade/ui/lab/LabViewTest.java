@@ -44,7 +44,10 @@ class LabViewTest {
     private static final LabWork WORK = new LabJvms();
     private static LabShelf shelf;
 
+    @SuppressWarnings("NullAway.Init") // made by each test
     private LabSession session;
+
+    @SuppressWarnings("NullAway.Init") // made by each test
     private Scene scene;
 
     @BeforeAll

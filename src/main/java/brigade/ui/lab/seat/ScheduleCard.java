@@ -30,7 +30,6 @@ final class ScheduleCard extends VBox {
     private static final PseudoClass FAILS = PseudoClass.getPseudoClass("fails");
     private static final PseudoClass PASSES = PseudoClass.getPseudoClass("passes");
 
-    private final LabContext context;
     private final LabSession session;
     private final Texts texts;
     private final OutcomeWords outcomes;
@@ -40,7 +39,6 @@ final class ScheduleCard extends VBox {
     private final StripView strip;
 
     ScheduleCard(LabContext context) {
-        this.context = context;
         session = context.session();
         texts = context.texts();
         outcomes = new OutcomeWords(texts);

@@ -43,11 +43,10 @@ public final class PoolsView extends Region implements FloorStyle.Dressed {
     private final Group grounds = layer();
     private final Group lines = layer();
     private final Group figures = layer();
-    private final IntConsumer picked = lane -> onSelect().accept(lane);
-    private final People people = new People(figures, picked);
+    private final People people = new People(figures, this::picked);
     private final WaitArrows arrows = new WaitArrows(lines);
-    private final LockBoxes boxes = new LockBoxes(grounds, picked);
-    private final DrawnRoom lockRoom = new DrawnRoom(grounds, picked);
+    private final LockBoxes boxes = new LockBoxes(grounds, this::picked);
+    private final DrawnRoom lockRoom = new DrawnRoom(grounds, this::picked);
     private final List<DrawnRoom> rooms = new ArrayList<>();
     private IntConsumer onSelect = _ -> {};
     private StaffMoment moment = StaffMoment.NOBODY;
@@ -83,13 +82,13 @@ public final class PoolsView extends Region implements FloorStyle.Dressed {
         onSelect = action;
     }
 
-    private IntConsumer onSelect() {
-        return onSelect;
+    private void picked(int lane) {
+        onSelect.accept(lane);
     }
 
     /** Shows the staff of an instant. */
     public void show(StaffMoment next) {
-        if (next != moment) {
+        if (!next.equals(moment)) {
             moment = next;
             draw();
         }
@@ -206,7 +205,7 @@ public final class PoolsView extends Region implements FloorStyle.Dressed {
 
     private DrawnRoom room(int index) {
         if (index == rooms.size()) {
-            DrawnRoom made = new DrawnRoom(grounds, picked);
+            DrawnRoom made = new DrawnRoom(grounds, this::picked);
             rooms.add(made);
             walls.getChildren().add(made.node());
         }

@@ -35,7 +35,7 @@ class StaffPlanTest {
             assertThat(box.bottom()).isLessThanOrEqualTo(area.bottom() + 1);
             for (Box other : boxes) {
                 boolean clear =
-                        box == other
+                        box.equals(other)
                                 || box.right() <= other.x()
                                 || other.right() <= box.x()
                                 || box.bottom() <= other.y()
