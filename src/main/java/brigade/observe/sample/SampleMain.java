@@ -12,6 +12,8 @@ final class SampleMain {
 
     public static void main(String... args) throws Exception {
         SickProgram program = SickProgram.of(args[0]).orElseThrow();
+        System.out.println("runs");
+        System.out.flush();
         Thread.ofPlatform().name("end of input").daemon().start(SampleMain::awaitEnd);
         program.run();
         Thread.currentThread().join(); // for ever

@@ -18,9 +18,10 @@ public final class SampleProcess implements AutoCloseable {
     }
 
     /**
-     * Starts one, on the runtime of this JVM.
+     * Starts one, on the runtime of this JVM, and waits until it runs: a JVM can be attached to
+     * only from then on.
      *
-     * @throws IOException if the system starts no process
+     * @throws IOException if the system starts no process, or it ends before it runs
      */
     public static SampleProcess start(SickProgram program) throws IOException {
         List<String> command = new ArrayList<>();
@@ -28,11 +29,12 @@ public final class SampleProcess implements AutoCloseable {
         command.addAll(OPTIONS);
         command.addAll(main());
         command.add(program.word());
-        return new SampleProcess(
-                new ProcessBuilder(command)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start());
+        Process process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        if (process.getInputStream().read() < 0) {
+            throw new IOException("the program " + program.word() + " ended before it ran");
+        }
+        return new SampleProcess(process);
     }
 
     /** On the class path it is there sooner; linked into the runtime, as a module. */
