@@ -27,7 +27,7 @@ public final class ShellController implements PageView {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /** A narrower bar says less. */
-    private static final int ROOM_FOR_WORDS = 1360;
+    private static final int ROOM_FOR_WORDS = 1500;
 
     private final Surface surface;
     private final Theme theme;
