@@ -77,7 +77,8 @@ class OtherFormatTest {
                                 Progress.UNSEEN))
                 .hasMessage(
                         "'a.json' cannot be opened: it is JSON, but no trace: there is no list"
-                                + " \"traceEvents\". Brigade opens its own traces (.brigade) and"
-                                + " Chrome's (.json, .json.gz).");
+                                + " \"traceEvents\". Brigade opens its own traces (.brigade),"
+                                + " Chrome's (.json, .json.gz), flight recordings (.jfr) and thread"
+                                + " dumps.");
     }
 }
