@@ -51,14 +51,15 @@ class ArchitectureTest {
                     brigade.about..                 |
                     brigade.trace..                 |
                     brigade.priority..              |
+                    brigade.program..               |
                     brigade.work..                  | trace
                     brigade.restaurant.vocabulary.. | trace
-                    brigade.server..                | trace work restaurant.vocabulary
+                    brigade.server..                | program trace work restaurant.vocabulary
                     brigade.restaurant..            | priority trace work server
                     brigade.lesson..                |
-                    brigade.lab..                   | lesson trace
-                    brigade.observe..               | trace
-                    brigade.measure..               | about lesson observe trace work server restaurant
+                    brigade.lab..                   | lesson program trace
+                    brigade.observe..               | program trace
+                    brigade.measure..               | about lesson observe program trace work server restaurant
                     brigade.cli..                   | about lab lesson observe trace work server restaurant measure
                     brigade.ui..                    | about lab lesson observe priority trace work server restaurant measure
                     """)

@@ -1,13 +1,13 @@
 package brigade.lab;
 
-import java.io.File;
+import brigade.program.OwnProgram;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Starts a lab JVM on the runtime of this process, from the same files. */
@@ -64,8 +64,7 @@ final class LabJvmCommand {
      * @throws IOException if that cannot be; its message says why in a sentence
      */
     static Process start(Use use, List<String> more) throws IOException {
-        boolean windows = System.getProperty("os.name").startsWith("Windows");
-        Path java = Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
+        Path java = OwnProgram.java();
         if (!Files.isExecutable(java)) {
             throw new LabException("there is no " + java + " to run labs with");
         }
@@ -99,10 +98,10 @@ final class LabJvmCommand {
 
     /** On the class path it is there sooner; linked into the runtime, as a module. */
     private static List<String> program() {
-        String modules = System.getProperty("jdk.module.path");
         Module own = LabJvmCommand.class.getModule();
+        Optional<String> path = OwnProgram.classPath(own);
         List<String> words = new ArrayList<>(List.of("--add-modules", "jdk.compiler"));
-        boolean linked = own.isNamed() && modules == null;
+        boolean linked = path.isEmpty();
         String to = linked ? own.getName() : "ALL-UNNAMED";
         words.add("--add-opens=java.base/java.lang=" + to);
         words.add("--add-exports=java.base/jdk.internal.misc=" + to);
@@ -117,21 +116,8 @@ final class LabJvmCommand {
             }
             words.addAll(List.of("--module", own.getName() + "/" + MAIN));
         } else {
-            String path = modules == null ? System.getProperty("java.class.path") : files(modules);
-            words.addAll(List.of("-cp", path, MAIN));
+            words.addAll(List.of("-cp", path.get(), MAIN));
         }
         return words;
-    }
-
-    private static String files(String modulePath) {
-        return Stream.of(modulePath.split(File.pathSeparator))
-                .map(LabJvmCommand::classes)
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String classes(String part) {
-        Path path = Path.of(part);
-        boolean jars = Files.isDirectory(path) && !Files.exists(path.resolve("module-info.class"));
-        return jars ? path.resolve("*").toString() : part;
     }
 }

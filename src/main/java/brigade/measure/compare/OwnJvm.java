@@ -1,5 +1,6 @@
 package brigade.measure.compare;
 
+import brigade.program.OwnProgram;
 import brigade.server.Model;
 
 import java.io.BufferedInputStream;

@@ -1,7 +1,7 @@
 package brigade.measure.proof;
 
 import brigade.measure.compare.LastWords;
-import brigade.measure.compare.OwnProgram;
+import brigade.program.OwnProgram;
 import brigade.server.Model;
 
 import org.jspecify.annotations.Nullable;

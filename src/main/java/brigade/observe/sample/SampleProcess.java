@@ -1,7 +1,8 @@
 package brigade.observe.sample;
 
+import brigade.program.OwnProgram;
+
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,9 +26,9 @@ public final class SampleProcess implements AutoCloseable {
      */
     public static SampleProcess start(SickProgram program) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(OwnProgram.java().toString());
         command.addAll(OPTIONS);
-        command.addAll(main());
+        command.addAll(OwnProgram.main(SampleMain.class));
         command.add(program.word());
         Process process =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -35,19 +36,6 @@ public final class SampleProcess implements AutoCloseable {
             throw new IOException("the program " + program.word() + " ended before it ran");
         }
         return new SampleProcess(process);
-    }
-
-    /** On the class path it is there sooner; linked into the runtime, as a module. */
-    private static List<String> main() {
-        String main = SampleMain.class.getName();
-        Module module = SampleMain.class.getModule();
-        String modules = System.getProperty("jdk.module.path");
-        if (!module.isNamed()) {
-            return List.of("-cp", System.getProperty("java.class.path"), main);
-        } else if (modules == null) {
-            return List.of("--module", module.getName() + "/" + main);
-        }
-        return List.of("-cp", modules, main);
     }
 
     /** The number of its process. */

@@ -1,10 +1,10 @@
 package brigade.server.process;
 
+import brigade.program.OwnProgram;
 import brigade.server.ChildDiedException;
 import brigade.server.shared.ProcessUsage;
 import brigade.work.BackendAddress;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Starts a {@link ChildMain} on the runtime of this process, from the same files. */
 class ChildCommand {
@@ -57,11 +55,10 @@ class ChildCommand {
      */
     ChildCommand(Path runtime, Duration ending) {
         this.ending = ending;
-        boolean windows = System.getProperty("os.name").startsWith("Windows");
-        java = runtime.resolve("bin").resolve(windows ? "java.exe" : "java");
+        java = OwnProgram.java(runtime);
         command = new ArrayList<>(List.of(java.toString()));
         command.addAll(OPTIONS);
-        command.addAll(program());
+        command.addAll(OwnProgram.main(ChildMain.class));
     }
 
     /**
@@ -103,32 +100,5 @@ class ChildCommand {
         } catch (IOException e) {
             throw new IOException("the system starts no process: " + e.getMessage(), e);
         }
-    }
-
-    /**
-     * The class path gets there sooner than the module path, where the JVM looks at each module
-     * first, those of the window too. Linked into the runtime, the module is the only way.
-     */
-    private static List<String> program() {
-        String modules = System.getProperty("jdk.module.path");
-        String main = ChildMain.class.getName();
-        if (!ChildMain.class.getModule().isNamed()) {
-            return List.of("-cp", System.getProperty("java.class.path"), main);
-        }
-        if (modules == null) {
-            return List.of("--module", ChildMain.class.getModule().getName() + "/" + main);
-        }
-        String files =
-                Stream.of(modules.split(File.pathSeparator))
-                        .map(ChildCommand::classes)
-                        .collect(Collectors.joining(File.pathSeparator));
-        return List.of("-cp", files, main);
-    }
-
-    /** A part of a module path as one of a class path. */
-    private static String classes(String part) {
-        Path path = Path.of(part);
-        boolean jars = Files.isDirectory(path) && !Files.exists(path.resolve("module-info.class"));
-        return jars ? path.resolve("*").toString() : part;
     }
 }
