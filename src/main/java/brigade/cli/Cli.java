@@ -39,8 +39,9 @@ public final class Cli {
         this.state = state;
     }
 
-    private @Nullable LastProof proof() {
-        return state == null ? null : new LastProof(state);
+    private CommandLine commands(WindowLauncher window) {
+        return new Commands(terminal, opener, state == null ? null : new LastProof(state))
+                .line(window);
     }
 
     /**
@@ -59,16 +60,14 @@ public final class Cli {
             return open(window, Optional.empty());
         }
         if (words.length == 1 && isFile(words[0]) && LessonReader.suits(Path.of(words[0]))) {
-            return new Commands(terminal, opener, proof()).line(window).execute("lesson", words[0]);
+            return commands(window).execute("lesson", words[0]);
         }
         if (words.length == 1 && isFile(words[0])) {
             return terminal.display()
                     ? open(window, Optional.of(Path.of(words[0])))
-                    : new Commands(terminal, opener, proof())
-                            .line(window)
-                            .execute("replay", words[0]);
+                    : commands(window).execute("replay", words[0]);
         }
-        return new Commands(terminal, opener, proof()).line(window).execute(words);
+        return commands(window).execute(words);
     }
 
     private int open(WindowLauncher window, Optional<Path> trace) {

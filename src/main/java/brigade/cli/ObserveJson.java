@@ -4,9 +4,9 @@ import brigade.cli.output.Json;
 import brigade.observe.ChainLink;
 import brigade.observe.Observation;
 import brigade.observe.RingLink;
+import brigade.observe.Spent;
 import brigade.observe.ThreadSeconds;
 import brigade.observe.live.JvmEntry;
-import brigade.trace.Activity;
 import brigade.trace.Known;
 
 import java.io.IOException;
@@ -34,7 +34,8 @@ final class ObserveJson {
                 });
     }
 
-    static void observation(Json fields, Observation observed) throws IOException {
+    static void observation(Json fields, Observation observed, List<ThreadSeconds> threads)
+            throws IOException {
         fields.object(
                 "source",
                 it -> {
@@ -45,7 +46,7 @@ final class ObserveJson {
         fields.list(
                 "threads",
                 list -> {
-                    for (ThreadSeconds thread : ThreadSeconds.of(observed.trace())) {
+                    for (ThreadSeconds thread : threads) {
                         list.object(it -> thread(it, thread));
                     }
                 });
@@ -101,12 +102,9 @@ final class ObserveJson {
         it.object(
                 "seconds",
                 seconds -> {
-                    seconds.number("running", thread.seconds(Activity.RUNNING));
-                    seconds.number("waiting", thread.seconds(Activity.WAITING, Activity.IDLE));
-                    seconds.number("blocked", thread.seconds(Activity.BLOCKED));
-                    seconds.number("sleeping", thread.seconds(Activity.SLEEPING));
-                    seconds.number("io", thread.seconds(Activity.IO));
-                    seconds.number("unknown", thread.seconds(Activity.UNKNOWN, Activity.RUNNABLE));
+                    for (Spent into : Spent.values()) {
+                        seconds.number(into.word(), thread.seconds(into));
+                    }
                 });
         it.object(
                 "knownBy",

@@ -5,6 +5,7 @@ import brigade.cli.output.OutputFile;
 import brigade.measure.report.ObserveReport;
 import brigade.measure.report.Phrases;
 import brigade.observe.Observation;
+import brigade.observe.ThreadSeconds;
 import brigade.trace.file.Progress;
 import brigade.trace.file.Range;
 import brigade.trace.file.TraceFile;
@@ -23,14 +24,15 @@ record ObserveOutput(
         @Nullable OutputFile picture) {
 
     void write(Observation observed, Terminal terminal) throws IOException {
-        terminal.tell(ObserveWords.summary(observed));
-        Json.writeObject(figures, fields -> ObserveJson.observation(fields, observed));
+        List<ThreadSeconds> threads = ThreadSeconds.of(observed.trace());
+        terminal.tell(ObserveWords.summary(observed, threads));
+        Json.writeObject(figures, fields -> ObserveJson.observation(fields, observed, threads));
         if (saved != null) {
             saved.write(out ->
                     TraceFile.write(observed.trace(), Range.ALL, List.of(), out, Progress.UNSEEN));
         }
         if (html != null) {
-            html.write(new ObserveReport(observed, new Phrases(Locale.getDefault()))::write);
+            html.write(new ObserveReport(observed, threads, new Phrases(Locale.getDefault()))::write);
         }
     }
 }

@@ -6,13 +6,13 @@ import brigade.lesson.LessonStep;
 import brigade.observe.ChainLink;
 import brigade.observe.Observation;
 import brigade.observe.RingLink;
+import brigade.observe.Spent;
 import brigade.observe.ThreadSeconds;
 import brigade.observe.live.JvmEntry;
-import brigade.trace.Activity;
-import brigade.trace.Known;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,43 +69,33 @@ final class ObserveWords {
         return text.append(System.lineSeparator()).toString();
     }
 
-    static String summary(Observation observed) {
+    static String summary(Observation observed, List<ThreadSeconds> threads) {
         StringBuilder text = new StringBuilder();
         for (List<RingLink> ring : observed.deadlocks()) {
             text.append(ring(ring)).append(System.lineSeparator());
         }
-        Map<String, double[]> groups = new TreeMap<>();
+        Map<String, Map<Spent, Double>> groups = new TreeMap<>();
         Map<String, Integer> sizes = new TreeMap<>();
-        for (ThreadSeconds thread : ThreadSeconds.of(observed.trace())) {
+        for (ThreadSeconds thread : threads) {
             String group = thread.lane().group();
             sizes.merge(group, 1, Integer::sum);
-            add(groups.computeIfAbsent(group, _ -> new double[7]), thread);
+            Map<Spent, Double> sums =
+                    groups.computeIfAbsent(group, _ -> new EnumMap<>(Spent.class));
+            for (Spent into : Spent.values()) {
+                sums.merge(into, thread.seconds(into), Double::sum);
+            }
         }
-        text.append(
-                String.format(
-                        Locale.ROOT,
-                        "%-34s %7s %9s %9s %9s %9s %9s %9s%n",
-                        "seconds by group",
-                        "threads",
-                        "running",
-                        "waiting",
-                        "blocked",
-                        "sleeping",
-                        "io",
-                        "unknown"));
-        groups.forEach((name, sums) ->
-                text.append(
-                        String.format(
-                                Locale.ROOT,
-                                "%-34s %7d %9.1f %9.1f %9.1f %9.1f %9.1f %9.1f%n",
-                                shortened(name),
-                                sizes.get(name),
-                                sums[0],
-                                sums[1],
-                                sums[2],
-                                sums[3],
-                                sums[4],
-                                sums[5])));
+        text.append(String.format(Locale.ROOT, "%-34s %7s", "seconds by group", "threads"));
+        for (Spent into : Spent.values()) {
+            text.append(String.format(Locale.ROOT, " %9s", into.word()));
+        }
+        text.append(System.lineSeparator());
+        groups.forEach((name, sums) -> {
+            text.append(
+                    String.format(Locale.ROOT, "%-34s %7d", shortened(name), sizes.get(name)));
+            sums.values().forEach(it -> text.append(String.format(Locale.ROOT, " %9.1f", it)));
+            text.append(System.lineSeparator());
+        });
         observed.chains().stream()
                 .limit(MOST_CHAINS)
                 .forEach(chain -> text.append(chain(chain)).append(System.lineSeparator()));
@@ -117,16 +107,6 @@ final class ObserveWords {
                         observed.counts().late(),
                         observed.counts().lost()));
         return text.toString();
-    }
-
-    private static void add(double[] sums, ThreadSeconds thread) {
-        sums[0] += thread.seconds(Activity.RUNNING);
-        sums[1] += thread.seconds(Activity.WAITING, Activity.IDLE);
-        sums[2] += thread.seconds(Activity.BLOCKED);
-        sums[3] += thread.seconds(Activity.SLEEPING);
-        sums[4] += thread.seconds(Activity.IO);
-        sums[5] += thread.seconds(Activity.UNKNOWN, Activity.RUNNABLE);
-        sums[6] += thread.seconds(Known.BOUNDED);
     }
 
     private static String shortened(String name) {

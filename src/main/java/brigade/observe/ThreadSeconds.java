@@ -49,10 +49,10 @@ public record ThreadSeconds(Lane lane, Map<Activity, Long> nanos, Map<Known, Lon
         return new ThreadSeconds(lane, nanos, known);
     }
 
-    /** Seconds of an activity. */
-    public double seconds(Activity... of) {
+    /** Seconds of what a report adds up. */
+    public double seconds(Spent into) {
         long sum = 0;
-        for (Activity activity : of) {
+        for (Activity activity : into.activities()) {
             sum += nanos.getOrDefault(activity, 0L);
         }
         return sum / 1e9;

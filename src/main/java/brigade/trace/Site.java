@@ -2,6 +2,9 @@ package brigade.trace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A place in a program's source at which a thread does something.
  *
@@ -15,6 +18,11 @@ public record Site(String type, String method, int line) {
     @Override
     public String toString() {
         return type + '.' + method + ':' + line;
+    }
+
+    /** A stack as one text, a line a frame. */
+    public static String lines(List<Site> frames) {
+        return frames.stream().map(Site::toString).collect(Collectors.joining("\n"));
     }
 
     /** The site that {@link #toString} gave, or null where the text is none. */

@@ -1,5 +1,7 @@
 package brigade.trace;
 
+import java.time.Instant;
+
 /** What the times of a trace count. Its source declares it once, and files keep it. */
 public sealed interface TraceClock {
 
@@ -37,6 +39,11 @@ public sealed interface TraceClock {
                 throw new IllegalArgumentException(
                         "a clock drifts by less than half of its time, not by " + drift);
             }
+        }
+
+        /** An instant as a clock of the system has it: nanoseconds since 1970. */
+        public static long epochNanos(Instant instant) {
+            return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
         }
 
         /** What nanoTime was at an instant of the other clock; later ones are never earlier. */

@@ -35,7 +35,7 @@ record ChildRecords(Path folder) implements AutoCloseable {
     void addTo(Map<String, String> environment) {
         String events =
                 Stream.concat(
-                                FlightRecord.WAITS.stream()
+                                WaitKind.events().stream()
                                         .flatMap(event ->
                                                 Stream.of(
                                                         event + "#enabled=true",

@@ -1,5 +1,7 @@
 package brigade.measure.proof;
 
+import brigade.trace.TraceClock;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +71,7 @@ final class ClockFit {
         for (int i = 0; i < MACHINE_SAMPLES; i++) {
             long nanos = System.nanoTime();
             Instant now = Instant.now();
-            samples.add(new Sample(now.getEpochSecond() * 1_000_000_000L + now.getNano(), nanos));
+            samples.add(new Sample(TraceClock.Foreign.epochNanos(now), nanos));
         }
         return of(samples, Long.MAX_VALUE);
     }

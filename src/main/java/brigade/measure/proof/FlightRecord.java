@@ -1,5 +1,7 @@
 package brigade.measure.proof;
 
+import brigade.trace.TraceClock;
+
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -44,18 +46,6 @@ record FlightRecord(
      */
     record Started(long thread, long process) {}
 
-    static final List<String> WAITS =
-            List.of(
-                    "jdk.JavaMonitorEnter",
-                    "jdk.JavaMonitorWait",
-                    "jdk.ThreadPark",
-                    "jdk.ThreadSleep",
-                    "jdk.SocketRead",
-                    "jdk.SocketWrite",
-                    "jdk.FileRead",
-                    "jdk.FileWrite",
-                    "jdk.FileForce");
-
     static final String LOSS = "jdk.DataLoss";
     private static final String PROCESS = "jdk.ProcessStart";
     private static final String OURS = "brigade.";
@@ -64,7 +54,7 @@ record FlightRecord(
     static Recording begin() {
         Recording recording = new Recording();
         recording.setName("brigade proof");
-        for (String event : WAITS) {
+        for (String event : WaitKind.events()) {
             // From 25 on sockets and files are throttled; others do not know the word.
             recording.enable(event).withThreshold(Duration.ZERO).with("throttle", "off");
         }
@@ -119,7 +109,7 @@ record FlightRecord(
                     case ClockEvent.NAME ->
                             samples.add(
                                     new ClockFit.Sample(
-                                            nanos(event.getStartTime()), event.getLong("nanos")));
+                                            TraceClock.Foreign.epochNanos(event.getStartTime()), event.getLong("nanos")));
                     case LOSS ->
                             throw new IOException(
                                     "the flight recording lost "
@@ -155,8 +145,8 @@ record FlightRecord(
                 waits.add(
                         new Wait(
                                 kind,
-                                clock.toNanos(nanos(event.getStartTime())),
-                                clock.toNanos(nanos(event.getEndTime())),
+                                clock.toNanos(TraceClock.Foreign.epochNanos(event.getStartTime())),
+                                clock.toNanos(TraceClock.Foreign.epochNanos(event.getEndTime())),
                                 place(event)));
             }
         }
@@ -166,10 +156,6 @@ record FlightRecord(
 
     private static @Nullable RecordedThread thread(RecordedEvent event) {
         return event.hasField("eventThread") ? event.getThread("eventThread") : null;
-    }
-
-    private static long nanos(Instant instant) {
-        return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
     }
 
     private static String place(RecordedEvent event) {

@@ -4,28 +4,51 @@ import brigade.trace.Activity;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /** The ways in which Java Flight Recorder (JFR) knows a thread to wait. */
 enum WaitKind {
     /** For a monitor that another thread holds. */
-    MONITOR("blocked"),
+    MONITOR("blocked", "jdk.JavaMonitorEnter"),
     /** In {@link Object#wait}. */
-    NOTICE("waiting"),
+    NOTICE("waiting", "jdk.JavaMonitorWait"),
     /**
      * In {@link java.util.concurrent.locks.LockSupport#park}: a lock, a condition, a queue, an
      * answer.
      */
-    PARK("parked"),
+    PARK("parked", "jdk.ThreadPark"),
     /** In {@link Thread#sleep}. */
-    SLEEP("sleeping"),
+    SLEEP("sleeping", "jdk.ThreadSleep"),
     /** For a socket. */
-    SOCKET("in-io"),
+    SOCKET("in-io", "jdk.SocketRead", "jdk.SocketWrite"),
     /** For a file. */
-    FILE("in-io");
+    FILE("in-io", "jdk.FileRead", "jdk.FileWrite", "jdk.FileForce");
+
+    private static final Map<String, WaitKind> BY_EVENT = byEvent();
 
     private final String word;
+    private final List<String> events;
 
-    WaitKind(String word) {
+    WaitKind(String word, String... events) {
         this.word = word;
+        this.events = List.of(events);
+    }
+
+    private static Map<String, WaitKind> byEvent() {
+        Map<String, WaitKind> kinds = new LinkedHashMap<>();
+        for (WaitKind kind : values()) {
+            kind.events.forEach(event -> kinds.put(event, kind));
+        }
+        return kinds;
+    }
+
+    /** The names of the events of JFR that tell of waits. */
+    static Set<String> events() {
+        return Collections.unmodifiableSet(BY_EVENT.keySet());
     }
 
     /** What a thread is that waits so; in names of classes. */
@@ -51,14 +74,6 @@ enum WaitKind {
 
     /** Of an event of JFR; null: it is none of a wait. */
     static @Nullable WaitKind of(String event) {
-        return switch (event) {
-            case "jdk.JavaMonitorEnter" -> MONITOR;
-            case "jdk.JavaMonitorWait" -> NOTICE;
-            case "jdk.ThreadPark" -> PARK;
-            case "jdk.ThreadSleep" -> SLEEP;
-            case "jdk.SocketRead", "jdk.SocketWrite" -> SOCKET;
-            case "jdk.FileRead", "jdk.FileWrite", "jdk.FileForce" -> FILE;
-            default -> null;
-        };
+        return BY_EVENT.get(event);
     }
 }

@@ -5,8 +5,8 @@ import static brigade.measure.report.Html.escaped;
 import brigade.observe.ChainLink;
 import brigade.observe.Observation;
 import brigade.observe.RingLink;
+import brigade.observe.Spent;
 import brigade.observe.ThreadSeconds;
-import brigade.trace.Activity;
 import brigade.trace.Known;
 
 import java.io.IOException;
@@ -25,12 +25,19 @@ public final class ObserveReport {
     private static final int MOST_WAITS = 20;
 
     private final Observation observed;
+    private final List<ThreadSeconds> threads;
     private final Phrases phrases;
     private final HtmlPage page = new HtmlPage();
 
     /** A report in the language of the phrases. */
-    public ObserveReport(Observation observed, Phrases phrases) {
+    public ObserveReport(Observation observed, List<ThreadSeconds> threads, Phrases phrases) {
         this.observed = observed;
+        this.threads =
+                threads.stream()
+                        .sorted(
+                                Comparator.comparing((ThreadSeconds it) -> it.lane().group())
+                                        .thenComparing(it -> it.lane().id()))
+                        .toList();
         this.phrases = phrases;
     }
 
@@ -40,12 +47,6 @@ public final class ObserveReport {
     }
 
     String text() throws IOException {
-        List<ThreadSeconds> threads =
-                ThreadSeconds.of(observed.trace()).stream()
-                        .sorted(
-                                Comparator.comparing((ThreadSeconds it) -> it.lane().group())
-                                        .thenComparing(it -> it.lane().id()))
-                        .toList();
         head(threads.size());
         deadlocks();
         page.add("<section class=\"card\"><h2>%s</h2>", word("observe.timeline"));
@@ -53,7 +54,7 @@ public final class ObserveReport {
         page.add("</section>");
         chains();
         waits();
-        threads(threads);
+        threads();
         how();
         return page.whole(phrases, observed.source().name());
     }
@@ -138,36 +139,26 @@ public final class ObserveReport {
         page.add("</dl></section>");
     }
 
-    private void threads(List<ThreadSeconds> threads) {
+    private void threads() {
         page.add(
                 "<section class=\"card\"><h2>%s</h2><div class=\"wide\"><table><thead><tr>",
                 word("observe.threads"));
-        for (String column :
-                List.of(
-                        "thread",
-                        "running",
-                        "waiting",
-                        "blocked",
-                        "sleeping",
-                        "io",
-                        "unknown",
-                        "measured",
-                        "sampled",
-                        "bounded")) {
-            page.add("<th>%s</th>", word("observe.column." + column));
+        column("thread");
+        for (Spent into : Spent.values()) {
+            column(into.word());
         }
+        column("measured");
+        column("sampled");
+        column("bounded");
         page.add("</tr></thead><tbody>");
         String group = "";
         for (ThreadSeconds thread : threads.stream().limit(MOST_THREADS).toList()) {
             boolean first = !thread.lane().group().equals(group);
             group = thread.lane().group();
             page.add("<tr%s><th>%s</th>", first ? " class=\"group\"" : "", name(thread));
-            number(thread.seconds(Activity.RUNNING));
-            number(thread.seconds(Activity.WAITING, Activity.IDLE));
-            number(thread.seconds(Activity.BLOCKED));
-            number(thread.seconds(Activity.SLEEPING));
-            number(thread.seconds(Activity.IO));
-            number(thread.seconds(Activity.UNKNOWN, Activity.RUNNABLE));
+            for (Spent into : Spent.values()) {
+                number(thread.seconds(into));
+            }
             number(thread.seconds(Known.RECORDED));
             number(thread.seconds(Known.SAMPLED));
             number(thread.seconds(Known.BOUNDED));
@@ -176,6 +167,10 @@ public final class ObserveReport {
         page.add("</tbody></table></div>");
         more(threads.size() - MOST_THREADS);
         page.add("</section>");
+    }
+
+    private void column(String name) {
+        page.add("<th>%s</th>", word("observe.column." + name));
     }
 
     private static String name(ThreadSeconds thread) {

@@ -15,6 +15,9 @@ enum DumpFormat {
                     + " Thread.print)"),
     OTHER("it is no thread dump");
 
+    /** An object, or a list of them; a log may begin with a time in brackets. */
+    private static final Pattern JSON_TEXT = Pattern.compile("^\\s*(?:\\{|\\[\\s*[{\\]])");
+
     private static final Pattern JSON_DUMP = Pattern.compile("^\\s*\\{\\s*\"threadDump\"");
 
     private final String refusal;
@@ -51,7 +54,7 @@ enum DumpFormat {
     /** Letters and few others; every second byte of UTF-16 is 0 where it is English. */
     private static boolean isText(String text, boolean wide, int bytes) {
         if (text.isBlank()
-                || text.stripLeading().startsWith("{")
+                || JSON_TEXT.matcher(text).find()
                 || (wide && text.length() * 3 > bytes * 2)) {
             return false;
         }

@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Makes a trace of dumps of one JVM. A thread that two dumps in a row show at the same was seen at
@@ -55,7 +54,7 @@ public final class DumpTrace {
     /** The trace of at least one dump; those that are not later than the one before go on in it. */
     public static OpenedTrace of(List<ThreadDump> dumps) {
         Instant first = dumps.getFirst().at();
-        long anchor = first == null ? 0 : nanos(first);
+        long anchor = first == null ? 0 : TraceClock.Foreign.epochNanos(first);
         List<String> warnings = new ArrayList<>();
         long[] times = times(dumps, anchor, warnings);
         DumpTrace made = new DumpTrace(dumps, new TraceClock.Foreign(anchor, -anchor, 0), times);
@@ -64,16 +63,12 @@ public final class DumpTrace {
                 made.recorder, made.recorder.trace(), List.of(), Losses.NONE, warnings);
     }
 
-    private static long nanos(Instant instant) {
-        return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
-    }
-
     private static long[] times(List<ThreadDump> dumps, long anchor, List<String> warnings) {
         long[] times = new long[dumps.size()];
         boolean untimed = false;
         for (int i = 1; i < times.length; i++) {
             Instant at = dumps.get(i).at();
-            long t = at == null ? Long.MIN_VALUE : nanos(at) - anchor;
+            long t = at == null ? Long.MIN_VALUE : TraceClock.Foreign.epochNanos(at) - anchor;
             boolean known = at != null && t > times[i - 1];
             times[i] = known ? t : times[i - 1] + UNTIMED;
             untimed |= !known;
@@ -85,12 +80,11 @@ public final class DumpTrace {
     }
 
     private void record() {
-        for (int i = 0; i < times.length; i++) {
-            for (Map.Entry<Object, DumpedThread> entry : keyed(dumps.get(i)).entrySet()) {
-                lane(entry.getKey(), entry.getValue(), times[i]);
-            }
-        }
         List<Map<Object, DumpedThread>> keyed = dumps.stream().map(DumpTrace::keyed).toList();
+        for (int i = 0; i < times.length; i++) {
+            long t = times[i];
+            keyed.get(i).forEach((key, thread) -> lane(key, thread, t));
+        }
         for (int i = 0; i < times.length; i++) {
             record(i, keyed.get(i), i + 1 < times.length ? keyed.get(i + 1) : Map.of());
         }
@@ -132,7 +126,7 @@ public final class DumpTrace {
             DumpedThread holder = graph.holder(thread);
             begin(lane, times[i], thread, holder == null ? null : laneOf.get(holder));
             DumpedThread then = next.get(key);
-            if (!last && (then == null || !same(thread, then))) {
+            if (!last && (then == null || !thread.isStillAt(then))) {
                 lane.beginAt(times[i] + sliver(i), Activity.UNKNOWN, Known.UNKNOWN, 0, 0, 0);
             }
             if (!last && then == null) {
@@ -158,7 +152,7 @@ public final class DumpTrace {
                         : recorder.label(deed.label(), OwnFrames.first(frames));
         lane.beginAt(t, deed.activity(), Known.SAMPLED, label, 0, argument(thread, holder));
         if (!frames.isEmpty()) {
-            String stack = frames.stream().map(Site::toString).collect(Collectors.joining("\n"));
+            String stack = Site.lines(frames);
             lane.markAt(t, CommonMark.STACK, recorder.label(stack), 0, 0);
         }
     }
@@ -170,9 +164,5 @@ public final class DumpTrace {
         }
         int number = locks.computeIfAbsent(wanted.lock(), _ -> locks.size() % LOCKS);
         return Argument.lock(number, holder == null ? 0 : holder.id());
-    }
-
-    private static boolean same(DumpedThread one, DumpedThread other) {
-        return one.deed().equals(other.deed()) && one.frames().equals(other.frames());
     }
 }

@@ -71,12 +71,8 @@ public record DumpedThread(
                 : Deed.of(state, frames, wanted == null ? "" : wanted.lock.type());
     }
 
-    DumpedThread holding(DumpedLock more) {
-        if (holds.contains(more)) {
-            return this;
-        }
-        List<DumpedLock> all = new ArrayList<>(holds);
-        all.add(more);
-        return new DumpedThread(who, state, wanted, all, frames);
+    /** Whether it is where another dump of its JVM has it, and at the same. */
+    public boolean isStillAt(DumpedThread other) {
+        return frames.equals(other.frames) && deed().equals(other.deed());
     }
 }

@@ -24,10 +24,6 @@ final class FrameNames {
         return site;
     }
 
-    int size() {
-        return known.size();
-    }
-
     private static Site parse(String text) {
         int open = text.lastIndexOf('(');
         String full = open < 0 ? text : text.substring(0, open);

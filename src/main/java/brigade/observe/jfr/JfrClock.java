@@ -18,14 +18,10 @@ public record JfrClock(TraceClock.Foreign clock) {
 
     /** Nanoseconds since 1970. */
     public static long now() {
-        return epochNanos(Instant.now());
-    }
-
-    static long epochNanos(Instant instant) {
-        return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
+        return TraceClock.Foreign.epochNanos(Instant.now());
     }
 
     long of(Instant instant) {
-        return clock.toNanos(epochNanos(instant));
+        return clock.toNanos(TraceClock.Foreign.epochNanos(instant));
     }
 }

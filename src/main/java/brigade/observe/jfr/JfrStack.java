@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A stack of a recording, with what is worked out of it once. */
 final class JfrStack {
@@ -89,7 +88,7 @@ final class JfrStack {
         if (text < 0) {
             text =
                     to.label(
-                            frames.stream().map(Site::toString).collect(Collectors.joining("\n")),
+                            Site.lines(frames),
                             null);
         }
         return text;

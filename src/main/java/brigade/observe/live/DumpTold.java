@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Tells what dumps show of a JVM that is watched: a thread that two dumps in a row show in the same
@@ -68,7 +67,7 @@ final class DumpTold {
         LiveLane lane = lane(thread, t);
         Deed deed = thread.deed();
         Seen last = before.get(thread.who().id());
-        Seen still = last != null && same(last.thread, thread) ? last : null;
+        Seen still = last != null && last.thread.isStillAt(thread) ? last : null;
         boolean waits = deed.activity().waits() || deed.activity() == Activity.IDLE;
         boolean virtual = thread.who().kind() == LaneKind.VIRTUAL;
         if (!waits && !virtual) {
@@ -105,7 +104,7 @@ final class DumpTold {
                         0,
                         argument(thread, graph, from));
         if (!frames.isEmpty()) {
-            String stack = frames.stream().map(Site::toString).collect(Collectors.joining("\n"));
+            String stack = Site.lines(frames);
             lane.late().mark(from, CommonMark.STACK, lanes.label(stack, null), 0, 0);
         }
     }
@@ -142,9 +141,5 @@ final class DumpTold {
                 lanes.forget(id);
             }
         }
-    }
-
-    private static boolean same(DumpedThread one, DumpedThread other) {
-        return one.deed().equals(other.deed()) && one.frames().equals(other.frames());
     }
 }

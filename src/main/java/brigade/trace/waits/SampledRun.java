@@ -12,6 +12,9 @@ public final class SampledRun {
 
     /** When what a lane is at in a span of it began, nanoseconds. */
     public static long begin(Trace trace, Lane lane, Span span) {
+        if (span.known() != Known.SAMPLED) {
+            return span.start();
+        }
         Span first = span;
         while (first.start() > lane.openedAt()) {
             Span before = trace.spanAt(lane, first.start() - 1);

@@ -56,6 +56,7 @@ final class ObserveStart {
         refresh.setId("observeRefresh");
         refresh.setMinWidth(Region.USE_PREF_SIZE);
         refresh.setOnAction(_ -> refresh());
+        Hint.on(refresh, texts.of("observe.refresh.hint"));
         root.getStyleClass().add("observe-start");
         Region side = side();
         root.getChildren().addAll(programs(), side);
@@ -220,7 +221,6 @@ final class ObserveStart {
                         .filter(it -> it.getParent() != null)
                         .findFirst()
                         .orElse(refresh);
-        Hint.on(refresh, texts.of("observe.refresh.hint"));
         first.requestFocus();
     }
 

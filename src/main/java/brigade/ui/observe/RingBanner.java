@@ -112,15 +112,13 @@ final class RingBanner implements PageView {
     private void tell(List<RingTold> rings) {
         RingTold first = rings.getFirst();
         story.getChildren().clear();
-        new RingWords(session)
-                .of(rings)
-                .forEach(piece -> {
-                    Text text = new Text(piece.text());
-                    text.getStyleClass().add(piece.strong() ? "observe-strong" : "observe-plain");
-                    story.getChildren().add(text);
-                });
         StringBuilder all = new StringBuilder();
-        new RingWords(session).of(rings).forEach(piece -> all.append(piece.text()));
+        for (RingWords.Piece piece : new RingWords(session).of(rings)) {
+            Text text = new Text(piece.text());
+            text.getStyleClass().add(piece.strong() ? "observe-strong" : "observe-plain");
+            story.getChildren().add(text);
+            all.append(piece.text());
+        }
         node.setAccessibleText(all.toString());
         node.pseudoClassStateChanged(DOUBTFUL, !first.confirmed());
     }

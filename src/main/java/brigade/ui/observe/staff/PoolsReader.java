@@ -45,7 +45,8 @@ public final class PoolsReader {
         Map<Integer, ThreadPose> poses = new HashMap<>();
         Map<String, List<Integer>> pools = new HashMap<>();
         LockTable locks = new LockTable();
-        for (List<Standing> group : trace.standing(t)) {
+        List<List<Standing>> all = trace.standing(t);
+        for (List<Standing> group : all) {
             for (Standing each : group) {
                 Lane lane = each.lane();
                 if (!lane.role().equals(JvmVocabulary.PAUSES)) {
@@ -56,7 +57,7 @@ public final class PoolsReader {
         }
         List<StuckRing> found = rings.among(poses, t);
         found.forEach(ring -> ring.members().forEach(it -> poses.put(it.lane(), it.inRing())));
-        for (List<Standing> group : trace.standing(t)) {
+        for (List<Standing> group : all) {
             for (Standing each : group) {
                 ThreadPose pose = poses.get(each.lane().id());
                 if (pose != null && pose.holder() != 0) {

@@ -20,9 +20,4 @@ public record StuckRing(List<ThreadPose> members, long since, int seen) {
     public boolean confirmed() {
         return seen > 1;
     }
-
-    /** Whether a lane is one of them. */
-    public boolean has(int lane) {
-        return members.stream().anyMatch(it -> it.lane() == lane);
-    }
 }
