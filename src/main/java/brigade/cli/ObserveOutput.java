@@ -32,7 +32,8 @@ record ObserveOutput(
                     TraceFile.write(observed.trace(), Range.ALL, List.of(), out, Progress.UNSEEN));
         }
         if (html != null) {
-            html.write(new ObserveReport(observed, threads, new Phrases(Locale.getDefault()))::write);
+            html.write(
+                    new ObserveReport(observed, threads, new Phrases(Locale.getDefault()))::write);
         }
     }
 }

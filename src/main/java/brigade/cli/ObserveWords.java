@@ -91,8 +91,7 @@ final class ObserveWords {
         }
         text.append(System.lineSeparator());
         groups.forEach((name, sums) -> {
-            text.append(
-                    String.format(Locale.ROOT, "%-34s %7d", shortened(name), sizes.get(name)));
+            text.append(String.format(Locale.ROOT, "%-34s %7d", shortened(name), sizes.get(name)));
             sums.values().forEach(it -> text.append(String.format(Locale.ROOT, " %9.1f", it)));
             text.append(System.lineSeparator());
         });

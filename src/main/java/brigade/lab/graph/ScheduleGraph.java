@@ -4,7 +4,6 @@ import brigade.lab.wire.LabMessage;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -207,7 +206,6 @@ public record ScheduleGraph(List<Node> nodes, List<StateLayer> layers) {
     /** For each state how many steps lead into it. */
     int[] degreesIn() {
         int[] degrees = new int[nodes.size()];
-        Arrays.fill(degrees, 0);
         nodes.forEach(node -> node.edges().forEach(it -> degrees[it.to()]++));
         return degrees;
     }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -109,7 +108,8 @@ record FlightRecord(
                     case ClockEvent.NAME ->
                             samples.add(
                                     new ClockFit.Sample(
-                                            TraceClock.Foreign.epochNanos(event.getStartTime()), event.getLong("nanos")));
+                                            TraceClock.Foreign.epochNanos(event.getStartTime()),
+                                            event.getLong("nanos")));
                     case LOSS ->
                             throw new IOException(
                                     "the flight recording lost "

@@ -8,7 +8,6 @@ import brigade.trace.Site;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**

@@ -86,10 +86,7 @@ final class JfrStack {
     /** The number of the stack as a text. */
     int text(ToldJvm to) {
         if (text < 0) {
-            text =
-                    to.label(
-                            Site.lines(frames),
-                            null);
+            text = to.label(Site.lines(frames), null);
         }
         return text;
     }

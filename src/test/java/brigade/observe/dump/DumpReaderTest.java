@@ -153,6 +153,19 @@ class DumpReaderTest {
         assertThat(read(with)).isEqualTo(read(without)).isEqualTo(read("jdk25-jstack.txt"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'[{\"ph\":\"X\",\"name\":\"Full thread dump\"}]', false",
+        "'[ ]', false",
+        "'{\"traceEvents\":[]}', false",
+        "'{ \"threadDump\": {', true",
+        "'[0.003s][info] begins', true",
+        "'Full thread dump OpenJDK', true"
+    })
+    void aListOfObjectsIsATraceAndNoDump(String beginning, boolean suits) {
+        assertThat(DumpReader.suits(beginning.getBytes(StandardCharsets.UTF_8))).isEqualTo(suits);
+    }
+
     @Test
     void headersVary() throws IOException {
         ThreadDump dump =

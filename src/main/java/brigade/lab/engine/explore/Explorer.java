@@ -176,9 +176,10 @@ public final class Explorer {
         if (choices.isEmpty()) {
             state.outcome = Outcome.of(run);
         }
-        state.race = Race.in(run).orElse(null);
+        List<Race> races = Race.all(run);
+        state.race = races.isEmpty() ? null : races.getFirst();
         if (notes != null) {
-            notes.state(run, state, choices);
+            notes.state(run, state, choices, races);
         }
     }
 }

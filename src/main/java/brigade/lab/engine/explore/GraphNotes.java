@@ -67,9 +67,9 @@ public final class GraphNotes {
         return target == null || strand.action() == Action.BEGIN ? "" : names.of(target);
     }
 
-    void state(Run run, State state, List<Turn> choices) {
+    void state(Run run, State state, List<Turn> choices, List<Race> races) {
         Names names = new Names(run.program());
-        guards.state(run, state, names);
+        guards.state(run, state, names, races);
         if (state.number < most) {
             state.notes = new int[choices.size()];
             for (int i = 0; i < choices.size(); i++) {

@@ -59,7 +59,7 @@ final class Guards {
         final Map<State, Race> races = new LinkedHashMap<>();
     }
 
-    void state(Run run, State state, Names names) {
+    void state(Run run, State state, Names names, List<Race> races) {
         Map<String, Object> held = new HashMap<>();
         for (Strand each : run.strands()) {
             GateSite site = each.site();
@@ -68,7 +68,7 @@ final class Guards {
                 note(run, each, site, names, held);
             }
         }
-        for (Race race : Race.all(run)) {
+        for (Race race : races) {
             Strand one = run.strands().get(Schedules.number(String.valueOf(race.first().thread())));
             Variable variable = variables.get(key(one, names));
             if (variable != null) {

@@ -7,7 +7,6 @@ import brigade.lab.engine.run.Strand;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Two accesses to one variable, at least one of which writes, that nothing orders. There is such a
@@ -39,12 +38,6 @@ public record Race(Access first, Access second) {
     @Override
     public String toString() {
         return first + " while " + second;
-    }
-
-    /** One of those in the state that a run is in. */
-    static Optional<Race> in(Run run) {
-        List<Race> races = all(run);
-        return races.isEmpty() ? Optional.empty() : Optional.of(races.getFirst());
     }
 
     /** All pairs in the state that a run is in. */

@@ -7,6 +7,7 @@ import brigade.lab.graph.ScheduleGraph.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A layer of a large graph.
@@ -23,13 +24,12 @@ record GraphLayerFacts(long states, long lost, List<Ends> ends, int open) {
                     .toList();
         }
         boolean[] lost = graph.lost();
-        List<GraphLayerFacts> layers = new ArrayList<>();
-        for (int i = 0; i < graph.depth(); i++) {
-            int layer = i;
-            List<Node> nodes = graph.nodes().stream().filter(it -> it.distance() == layer).toList();
-            layers.add(layer(nodes, lost));
-        }
-        return layers;
+        TreeMap<Integer, List<Node>> layers =
+                graph.nodes().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Node::distance, TreeMap::new, Collectors.toList()));
+        return layers.values().stream().map(it -> layer(it, lost)).toList();
     }
 
     private static long bad(List<Ends> ends) {

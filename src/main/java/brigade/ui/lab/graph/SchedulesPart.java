@@ -2,7 +2,6 @@ package brigade.ui.lab.graph;
 
 import brigade.lab.Explored;
 import brigade.ui.lab.model.LabSession;
-import brigade.ui.lab.model.LabStep;
 import brigade.ui.lab.part.LabContext;
 import brigade.ui.lab.part.LabPart;
 import brigade.ui.lab.part.OutcomeWords;
@@ -108,9 +107,6 @@ public final class SchedulesPart implements LabPart {
         Room.give(pairCard, graph.seen().isPresent());
         graph.seen().ifPresent(pair::show);
         odds.setText(odds());
-        if (graph.seen().isPresent() && session.step() == LabStep.ALL_SCHEDULES) {
-            session.done(LabStep.ALL_SCHEDULES);
-        }
     }
 
     /** Which change of the lab this is; empty of the lab as it was found. */

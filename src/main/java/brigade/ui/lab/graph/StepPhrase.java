@@ -6,7 +6,6 @@ import brigade.ui.lab.model.LabMoment;
 import brigade.ui.lab.model.LabThreadState;
 import brigade.ui.page.Texts;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,11 +62,6 @@ record StepPhrase(Texts texts, Map<String, String> names) {
         return by.token().length() > 1
                 ? texts.of("labs.does.which", phrase, by.token().substring(1))
                 : phrase;
-    }
-
-    /** Several steps, one after the other. */
-    String all(List<Transition> steps) {
-        return steps.stream().map(this::whole).collect(Collectors.joining(", "));
     }
 
     private static String key(StepNote step) {

@@ -68,9 +68,4 @@ public final class Explorations {
         known.put(asked, state);
         changed.run();
     }
-
-    /** Ends what is under way; what is known stays. */
-    public void cancel() {
-        work.endExploring();
-    }
 }

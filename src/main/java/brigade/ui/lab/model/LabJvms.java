@@ -44,11 +44,6 @@ public final class LabJvms implements LabWork {
     }
 
     @Override
-    public void endExploring() {
-        exploring.cancel();
-    }
-
-    @Override
     public Measured runFree(LabProgram program, long times, Duration most) throws IOException {
         return free.runFree(program, times, most);
     }

@@ -248,10 +248,6 @@ public final class LabSession {
         return seat;
     }
 
-    public Explorations schedules() {
-        return schedules;
-    }
-
     public FreeRunning free() {
         return free;
     }

@@ -38,9 +38,6 @@ public interface LabWork extends AutoCloseable {
     AllSchedules explore(LabProgram program, ExploreLimits limits, LongConsumer progress)
             throws IOException;
 
-    /** Ends the exploration that is under way. */
-    void endExploring();
-
     /** Runs in threads that nobody schedules. */
     Measured runFree(LabProgram program, long times, Duration most) throws IOException;
 

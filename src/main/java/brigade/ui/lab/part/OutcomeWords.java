@@ -21,19 +21,6 @@ public record OutcomeWords(Texts texts) {
         };
     }
 
-    /** As something to reach: "print 1". */
-    public String asGoal(OutcomeKind kind, String text) {
-        return switch (kind) {
-            case PRINTS ->
-                    text.isEmpty()
-                            ? texts.of("labs.goal.nothing")
-                            : texts.of("labs.goal.prints", line(text));
-            case EXCEPTION -> texts.of("labs.goal.exception", line(text));
-            case DEADLOCK -> texts.of("labs.goal.deadlock");
-            case LIVELOCK -> texts.of("labs.goal.livelock");
-        };
-    }
-
     /** Several lines in one. */
     public static String line(String text) {
         return text.lines().map(String::strip).collect(Collectors.joining(" · "));

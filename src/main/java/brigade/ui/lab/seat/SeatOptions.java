@@ -14,6 +14,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.regex.Pattern;
 
 /** How much a step is, what the scheduler may do besides, and its keys. UI thread only. */
@@ -22,6 +24,7 @@ final class SeatOptions extends FlowPane {
     private static final Pattern TIME = Pattern.compile("\\bsleep\\(|Duration|TimeUnit|wait\\(\\d");
 
     private final LabSession session;
+    private @Nullable String source;
     private final Texts texts;
     private final ToggleButton access;
     private final ToggleButton line;
@@ -102,7 +105,10 @@ final class SeatOptions extends FlowPane {
         line.setSelected(seat.grain() == SchedulerSeat.Grain.LINE);
         wake.setSelected(seat.freedom().wakeUps() > 0);
         anyTime.setSelected(seat.freedom().anyTime());
-        Room.give(wake, WAITS.matcher(session.source()).find());
-        Room.give(anyTime, TIME.matcher(session.source()).find());
+        if (!session.source().equals(source)) {
+            source = session.source();
+            Room.give(wake, WAITS.matcher(source).find());
+            Room.give(anyTime, TIME.matcher(source).find());
+        }
     }
 }
