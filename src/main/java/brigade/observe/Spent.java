@@ -7,21 +7,22 @@ import java.util.Locale;
 
 /** What the time of a thread went into, as reports add it up, in their order. */
 public enum Spent {
-    RUNNING(Activity.RUNNING),
-    WAITING(Activity.WAITING, Activity.IDLE),
-    BLOCKED(Activity.BLOCKED),
-    SLEEPING(Activity.SLEEPING),
-    IO(Activity.IO),
-    UNKNOWN(Activity.UNKNOWN, Activity.RUNNABLE);
-
-    private final List<Activity> activities;
-
-    Spent(Activity... activities) {
-        this.activities = List.of(activities);
-    }
+    RUNNING,
+    WAITING,
+    BLOCKED,
+    SLEEPING,
+    IO,
+    UNKNOWN;
 
     List<Activity> activities() {
-        return activities;
+        return switch (this) {
+            case RUNNING -> List.of(Activity.RUNNING);
+            case WAITING -> List.of(Activity.WAITING, Activity.IDLE);
+            case BLOCKED -> List.of(Activity.BLOCKED);
+            case SLEEPING -> List.of(Activity.SLEEPING);
+            case IO -> List.of(Activity.IO);
+            case UNKNOWN -> List.of(Activity.UNKNOWN, Activity.RUNNABLE);
+        };
     }
 
     /** Its name in figures and in the keys of texts. */

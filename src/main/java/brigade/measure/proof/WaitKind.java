@@ -13,35 +13,33 @@ import java.util.Set;
 /** The ways in which Java Flight Recorder (JFR) knows a thread to wait. */
 enum WaitKind {
     /** For a monitor that another thread holds. */
-    MONITOR("blocked", "jdk.JavaMonitorEnter"),
+    MONITOR("blocked"),
     /** In {@link Object#wait}. */
-    NOTICE("waiting", "jdk.JavaMonitorWait"),
+    NOTICE("waiting"),
     /**
      * In {@link java.util.concurrent.locks.LockSupport#park}: a lock, a condition, a queue, an
      * answer.
      */
-    PARK("parked", "jdk.ThreadPark"),
+    PARK("parked"),
     /** In {@link Thread#sleep}. */
-    SLEEP("sleeping", "jdk.ThreadSleep"),
+    SLEEP("sleeping"),
     /** For a socket. */
-    SOCKET("in-io", "jdk.SocketRead", "jdk.SocketWrite"),
+    SOCKET("in-io"),
     /** For a file. */
-    FILE("in-io", "jdk.FileRead", "jdk.FileWrite", "jdk.FileForce");
+    FILE("in-io");
 
     private static final Map<String, WaitKind> BY_EVENT = byEvent();
 
     private final String word;
-    private final List<String> events;
 
-    WaitKind(String word, String... events) {
+    WaitKind(String word) {
         this.word = word;
-        this.events = List.of(events);
     }
 
     private static Map<String, WaitKind> byEvent() {
         Map<String, WaitKind> kinds = new LinkedHashMap<>();
         for (WaitKind kind : values()) {
-            kind.events.forEach(event -> kinds.put(event, kind));
+            kind.recordedAs().forEach(event -> kinds.put(event, kind));
         }
         return kinds;
     }
@@ -49,6 +47,17 @@ enum WaitKind {
     /** The names of the events of JFR that tell of waits. */
     static Set<String> events() {
         return Collections.unmodifiableSet(BY_EVENT.keySet());
+    }
+
+    private List<String> recordedAs() {
+        return switch (this) {
+            case MONITOR -> List.of("jdk.JavaMonitorEnter");
+            case NOTICE -> List.of("jdk.JavaMonitorWait");
+            case PARK -> List.of("jdk.ThreadPark");
+            case SLEEP -> List.of("jdk.ThreadSleep");
+            case SOCKET -> List.of("jdk.SocketRead", "jdk.SocketWrite");
+            case FILE -> List.of("jdk.FileRead", "jdk.FileWrite", "jdk.FileForce");
+        };
     }
 
     /** What a thread is that waits so; in names of classes. */
