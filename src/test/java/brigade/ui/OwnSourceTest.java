@@ -27,6 +27,7 @@ import org.testfx.service.query.NodeQuery;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -75,6 +76,20 @@ class OwnSourceTest {
         assertThat(seen(robot, "#staffButton").tryQuery()).isEmpty();
         assertThat(seen(robot, "#ledger").tryQuery()).isEmpty();
         assertThat(text(robot, "#servicePage")).isEqualTo("Service");
+    }
+
+    @Test
+    void pagesWithoutATraceTellNoFiguresOfAnother(FxRobot robot) {
+        for (String page : List.of("compare", "labs", "observe")) {
+            robot.interact(
+                    () -> robot.lookup("#" + page + "Page").queryAs(ButtonBase.class).fire());
+            assertThat(text(robot, "#pageStatus")).as(page).isNotBlank();
+            assertThat(seen(robot, "#instant").tryQuery()).as(page).isEmpty();
+            assertThat(seen(robot, "#ledger").tryQuery()).as(page).isEmpty();
+        }
+        robot.interact(() -> robot.lookup("#servicePage").queryAs(ButtonBase.class).fire());
+        assertThat(seen(robot, "#pageStatus").tryQuery()).isEmpty();
+        assertThat(text(robot, "#ledger")).isNotBlank();
     }
 
     @Test

@@ -2,9 +2,12 @@ package brigade.ui.compare;
 
 import brigade.ui.page.Controllers;
 import brigade.ui.page.LaterView;
+import brigade.ui.page.PagePart;
+import brigade.ui.page.Texts;
 import brigade.ui.page.Views;
 import brigade.ui.window.PageHost;
 import brigade.ui.window.Rest;
+import brigade.ui.window.StatusLine;
 import brigade.ui.window.WindowPage;
 import brigade.ui.window.WindowServices;
 
@@ -12,14 +15,18 @@ import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.Optional;
+
 /** The page on which models are compared. The restaurant rests while they are. UI thread only. */
 public final class ComparePage implements WindowPage {
 
     private final CompareDesk desk;
     private final LaterView<VBox, CompareController> view;
+    private final Texts texts;
 
     /** For one window. */
     public ComparePage(WindowServices services, PageHost host) {
+        texts = services.texts();
         desk =
                 new CompareDesk(
                         () -> services.rest().begin(Rest.Reason.COMPARING),
@@ -59,6 +66,11 @@ public final class ComparePage implements WindowPage {
     @Override
     public Region node() {
         return view.get().node();
+    }
+
+    @Override
+    public Optional<PagePart> status() {
+        return Optional.of(StatusLine.saying(texts.of("compare.status")));
     }
 
     @Override

@@ -176,9 +176,23 @@ final class LabView {
             return;
         }
         LabPart seen = parts.get(session.step());
-        if (seen != null && seen.pressed(key)) {
+        if ((seen != null && seen.pressed(key)) || turned(key)) {
             key.consume();
         }
+    }
+
+    private boolean turned(KeyEvent key) {
+        if (key.isAltDown() || key.isShiftDown() || key.isShortcutDown()) {
+            return false;
+        }
+        switch (key.getCode()) {
+            case R -> session.go(LabStep.RUN_FREE);
+            case G -> session.go(LabStep.ALL_SCHEDULES);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int digit(KeyCode code) {

@@ -6,6 +6,7 @@ import brigade.ui.lab.model.LabShelf;
 import brigade.ui.lab.model.LabWork;
 import brigade.ui.lab.part.CodeView;
 import brigade.ui.lab.part.LabContext;
+import brigade.ui.page.PagePart;
 import brigade.ui.window.PageHost;
 import brigade.ui.window.WindowPage;
 import brigade.ui.window.WindowServices;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
@@ -36,6 +38,7 @@ public final class LabsPage implements WindowPage {
     private final Deque<Runnable> pieces = new ArrayDeque<>();
 
     private @Nullable StackPane root;
+    private @Nullable LabStatus status;
     private @Nullable LabWork work;
     private @Nullable LabView view;
     private @Nullable LabSession begun;
@@ -106,6 +109,20 @@ public final class LabsPage implements WindowPage {
         return made;
     }
 
+    @Override
+    public Optional<PagePart> status() {
+        return Optional.of(line().part());
+    }
+
+    private LabStatus line() {
+        LabStatus made = status;
+        if (made == null) {
+            made = new LabStatus(services.texts());
+            status = made;
+        }
+        return made;
+    }
+
     private void read() {
         try {
             LabShelf shelf = LabShelf.read();
@@ -152,6 +169,8 @@ public final class LabsPage implements WindowPage {
                                 services.theme().paletteProperty(),
                                 services.surface().presenting(),
                                 doings));
+        LabStatus line = line();
+        session.onChange(() -> line.show(session));
         view = made;
         begun = session;
         // A picture each: none waits for all of it.

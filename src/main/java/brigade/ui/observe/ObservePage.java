@@ -1,9 +1,11 @@
 package brigade.ui.observe;
 
 import brigade.trace.source.TraceSource;
+import brigade.ui.page.PagePart;
 import brigade.ui.page.Room;
 import brigade.ui.window.PageHost;
 import brigade.ui.window.ShownTrace;
+import brigade.ui.window.StatusLine;
 import brigade.ui.window.TraceParts;
 import brigade.ui.window.WindowPage;
 import brigade.ui.window.WindowServices;
@@ -66,6 +68,13 @@ public final class ObservePage implements WindowPage {
     @Override
     public Optional<ShownTrace> trace() {
         return Optional.ofNullable(shown);
+    }
+
+    @Override
+    public Optional<PagePart> status() {
+        return WindowPage.super
+                .status()
+                .or(() -> Optional.of(StatusLine.saying(services.texts().of("observe.status"))));
     }
 
     /** Shows a JVM, and lets the one before go. */

@@ -18,6 +18,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The window's frame: the bar that leads to the pages, and what stands around them. */
 public final class ShellController implements PageView {
@@ -79,13 +80,14 @@ public final class ShellController implements PageView {
      * Puts around the pages what belongs to the trace that the window shows.
      *
      * @param withControls whether what changes its source is of use on the page that is seen
+     * @param line what stands under the page that is seen
      */
-    void surround(ShownTrace trace, boolean withControls) {
+    void surround(ShownTrace trace, boolean withControls, Optional<PagePart> line) {
         List<Node> bar = trace.bar().stream().<Node>map(PagePart::node).toList();
         controls.getChildren().setAll(bar);
         Room.give(controls, withControls);
         verdict.getChildren().setAll(trace.around().verdict().node());
-        status.getChildren().setAll(trace.around().status().node());
+        status.getChildren().setAll(line.stream().<Node>map(PagePart::node).toList());
     }
 
     @Override

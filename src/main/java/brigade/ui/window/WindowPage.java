@@ -3,6 +3,7 @@ package brigade.ui.window;
 import brigade.lesson.Lesson;
 import brigade.lesson.LessonRun;
 import brigade.trace.source.TraceSource;
+import brigade.ui.page.PagePart;
 import brigade.ui.page.PageView;
 
 import javafx.scene.layout.Region;
@@ -21,6 +22,14 @@ public interface WindowPage extends PageView {
     /** The trace that it shows now; empty for a page that shows none. */
     default Optional<ShownTrace> trace() {
         return Optional.empty();
+    }
+
+    /**
+     * The line under the page, which says what is true of what is seen: of a trace, its figures.
+     * The page itself brings a line of its own up to date. Empty for a page without one.
+     */
+    default Optional<PagePart> status() {
+        return trace().map(it -> it.around().status());
     }
 
     /** Shows the trace of a source; false: it shows no other than its own. */

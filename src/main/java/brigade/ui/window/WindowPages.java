@@ -170,7 +170,7 @@ public final class WindowPages implements PageView {
             trace = pages.getFirst().page.trace().orElseThrow();
             onTrace.accept(trace);
         }
-        shell.surround(its.orElse(trace), its.isPresent());
+        shell.surround(its.orElse(trace), its.isPresent(), seen.page.status());
         if (its.isPresent() && its.get() != trace) {
             trace = its.get();
             onTrace.accept(trace);

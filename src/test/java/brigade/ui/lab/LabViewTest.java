@@ -115,12 +115,15 @@ class LabViewTest {
     void theFirstLabIsFailedByKeyboardAlone(FxRobot robot) {
         press(robot, KeyCode.DIGIT3, true);
         assertThat(text(".lab-goal")).isEqualTo("Goal: Make it print 1.");
+        assertThat(seen(".lab-under")).hasSize(1);
+        assertThat(seen(".lab-under .lab-chip")).as("no mend before the goal").isEmpty();
         for (KeyCode each :
                 new KeyCode[] {KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT1, KeyCode.DIGIT2}) {
             press(robot, each, false);
         }
         assertThat(text(".lab-light")).isEqualTo("fails: prints 1");
         assertThat(text("#labStep3")).endsWith("✓");
+        assertThat(seen(".lab-under .lab-chip")).isNotEmpty();
         press(robot, KeyCode.BACK_SPACE, false);
         assertThat(session.seat().moment().schedule()).isEqualTo("ABA");
         press(robot, KeyCode.HOME, false);
@@ -141,6 +144,14 @@ class LabViewTest {
                 () -> seen(".lab-predict-bar .link-button").forEach(it -> ((Button) it).fire()));
         assertThat(seen(".lab-predict-bar")).isEmpty();
         assertThat(session.isDone(LabStep.PREDICT)).isTrue();
+    }
+
+    @Test
+    void letteredKeysLeadToTheFreeRunsAndTheGraph(FxRobot robot) {
+        press(robot, KeyCode.G, false);
+        assertThat(session.step()).isEqualTo(LabStep.ALL_SCHEDULES);
+        press(robot, KeyCode.R, false);
+        assertThat(session.step()).isEqualTo(LabStep.RUN_FREE);
     }
 
     @Test

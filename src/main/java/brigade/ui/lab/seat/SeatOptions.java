@@ -3,6 +3,7 @@ package brigade.ui.lab.seat;
 import brigade.lab.Freedom;
 import brigade.ui.lab.model.LabSession;
 import brigade.ui.lab.model.SchedulerSeat;
+import brigade.ui.lab.part.KeyHint;
 import brigade.ui.lab.part.LabContext;
 import brigade.ui.page.Hint;
 import brigade.ui.page.Room;
@@ -53,9 +54,9 @@ final class SeatOptions extends FlowPane {
         getChildren()
                 .addAll(
                         grain,
-                        key("labs.key.back"),
-                        key("labs.key.choice"),
-                        key("labs.key.restart"),
+                        new KeyHint(texts, "labs.key.back"),
+                        new KeyHint(texts, "labs.key.choice"),
+                        new KeyHint(texts, "labs.key.restart"),
                         more);
     }
 
@@ -65,17 +66,6 @@ final class SeatOptions extends FlowPane {
         button.setOnAction(_ -> chosen.run());
         Hint.on(button, texts.of(key + ".hint"));
         return button;
-    }
-
-    private HBox key(String key) {
-        Label cap = new Label(texts.of(key + ".cap"));
-        cap.getStyleClass().add("lab-key");
-        Label what = new Label(texts.of(key));
-        what.getStyleClass().add("quiet");
-        HBox box = new HBox(cap, what);
-        box.getStyleClass().add("lab-thread-line");
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
     }
 
     private void grain(SchedulerSeat.Grain grain) {

@@ -2,7 +2,9 @@ package brigade.ui.lab.seat;
 
 import brigade.lab.Lab;
 import brigade.ui.lab.model.LabSession;
+import brigade.ui.lab.model.LabStep;
 import brigade.ui.lab.part.LabContext;
+import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 
 import javafx.scene.control.Label;
@@ -18,6 +20,7 @@ final class ThenPanel extends VBox {
     private final LabSession session;
     private final Texts texts;
     private final FlowPane chips = new FlowPane();
+    private final Label later = new Label();
     private List<Lab.Variant> shown = List.of();
 
     ThenPanel(LabContext context) {
@@ -27,12 +30,19 @@ final class ThenPanel extends VBox {
         title.getStyleClass().add("lab-caption");
         chips.getStyleClass().add("lab-chips");
         getStyleClass().add("lab-panel");
-        getChildren().addAll(title, chips);
+        later.setText(texts.of("labs.then.later"));
+        later.getStyleClass().add("prose");
+        later.setWrapText(true);
+        later.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(title, later, chips);
     }
 
     void show() {
         List<Lab.Variant> variants = session.lab().map(Lab::variants).orElse(List.of());
         setVisible(!variants.isEmpty());
+        boolean earned = earned();
+        Room.give(later, !earned);
+        Room.give(chips, earned);
         if (!variants.equals(shown)) {
             shown = variants;
             chips.getChildren().setAll(new ArrayList<>(variants.stream().map(this::chip).toList()));
@@ -41,6 +51,12 @@ final class ThenPanel extends VBox {
             ((ToggleButton) chips.getChildren().get(i))
                     .setSelected(session.variant().filter(shown.get(i)::equals).isPresent());
         }
+    }
+
+    /** Who has not seen it fail yet is not told what is said to mend it. */
+    private boolean earned() {
+        return session.isDone(LabStep.BE_SCHEDULER)
+                || session.lab().filter(it -> session.progress().solved(it.id())).isPresent();
     }
 
     private ToggleButton chip(Lab.Variant variant) {
