@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,25 +51,35 @@ public final class LiveObservation {
                 link.heldBy().who().shown());
     }
 
-    private static List<List<ChainLink>> chains(ThreadDump dump, Trace trace) {
+    static List<List<ChainLink>> chains(ThreadDump dump, Trace trace) {
         WaitGraph graph = new WaitGraph(dump);
         Map<Long, Lane> lanes = new HashMap<>();
         trace.lanes().forEach(lane -> lanes.put(lane.threadId(), lane));
+        Map<DumpedThread, ChainLink> links = new IdentityHashMap<>();
         List<List<ChainLink>> chains = new ArrayList<>();
         for (DumpedThread thread : dump.threads()) {
             List<DumpedThread> chain = graph.chain(thread);
-            if (chain.size() > 1 && chains.size() < MOST_CHAINS) {
+            if (chain.size() > 1) {
                 chains.add(
                         chain.stream()
-                                .map(it -> link(it, lanes.get(it.who().id()), trace))
+                                .map(it ->
+                                        links.computeIfAbsent(
+                                                it, _ -> link(it, lanes.get(it.who().id()), trace)))
                                 .toList());
             }
         }
-        chains.sort(
-                Comparator.comparingInt((List<ChainLink> it) -> it.size())
-                        .thenComparingLong(it -> it.getFirst().nanos())
-                        .reversed());
-        return chains;
+        return longest(chains);
+    }
+
+    /** Those of most threads, and of these those that wait longest. */
+    private static List<List<ChainLink>> longest(List<List<ChainLink>> chains) {
+        return chains.stream()
+                .sorted(
+                        Comparator.comparingInt((List<ChainLink> it) -> it.size())
+                                .thenComparingLong(it -> it.getFirst().nanos())
+                                .reversed())
+                .limit(MOST_CHAINS)
+                .toList();
     }
 
     private static ChainLink link(DumpedThread thread, @Nullable Lane lane, Trace trace) {

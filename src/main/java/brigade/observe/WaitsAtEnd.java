@@ -5,6 +5,7 @@ import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.Site;
 import brigade.trace.Span;
+import brigade.trace.Term;
 import brigade.trace.Trace;
 import brigade.trace.waits.LaneState;
 import brigade.trace.waits.WaitChain;
@@ -37,11 +38,10 @@ record WaitsAtEnd(List<List<RingLink>> rings, List<List<ChainLink>> chains) {
         List<List<ChainLink>> chains = new ArrayList<>();
         Set<Set<Integer>> known = new HashSet<>();
         int asked = 0;
-        for (Lane lane : trace.lanes()) {
+        for (Lane lane : heldFirst(trace, end)) {
             long t = lastKnown(trace, lane, end);
-            Span span = lane.aliveAt(t) ? trace.spanAt(lane, t) : null;
-            if (span == null || !span.activity().waits() || ++asked > MOST_LANES) {
-                continue;
+            if (++asked > MOST_LANES) {
+                break;
             }
             WaitChain chain = WaitChain.of(trace, lane, t);
             Set<Integer> ring = new HashSet<>();
@@ -59,6 +59,23 @@ record WaitsAtEnd(List<List<RingLink>> rings, List<List<ChainLink>> chains) {
                         .reversed());
         return new WaitsAtEnd(
                 rings, List.copyOf(chains.subList(0, Math.min(MOST_CHAINS, chains.size()))));
+    }
+
+    /** Who waits; first those of whom is told for whom, as all of a ring are. */
+    private static List<Lane> heldFirst(Trace trace, long end) {
+        List<Lane> held = new ArrayList<>();
+        List<Lane> others = new ArrayList<>();
+        for (Lane lane : trace.lanes()) {
+            long t = lastKnown(trace, lane, end);
+            Span span = lane.aliveAt(t) ? trace.spanAt(lane, t) : null;
+            if (span != null && span.activity().waits()) {
+                Term term = trace.term(span.label());
+                boolean told = term != null && term.argument().holder(span.arg()) != 0;
+                (told ? held : others).add(lane);
+            }
+        }
+        held.addAll(others);
+        return held;
     }
 
     /** What is behind the newest dump is not known: what that showed counts. */

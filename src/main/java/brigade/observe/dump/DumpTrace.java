@@ -2,6 +2,7 @@ package brigade.observe.dump;
 
 import brigade.observe.thread.Deed;
 import brigade.observe.thread.JvmVocabulary;
+import brigade.observe.thread.LockNumbers;
 import brigade.observe.thread.OwnFrames;
 import brigade.trace.Activity;
 import brigade.trace.Argument;
@@ -35,12 +36,11 @@ public final class DumpTrace {
     private static final long UNTIMED = 1_000_000_000;
     private static final int SLIVER = 10;
     private static final long BUDGET = 256L << 20;
-    private static final int LOCKS = 4096;
 
     private final List<ThreadDump> dumps;
     private final Recorder recorder;
     private final Map<Object, Lane> lanes = new HashMap<>();
-    private final Map<DumpedLock, Integer> locks = new HashMap<>();
+    private final LockNumbers locks = new LockNumbers();
     private final long[] times;
     private final long end;
 
@@ -162,7 +162,7 @@ public final class DumpTrace {
         if (wanted == null) {
             return 0;
         }
-        int number = locks.computeIfAbsent(wanted.lock(), _ -> locks.size() % LOCKS);
+        int number = locks.of(wanted.lock().type(), wanted.lock().id());
         return Argument.lock(number, holder == null ? 0 : holder.id());
     }
 }

@@ -2,6 +2,7 @@ package brigade.observe.jfr;
 
 import brigade.observe.thread.JvmCounter;
 import brigade.observe.thread.JvmVocabulary;
+import brigade.observe.thread.LockNumbers;
 import brigade.trace.Counter;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
@@ -20,6 +21,7 @@ import java.util.Map;
 final class FileLanes implements ToldJvm {
 
     private final Recorder recorder;
+    private final LockNumbers locks = new LockNumbers();
     private final Map<Long, LaneBuffer> lanes = new LinkedHashMap<>();
     private final Map<JvmCounter, Counter> counters = new EnumMap<>(JvmCounter.class);
     private final LaneBuffer pauses;
@@ -31,12 +33,13 @@ final class FileLanes implements ToldJvm {
                 new LaneBuffer(
                         ids,
                         new JfrThread(0, 0, "GC, safepoints", LaneKind.PROCESS),
-                        Long.MAX_VALUE);
+                        Long.MAX_VALUE,
+                        locks);
     }
 
     @Override
     public ToldThread thread(JfrThread thread, long t) {
-        return lanes.computeIfAbsent(thread.id(), _ -> new LaneBuffer(++ids, thread, t));
+        return lanes.computeIfAbsent(thread.id(), _ -> new LaneBuffer(++ids, thread, t, locks));
     }
 
     @Override

@@ -31,7 +31,6 @@ public final class JfrEvents {
     /** Stacks and threads are kept by the recording until its next chunk. */
     private static final int MOST_KEPT = 200_000;
 
-    private static final int LOCKS = 4096;
     private static final long MEGABYTE = 1_000_000;
     private static final double PERMILLE = 1000;
     private static final Deed RUNS = new Deed(Activity.RUNNING, "");
@@ -42,7 +41,6 @@ public final class JfrEvents {
     private final IdentityHashMap<RecordedStackTrace, JfrStack> stacks = new IdentityHashMap<>();
     private final IdentityHashMap<RecordedThread, ToldThread> threads = new IdentityHashMap<>();
     private final IdentityHashMap<RecordedClass, String> types = new IdentityHashMap<>();
-    private final LockNumbers locks = new LockNumbers(LOCKS);
     private final JfrStack none = JfrStack.none();
     private int cores = Runtime.getRuntime().availableProcessors();
     private long allocated;
@@ -119,23 +117,37 @@ public final class JfrEvents {
     private void span(
             RecordedEvent event, String lock, Thread.State state, @Nullable ToldThread holder) {
         JfrStack stack = stack(event);
-        JfrStack.Told told = stack.told(state, lock, to);
-        int number = lock.isEmpty() ? 0 : locks.of(lock, event.getLong("address"));
-        tell(event, stack, told, Argument.lock(number, holder == null ? 0 : holder.lane()));
+        ToldThread thread = tells(event);
+        if (thread != null) {
+            int number = lock.isEmpty() ? 0 : lock(event, lock, thread);
+            int arg = Argument.lock(number, holder == null ? 0 : holder.lane());
+            tell(event, thread, stack, stack.told(state, lock, to), arg);
+        }
+    }
+
+    private int lock(RecordedEvent event, String type, ToldThread thread) {
+        long begin = clock.of(event.getStartTime());
+        return thread.lock(type, event.getLong("address"), begin, clock.of(event.getEndTime()));
     }
 
     private void plain(RecordedEvent event, JvmTerm term) {
         JfrStack stack = stack(event);
-        tell(event, stack, stack.told(new Deed(term.activity(), term.label()), to), 0);
+        ToldThread thread = tells(event);
+        if (thread != null) {
+            Deed deed = new Deed(term.activity(), term.label());
+            tell(event, thread, stack, stack.told(deed, to), 0);
+        }
     }
 
-    private void tell(RecordedEvent event, JfrStack stack, JfrStack.Told told, int arg) {
+    /** The thread that an event tells of, or null. */
+    private @Nullable ToldThread tells(RecordedEvent event) {
         RecordedThread who = event.getThread();
-        if (who == null) {
-            return;
-        }
+        return who == null ? null : thread(who, event);
+    }
+
+    private void tell(
+            RecordedEvent event, ToldThread thread, JfrStack stack, JfrStack.Told told, int arg) {
         long begin = clock.of(event.getStartTime());
-        ToldThread thread = thread(who, begin);
         long end = clock.of(event.getEndTime());
         newest = Math.max(newest, end);
         Deed deed = told.deed();

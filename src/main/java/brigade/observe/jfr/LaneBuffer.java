@@ -2,6 +2,7 @@ package brigade.observe.jfr;
 
 import brigade.observe.thread.JvmTerm;
 import brigade.observe.thread.JvmVocabulary;
+import brigade.observe.thread.LockNumbers;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Known;
@@ -33,6 +34,7 @@ final class LaneBuffer implements ToldThread {
     private static final List<Activity> ACTIVITIES = List.of(Activity.values());
 
     private final int id;
+    private final LockNumbers locks;
     final JfrThread thread;
     private long[] begins = new long[8];
     private long[] ends = new long[8];
@@ -43,8 +45,9 @@ final class LaneBuffer implements ToldThread {
     private long first;
     private long endedAt = Long.MAX_VALUE;
 
-    LaneBuffer(int id, JfrThread thread, long openedAt) {
+    LaneBuffer(int id, JfrThread thread, long openedAt, LockNumbers locks) {
         this.id = id;
+        this.locks = locks;
         this.thread = thread;
         first = openedAt;
     }
@@ -52,6 +55,11 @@ final class LaneBuffer implements ToldThread {
     @Override
     public int lane() {
         return id;
+    }
+
+    @Override
+    public int lock(String type, long address, long begin, long end) {
+        return locks.of(type, LockNumbers.name(address));
     }
 
     @Override

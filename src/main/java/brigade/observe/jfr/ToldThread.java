@@ -10,6 +10,14 @@ public interface ToldThread {
     /** The number of its lane. */
     int lane();
 
+    /**
+     * The number of a lock for which it waited.
+     *
+     * @param type the name of its class
+     * @param address where it was when the wait was over
+     */
+    int lock(String type, long address, long begin, long end);
+
     /** It was at something from one instant to another. */
     void span(long begin, long end, Activity activity, Known known, int label, int arg);
 

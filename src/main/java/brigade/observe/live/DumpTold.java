@@ -1,6 +1,5 @@
 package brigade.observe.live;
 
-import brigade.observe.dump.DumpedLock;
 import brigade.observe.dump.DumpedThread;
 import brigade.observe.dump.ThreadDump;
 import brigade.observe.dump.WaitGraph;
@@ -28,7 +27,6 @@ import java.util.Set;
 final class DumpTold {
 
     private static final long GLIMPSE = 20_000_000;
-    private static final int LOCKS = 4096;
 
     /** A dump shows all who were there so long before it was ready. */
     private static final long LONG_BEFORE = 2_000_000_000L;
@@ -36,8 +34,9 @@ final class DumpTold {
     private record Seen(DumpedThread thread, long since, long last) {}
 
     private final LiveLanes lanes;
-    private final Map<DumpedLock, Integer> locks = new HashMap<>();
     private Map<Long, Seen> before = new HashMap<>();
+    private long asked;
+    private long taken;
 
     DumpTold(LiveLanes lanes) {
         this.lanes = lanes;
@@ -46,9 +45,12 @@ final class DumpTold {
     /**
      * Tells of a dump.
      *
-     * @param t when it was taken, nanoseconds of the trace
+     * @param begun when taking it began, nanoseconds of the trace
+     * @param t when it was taken
      */
-    void take(ThreadDump dump, long t) {
+    void take(ThreadDump dump, long begun, long t) {
+        asked = begun;
+        taken = t;
         WaitGraph graph = new WaitGraph(dump);
         long there = before.isEmpty() ? Long.MIN_VALUE : t; // those of the first were there before
         dump.threads().stream().filter(it -> it.who().id() > 0).forEach(it -> lane(it, there));
@@ -102,21 +104,22 @@ final class DumpTold {
                         Known.SAMPLED,
                         label,
                         0,
-                        argument(thread, graph, from));
+                        argument(lane, thread, graph, from));
         if (!frames.isEmpty()) {
             String stack = Site.lines(frames);
             lane.late().mark(from, CommonMark.STACK, lanes.label(stack, null), 0, 0);
         }
     }
 
-    private int argument(DumpedThread thread, WaitGraph graph, long t) {
+    private int argument(LiveLane waiter, DumpedThread thread, WaitGraph graph, long t) {
         DumpedThread.Wanted wanted = thread.wanted();
         if (wanted == null) {
             return 0;
         }
         DumpedThread holder = graph.holder(thread);
         int lane = holder == null || holder.who().id() == 0 ? 0 : lane(holder, t).lane();
-        int number = locks.computeIfAbsent(wanted.lock(), _ -> locks.size() % LOCKS);
+        int number = lanes.locks().of(wanted.lock().type(), wanted.lock().id());
+        waiter.wants(wanted.lock().type(), number, asked, taken);
         return Argument.lock(number, lane);
     }
 
@@ -138,7 +141,7 @@ final class DumpTold {
             if (lane != null) {
                 lane.free();
                 lane.ended(t);
-                lanes.forget(id);
+                lanes.ended(id);
             }
         }
     }

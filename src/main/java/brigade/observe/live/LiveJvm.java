@@ -163,7 +163,7 @@ public final class LiveJvm implements TraceSource {
             long begun = System.nanoTime();
             ThreadDump dump = dumps.take();
             long t = System.nanoTime();
-            dumpTold.take(dump, t);
+            dumpTold.take(dump, begun, t);
             lastDump = dump;
             dumpedAt = begun;
             look(dump, t);
@@ -264,7 +264,7 @@ public final class LiveJvm implements TraceSource {
 
     /** How many spans came too late to be told whole. */
     public long late() {
-        return lanes.lanes().stream().mapToLong(lane -> lane.late().lost()).sum();
+        return lanes.late();
     }
 
     /** What its recorder has lost, bytes. */

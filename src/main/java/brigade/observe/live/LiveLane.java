@@ -2,12 +2,15 @@ package brigade.observe.live;
 
 import brigade.observe.jfr.ToldThread;
 import brigade.observe.thread.JvmTerm;
+import brigade.observe.thread.LockNumbers;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Known;
 import brigade.trace.LaneKind;
 import brigade.trace.LateLane;
 import brigade.trace.Mark;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -27,20 +30,27 @@ final class LiveLane implements ToldThread {
 
     private record Wait(long begin, long end) {}
 
+    /** What a dump showed that it waited for. */
+    private record Wanted(String type, int number, long from, long to) {}
+
     private record Share(long from, long to, int permille) {}
 
     private final LateLane late;
     private final long openedAt;
     private final int boundedLabel;
+    private final LockNumbers locks;
     private final boolean platform;
     private final Deque<Wait> waits = new ArrayDeque<>();
     private final Deque<Share> shares = new ArrayDeque<>();
     private long shareUntil;
     private long saidUntil;
     private long heldFrom = NEVER;
+    private long endedAt = NEVER;
+    private @Nullable Wanted wanted;
 
-    LiveLane(LateLane late, int boundedLabel) {
+    LiveLane(LateLane late, int boundedLabel, LockNumbers locks) {
         this.late = late;
+        this.locks = locks;
         this.boundedLabel = boundedLabel;
         openedAt = late.lane().openedAt();
         platform = late.lane().kind() == LaneKind.PLATFORM;
@@ -55,6 +65,21 @@ final class LiveLane implements ToldThread {
 
     LateLane late() {
         return late;
+    }
+
+    /** A dump, taken between {@code from} and {@code to}, shows what it waits for. */
+    synchronized void wants(String type, int number, long from, long to) {
+        wanted = new Wanted(type, number, from, to);
+    }
+
+    /** What a dump showed that was taken during the wait is this lock, under another name. */
+    @Override
+    public synchronized int lock(String type, long address, long begin, long end) {
+        String name = LockNumbers.name(address);
+        Wanted last = wanted;
+        boolean same =
+                last != null && last.type.equals(type) && begin <= last.from && last.to <= end;
+        return same ? locks.same(type, name, last.number) : locks.of(type, name);
     }
 
     @Override
@@ -88,8 +113,9 @@ final class LiveLane implements ToldThread {
     }
 
     @Override
-    public void ended(long t) {
-        late.close(Math.max(t, openedAt));
+    public synchronized void ended(long t) {
+        endedAt = Math.min(endedAt, Math.max(t, openedAt)); // a dump tells of it later
+        late.close(endedAt);
     }
 
     /** A dump shows it in a wait that may have begun at {@code t}: what is later is not final. */

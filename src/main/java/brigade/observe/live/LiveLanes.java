@@ -6,6 +6,7 @@ import brigade.observe.jfr.ToldThread;
 import brigade.observe.thread.JvmCounter;
 import brigade.observe.thread.JvmTerm;
 import brigade.observe.thread.JvmVocabulary;
+import brigade.observe.thread.LockNumbers;
 import brigade.observe.thread.PoolName;
 import brigade.trace.Activity;
 import brigade.trace.Counter;
@@ -17,20 +18,23 @@ import brigade.trace.Site;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The lanes of a JVM that is watched: threads are known by their id. Any thread. */
 final class LiveLanes implements ToldJvm {
 
     private final Recorder recorder;
+    private final LockNumbers locks = new LockNumbers();
     private final long since;
     private final Map<Long, LiveLane> lanes = new ConcurrentHashMap<>();
+    private final Map<Long, LiveLane> ended = new ConcurrentHashMap<>();
     private final Map<JvmCounter, Counter> counters = new EnumMap<>(JvmCounter.class);
     private final int bounded;
     private @Nullable LiveLane pauses;
+    private long lateOfEnded;
 
     /**
      * @param since when watching began
@@ -43,13 +47,13 @@ final class LiveLanes implements ToldJvm {
 
     @Override
     public LiveLane thread(JfrThread thread, long t) {
-        LiveLane known = lanes.get(thread.id());
+        LiveLane known = of(thread.id());
         return known == null ? make(thread, t, thread.pool()) : known;
     }
 
     /** As the other, where a dump tells what keeps the thread. */
     LiveLane thread(JfrThread thread, long t, String container) {
-        LiveLane known = lanes.get(thread.id());
+        LiveLane known = of(thread.id());
         return known == null
                 ? make(thread, t, PoolName.of(thread.name(), thread.kind(), container))
                 : known;
@@ -72,27 +76,41 @@ final class LiveLanes implements ToldJvm {
                     if (thread.id() > 0) {
                         late.lane().standsFor(thread.id());
                     }
-                    return new LiveLane(late, bounded);
+                    return new LiveLane(late, bounded, locks);
                 });
     }
 
     /** The lane of a thread, or null where nothing of it was told. */
     @Nullable LiveLane of(long id) {
-        return lanes.get(id);
+        LiveLane known = lanes.get(id);
+        return known == null ? ended.get(id) : known;
     }
 
-    /** The thread is no more: nothing follows. */
-    void forget(long id) {
-        lanes.remove(id);
+    /** The thread is no more; what it did before may still be told. */
+    synchronized void ended(long id) {
+        LiveLane lane = lanes.get(id);
+        if (lane != null) {
+            ended.put(id, lane);
+            lanes.remove(id);
+        }
+    }
+
+    /** How many spans came too late to be told whole, of all threads that there were. */
+    synchronized long late() {
+        return lateOfEnded
+                + Stream.concat(lanes.values().stream(), ended.values().stream())
+                        .mapToLong(lane -> lane.late().lost())
+                        .sum();
+    }
+
+    /** The numbers of locks, whoever tells of them. */
+    LockNumbers locks() {
+        return locks;
     }
 
     /** All that there are, by the ids of their threads. */
     Map<Long, LiveLane> all() {
         return lanes;
-    }
-
-    Collection<LiveLane> lanes() {
-        return lanes.values();
     }
 
     @Override
@@ -102,19 +120,28 @@ final class LiveLanes implements ToldJvm {
             LateLane late =
                     recorder.lateLane(
                             "", since, "GC, safepoints", JvmVocabulary.PAUSES, LaneKind.PROCESS);
-            known = new LiveLane(late, bounded);
+            known = new LiveLane(late, bounded, locks);
             pauses = known;
         }
         return known;
     }
 
     /** All lanes are final up to {@code t}, but for who waits. */
-    void finalUntil(long t) {
+    synchronized void finalUntil(long t) {
         lanes.values().forEach(lane -> lane.finalUntil(t));
+        ended.values().forEach(lane -> lane.finalUntil(t));
+        ended.values().removeIf(this::isOver);
         LiveLane whole = pauses;
         if (whole != null) {
             whole.finalUntil(t);
         }
+    }
+
+    /** Of one whose lane is closed nothing can be told any more. */
+    private boolean isOver(LiveLane lane) {
+        boolean over = lane.late().lane().closedAt() != Long.MAX_VALUE;
+        lateOfEnded += over ? lane.late().lost() : 0;
+        return over;
     }
 
     @Override

@@ -45,9 +45,12 @@ public final class InspectorParts {
     /** How true it is what threads of this program tell; empty of other traces. */
     private String proven() {
         LastProof last = new LastProof(AppFolders.ofProcess().log());
-        return session.source().growing()
-                ? new Proven(session.texts(), last).words().orElse("")
-                : "";
+        return provenOf(session) ? new Proven(session.texts(), last).words().orElse("") : "";
+    }
+
+    /** What was proven is of Brigade's own threads: another program's were never held to it. */
+    static boolean provenOf(TraceSession session) {
+        return session.source().growing() && !session.toldFromOutside();
     }
 
     /** Ends the thread that samples the states of threads. */

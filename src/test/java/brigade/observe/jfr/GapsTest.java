@@ -2,6 +2,7 @@ package brigade.observe.jfr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.observe.thread.LockNumbers;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Known;
@@ -20,7 +21,8 @@ class GapsTest {
     private static final long MILLI = 1_000_000;
 
     private final LaneBuffer buffer =
-            new LaneBuffer(1, new JfrThread(7, 0, "worker-1", LaneKind.PLATFORM), 0);
+            new LaneBuffer(
+                    1, new JfrThread(7, 0, "worker-1", LaneKind.PLATFORM), 0, new LockNumbers());
 
     private void waited(long begin, long end) {
         buffer.span(begin * MILLI, end * MILLI, Activity.WAITING, Known.RECORDED, 0, 0);

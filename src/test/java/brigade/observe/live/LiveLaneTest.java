@@ -2,6 +2,7 @@ package brigade.observe.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.observe.thread.LockNumbers;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Known;
@@ -24,7 +25,7 @@ class LiveLaneTest {
     private final LateLane late =
             recorder.lateLane(
                     "", 0, "t-1", "t-", LaneKind.PLATFORM, Activity.UNKNOWN, Known.UNKNOWN);
-    private final LiveLane lane = new LiveLane(late, 0);
+    private final LiveLane lane = new LiveLane(late, 0, new LockNumbers());
 
     private void waited(long begin, long end) {
         lane.span(begin * MILLI, end * MILLI, Activity.WAITING, Known.RECORDED, 0, 0);
