@@ -40,7 +40,10 @@ final class FreePart implements LabPart {
     private static final double THIN = 3;
     private static final double CODE = 460;
     private static final double OUTCOMES = 720;
-    private static final int FEW = 1_000;
+
+    /** So many runs are made at once. */
+    static final int FEW = 1_000;
+
     private static final int MANY = 10_000;
 
     private final LabSession session;

@@ -38,13 +38,21 @@ final class PredictPart implements LabPart {
         question.setMinHeight(Region.USE_PREF_SIZE);
         next.getStyleClass().add("primary-button");
         next.setMinWidth(Region.USE_PREF_SIZE);
-        next.setOnAction(_ -> session.go(LabStep.RUN_FREE));
+        next.setId("labRun");
+        next.setOnAction(_ -> run());
         Label several = new Label(texts.of("labs.predict.question"));
         several.getStyleClass().add("quiet");
         several.setWrapText(true);
         VBox right = new VBox(title, question, chips.node(), several, next);
         right.getStyleClass().addAll("card", "lab-card", "lab-side");
         root.getChildren().addAll(code, right);
+    }
+
+    private void run() {
+        session.go(LabStep.RUN_FREE);
+        if (session.free().of(session.program()).measured().runs() == 0) {
+            session.free().run(session.program(), FreePart.FEW);
+        }
     }
 
     @Override

@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -152,6 +153,32 @@ class LabViewTest {
         assertThat(session.step()).isEqualTo(LabStep.ALL_SCHEDULES);
         press(robot, KeyCode.R, false);
         assertThat(session.step()).isEqualTo(LabStep.RUN_FREE);
+    }
+
+    @Test
+    void aVerdictIsNotShownBesideATextThatItIsNotAbout(FxRobot robot) {
+        press(robot, KeyCode.DIGIT5, true);
+        robot.interact(() ->
+                session.choose(session.lab().orElseThrow().variant("synchronized").orElseThrow()));
+        assertThat(text(".verdict-headline")).contains("proven");
+        robot.interact(() -> ((Button) seen("#labEdit").findFirst().orElseThrow()).fire());
+        assertThat(seen(".verdict")).hasSize(1);
+        robot.interact(
+                () -> ((TextArea) seen(".region-area").findFirst().orElseThrow()).appendText(" "));
+        assertThat(seen(".verdict")).isEmpty();
+        robot.interact(() -> ((Button) seen("#labCheck").findFirst().orElseThrow()).fire());
+        assertThat(text(".verdict-headline")).contains("proven");
+    }
+
+    @Test
+    void aProofLeadsToTheNextLab(FxRobot robot) {
+        press(robot, KeyCode.DIGIT6, true);
+        assertThat(seen("#labNext")).isEmpty();
+        robot.interact(() ->
+                session.choose(session.lab().orElseThrow().variant("synchronized").orElseThrow()));
+        robot.interact(() -> ((Button) seen("#labNext").findFirst().orElseThrow()).fire());
+        assertThat(session.lab()).contains(shelf.labs().get(1));
+        assertThat(session.step()).isEqualTo(LabStep.PREDICT);
     }
 
     @Test

@@ -2,6 +2,7 @@ package brigade.ui.lab.graph;
 
 import brigade.lab.Explored;
 import brigade.ui.lab.model.LabSession;
+import brigade.ui.lab.model.LabStep;
 import brigade.ui.lab.part.LabContext;
 import brigade.ui.lab.part.LabPart;
 import brigade.ui.lab.part.OutcomeWords;
@@ -10,6 +11,7 @@ import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -64,7 +66,12 @@ public final class SchedulesPart implements LabPart {
         outcomes.getStyleClass().addAll("card", "lab-card");
         pairCard = new VBox(title("labs.pair.title", "section-title"), pair);
         pairCard.getStyleClass().addAll("card", "lab-card");
-        VBox side = new VBox(outcomes, pairCard);
+        Button mend = new Button(texts.of("labs.graph.mend"));
+        mend.setId("labMend");
+        mend.getStyleClass().add("primary-button");
+        mend.setMinWidth(Region.USE_PREF_SIZE);
+        mend.setOnAction(_ -> session.go(LabStep.MEND));
+        VBox side = new VBox(outcomes, pairCard, mend);
         side.getStyleClass().add("lab-view");
         LiveScrollPane scroll = new LiveScrollPane();
         scroll.setContent(side);

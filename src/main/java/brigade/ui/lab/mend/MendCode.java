@@ -25,6 +25,7 @@ final class MendCode {
     private final Texts texts;
     private final Runnable leave;
     private final Runnable check;
+    private final Runnable typed;
     private final VBox rows = new VBox();
     private final Label elsewhere = new Label();
     private final List<RegionEditor> editors = new ArrayList<>();
@@ -37,11 +38,13 @@ final class MendCode {
     /**
      * @param leave is run when the person leaves an editor
      * @param check is run when what was written is to be checked
+     * @param typed is run after each change of what is written
      */
-    MendCode(Texts texts, Runnable leave, Runnable check) {
+    MendCode(Texts texts, Runnable leave, Runnable check, Runnable typed) {
         this.texts = texts;
         this.leave = leave;
         this.check = check;
+        this.typed = typed;
         rows.getStyleClass().add("mend-code");
         elsewhere.getStyleClass().add("region-error");
         elsewhere.setWrapText(true);
@@ -125,13 +128,18 @@ final class MendCode {
                 code(i, each);
             }
         }
-        editors.forEach(it -> it.onChange(this::renumber));
+        editors.forEach(it -> it.onChange(this::changed));
         rows.getChildren().add(elsewhere);
         elsewhere.setText("");
         Room.give(elsewhere, false);
         if (!editors.isEmpty()) {
             editors.getFirst().focus();
         }
+    }
+
+    private void changed() {
+        renumber();
+        typed.run();
     }
 
     /** Lines are counted as they are now. */

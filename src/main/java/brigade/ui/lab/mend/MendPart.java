@@ -44,10 +44,13 @@ public final class MendPart implements LabPart {
     private final Button prove = new Button();
     private List<Lab.Variant> shown = List.of();
 
+    /** What the verdict is about, as the person has it before the eyes. */
+    private String judged = "";
+
     public MendPart(LabContext context) {
         session = context.session();
         texts = context.texts();
-        code = new MendCode(texts, this::leave, this::check);
+        code = new MendCode(texts, this::leave, this::check, this::typed);
         verdict = new VerdictCard(session, texts);
         root.getStyleClass().add("lab-columns");
         VBox left = new VBox(code.node());
@@ -63,6 +66,8 @@ public final class MendPart implements LabPart {
         }
         hint.getStyleClass().add("quiet");
         button(edit, "labs.mend.edit", this::edit);
+        edit.setId("labEdit");
+        check.setId("labCheck");
         button(check, "labs.mend.check", this::check);
         check.getStyleClass().add("primary-button");
         button(leave, "labs.mend.leave", this::leave);
@@ -113,6 +118,12 @@ public final class MendPart implements LabPart {
                         .map(it -> MarkedSource.of(session.sourceOf(it)))
                         .toList();
         code.edit(source.withImportsOf(others));
+        judged = code.written().text();
+        hint.setText(texts.of("labs.mend.keys"));
+        show();
+    }
+
+    private void typed() {
         hint.setText(texts.of("labs.mend.keys"));
         show();
     }
@@ -143,6 +154,7 @@ public final class MendPart implements LabPart {
                         errors.isEmpty() ? "labs.mend.compiled" : "labs.mend.errors",
                         errors.size()));
         if (errors.isEmpty()) {
+            judged = written.text();
             session.edit(name(written), written.text());
         }
     }
@@ -172,7 +184,8 @@ public final class MendPart implements LabPart {
         Room.give(leave, editing);
         Room.give(hint, editing);
         LabVerdict now = LabVerdict.of(session.exploring());
-        boolean asked = !session.isFirstVariant();
+        boolean another = editing && !code.written().text().equals(judged);
+        boolean asked = !session.isFirstVariant() && !another;
         Room.give(verdict, asked);
         verdict.show(now);
         boolean known = asked && now.all().isPresent();

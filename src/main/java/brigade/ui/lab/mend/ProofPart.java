@@ -45,9 +45,11 @@ public final class ProofPart implements LabPart {
     private final VBox outcomes = new VBox();
     private final OutcomeBars bars;
     private final Button measure = new Button();
+    private final Button next = new Button();
     private final GuardsPart guards;
     private final OrderPart order;
     private List<Lab.Variant> shown = List.of();
+    private List<String> told = List.of();
 
     public ProofPart(LabContext context) {
         session = context.session();
@@ -65,7 +67,10 @@ public final class ProofPart implements LabPart {
         copy.setOnAction(_ -> context.acts().copy(new ResultText(session, texts).of(now())));
         Button mend = new Button(texts.of("labs.proof.mend"));
         mend.setOnAction(_ -> session.go(LabStep.MEND));
-        HBox buttons = new HBox(copy, mend);
+        next.setId("labNext");
+        next.getStyleClass().add("primary-button");
+        next.setOnAction(_ -> session.next().ifPresent(session::open));
+        HBox buttons = new HBox(next, copy, mend);
         buttons.getStyleClass().add("mend-buttons");
         VBox left =
                 new VBox(label("labs.proof.title", "card-title"), chips, verdict, bounds, buttons);
@@ -128,12 +133,7 @@ public final class ProofPart implements LabPart {
         }
         LabVerdict now = now();
         verdict.show(now);
-        List<String> lines = new VerdictWords(session, texts).bounds(now);
-        bounds.getChildren().clear();
-        if (!lines.isEmpty()) {
-            bounds.getChildren().add(label("labs.bounds.title", "small-title"));
-            lines.forEach(it -> bounds.getChildren().add(line("· " + it)));
-        }
+        bounds(new VerdictWords(session, texts).bounds(now));
         boolean ofMemory = session.lab().filter(it -> it.model() == Lab.Model.MEMORY).isPresent();
         Room.give(memory, ofMemory);
         Room.give(outcomes, !ofMemory);
@@ -149,8 +149,26 @@ public final class ProofPart implements LabPart {
         }
         guards.show();
         order.show();
-        if (now.kind() == LabVerdict.Kind.PROVEN && session.step() == LabStep.PROVE) {
+        boolean proven = now.kind() == LabVerdict.Kind.PROVEN;
+        next.setText(
+                session.next()
+                        .map(it -> texts.of("labs.next.lab", it.title(texts.locale())))
+                        .orElse(""));
+        Room.give(next, proven && session.next().isPresent());
+        if (proven && session.step() == LabStep.PROVE) {
             session.done(LabStep.PROVE);
+        }
+    }
+
+    private void bounds(List<String> lines) {
+        if (lines.equals(told)) {
+            return;
+        }
+        told = lines;
+        bounds.getChildren().clear();
+        if (!lines.isEmpty()) {
+            bounds.getChildren().add(label("labs.bounds.title", "small-title"));
+            lines.forEach(it -> bounds.getChildren().add(line("· " + it)));
         }
     }
 

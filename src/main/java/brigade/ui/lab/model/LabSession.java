@@ -109,6 +109,11 @@ public final class LabSession {
         return looked.lab();
     }
 
+    /** The lab that is taught after the one that is open; empty after the last one. */
+    public Optional<Lab> next() {
+        return looked.lab().flatMap(shelf::after);
+    }
+
     /** Its variant that is looked at; empty for a person's own file, and what was edited. */
     public Optional<Lab.Variant> variant() {
         return looked.itsVariant();

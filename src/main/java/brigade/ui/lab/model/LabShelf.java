@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The labs that there are, with their texts.
@@ -31,6 +32,11 @@ public record LabShelf(List<Lab> labs, Map<String, String> sources) {
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** The lab that is taught after another; empty after the last one. */
+    public Optional<Lab> after(Lab lab) {
+        return labs.stream().skip(labs.indexOf(lab) + 1L).findFirst();
     }
 
     /** The source of a variant; empty where there is none. */
