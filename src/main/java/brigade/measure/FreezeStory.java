@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param start the work began, {@code System.nanoTime()}
  * @param end the work ended
- * @param bellsWaited rings of the bell that fell into that time
+ * @param bellsWaited rings of the bell that waited in that time, some of them already when it began
  * @param longestBellNanos how long the ring that waited longest waited
  * @param inputsWaited clicks and keys that were delivered only after it, before the next frame
  * @param stopped for how much of it the whole program stood still, nanoseconds: nobody's wait
@@ -48,7 +48,7 @@ public record FreezeStory(
             return Optional.empty();
         }
         Stops stops = Stops.of(trace, longest.start, t1);
-        Waiters waiters = new Waiters(longest.start, longest.end, stops);
+        Waiters waiters = new Waiters(longest.end, stops);
         trace.marks(lane, longest.end, t1, waiters::add);
         long served =
                 trace.requests().totals(longest.end).served()
@@ -66,7 +66,6 @@ public record FreezeStory(
 
     /** Who waited: the marks after the freeze whose cause lies in it. */
     private static final class Waiters {
-        private final long start;
         private final long end;
         private final Stops stops;
         private boolean frameSeen;
@@ -74,9 +73,8 @@ public record FreezeStory(
         long longestBell;
         int inputs;
 
-        Waiters(long start, long end, Stops stops) {
+        Waiters(long end, Stops stops) {
             this.stops = stops;
-            this.start = start;
             this.end = end;
         }
 
@@ -88,7 +86,7 @@ public record FreezeStory(
             } else if (event.mark() == CommonMark.ANSWERED) {
                 long waited = Micros.toNanos(event.arg());
                 long due = event.time() - waited;
-                if (due >= start && due < end) {
+                if (due < end) {
                     bells++;
                     longestBell = Math.max(longestBell, stops.ranBetween(due, event.time()));
                 }

@@ -21,16 +21,17 @@ class FreezeStoryTest {
         long frozen = ui.clock.getAsLong();
         ui.heavySum(1_000);
         long thawed = ui.clock.getAsLong();
-        ui.watch.answered(1, frozen - 5_000_000); // due before the freeze: not its victim
+        ui.watch.answered(1, frozen - 5_000_000); // waited already when the freeze began
         ui.watch.answered(2, frozen + 100_000_000);
         ui.watch.answered(3, frozen + 600_000_000);
+        ui.watch.answered(4, thawed); // nobody was in its way
         ui.watch.input();
         ui.watch.input();
         ui.frame();
         ui.watch.input(); // after a frame: this click did not wait
         ui.frames(2);
 
-        assertThat(story()).contains(new FreezeStory(frozen, thawed, 2, 900_000_000, 2, 0, 0));
+        assertThat(story()).contains(new FreezeStory(frozen, thawed, 3, 1_005_000_000, 2, 0, 0));
     }
 
     @Test

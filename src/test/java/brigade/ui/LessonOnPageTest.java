@@ -65,7 +65,7 @@ class LessonOnPageTest {
         until(() -> text(robot, "#chapter").equals("STORY · 1 OF 6 · A TEAM"));
         assertThat(robot.lookup(".inspector").tryQuery().filter(Node::isVisible)).isEmpty();
         until(() -> shaded(robot));
-        until(() -> text(robot, "#answer").endsWith("by eight threads at once."));
+        until(() -> text(robot, "#answer").endsWith("and 8 threads serve them."));
     }
 
     @Test
@@ -142,7 +142,7 @@ class LessonOnPageTest {
         assertThat(aloud(heading))
                 .startsWith("STORY · 1 OF 6 · A TEAM. Step 2 of ")
                 .contains(". They share what there is. Four cooks")
-                .endsWith("How often will a cook have to wait for a pan?");
+                .endsWith("How often will a cook wait for a pan until two guests are served?");
 
         press(KeyCode.TAB);
         Node first = robot.lookup("never").query();

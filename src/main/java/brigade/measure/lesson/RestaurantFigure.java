@@ -32,6 +32,15 @@ public enum RestaurantFigure {
     CLICKS_WAITED(Unit.COUNT, it -> it.orders().clicksThatWaited()),
     /** The longest that a user action took, from its arrival to its end or to now. */
     CLICK_LONGEST(Unit.MILLIS, it -> it.orders().longestClick()),
+    /** Threads of the brigade at the end: cooks, servers and cashiers. */
+    STAFF(
+            Unit.COUNT,
+            it ->
+                    it.staff()
+                            .alive(
+                                    RestaurantRole.COOK,
+                                    RestaurantRole.SERVER,
+                                    RestaurantRole.CASHIER)),
     /** How much of its time who cooks computed; the rest it waited or had nothing to do. */
     COOK_COMPUTES(Unit.PERCENT, it -> it.staff().computes()),
     /** How often a cook had to wait for a pan. */
@@ -41,7 +50,8 @@ public enum RestaurantFigure {
     PROCESS_START(Unit.MILLIS, it -> it.newest(RestaurantCounter.TRUCK_START) / 1e3),
     /** The resident memory of the newest process, as far as it was told. */
     PROCESS_MEMORY(Unit.BYTES, it -> it.newest(RestaurantCounter.TRUCK_OWN_MEMORY)),
-    PROCESSES(Unit.COUNT, it -> it.staff().opened(RestaurantRole.TRUCK)),
+    /** Processes that have started, each with what that took. */
+    PROCESSES(Unit.COUNT, it -> it.samples(RestaurantCounter.TRUCK_START)),
     /** What a platform thread took from being asked for to its first step, the median. */
     THREAD_START(Unit.MILLIS, it -> it.staff().start(RestaurantRole.HAND)),
     /** The resident memory of a waiting platform thread, measured by {@link ThreadWeight}. */

@@ -40,6 +40,7 @@ public final class RestaurantLessons {
                     "door",
                     "dining-room",
                     "kitchen",
+                    "workers",
                     "till",
                     "rail",
                     "desk",

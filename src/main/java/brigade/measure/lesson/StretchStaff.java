@@ -107,9 +107,12 @@ record StretchStaff(Trace trace, long from, long to) {
         return lanes(role).filter(lane -> lane.openedAt() >= from).count();
     }
 
-    /** How many of a role there are at its end. */
-    double alive(RestaurantRole role) {
-        return trace.lanes(role.lane()).stream().filter(lane -> lane.aliveAt(to)).count();
+    /** How many of these roles there are at its end. */
+    double alive(RestaurantRole... roles) {
+        return Stream.of(roles)
+                .flatMap(role -> trace.lanes(role.lane()).stream())
+                .filter(lane -> lane.aliveAt(to))
+                .count();
     }
 
     /**

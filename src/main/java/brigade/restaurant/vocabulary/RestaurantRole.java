@@ -15,6 +15,8 @@ public enum RestaurantRole {
     COOK("cook", Stands.GROUP),
     SERVER("server", Stands.GROUP),
     CASHIER("cashier", Stands.GROUP),
+    /** The thread of the event loop. */
+    LOOP("loop", Stands.GROUP),
     /** A worker behind the event loop. */
     BACK("back", Stands.GROUP),
     /** A virtual thread for one order. */
@@ -23,8 +25,6 @@ public enum RestaurantRole {
     HAND("hand", Stands.GROUP),
     /** The one thread that does everything. */
     LONE("lone", Stands.GROUP),
-    /** The thread of the event loop. */
-    LOOP("loop", Stands.GROUP),
     /** A carrier of virtual threads. */
     STOVE("stove", Stands.GROUP),
     /** A process for one order. */

@@ -42,15 +42,19 @@ final class Frying implements Recipe {
         me.begin(RUNNING, chop, order.id(), 0);
         me.compute(order, usual.computing().chop()); // : chop
 
-        PanLock pan = pans.of(order);
-        me.begin(BLOCKED, wantPan, order.id(), pan.wanted());
-        synchronized (pan) { // : pan
-            pan.heldBy(me);
-            try {
-                fry(order, pan, usual, me);
-            } finally {
-                pan.putDown();
+        PanLock pan = pans.choose(order);
+        try {
+            me.begin(BLOCKED, wantPan, order.id(), pan.wanted());
+            synchronized (pan) { // : pan
+                pan.heldBy(me);
+                try {
+                    fry(order, pan, usual, me);
+                } finally {
+                    pan.putDown();
+                }
             }
+        } finally {
+            pan.leave();
         }
 
         long baking = order.guest().portion(usual.waits().ovenNanos());

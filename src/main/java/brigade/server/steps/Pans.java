@@ -11,9 +11,26 @@ import java.util.Arrays;
 public final class Pans {
     private volatile PanLock[] pans = {};
 
-    PanLock of(Order order) {
-        PanLock[] now = pans;
-        return now[order.id() % now.length];
+    /**
+     * The pan that fewest use or wait for, so that nobody waits while one is free. Whoever gets it
+     * counts as one who uses it, until {@link PanLock#leave()}.
+     */
+    PanLock choose(Order order) {
+        while (true) {
+            PanLock[] now = pans;
+            PanLock best = now[order.id() % now.length];
+            int users = best.users();
+            for (int i = 0; i < now.length && users > 0; i++) {
+                int others = now[i].users();
+                if (others < users) {
+                    best = now[i];
+                    users = others;
+                }
+            }
+            if (best.join(users)) {
+                return best;
+            }
+        }
     }
 
     public synchronized void number(int wanted) {

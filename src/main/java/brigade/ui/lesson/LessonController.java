@@ -57,7 +57,6 @@ public final class LessonController {
     @FXML Text said;
     @FXML Button again;
     @FXML Button back;
-    @FXML Label keys;
     @FXML Button next;
 
     /** For one page. */
@@ -97,6 +96,8 @@ public final class LessonController {
         show(next.waits());
         show(next.tells());
         if (before.tells().answer().isEmpty() && !next.tells().answer().isEmpty()) {
+            card.applyCss();
+            card.layout(); // before it the body is as low as it was, and cannot be scrolled
             scroll.setVvalue(scroll.getVmax()); // where the answer is, however small the card
         }
         Room.give(again, next.staged());

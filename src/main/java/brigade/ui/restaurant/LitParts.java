@@ -22,6 +22,7 @@ final class LitParts {
                                     "#room-loop",
                                     "#room-hands",
                                     "#room-stoves")),
+                    Map.entry("workers", List.of("#room-loop-workers", "#room-kitchen")),
                     Map.entry("till", List.of("#room-till", "#room-takings")),
                     Map.entry("rail", List.of("#room-rail")),
                     Map.entry("desk", List.of("#room-desk")),

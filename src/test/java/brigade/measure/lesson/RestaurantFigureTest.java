@@ -145,6 +145,7 @@ class RestaurantFigureTest {
                     LOOP_LAG,       LOOP_LAG,      5, 9,  .009, .009, NaN
                     PROCESS_MEMORY, TRUCK_OWN_MEMORY, 5, 9,  9,  9,  NaN
                     PROCESS_START,  TRUCK_START,   5, 9,  .009, .009, NaN
+                    PROCESSES,      TRUCK_START,   5, 9,  2,  1,  0
                     THREAD_MEMORY,  THREAD_MEMORY, 5, 9,  9,  9,  NaN
                     SUM_RESULT,     SUM_RESULT,    5, 9,  9,  9,  NaN
                     SUMS_DONE,      SUM_RESULT,    5, 9,  2,  1,  0
@@ -167,7 +168,7 @@ class RestaurantFigureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PROCESSES, TRUCK", "THREADS, HAND", "VIRTUAL_THREADS, GUEST"})
+    @CsvSource({"THREADS, HAND", "VIRTUAL_THREADS, GUEST"})
     void whoBegan(RestaurantFigure figure, RestaurantRole role) {
         for (int i = 0; i < 5; i++) {
             recorder.laneAt(10L * i * MS, "one-" + i, role.lane(), LaneKind.PLATFORM);
@@ -185,6 +186,17 @@ class RestaurantFigureTest {
 
         assertThat(figure(RestaurantFigure.CARRIERS, 0, 40)).isEqualTo(2);
         assertThat(figure(RestaurantFigure.CARRIERS, 0, 100)).isEqualTo(1);
+    }
+
+    @Test
+    void theStaffOfTheBrigadeIsCookServerAndCashier() {
+        lane("cook-2", RestaurantRole.COOK).closeAt(50 * MS);
+        lane("server-1", RestaurantRole.SERVER);
+        lane("cashier-1", RestaurantRole.CASHIER);
+        lane("hand-1", RestaurantRole.HAND);
+
+        assertThat(figure(RestaurantFigure.STAFF, 0, 40)).isEqualTo(4);
+        assertThat(figure(RestaurantFigure.STAFF, 0, 100)).isEqualTo(3);
     }
 
     @Test
@@ -262,6 +274,7 @@ class RestaurantFigureTest {
     @ParameterizedTest
     @EnumSource
     void noneOfAnEmptyTraceIsWrong(RestaurantFigure each) {
+        cook.closeAt(0);
         assertThat(figure(each, 0, 100))
                 .satisfiesAnyOf(it -> assertThat(it).isNaN(), it -> assertThat(it).isZero());
     }

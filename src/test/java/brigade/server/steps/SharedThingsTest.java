@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.restaurant.vocabulary.Place;
 import brigade.server.NobodyServes;
-import brigade.server.Order;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class SharedThingsTest {
     @Test
@@ -24,16 +26,39 @@ class SharedThingsTest {
     }
 
     @Test
+    void nobodyWaitsForAPanWhileOneIsFree() {
+        Pans pans = new Pans();
+        pans.number(4);
+        List<PanLock> inUse = new ArrayList<>();
+        for (int id : List.of(4, 8, 12, 16)) { // all of them prefer the first pan
+            inUse.add(pans.choose(NobodyServes.order(id)));
+        }
+        assertThat(inUse).doesNotHaveDuplicates();
+
+        inUse.get(2).leave();
+        assertThat(pans.choose(NobodyServes.order(20))).isSameAs(inUse.get(2));
+    }
+
+    @Test
+    void whoFindsNoPanFreeWaitsWhereFewestWait() {
+        Pans pans = new Pans();
+        pans.number(2);
+        PanLock first = pans.choose(NobodyServes.order(0));
+        PanLock second = pans.choose(NobodyServes.order(0));
+        assertThat(pans.choose(NobodyServes.order(0))).isSameAs(first);
+        assertThat(pans.choose(NobodyServes.order(0))).isSameAs(second);
+    }
+
+    @Test
     void pansStayTheSameWhenTheirNumberChanges() {
         Pans pans = new Pans();
         pans.number(2);
-        Order order = NobodyServes.order(3);
-        PanLock second = pans.of(order);
+        PanLock second = pans.choose(NobodyServes.order(3));
         assertThat(second.index()).isEqualTo(1);
         pans.number(1);
-        assertThat(pans.of(order).index()).isZero();
+        assertThat(pans.choose(NobodyServes.order(3)).index()).isZero();
         pans.number(5);
-        assertThat(pans.of(order).index()).isEqualTo(3);
+        assertThat(pans.choose(NobodyServes.order(3)).index()).isEqualTo(3);
     }
 
     @Test

@@ -22,6 +22,8 @@ class LitPartsTest {
         "kitchen, #room-loop",
         "kitchen, #room-hands",
         "kitchen, #room-stoves",
+        "workers, #room-loop-workers",
+        "workers, #room-kitchen",
         "dining-room, #room-dining",
         "dining-room, #room-parked",
         "till, #room-till",

@@ -32,7 +32,7 @@ public record FloorPlan(Box door, Box dining, StaffRooms staff, LowerRooms below
     private static final double MOST_BOTTOM = 0.38;
     private static final double DESK = 0.4;
 
-    /** How much of the height of the upper rooms those take who leave. */
+    /** How much of the height of the upper rooms those take who leave, where they stand below. */
     private static final double LEAVING = 0.38;
 
     /**
@@ -82,20 +82,45 @@ public record FloorPlan(Box door, Box dining, StaffRooms staff, LowerRooms below
         double backX = width - Math.rint(free * BACK);
         double deskWidth = Math.rint((backX - gap - diningX) * DESK);
         double deskX = backX - gap - deskWidth;
-        double leaving = twoStaffs ? Math.rint(top * LEAVING) : 0;
-        double working = top - (twoStaffs ? leaving + gap : 0);
         return new FloorPlan(
                 new Box(0, 0, door, height),
                 new Box(diningX, 0, Math.max(0, counterX - gap - diningX), top),
-                new StaffRooms(
+                staff(
                         new Box(counterX, 0, counter, top),
-                        new Box(kitchenX, 0, kitchen, working),
-                        twoStaffs ? new Box(kitchenX, working + gap, kitchen, leaving) : Box.NONE),
+                        new Box(kitchenX, 0, kitchen, top),
+                        twoStaffs,
+                        model == Model.SINGLE_THREAD,
+                        gap),
                 new LowerRooms(
                         new Box(diningX, top + gap, deskX - gap - diningX, bottom),
                         new Box(deskX, top + gap, deskWidth, bottom),
                         new Box(backX, top + gap, width - backX, bottom)),
                 gap);
+    }
+
+    /**
+     * Who leaves stands below, or at the side of one person at a stove, who is higher than wide.
+     */
+    private static StaffRooms staff(
+            Box counter, Box kitchen, boolean twoStaffs, boolean high, double gap) {
+        if (!twoStaffs) {
+            return new StaffRooms(counter, kitchen, Box.NONE);
+        }
+        double width = kitchen.width();
+        double height = kitchen.height();
+        if (high) {
+            double working = Math.rint((width - gap) / 2);
+            return new StaffRooms(
+                    counter,
+                    new Box(kitchen.x(), 0, working, height),
+                    new Box(kitchen.x() + working + gap, 0, width - working - gap, height));
+        }
+        double leaving = Math.rint(height * LEAVING);
+        double working = height - leaving - gap;
+        return new StaffRooms(
+                counter,
+                new Box(kitchen.x(), 0, width, working),
+                new Box(kitchen.x(), working + gap, width, leaving));
     }
 
     private static double counter(double free, double share, Metrics metrics) {

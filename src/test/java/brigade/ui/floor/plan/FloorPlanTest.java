@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.server.Model;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,13 +35,24 @@ class FloorPlanTest {
                         pool.door());
         assertThat(plan.dining().width()).isGreaterThan(200);
         assertThat(plan.staff().leaving().width()).isZero();
-        assertThat(changing.staff().leaving().y())
-                .isGreaterThan(changing.staff().kitchen().bottom());
+        assertThat(changing.staff().leaving().width()).isPositive();
+        assertThat(overlap(changing.staff().leaving(), changing.staff().kitchen())).isFalse();
+        assertThat(changing.staff().leaving().right()).isEqualTo(plan.staff().kitchen().right());
         assertThat(changing.staff().leaving().bottom()).isLessThan(changing.below().backRoom().y());
         assertThat(changing.dining()).isEqualTo(plan.dining());
         assertThat(changing.staff().counter())
                 .as("what stands there needs its height")
                 .isEqualTo(plan.staff().counter());
+    }
+
+    @Test
+    void aCookWithAStoveKeepsTheHeightOfTheKitchenWhileOthersFinish() {
+        Metrics metrics = new Metrics(0.9, 12, 17, 15);
+
+        FloorPlan plan = FloorPlan.of(620, 330, 0, Model.SINGLE_THREAD, true, metrics);
+
+        assertThat(plan.staff().kitchen().height()).isEqualTo(plan.dining().height());
+        assertThat(plan.staff().leaving().height()).isEqualTo(plan.dining().height());
     }
 
     @ParameterizedTest
