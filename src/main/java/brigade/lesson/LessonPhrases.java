@@ -88,7 +88,7 @@ public final class LessonPhrases {
         String written =
                 switch (condition.comparison()) {
                     case AT_LEAST -> number;
-                    case AT_MOST -> text("at-most", number);
+                    case AT_MOST -> condition.value() == 0 ? number : text("at-most", number);
                     case MORE_THAN -> text("more-than", number);
                     case LESS_THAN -> text("less-than", number);
                 };

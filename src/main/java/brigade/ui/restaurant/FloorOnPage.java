@@ -3,6 +3,8 @@ package brigade.ui.restaurant;
 import brigade.ui.floor.FloorView;
 import brigade.ui.floor.painting.FloorTarget;
 import brigade.ui.floor.reading.FloorReader;
+import brigade.ui.floor.state.FloorState;
+import brigade.ui.page.Cadence;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Selected;
 import brigade.ui.page.TraceSession;
@@ -15,10 +17,18 @@ import javafx.application.Platform;
  */
 final class FloorOnPage implements PageView {
 
+    /** Of more people than these nobody sees what each of them does in each frame. */
+    private static final int MANY = 2_000;
+
     private final TraceSession session;
     private final FloorReader reader;
     private final FloorView view;
     private final PageView backRoom;
+
+    /** How often a crowd is read, which takes as long as several frames. */
+    private final Cadence ofCrowds = Cadence.perSecond(10);
+
+    private boolean crowd;
 
     FloorOnPage(TraceSession session, FloorView view, PageView backRoom) {
         this.session = session;
@@ -46,9 +56,20 @@ final class FloorOnPage implements PageView {
                 });
     }
 
+    private static int people(FloorState floor) {
+        return Math.max(
+                floor.staff().perOrder().people().size(),
+                Math.max(floor.staff().leaving().size(), floor.customers().door().queue().size()));
+    }
+
     @Override
     public void show(long t) {
-        view.update(reader.at(t));
+        boolean due = ofCrowds.due(t);
+        if (due || !crowd) {
+            FloorState floor = reader.at(t);
+            crowd = people(floor) > MANY;
+            view.update(floor);
+        }
         backRoom.show(t);
     }
 }

@@ -18,6 +18,12 @@ final class RowSource {
     /** Rows are found anew when a trace has grown by so much: lanes may have been closed. */
     private static final long GROWTH = 200_000_000;
 
+    /** Among more lanes than these nobody sees at once who has come. */
+    private static final int MANY = 2_000;
+
+    /** Of many lanes rows are found anew when a trace has grown by so much, nanoseconds. */
+    private static final long GROWTH_OF_MANY = 500_000_000;
+
     private final Trace trace;
     private final LaneOrder order;
     private List<Lane> lanes = List.of();
@@ -46,16 +52,26 @@ final class RowSource {
             List<Counter> counters,
             Asked asked,
             long end,
+            TimeWindow window,
             SameLanes same,
             TimelineRows rows) {
 
         @SuppressWarnings("ReferenceEquality") // the trace replaces its lists
-        boolean holds(Trace trace, TimeWindow window, TimelineRows.Wish wish) {
-            return lanes == trace.lanes()
-                    && counters == trace.counters()
+        boolean holds(Trace trace, TimeWindow now, TimelineRows.Wish wish) {
+            return counters == trace.counters()
                     && asked.is(wish)
-                    && trace.end() - end < GROWTH
-                    && same.in(window);
+                    && (lanes == trace.lanes() && trace.end() - end < GROWTH && same.in(now)
+                            || willDo(trace, now));
+        }
+
+        /** For a window that follows a trace of a crowd as it grows, until it has grown more. */
+        private boolean willDo(Trace trace, TimeWindow now) {
+            long grown = trace.end() - end;
+            return lanes.size() > MANY
+                    && grown > 0
+                    && grown < GROWTH_OF_MANY
+                    && now.start() >= window.start()
+                    && now.start() - window.start() <= grown;
         }
     }
 
@@ -82,6 +98,7 @@ final class RowSource {
                                 counters,
                                 Asked.of(wish),
                                 end,
+                                window,
                                 SameLanes.of(lanes, window, end),
                                 rows);
         return rows;

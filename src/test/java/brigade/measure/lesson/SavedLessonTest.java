@@ -50,7 +50,7 @@ class SavedLessonTest {
                     set: {model: thread-pool, pace: full, cooks: 4, pans: 1, door: 200, customers: 0}
                     do: {dish: 40, user-action: 10, sum: 1}
                     until: [served >= 50, sums-done >= 1, bells >= 5]
-                    answer: "{in-service} {at-door} {turned-away} {failed} {clicks-served} {clicks-waited} {click-longest} {cook-computes} {pan-waits} {pan-longest} {sum-result} {bell-longest} {ui-gap}"
+                    answer: "{in-service} {at-door} {turned-away} {failed} {clicks-served} {clicks-waited} {click-longest} {cook-computes} {staff} {pan-waits} {pan-longest} {sum-result} {bell-longest} {ui-gap}"
                   - id: hands
                     title: Hands
                     text: A thread for each.

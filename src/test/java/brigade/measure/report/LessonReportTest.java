@@ -96,8 +96,8 @@ class LessonReportTest {
                 .contains("    Measured: The slowest took 6.10 s.\n")
                 .contains("    longest time for a click: 6.10 s\n")
                 .contains(
-                        "    This run shows otherwise than expected, which is that at most 0 orders"
-                                + " are turned away or leave; measured: 2.\n")
+                        "    It was expected that 0 orders are turned away or leave. This run shows"
+                                + " otherwise: 2.\n")
                 .contains("    It did not come about that 2 clicks are served: 1 so far.\n")
                 .contains("  The last\n    This step was not played.\n")
                 .contains("Measured on: A processor, 2 cores, OS 1, Java 25\n");

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 
 class RowSourceTest {
+    private static final long MS = 1_000_000;
     private static final long END = 1_000_000_000;
 
     private final Recorder recorder = Recorder.ofPast(4 << 20, Vocabulary.NONE);
@@ -66,6 +67,27 @@ class RowSourceTest {
         TimeWindow later = new TimeWindow(END + 200, 1_000, 1_000);
         assertThat(source.rows(later, wish(Set.of()))).isEqualTo(anew(later, Set.of()));
         assertThat(source.rows(later, wish(Set.of())).size()).isEqualTo(1);
+    }
+
+    @Test
+    void aCrowdIsFoundAnewNowAndThenWhileItsTraceGrows() {
+        for (int i = 0; i < 2_500; i++) {
+            lane(0, i);
+        }
+        lastsUntil(1_000 * MS);
+        TimelineRows before = source.rows(endingAt(1_000), wish(Set.of()));
+        lane(1_050 * MS, 2_500);
+        lastsUntil(1_100 * MS);
+        assertThat(same(source.rows(endingAt(1_100), wish(Set.of())), before)).isTrue();
+
+        TimeWindow elsewhere = endingAt(500);
+        assertThat(source.rows(elsewhere, wish(Set.of()))).isEqualTo(anew(elsewhere, Set.of()));
+        lastsUntil(1_700 * MS);
+        assertThat(source.rows(endingAt(1_700), wish(Set.of())).size()).isEqualTo(2_501);
+    }
+
+    private static TimeWindow endingAt(long millis) {
+        return TimeWindow.endingAt(millis * MS, 1_000 * MS, 100);
     }
 
     @Test
