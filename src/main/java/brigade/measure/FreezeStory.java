@@ -42,7 +42,7 @@ public record FreezeStory(
     }
 
     private static Optional<FreezeStory> longest(Trace trace, Lane lane, long t0, long t1) {
-        Stretch longest = new Stretch(trace);
+        Stretch longest = new Stretch(trace, lane);
         trace.spans(lane, t0, t1, longest::add);
         if (longest.end == Long.MIN_VALUE) {
             return Optional.empty();

@@ -45,6 +45,16 @@ class FreezeStoryTest {
     }
 
     @Test
+    void aThreadThatHadNoCoreBetweenTwoRoundsWasFrozenAllTheTime() {
+        ui.heavySum(300);
+        ui.clock.passMillis(400);
+        ui.heavySum(300);
+        ui.frames(2);
+
+        assertThat(story().map(FreezeStory::nanos)).contains(1_000_000_000L);
+    }
+
+    @Test
     void theLongestOfSeveralFreezesIsTold() {
         ui.heavySum(300);
         ui.frames(5);

@@ -46,8 +46,8 @@ public enum RestaurantFigure {
     /** How often a cook had to wait for a pan. */
     PAN_WAITS(Unit.COUNT, it -> it.staff().waits(RestaurantTerm.PAN)),
     PAN_LONGEST(Unit.MILLIS, it -> it.staff().longest(RestaurantTerm.PAN)),
-    /** What the newest process took to start. */
-    PROCESS_START(Unit.MILLIS, it -> it.newest(RestaurantCounter.TRUCK_START) / 1e3),
+    /** What a process took to start, the median. */
+    PROCESS_START(Unit.MILLIS, it -> it.median(RestaurantCounter.TRUCK_START) / 1e3),
     /** The resident memory of the newest process, as far as it was told. */
     PROCESS_MEMORY(Unit.BYTES, it -> it.newest(RestaurantCounter.TRUCK_OWN_MEMORY)),
     /** Processes that have started, each with what that took. */

@@ -7,6 +7,9 @@ import brigade.trace.CounterTerm;
 import brigade.trace.Totals;
 import brigade.trace.Trace;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
@@ -60,6 +63,17 @@ record TraceStretch(Trace trace, long from, long to) {
             trace.samples(counter, from, to, (_, value) -> newest[0] = value);
         }
         return newest[0];
+    }
+
+    /** The median of the values that a counter was set to in the stretch, or NaN. */
+    double median(CounterTerm term) {
+        Counter counter = trace.counter(term.counter());
+        List<Long> values = new ArrayList<>();
+        if (counter != null) {
+            trace.samples(counter, from, to, (_, value) -> values.add(value));
+        }
+        Collections.sort(values);
+        return values.isEmpty() ? Double.NaN : values.get(values.size() / 2);
     }
 
     /** How often a counter was set. */

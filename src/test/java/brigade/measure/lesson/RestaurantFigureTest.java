@@ -167,6 +167,16 @@ class RestaurantFigureTest {
         assertThat(figure(figure, 15, 25)).isEqualTo(between);
     }
 
+    @Test
+    void aProcessStartsInTheMedianOfThoseThatStarted() {
+        Counter start = recorder.counter(RestaurantCounter.TRUCK_START);
+        start.setAt(10 * MS, 900_000);
+        start.setAt(20 * MS, 100_000);
+        start.setAt(30 * MS, 400_000);
+
+        assertThat(figure(RestaurantFigure.PROCESS_START, 0, 100)).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @CsvSource({"THREADS, HAND", "VIRTUAL_THREADS, GUEST"})
     void whoBegan(RestaurantFigure figure, RestaurantRole role) {

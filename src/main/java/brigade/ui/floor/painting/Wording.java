@@ -68,7 +68,11 @@ public final class Wording {
         String round = roundMoney.format(euros);
         return euros < THOUSAND
                 ? List.of(exact, round)
-                : List.of(exact, round, "€ " + compact().format(euros));
+                : List.of(
+                        exact,
+                        round,
+                        "€ " + compact().format(euros),
+                        one("till.thousands", Math.round(euros / THOUSAND)));
     }
 
     /** Made when it is wanted: no till is that full when the window opens. */

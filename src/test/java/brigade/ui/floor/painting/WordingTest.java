@@ -49,6 +49,12 @@ class WordingTest {
                 .isEqualTo("€1,284.50");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, €13K", "de, 13 T€"})
+    void muchMoneyHasAFormThatIsShort(String language, String shortest) {
+        assertThat(of(Locale.of(language)).money(1_266_500).getLast()).isEqualTo(shortest);
+    }
+
     private static Wording of(Locale person) {
         return new Wording(new Texts(person).locale());
     }
