@@ -37,6 +37,12 @@ final class Experiments {
         all.put("lab-start", new LabStart());
         all.put("lab-explore", new LabExplore());
         all.put("lab-lincheck", new LabLincheck());
+        all.put("observe-attach", new ObserveAttach());
+        all.put("observe-live", new ObserveLive());
+        all.put("observe-overhead", new ObserveOverhead());
+        all.put("observe-deadlock", new ObserveDeadlock());
+        all.put("observe-virtual", new ObserveVirtual());
+        all.put("observe-file", new ObserveFile());
         all.put("soak", new Soak());
         return all;
     }

@@ -178,9 +178,7 @@ final class ObserveCommand extends Command {
             await(jvm);
             observed = LiveObservation.of(jvm, kind);
             recorded = jvm.recorded();
-            if (!jvm.ended().isEmpty()) {
-                terminal.say("Watched until " + jvm.ended() + ".");
-            }
+            ObserveWords.ended(jvm).ifPresent(terminal::say);
         }
         finish(observed, recorded, output);
     }

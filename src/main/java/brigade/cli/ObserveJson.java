@@ -7,10 +7,14 @@ import brigade.observe.RingLink;
 import brigade.observe.Spent;
 import brigade.observe.ThreadSeconds;
 import brigade.observe.live.JvmEntry;
+import brigade.observe.live.Obstacle;
 import brigade.trace.Known;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** What {@code observe} has found, as JSON. */
 final class ObserveJson {
@@ -28,7 +32,7 @@ final class ObserveJson {
                             it.text("version", jvm.version());
                             it.text("since", jvm.since() == null ? "" : jvm.since().toString());
                             it.flag("attachable", jvm.attachable());
-                            it.text("obstacle", jvm.obstacle());
+                            it.text("obstacle", reason(jvm.obstacle()));
                         });
                     }
                 });
@@ -114,5 +118,9 @@ final class ObserveJson {
                     known.number("bounded", thread.seconds(Known.BOUNDED));
                     known.number("unknown", thread.seconds(Known.UNKNOWN));
                 });
+    }
+
+    private static String reason(@Nullable Obstacle reason) {
+        return reason == null ? "" : reason.in(Locale.ENGLISH);
     }
 }

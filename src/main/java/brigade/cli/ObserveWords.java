@@ -9,6 +9,8 @@ import brigade.observe.RingLink;
 import brigade.observe.Spent;
 import brigade.observe.ThreadSeconds;
 import brigade.observe.live.JvmEntry;
+import brigade.observe.live.LiveJvm;
+import brigade.observe.live.Obstacle;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What {@code observe} says on the terminal. */
@@ -36,13 +39,22 @@ final class ObserveWords {
                             jvm.name(),
                             jvm.version().isEmpty() ? "?" : jvm.version(),
                             since(jvm)));
-            if (!jvm.attachable()) {
-                text.append("          ").append(jvm.obstacle()).append(System.lineSeparator());
+            Obstacle obstacle = jvm.obstacle();
+            if (obstacle != null) {
+                text.append("          ")
+                        .append(obstacle.in(Locale.ENGLISH))
+                        .append(System.lineSeparator());
             }
         }
         return jvms.isEmpty()
                 ? "There is no other JVM on this machine." + System.lineSeparator()
                 : text.toString();
+    }
+
+    /** Why it is no longer watched, if so. */
+    static Optional<String> ended(LiveJvm jvm) {
+        return Optional.ofNullable(jvm.ended())
+                .map(why -> "No longer watched: " + why.in(Locale.ENGLISH) + ".");
     }
 
     private static String since(JvmEntry jvm) {

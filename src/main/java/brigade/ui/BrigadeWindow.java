@@ -15,6 +15,7 @@ import brigade.restaurant.Settings;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
 import brigade.trace.file.Bookmark;
+import brigade.trace.source.TraceSource;
 import brigade.ui.file.PngFile;
 import brigade.ui.home.AppFolders;
 import brigade.ui.home.Habits;
@@ -174,6 +175,14 @@ public final class BrigadeWindow implements Screen {
         on(() -> {
             stage.replay(replay);
             return replay;
+        });
+    }
+
+    /** Shows a source in its page, as a person opens it there. */
+    public void show(TraceSource source) {
+        on(() -> {
+            stage.show(source);
+            return source;
         });
     }
 

@@ -31,7 +31,7 @@ public final class SampleLessons {
             };
 
     /** They turn nothing and measure nothing: the program does what it does. */
-    private static final LessonWords WORDS =
+    static final LessonWords WORDS =
             new LessonWords(
                     "sick program",
                     Map.of(),

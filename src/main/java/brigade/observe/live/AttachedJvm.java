@@ -43,16 +43,15 @@ final class AttachedJvm implements AutoCloseable {
         } catch (AttachNotSupportedException | IOException e) {
             throw new ObserveException(
                     ProcessHandle.of(pid).isEmpty()
-                            ? "there is no process " + pid
-                            : "process " + pid + " cannot be attached: " + e.getMessage(),
+                            ? Obstacle.of(Obstacle.Kind.NO_PROCESS, pid)
+                            : Obstacle.of(Obstacle.Kind.NO_ATTACH, pid, e.getMessage()),
                     e);
         }
         try {
             Properties properties = jvm.getSystemProperties();
             String name = properties.getProperty("java.vm.name", "");
             if (!name.contains("HotSpot") && !name.contains("OpenJDK")) {
-                throw new ObserveException(
-                        "process " + pid + " runs on " + name + ": Brigade watches HotSpot", null);
+                throw new ObserveException(Obstacle.of(Obstacle.Kind.NO_HOTSPOT, pid, name), null);
             }
             Method command = jvm.getClass().getMethod("executeJCmd", String.class);
             return new AttachedJvm(pid, jvm, command, properties);
@@ -60,7 +59,8 @@ final class AttachedJvm implements AutoCloseable {
             detach(jvm);
             throw e instanceof ObserveException known
                     ? known
-                    : new ObserveException("process " + pid + " does not answer: " + e, e);
+                    : new ObserveException(
+                            Obstacle.of(Obstacle.Kind.NO_ANSWER, pid, e.getMessage()), e);
         }
     }
 
@@ -86,10 +86,7 @@ final class AttachedJvm implements AutoCloseable {
         try (InputStream answer = (InputStream) command.invoke(jvm, text)) {
             return new String(all(answer), StandardCharsets.UTF_8);
         } catch (IllegalAccessException e) {
-            throw new ObserveException(
-                    "this JVM does not let Brigade send commands: start it with"
-                            + " --add-exports=jdk.attach/sun.tools.attach=brigade",
-                    e);
+            throw new ObserveException(Obstacle.of(Obstacle.Kind.NO_COMMANDS), e);
         } catch (InvocationTargetException e) {
             throw gone(e.getCause() == null ? e : e.getCause());
         } catch (IOException e) {
@@ -110,8 +107,8 @@ final class AttachedJvm implements AutoCloseable {
     private ObserveException gone(Throwable why) {
         return new ObserveException(
                 ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty()
-                        ? "process " + pid + " has ended"
-                        : "process " + pid + " no longer answers: " + why.getMessage(),
+                        ? Obstacle.of(Obstacle.Kind.ENDED, pid)
+                        : Obstacle.of(Obstacle.Kind.NO_ANSWER, pid, why.getMessage()),
                 why);
     }
 

@@ -72,14 +72,20 @@ final class DumpTold {
         Seen still = last != null && last.thread.isStillAt(thread) ? last : null;
         boolean waits = deed.activity().waits() || deed.activity() == Activity.IDLE;
         boolean virtual = thread.who().kind() == LaneKind.VIRTUAL;
+        boolean first = before.isEmpty(); // before that, nothing else tells of the time
         if (!waits && !virtual) {
             lane.free();
+            if (first) {
+                tell(lane, thread, graph, asked, t);
+            }
             return new Seen(thread, t, t);
         }
         long since = still == null ? t : still.since;
         lane.heldFrom(last == null || still != null ? lane.late().lane().openedAt() : last.last);
         if (still != null) {
             tell(lane, thread, graph, still.last, t);
+        } else if (first) {
+            tell(lane, thread, graph, asked, t);
         } else if (virtual) {
             tell(lane, thread, graph, t, t + GLIMPSE);
         }

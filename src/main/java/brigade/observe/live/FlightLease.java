@@ -81,16 +81,27 @@ final class FlightLease {
         return threshold.toNanos() + "ns";
     }
 
+    /** Starts the recorder, with waits: in a JVM that never used it, that takes some time. */
+    void begin() throws ObserveException {
+        number++;
+        start(0);
+    }
+
+    /** Starts the rest, after {@link #begin}. */
+    void complete() throws ObserveException {
+        for (int part = 1; part < settings.size(); part++) {
+            start(part);
+        }
+    }
+
     /**
      * Starts the next recording, and stops the one before.
      *
      * @throws ObserveException when the JVM refuses, or has ended
      */
     void renew() throws ObserveException {
-        number++;
-        for (int part = 0; part < settings.size(); part++) {
-            start(part);
-        }
+        begin();
+        complete();
         stop(number - 1);
     }
 
@@ -103,11 +114,19 @@ final class FlightLease {
         }
         String answer = jvm.command(command);
         if (!answer.contains("Started recording")) {
-            throw new ObserveException(
-                    "its flight recorder cannot be started: "
-                            + answer.lines().findFirst().orElse(""),
-                    null);
+            throw refused(answer);
         }
+    }
+
+    private ObserveException refused(String answer) throws ObserveException {
+        String said = answer.lines().filter(it -> !it.isBlank()).findFirst().orElse("");
+        boolean disk = answer.contains("space left") || answer.contains("Could not create");
+        return new ObserveException(
+                disk
+                        ? Obstacle.of(
+                                Obstacle.Kind.NO_ROOM, jvm.freshProperty("java.io.tmpdir"), said)
+                        : Obstacle.of(Obstacle.Kind.NO_RECORDER, said),
+                null);
     }
 
     private static String nowhere() {

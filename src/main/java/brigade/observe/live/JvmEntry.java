@@ -10,13 +10,17 @@ import java.time.Instant;
  * @param name its main class or jar, as people know it
  * @param version of its JDK, or empty where that is not known
  * @param since when it was started, or null where the system does not say
- * @param obstacle why it cannot be attached and what would help, or empty where it can
+ * @param obstacle why it cannot be attached and what would help, or null where it can
  */
 public record JvmEntry(
-        long pid, String name, String version, @Nullable Instant since, String obstacle) {
+        long pid,
+        String name,
+        String version,
+        @Nullable Instant since,
+        @Nullable Obstacle obstacle) {
 
     /** Whether it can be attached, as far as one knows without trying. */
     public boolean attachable() {
-        return obstacle.isEmpty();
+        return obstacle == null;
     }
 }

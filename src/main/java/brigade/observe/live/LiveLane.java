@@ -33,25 +33,39 @@ final class LiveLane implements ToldThread {
     /** What a dump showed that it waited for. */
     private record Wanted(String type, int number, long from, long to) {}
 
-    private record Share(long from, long to, int permille) {}
+    /**
+     * @param permille of the time it had a core
+     * @param wanted and of the time it could have gone on, and had none
+     */
+    private record Share(long from, long to, int permille, int wanted) {}
+
+    /**
+     * The numbers of labels.
+     *
+     * @param ran nothing was recorded, and it had a core for some of the time
+     * @param wanted it wanted a core for longer than it had one
+     */
+    record Labels(int ran, int wanted) {}
 
     private final LateLane late;
     private final long openedAt;
-    private final int boundedLabel;
+    private final Labels said;
     private final LockNumbers locks;
     private final boolean platform;
     private final Deque<Wait> waits = new ArrayDeque<>();
     private final Deque<Share> shares = new ArrayDeque<>();
     private long shareUntil;
+    private volatile long osId;
+    private boolean looked;
     private long saidUntil;
     private long heldFrom = NEVER;
     private long endedAt = NEVER;
     private @Nullable Wanted wanted;
 
-    LiveLane(LateLane late, int boundedLabel, LockNumbers locks) {
+    LiveLane(LateLane late, Labels said, LockNumbers locks) {
         this.late = late;
         this.locks = locks;
-        this.boundedLabel = boundedLabel;
+        this.said = said;
         openedAt = late.lane().openedAt();
         platform = late.lane().kind() == LaneKind.PLATFORM;
         shareUntil = openedAt;
@@ -104,12 +118,39 @@ final class LiveLane implements ToldThread {
             return;
         }
         late.mark(t, mark, label, 0, arg);
-        if (mark == CommonMark.CORE_SHARE && platform) {
-            if (t > shareUntil) {
-                shares.add(new Share(shareUntil, t, arg));
-            }
-            shareUntil = t;
+        if (mark == CommonMark.CORE_SHARE && platform && !looked) {
+            share(t, arg, 0);
         }
+    }
+
+    private void share(long t, int permille, int wanted) {
+        if (t > shareUntil) {
+            shares.add(new Share(shareUntil, t, permille, wanted));
+        }
+        shareUntil = Math.max(shareUntil, t);
+    }
+
+    /** Its number in the operating system, or 0 where that is not known. */
+    long osId() {
+        return platform ? osId : 0;
+    }
+
+    /** Its number in the operating system is this; 0 says nothing. */
+    void knownAs(long id) {
+        if (id > 0) {
+            osId = id;
+        }
+    }
+
+    /** From here on the system is asked when it is on a core; then its JVM is not. */
+    synchronized void looksBegin(long t) {
+        looked = true;
+        shareUntil = Math.max(shareUntil, t);
+    }
+
+    /** The system says of the time since the last look how much of it it had a core, or none. */
+    synchronized void looked(long t, int permille, int wanted) {
+        share(t, permille, wanted);
     }
 
     @Override
@@ -155,30 +196,32 @@ final class LiveLane implements ToldThread {
             free -= Math.max(0, end - begin);
             reached = Math.max(reached, end);
         }
-        double cpu = (share.to - share.from) * (share.permille / PERMILLE);
-        int permille = free <= 0 ? 0 : (int) Math.round(Math.min(1, cpu / free) * PERMILLE);
-        if (permille >= RUNS) {
+        long length = share.to - share.from;
+        int ran = permille(share.permille, length, free);
+        int wanted = permille(share.wanted, length, free);
+        JvmTerm term = wanted > ran ? JvmTerm.WANTS_CORE : JvmTerm.NO_WAIT_RECORDED;
+        int label = wanted > ran ? said.wanted : said.ran;
+        if (Math.max(ran, wanted) >= RUNS) {
             long gap = from;
             for (Wait wait : sorted) {
-                tell(gap, Math.min(wait.begin, share.to), permille);
+                tell(gap, Math.min(wait.begin, share.to), term, label, Math.max(ran, wanted));
                 gap = Math.max(gap, wait.end);
             }
-            tell(gap, share.to, permille);
+            tell(gap, share.to, term, label, Math.max(ran, wanted));
         }
         saidUntil = share.to;
         waits.removeIf(it -> it.end <= share.to);
     }
 
-    private void tell(long from, long to, int permille) {
+    /** All of what it had of a whole, it had in what was free of that. */
+    private static int permille(int ofAll, long all, long free) {
+        double part = all * (ofAll / PERMILLE);
+        return free <= 0 ? 0 : (int) Math.round(Math.min(1, part / free) * PERMILLE);
+    }
+
+    private void tell(long from, long to, JvmTerm term, int label, int permille) {
         if (to > from) {
-            late.span(
-                    from,
-                    to,
-                    JvmTerm.NO_WAIT_RECORDED.activity(),
-                    Known.BOUNDED,
-                    boundedLabel,
-                    0,
-                    permille);
+            late.span(from, to, term.activity(), Known.BOUNDED, label, 0, permille);
         }
     }
 }

@@ -32,7 +32,7 @@ final class LiveLanes implements ToldJvm {
     private final Map<Long, LiveLane> lanes = new ConcurrentHashMap<>();
     private final Map<Long, LiveLane> ended = new ConcurrentHashMap<>();
     private final Map<JvmCounter, Counter> counters = new EnumMap<>(JvmCounter.class);
-    private final int bounded;
+    private final LiveLane.Labels said;
     private @Nullable LiveLane pauses;
     private long lateOfEnded;
 
@@ -42,21 +42,29 @@ final class LiveLanes implements ToldJvm {
     LiveLanes(Recorder recorder, long since) {
         this.recorder = recorder;
         this.since = since;
-        bounded = recorder.label(JvmTerm.NO_WAIT_RECORDED);
+        said =
+                new LiveLane.Labels(
+                        recorder.label(JvmTerm.NO_WAIT_RECORDED),
+                        recorder.label(JvmTerm.WANTS_CORE));
     }
 
     @Override
     public LiveLane thread(JfrThread thread, long t) {
         LiveLane known = of(thread.id());
-        return known == null ? make(thread, t, thread.pool()) : known;
+        LiveLane lane = known == null ? make(thread, t, thread.pool()) : known;
+        lane.knownAs(thread.osId());
+        return lane;
     }
 
     /** As the other, where a dump tells what keeps the thread. */
     LiveLane thread(JfrThread thread, long t, String container) {
         LiveLane known = of(thread.id());
-        return known == null
-                ? make(thread, t, PoolName.of(thread.name(), thread.kind(), container))
-                : known;
+        LiveLane lane =
+                known == null
+                        ? make(thread, t, PoolName.of(thread.name(), thread.kind(), container))
+                        : known;
+        lane.knownAs(thread.osId());
+        return lane;
     }
 
     private synchronized LiveLane make(JfrThread thread, long t, String pool) {
@@ -76,7 +84,7 @@ final class LiveLanes implements ToldJvm {
                     if (thread.id() > 0) {
                         late.lane().standsFor(thread.id());
                     }
-                    return new LiveLane(late, bounded, locks);
+                    return new LiveLane(late, said, locks);
                 });
     }
 
@@ -120,7 +128,7 @@ final class LiveLanes implements ToldJvm {
             LateLane late =
                     recorder.lateLane(
                             "", since, "GC, safepoints", JvmVocabulary.PAUSES, LaneKind.PROCESS);
-            known = new LiveLane(late, bounded, locks);
+            known = new LiveLane(late, said, locks);
             pauses = known;
         }
         return known;

@@ -3,6 +3,8 @@ package brigade.observe.live;
 import com.sun.tools.attach.VirtualMachine;
 import com.sun.tools.attach.VirtualMachineDescriptor;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -56,17 +57,11 @@ public final class LocalJvms {
         return entries;
     }
 
-    /** The one with a number, if it is there. */
-    public static Optional<JvmEntry> of(long pid) {
+    /** Why one cannot be attached, as far as one knows without trying; null where it can. */
+    static @Nullable Obstacle obstacle(long pid) {
         return ProcessHandle.of(pid)
-                .map(process -> {
-                    Optional<VirtualMachineDescriptor> listed =
-                            VirtualMachine.list().stream()
-                                    .filter(it -> it.id().equals(Long.toString(pid)))
-                                    .findFirst();
-                    String name = listed.map(VirtualMachineDescriptor::displayName).orElse("");
-                    return entry(process, name, listed.isPresent());
-                });
+                .map(process -> obstacle(process, release(process), true))
+                .orElse(null);
     }
 
     private static boolean looksLikeJvm(ProcessHandle process) {
@@ -80,16 +75,19 @@ public final class LocalJvms {
     }
 
     private static JvmEntry entry(ProcessHandle process, String displayName, boolean listed) {
-        JdkRelease release =
-                process.info()
-                        .command()
-                        .map(Path::of)
-                        .map(JdkRelease::of)
-                        .orElse(JdkRelease.UNKNOWN);
+        JdkRelease release = release(process);
         String name = displayName.isBlank() ? "java" : shortName(displayName);
         Instant since = process.info().startInstant().orElse(null);
         return new JvmEntry(
                 process.pid(), name, release.version(), since, obstacle(process, release, listed));
+    }
+
+    private static JdkRelease release(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(Path::of)
+                .map(JdkRelease::of)
+                .orElse(JdkRelease.UNKNOWN);
     }
 
     /** The main class or the jar, without what it was given. */
@@ -103,31 +101,24 @@ public final class LocalJvms {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
-    private static String obstacle(ProcessHandle process, JdkRelease release, boolean listed) {
+    private static @Nullable Obstacle obstacle(
+            ProcessHandle process, JdkRelease release, boolean listed) {
         String user = process.info().user().orElse("");
         String own = ProcessHandle.current().info().user().orElse("");
         if (!user.isEmpty() && !own.isEmpty() && !user.equals(own)) {
-            return "it runs as user " + user + ": start Brigade as that user";
+            return Obstacle.of(Obstacle.Kind.OTHER_USER, user);
         }
         if (release.openJ9()) {
-            return "its JVM is OpenJ9, which has no flight recorder: run it on HotSpot";
+            return Obstacle.of(Obstacle.Kind.OPENJ9);
         }
         int feature = JdkRelease.feature(release.version());
         if (feature > 0 && feature < OLDEST) {
-            return "JDK "
-                    + feature
-                    + " is too old to be watched live (17 or later): open a thread dump of it"
-                    + " (jstack "
-                    + process.pid()
-                    + ")";
+            return Obstacle.of(Obstacle.Kind.TOO_OLD, feature, process.pid());
         }
         if (attachIsOff(process.pid())) {
-            return "it was started with -XX:+DisableAttachMechanism: start it without";
+            return Obstacle.of(Obstacle.Kind.ATTACH_OFF);
         }
-        return listed
-                ? ""
-                : "it does not show itself (-XX:-UsePerfData, another container, or no folder of"
-                        + " its own in the folder of temporary files)";
+        return listed ? null : Obstacle.of(Obstacle.Kind.HIDDEN);
     }
 
     private static boolean attachIsOff(long pid) {

@@ -24,6 +24,8 @@ public enum JvmTerm implements Term {
     PROCESS_END("process end", Activity.WAITING, Argument.NOTHING),
     /** Nothing recorded, but how much of a core it had at most. */
     NO_WAIT_RECORDED("no wait recorded", Activity.RUNNING, Argument.PERMILLE),
+    /** Nothing recorded; it could go on for longer than it had a core. */
+    WANTS_CORE("wants a core", Activity.RUNNABLE, Argument.PERMILLE),
     /** Nothing recorded, and no core to speak of: it waited in a way that is not recorded. */
     HARDLY_RUNS("no wait recorded, hardly a core", Activity.UNKNOWN, Argument.PERMILLE);
 

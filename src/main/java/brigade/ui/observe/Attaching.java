@@ -3,6 +3,8 @@ package brigade.ui.observe;
 import brigade.observe.live.JvmEntry;
 import brigade.observe.live.LiveJvm;
 import brigade.observe.live.LocalJvms;
+import brigade.observe.live.ObserveException;
+import brigade.observe.live.Obstacle;
 import brigade.observe.sample.SampleProcess;
 import brigade.observe.sample.SickProgram;
 import brigade.trace.source.TraceSource;
@@ -49,7 +51,8 @@ final class Attaching implements AutoCloseable {
      *
      * @param failed is told why it cannot be, and what would help
      */
-    void attach(long pid, Duration threshold, Consumer<TraceSource> done, Consumer<String> failed) {
+    void attach(
+            long pid, Duration threshold, Consumer<TraceSource> done, Consumer<Obstacle> failed) {
         begin(() -> LiveJvm.attach(pid, threshold), done, failed);
     }
 
@@ -59,13 +62,13 @@ final class Attaching implements AutoCloseable {
             String name,
             Duration threshold,
             Consumer<TraceSource> done,
-            Consumer<String> failed) {
+            Consumer<Obstacle> failed) {
         begin(
                 () -> {
                     SampleProcess process = SampleProcess.start(program);
                     try {
                         LiveJvm jvm = LiveJvm.attach(process.pid(), threshold);
-                        return new SickSource(name, jvm, process);
+                        return new SickSource(program, name, jvm, process);
                     } catch (IOException e) {
                         process.close();
                         throw e;
@@ -76,7 +79,7 @@ final class Attaching implements AutoCloseable {
     }
 
     private void begin(
-            Work<TraceSource> work, Consumer<TraceSource> done, Consumer<String> failed) {
+            Work<TraceSource> work, Consumer<TraceSource> done, Consumer<Obstacle> failed) {
         Thread.ofPlatform()
                 .name("attach")
                 .daemon()
@@ -89,10 +92,16 @@ final class Attaching implements AutoCloseable {
                             uiThread.execute(() -> done.accept(source));
                         }
                     } catch (IOException | RuntimeException e) {
-                        String why = String.valueOf(e.getMessage());
+                        Obstacle why = why(e);
                         uiThread.execute(() -> failed.accept(why));
                     }
                 });
+    }
+
+    private static Obstacle why(Exception e) {
+        return e instanceof ObserveException known
+                ? known.reason()
+                : new Obstacle(Obstacle.Kind.OTHER, List.of(String.valueOf(e.getMessage())));
     }
 
     @Override

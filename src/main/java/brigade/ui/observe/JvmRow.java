@@ -1,6 +1,7 @@
 package brigade.ui.observe;
 
 import brigade.observe.live.JvmEntry;
+import brigade.observe.live.Obstacle;
 import brigade.ui.page.Texts;
 
 import java.time.Duration;
@@ -28,13 +29,14 @@ final class JvmRow {
                         facts(entry, texts, Instant.now(), ZoneId.systemDefault()),
                         texts.of("observe.attach"),
                         onObserve);
-        if (entry.attachable()) {
+        Obstacle obstacle = entry.obstacle();
+        if (obstacle == null) {
             row.button()
                     .setAccessibleText(
                             texts.of(
                                     "observe.attach.to", entry.name(), Long.toString(entry.pid())));
         } else {
-            row.refuse(texts.of("observe.obstacle", entry.obstacle()));
+            row.refuse(texts.of("observe.obstacle", obstacle.in(texts.locale())));
         }
         return row;
     }

@@ -2,15 +2,18 @@ package brigade.ui.observe;
 
 import brigade.observe.live.LiveJvm;
 import brigade.ui.inspector.Introduction;
+import brigade.ui.inspector.Remedies;
 import brigade.ui.observe.drawing.PoolsView;
 import brigade.ui.observe.staff.StaffFeed;
 import brigade.ui.observe.staff.StaffSentences;
 import brigade.ui.page.PagePart;
+import brigade.ui.page.PageView;
 import brigade.ui.page.Selected;
 import brigade.ui.page.TraceSession;
 import brigade.ui.window.SourceContext;
 import brigade.ui.window.SourceFace;
 
+import java.util.List;
 import java.util.Optional;
 
 /** How a JVM is shown: its staff, what is stuck, which JVM it is and how far it is told. */
@@ -19,14 +22,22 @@ final class ObserveFace implements SourceFace {
     private static final Introduction INTRODUCTION =
             new Introduction("intro.observe", "intro.observe.look", Introduction.Offers.NONE);
 
+    private static final Introduction SICK =
+            new Introduction("intro.observe", "intro.observe.look", SickLesson.offers());
+
     private final PagePart picture;
     private final RingBanner banner;
     private final ObserveStatus status;
     private final Optional<PagePart> named;
+    private final Optional<SickLesson> lesson;
 
     ObserveFace(SourceContext context) {
         TraceSession session = context.session();
         Optional<LiveJvm> live = session.source().ability(LiveJvm.class);
+        lesson =
+                session.source()
+                        .ability(SickSource.class)
+                        .map(sick -> new SickLesson(context, sick.program()));
         StaffFeed feed =
                 new StaffFeed(
                         session.trace(), read -> Thread.ofVirtual().name("staff").start(read));
@@ -75,6 +86,16 @@ final class ObserveFace implements SourceFace {
 
     @Override
     public Introduction introduction() {
-        return INTRODUCTION;
+        return lesson.isPresent() ? SICK : INTRODUCTION;
+    }
+
+    @Override
+    public Remedies remedies() {
+        return lesson.<Remedies>map(it -> it).orElse(Remedies.NONE);
+    }
+
+    @Override
+    public List<PageView> followers() {
+        return lesson.map(SickLesson::follower).stream().toList();
     }
 }

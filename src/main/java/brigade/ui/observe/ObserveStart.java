@@ -1,6 +1,7 @@
 package brigade.ui.observe;
 
 import brigade.observe.live.JvmEntry;
+import brigade.observe.live.Obstacle;
 import brigade.observe.sample.SickProgram;
 import brigade.trace.source.TraceSource;
 import brigade.ui.page.Hint;
@@ -195,9 +196,9 @@ final class ObserveStart {
         open.accept(source);
     }
 
-    private void failed(String why) {
+    private void failed(Obstacle why) {
         setBusy(false);
-        say(texts.of("observe.failed", why));
+        say(texts.of("observe.failed", why.in(texts.locale())));
         attaching.list(this::keep);
     }
 

@@ -1,6 +1,7 @@
 package brigade.ui.observe;
 
 import brigade.observe.live.LiveJvm;
+import brigade.observe.live.Obstacle;
 import brigade.trace.TraceStats;
 import brigade.trace.file.Losses;
 import brigade.ui.page.Cadence;
@@ -67,6 +68,10 @@ final class ObserveStatus implements PageView {
 
     private String live(LiveJvm jvm) {
         Units units = session.units();
+        Obstacle ended = jvm.ended();
+        if (ended != null) {
+            return session.texts().of("observe.ended", ended.in(session.texts().locale()));
+        }
         return session.texts()
                 .of(
                         "observe.told",

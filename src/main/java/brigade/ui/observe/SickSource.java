@@ -2,6 +2,7 @@ package brigade.ui.observe;
 
 import brigade.observe.live.LiveJvm;
 import brigade.observe.sample.SampleProcess;
+import brigade.observe.sample.SickProgram;
 import brigade.trace.Trace;
 import brigade.trace.source.TraceSource;
 
@@ -10,7 +11,8 @@ import java.util.Optional;
 /**
  * A sick program to look at: its JVM is watched, and ends when nobody looks any more. Any thread.
  */
-record SickSource(String name, LiveJvm jvm, SampleProcess process) implements TraceSource {
+record SickSource(SickProgram program, String name, LiveJvm jvm, SampleProcess process)
+        implements TraceSource {
 
     @Override
     public Trace trace() {
@@ -29,7 +31,7 @@ record SickSource(String name, LiveJvm jvm, SampleProcess process) implements Tr
 
     @Override
     public <A> Optional<A> ability(Class<A> ability) {
-        return jvm.ability(ability);
+        return ability.isInstance(this) ? Optional.of(ability.cast(this)) : jvm.ability(ability);
     }
 
     @Override

@@ -79,18 +79,25 @@ final class SourceChip implements PageView {
         Hint.on(
                 name,
                 live.map(jvm ->
-                                jvm.ended().isEmpty()
-                                        ? texts.of(
-                                                "observe.chip.hint",
-                                                Long.toString(jvm.pid()),
-                                                jvm.version(),
-                                                seconds())
-                                        : texts.of("observe.chip.ended.hint", jvm.ended()))
+                                ended(jvm)
+                                        .map(why -> texts.of("observe.chip.ended.hint", why))
+                                        .orElseGet(() -> hint(jvm)))
                         .orElseGet(() -> texts.of("observe.chip.file.hint")));
     }
 
+    private Optional<String> ended(LiveJvm jvm) {
+        return Optional.ofNullable(jvm.ended()).map(it -> it.in(session.texts().locale()));
+    }
+
+    private String hint(LiveJvm jvm) {
+        Texts texts = session.texts();
+        String who =
+                texts.of("observe.chip.hint", Long.toString(jvm.pid()), jvm.version(), seconds());
+        return who + ' ' + texts.of(jvm.tellsCores() ? "observe.cores" : "observe.no-cores");
+    }
+
     private String state(LiveJvm jvm) {
-        if (!jvm.ended().isEmpty()) {
+        if (jvm.ended() != null) {
             return "observe.state.ended";
         }
         return session.clock().isLive() ? "observe.state.live" : "observe.state.held";

@@ -25,7 +25,7 @@ class LiveLaneTest {
     private final LateLane late =
             recorder.lateLane(
                     "", 0, "t-1", "t-", LaneKind.PLATFORM, Activity.UNKNOWN, Known.UNKNOWN);
-    private final LiveLane lane = new LiveLane(late, 0, new LockNumbers());
+    private final LiveLane lane = new LiveLane(late, new LiveLane.Labels(0, 0), new LockNumbers());
 
     private void waited(long begin, long end) {
         lane.span(begin * MILLI, end * MILLI, Activity.WAITING, Known.RECORDED, 0, 0);
@@ -90,5 +90,23 @@ class LiveLaneTest {
         lane.finalUntil(1_000 * MILLI);
 
         assertThat(spans(1_200)).containsExactly("0 UNKNOWN UNKNOWN 0");
+    }
+
+    @Test
+    void whoCouldGoOnAndHadNoCoreWantedOne() {
+        lane.looksBegin(0);
+        lane.looked(500 * MILLI, 100, 700);
+        lane.mark(1_000 * MILLI, CommonMark.CORE_SHARE, 0, 900);
+        lane.looked(1_000 * MILLI, 600, 100);
+        waited(500, 750);
+        lane.finalUntil(1_000 * MILLI);
+
+        // Of the last 500 ms it had a core for 300, and did not wait for 250.
+        assertThat(spans(1_200))
+                .containsExactly(
+                        "0 BOUNDED RUNNABLE 700",
+                        "500 RECORDED WAITING 0",
+                        "750 BOUNDED RUNNING 1000",
+                        "1000 UNKNOWN UNKNOWN 0");
     }
 }

@@ -108,4 +108,15 @@ class LiveLanesTest {
                 .isNotEqualTo(number)
                 .isNotEqualTo(other);
     }
+
+    @Test
+    void theFirstDumpTellsOfAllThreadsAtOnce() {
+        dumps.take(new ThreadDump(null, "", List.of(blocked(1, "1b2c"))), 0, SECOND);
+        advance();
+
+        Span span = recorder.trace().spanAt(lane(1).late().lane(), SECOND / 2);
+        assertThat(span).isNotNull();
+        assertThat(span.activity()).isEqualTo(Activity.BLOCKED);
+        assertThat(span.known()).isEqualTo(Known.SAMPLED);
+    }
 }
