@@ -21,50 +21,59 @@ record LincheckProgram(Lab lab, Runnable body) {
 
     static List<LincheckProgram> all() {
         return List.of(
-                of("lost-update", Coins::run),
-                of("safe-calls", Orders::run),
-                of("any-lock", Sums::run),
-                of("volatile-count", Receipts::run),
-                of("transfer", Tills::run));
+                of("lost-update", new Coins()),
+                of("safe-calls", new Orders()),
+                of("any-lock", new Sums()),
+                of("volatile-count", new Receipts()),
+                of("transfer", new Tills()));
     }
 
     private static LincheckProgram of(String lab, Runnable body) {
         return new LincheckProgram(Labs.shipped().find(lab).orElseThrow(), body);
     }
 
-    private static void both(Runnable one, Runnable other) {
-        Thread ada = new Thread(one);
-        Thread ben = new Thread(other);
-        ada.start();
-        ben.start();
-        try {
-            ada.join();
-            ben.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    /**
+     * Two threads, and whether it ended well. Lincheck changes the class of the object that it is
+     * given, and those that it extends; it cannot change the hidden class of a lambda, and does not
+     * look for what that calls.
+     */
+    private abstract static class TwoThreads implements Runnable {
+        final void both(Runnable one, Runnable other) {
+            Thread ada = new Thread(one);
+            Thread ben = new Thread(other);
+            ada.start();
+            ben.start();
+            try {
+                ada.join();
+                ben.join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        final void check(boolean right) {
+            if (!right) {
+                throw new AssertionError("bad");
+            }
         }
     }
 
-    private static void check(boolean right) {
-        if (!right) {
-            throw new AssertionError("bad");
-        }
-    }
-
-    private static final class Coins {
+    private static final class Coins extends TwoThreads {
         private static int coins;
 
-        static void run() {
+        @Override
+        public void run() {
             coins = 0;
             both(() -> coins++, () -> coins++);
             check(coins == 2);
         }
     }
 
-    private static final class Orders {
+    private static final class Orders extends TwoThreads {
         private static final ConcurrentHashMap<String, Integer> orders = new ConcurrentHashMap<>();
 
-        static void run() {
+        @Override
+        public void run() {
             orders.put("soup", 0);
             both(Orders::order, Orders::order);
             check(Integer.valueOf(2).equals(orders.get("soup")));
@@ -76,12 +85,13 @@ record LincheckProgram(Lab lab, Runnable body) {
         }
     }
 
-    private static final class Sums {
+    private static final class Sums extends TwoThreads {
         private static final Object left = new Object();
         private static final Object right = new Object();
         private static int sum;
 
-        static void run() {
+        @Override
+        public void run() {
             sum = 0;
             both(() -> take(left, 5), () -> take(right, 7));
             check(sum == 12);
@@ -94,10 +104,11 @@ record LincheckProgram(Lab lab, Runnable body) {
         }
     }
 
-    private static final class Receipts {
+    private static final class Receipts extends TwoThreads {
         private static volatile int number;
 
-        static void run() {
+        @Override
+        public void run() {
             number = 0;
             both(Receipts::write, Receipts::write);
             check(number == 4);
@@ -110,11 +121,12 @@ record LincheckProgram(Lab lab, Runnable body) {
         }
     }
 
-    private static final class Tills {
+    private static final class Tills extends TwoThreads {
         private static final int[] a = {100};
         private static final int[] b = {100};
 
-        static void run() {
+        @Override
+        public void run() {
             a[0] = 100;
             b[0] = 100;
             both(() -> transfer(a, b, 10), () -> transfer(b, a, 20));

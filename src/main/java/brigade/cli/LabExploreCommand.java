@@ -57,7 +57,10 @@ final class LabExploreCommand extends Command {
                         + FigureFormat.plural(all.size().states(), "state", "states")
                         + ", "
                         + endless(all.size().schedules())
-                        + " schedules of at most "
+                        + (BigInteger.ONE.equals(all.size().schedules())
+                                ? " schedule"
+                                : " schedules")
+                        + " of at most "
                         + FigureFormat.plural(all.size().stepsMax(), "step", "steps"));
         if (!all.doubts().race().isEmpty()) {
             terminal.say("a data race: " + all.doubts().race());

@@ -81,6 +81,18 @@ class LabProcessTest {
     }
 
     @Test
+    void whatFillsTheMemorySlowlyIsNotToldAsRunningOn() {
+        LabProgram program =
+                WarmLab.threads(
+                        "static final List<byte[]> all = new ArrayList<>();",
+                        "",
+                        "while (true) { all.add(new byte[1 << 20]);"
+                                + " LockSupport.parkNanos(3_000_000); }");
+        assertThatThrownBy(() -> CLIENT.runFree(program, 3, Duration.ofSeconds(20)))
+                .hasMessage("the program needs more memory than a lab has (256 MB)");
+    }
+
+    @Test
     void anExplorationThatIsTooLargeIsIncomplete() throws IOException {
         String loop = "for (int i = 0; i < 50; i++) x++;";
         LabProgram program = WarmLab.threads("static int x;", "", loop, loop, loop);

@@ -3,6 +3,7 @@ package brigade.ui.lab;
 import brigade.lab.Freedom;
 import brigade.lab.Lab;
 import brigade.lab.LabProgram;
+import brigade.priority.ThreadPriority;
 import brigade.ui.lab.model.LabJvms;
 import brigade.ui.lab.model.LabMoment;
 import brigade.ui.lab.model.LabProgress;
@@ -34,8 +35,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -54,6 +53,9 @@ public final class StepFrames implements AutoCloseable {
                 public void openTimeline(String schedule) {}
 
                 @Override
+                public void play(String schedule) {}
+
+                @Override
                 public void copy(String text) {}
 
                 @Override
@@ -62,6 +64,7 @@ public final class StepFrames implements AutoCloseable {
 
     private final LabWork work = new LabJvms();
     private final LabShelf shelf = LabShelf.read();
+    private final LabSession.Lanes lanes = LabLanes.beside(Platform::runLater);
     private final LabSession session;
     private final Scene scene;
     private final Stage stage;
@@ -72,7 +75,7 @@ public final class StepFrames implements AutoCloseable {
                 new LabSession(
                         shelf,
                         work,
-                        new LabSession.Lanes(lane(), lane(), lane(), Platform::runLater),
+                        lanes,
                         new LabProgress.Kept() {
                             @Override
                             public LabProgress read() {
@@ -84,11 +87,8 @@ public final class StepFrames implements AutoCloseable {
                         });
         scene = on(() -> new Scene(new StackPane(), WIDTH, HEIGHT));
         stage = on(this::open);
+        ThreadPriority.windowFirst(); // as the app does
         await(() -> session.all().isPresent() && !moment().threads().isEmpty());
-    }
-
-    private static Executor lane() {
-        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     }
 
     private Stage open() {
@@ -163,15 +163,17 @@ public final class StepFrames implements AutoCloseable {
         LabProgram program = LabProgram.of(largest, largest.variants().getFirst());
         AtomicBoolean over = new AtomicBoolean();
         CompletableFuture<Void> ended =
-                CompletableFuture.runAsync(() -> {
-                    while (!over.get()) {
-                        try {
-                            work.explore(program, Freedom.NONE.limits(), _ -> {});
-                        } catch (IOException e) {
-                            throw new IllegalStateException(e);
-                        }
-                    }
-                });
+                CompletableFuture.runAsync(
+                        () -> {
+                            while (!over.get()) {
+                                try {
+                                    work.explore(program, Freedom.NONE.limits(), _ -> {});
+                                } catch (IOException e) {
+                                    throw new IllegalStateException(e);
+                                }
+                            }
+                        },
+                        lanes.exploring());
         double[] gaps = gaps(length);
         over.set(true);
         ended.get(1, TimeUnit.MINUTES);

@@ -20,8 +20,13 @@ import java.util.Objects;
 /** Runs a program as often as it is wanted, in real threads that nobody schedules. */
 final class FreeRuns {
     private static final Duration MOST = Duration.ofSeconds(1);
+    private static final Duration MOST_TO_FILL = Duration.ofSeconds(5);
     private static final Duration TO_END = Duration.ofMillis(100);
     private static final int MOST_STUCK = 200;
+
+    /** How a JVM ends that was to exit when it is out of memory. */
+    private static final int OUT_OF_MEMORY = 3;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final LoadedProgram program;
@@ -67,8 +72,7 @@ final class FreeRuns {
     }
 
     private Outcome one(long number) {
-        Attempt attempt = new Attempt(program, number);
-        return attempt.outcome();
+        return new Attempt(program, number).outcome();
     }
 
     /** One run: its threads are those of a group of its own. */
@@ -166,9 +170,26 @@ final class FreeRuns {
             if (millis >= 16 && !ended() && deadlocked(nanos)) {
                 return new Outcome(Outcome.Kind.DEADLOCK, "nobody can go on");
             }
-            return nanos > MOST.toNanos() && !ended()
+            return nanos > MOST.toNanos() && !ended() && !fills(nanos)
                     ? new Outcome(Outcome.Kind.LIVELOCK, "still running after a second")
                     : null;
+        }
+
+        /**
+         * Whether it fills the memory. Then the JVM ends soon, and says why; if it looks for free
+         * memory for too long, it is ended in the same way.
+         */
+        private static boolean fills(long nanos) {
+            Runtime runtime = Runtime.getRuntime();
+            System.gc();
+            long held = runtime.totalMemory() - runtime.freeMemory();
+            if (nanos < MOST_TO_FILL.toNanos()) {
+                return held > runtime.maxMemory() / 4;
+            }
+            if (held > runtime.maxMemory() / 10 * 9) {
+                runtime.halt(OUT_OF_MEMORY);
+            }
+            return false;
         }
 
         private boolean deadlocked(long nanos) {

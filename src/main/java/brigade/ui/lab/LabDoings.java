@@ -4,14 +4,20 @@ import brigade.lab.LabProgram;
 import brigade.trace.Trace;
 import brigade.ui.file.NoticeController;
 import brigade.ui.lab.model.LabSession;
+import brigade.ui.lab.model.LabStep;
 import brigade.ui.lab.model.LabWork;
+import brigade.ui.lab.model.SchedulePlay;
 import brigade.ui.lab.part.LabActs;
 import brigade.ui.page.Texts;
 import brigade.ui.window.PageHost;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.util.Duration;
 
 import java.io.IOException;
 
@@ -19,6 +25,8 @@ import java.io.IOException;
 record LabDoings(
         LabSession session, LabWork work, PageHost host, NoticeController notice, Texts texts)
         implements LabActs {
+    /** Time enough to see what a step changes. */
+    private static final Duration A_STEP = Duration.millis(700);
 
     @Override
     public void openTimeline(String schedule) {
@@ -37,6 +45,28 @@ record LabDoings(
                         Platform.runLater(() -> say(why));
                     }
                 });
+    }
+
+    @Override
+    public void play(String schedule) {
+        session.go(LabStep.BE_SCHEDULER);
+        if (Platform.getPreferences().isReducedMotion()) {
+            session.seat().goTo(schedule);
+            return;
+        }
+        SchedulePlay play = new SchedulePlay(session.seat(), schedule);
+        Timeline steps = new Timeline();
+        steps.setCycleCount(Animation.INDEFINITE);
+        steps.getKeyFrames()
+                .add(
+                        new KeyFrame(
+                                A_STEP,
+                                _ -> {
+                                    if (!play.next()) {
+                                        steps.stop();
+                                    }
+                                }));
+        steps.play();
     }
 
     @Override

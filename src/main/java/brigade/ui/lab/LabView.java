@@ -11,6 +11,7 @@ import brigade.ui.lab.seat.SeatPart;
 import brigade.ui.page.Room;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -67,6 +68,12 @@ final class LabView {
         root.getChildren().addAll(head.node(), bar.node(), body);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::left);
+        root.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::besides);
+                    }
+                });
         Room.in(root, WIDE, wide -> root.pseudoClassStateChanged(TIGHT, !wide));
         root.heightProperty()
                 .subscribe(it -> root.pseudoClassStateChanged(LOW, it.doubleValue() < HIGH));
@@ -167,6 +174,25 @@ final class LabView {
             list();
             key.consume();
         }
+    }
+
+    /** A key while something has the focus that stands around the page, as what switches themes. */
+    private void besides(KeyEvent key) {
+        if (Room.seen(root) && key.getTarget() instanceof Node target && !inside(target)) {
+            pressed(key);
+            if (!key.isConsumed()) {
+                left(key);
+            }
+        }
+    }
+
+    private boolean inside(Node target) {
+        for (Node each = target; each != null; each = each.getParent()) {
+            if (each == root) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A key that what has the focus did not want. */

@@ -23,8 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 
 /**
  * The page of labs. Nothing of labs is read, and no process for them started, before it is opened.
@@ -153,11 +151,7 @@ public final class LabsPage implements WindowPage {
                 new LabSession(
                         shelf,
                         jvms,
-                        new LabSession.Lanes(
-                                lane("lab steps"),
-                                lane("lab exploration"),
-                                lane("lab free runs"),
-                                Platform::runLater),
+                        LabLanes.beside(Platform::runLater),
                         new LabsRemembered(services.habits()));
         LabDoings doings =
                 new LabDoings(session, jvms, host, services.surface().notice(), services.texts());
@@ -178,11 +172,6 @@ public final class LabsPage implements WindowPage {
         pieces.add(session::begin);
         pieces.add(made::focus);
         pieces.add(this::showWanted);
-    }
-
-    /** Does one thing after another, on a thread that keeps nothing from ending. */
-    private static Executor lane(String name) {
-        return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
     }
 
     @Override

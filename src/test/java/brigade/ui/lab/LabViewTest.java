@@ -209,6 +209,11 @@ class LabViewTest {
         }
 
         @Override
+        public void play(String schedule) {
+            throw new AssertionError("nobody asked for it");
+        }
+
+        @Override
         public void copy(String text) {
             throw new AssertionError("nobody asked for it");
         }

@@ -51,7 +51,7 @@ public final class MendPart implements LabPart {
         session = context.session();
         texts = context.texts();
         code = new MendCode(texts, this::leave, this::check, this::typed);
-        verdict = new VerdictCard(session, texts);
+        verdict = new VerdictCard(context);
         root.getStyleClass().add("lab-columns");
         VBox left = new VBox(code.node());
         VBox.setVgrow(code.node(), Priority.ALWAYS);

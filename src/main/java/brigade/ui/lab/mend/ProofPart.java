@@ -54,7 +54,7 @@ public final class ProofPart implements LabPart {
     public ProofPart(LabContext context) {
         session = context.session();
         texts = context.texts();
-        verdict = new VerdictCard(session, texts);
+        verdict = new VerdictCard(context);
         verdict.getStyleClass().add("verdict-large");
         badges = new BadgesTable(session, texts);
         bars = new OutcomeBars(session, texts, MOST_BARS);

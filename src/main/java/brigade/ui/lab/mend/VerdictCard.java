@@ -2,6 +2,7 @@ package brigade.ui.lab.mend;
 
 import brigade.ui.lab.model.LabSession;
 import brigade.ui.lab.model.LabStep;
+import brigade.ui.lab.part.LabContext;
 import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 
@@ -27,8 +28,12 @@ final class VerdictCard extends VBox {
     private final Button play = new Button();
     private String schedule = "";
 
-    VerdictCard(LabSession session, Texts texts) {
-        this.texts = texts;
+    /** Whether it ends badly; to where two accesses come next one rather goes at once. */
+    private boolean wrong;
+
+    VerdictCard(LabContext context) {
+        LabSession session = context.session();
+        texts = context.texts();
         words = new VerdictWords(session, texts);
         getStyleClass().add("verdict");
         setAccessibleRole(AccessibleRole.TEXT);
@@ -39,8 +44,12 @@ final class VerdictCard extends VBox {
             each.setMinHeight(Region.USE_PREF_SIZE);
         }
         play.setOnAction(_ -> {
-            session.seat().goTo(schedule);
-            session.go(LabStep.BE_SCHEDULER);
+            if (wrong) {
+                context.acts().play(schedule);
+            } else {
+                session.seat().goTo(schedule);
+                session.go(LabStep.BE_SCHEDULER);
+            }
         });
         getChildren().addAll(headline, meaning, play);
     }
@@ -54,6 +63,7 @@ final class VerdictCard extends VBox {
         meaning.setText(words.meaning(verdict));
         Room.give(meaning, !meaning.getText().isEmpty());
         schedule = verdict.schedule().orElse("");
+        wrong = kind == LabVerdict.Kind.BROKEN;
         Room.give(play, verdict.schedule().isPresent());
         play.setText(
                 texts.of(

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is to be reached, how the run ended, and hints for who tries long. UI thread only. */
 final class GoalBar extends HBox {
@@ -109,10 +110,28 @@ final class GoalBar extends HBox {
             }
             return texts.of(ending.bad() ? "labs.seat.wrong" : "labs.seat.right", how);
         }
-        return lab.map(this::hints)
+        return lab.flatMap(this::never)
+                .or(() -> lab.map(this::hints))
                 .or(this::uncontrolled)
                 .filter(it -> !it.isEmpty())
                 .orElse(texts.of(at.steps().isEmpty() ? "labs.seat.begin" : "labs.seat.middle"));
+    }
+
+    /** Where what the lab asks for is known to be out of reach, as of a mended program. */
+    private Optional<String> never(Lab lab) {
+        return session.explored()
+                .filter(Explored::complete)
+                .filter(all ->
+                        all.outcomes().stream()
+                                .noneMatch(
+                                        it -> lab.lesson().goal().reach().is(it.kind(), it.text())))
+                .map(all ->
+                        texts.of(
+                                "labs.seat.never",
+                                all.outcomes().stream()
+                                        .limit(3)
+                                        .map(it -> outcomes.of(it.kind(), it.text()))
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** What of a person's own program Brigade does not step. */

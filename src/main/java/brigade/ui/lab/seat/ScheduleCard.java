@@ -35,6 +35,7 @@ final class ScheduleCard extends VBox {
     private final OutcomeWords outcomes;
     private final TextField schedule = new TextField();
     private final Label light = new Label();
+    private final Button play;
     private final Button shortest = new Button();
     private final StripView strip;
 
@@ -55,6 +56,7 @@ final class ScheduleCard extends VBox {
         light.setMinWidth(0);
         HBox.setHgrow(light, Priority.ALWAYS);
         light.setMaxWidth(Double.MAX_VALUE);
+        play = small("labs.play", () -> context.acts().play(session.seat().moment().schedule()));
         shortest.getStyleClass().add("lab-small");
         shortest.setMinWidth(Region.USE_PREF_SIZE);
         HBox head =
@@ -62,6 +64,7 @@ final class ScheduleCard extends VBox {
                         title,
                         schedule,
                         light,
+                        play,
                         small("labs.copy", () -> context.acts().copy(text())),
                         small(
                                 "labs.timeline",
@@ -114,6 +117,7 @@ final class ScheduleCard extends VBox {
                                         it.bad() ? "labs.light.fails" : "labs.light.passes",
                                         outcomes.of(it.kind(), it.text())))
                         .orElse(texts.of("labs.light.drag")));
+        Room.give(play, at.ended());
         showShortest();
         strip.show(at);
     }
