@@ -6,6 +6,7 @@ import static brigade.ui.OpenedWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.lesson.Lesson;
+import brigade.lesson.LessonRun;
 import brigade.measure.ScreenOptions;
 import brigade.measure.lesson.RestaurantLessons;
 import brigade.restaurant.Restaurant;
@@ -21,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,12 +39,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The tour on the page of a real restaurant, on JavaFX's headless platform. */
 @ExtendWith(FxToolkitExtension.class)
 class LessonOnPageTest {
 
     private OpenedWindow window;
+    private LessonRun run;
 
     @BeforeEach
     void open() throws IOException {
@@ -51,7 +55,7 @@ class LessonOnPageTest {
                         Settings.standard().withArrivals(false),
                         new ScreenOptions(true, false, 1000, 700, true, false, false));
         Lesson tour = RestaurantLessons.shipped(RestaurantLessons.TOUR);
-        onUiThread(() -> window.stage().play(tour));
+        run = onUiThread(() -> window.stage().play(tour));
     }
 
     @AfterEach
@@ -152,6 +156,33 @@ class LessonOnPageTest {
 
         assertThat(onUiThread(() -> first.queryAccessibleAttribute(AccessibleAttribute.SELECTED)))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void theKeyboardIsInTheNumberThatIsAskedForAndThenWhereTheAnswerComes(FxRobot robot)
+            throws TimeoutException {
+        onUiThread(() -> {
+            run.goTo("trucks");
+            return run;
+        });
+        until(() -> text(robot, "#title").equals("Each guest gets a kitchen."));
+        press(KeyCode.TAB);
+        TextField number = robot.lookup(".lesson-number").queryAs(TextField.class);
+        assertThat(onUiThread(number::isFocused)).isTrue();
+        assertThat(aloud(number))
+                .isEqualTo("Estimate: how long does one process take to start? ms");
+
+        onUiThread(() -> {
+            number.setText("300");
+            return number;
+        });
+        press(KeyCode.ENTER);
+        until(() -> onUiThread(() -> hasKeyboard(robot, ".lesson-waiting", ".lesson-answer")));
+        assertThat(onUiThread(number::isDisabled)).isTrue();
+    }
+
+    private static boolean hasKeyboard(FxRobot robot, String... queries) {
+        return Stream.of(queries).anyMatch(it -> robot.lookup(it).query().isFocused());
     }
 
     private static void fire(ButtonBase button) {

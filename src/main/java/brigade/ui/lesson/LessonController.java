@@ -92,9 +92,13 @@ public final class LessonController {
         text.setText(next.words().text());
         code.setText(next.words().code());
         Room.give(code, !next.words().code().isEmpty());
+        boolean answers = before.asks().open() && !next.asks().open() && hasKeyboard();
         question.show(next.asks(), before.asks());
         show(next.waits());
         show(next.tells());
+        if (answers && waiting.isVisible()) {
+            waiting.requestFocus(); // else it would go on to a button, which Enter would press
+        }
         if (before.tells().answer().isEmpty() && !next.tells().answer().isEmpty()) {
             card.applyCss();
             card.layout(); // before it the body is as low as it was, and cannot be scrolled
@@ -145,16 +149,17 @@ public final class LessonController {
      */
     private void tellAloud() {
         if (answered.isVisible()) {
-            Node owner = card.getScene() == null ? null : card.getScene().getFocusOwner();
-            if (within(owner)) {
+            if (hasKeyboard()) {
                 answered.requestFocus();
             }
             answered.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
     }
 
-    private boolean within(@Nullable Node inner) {
-        Node each = inner;
+    /** Whether the keyboard is somewhere in the card. */
+    private boolean hasKeyboard() {
+        Scene scene = card.getScene();
+        @Nullable Node each = scene == null ? null : scene.getFocusOwner();
         while (each != null && each != card) {
             each = each.getParent();
         }
