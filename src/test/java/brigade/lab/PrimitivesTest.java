@@ -59,6 +59,8 @@ class PrimitivesTest {
                     timed wait            | static final Object o = 1 + "";                           | synchronized (o) { o.wait(5); } print("t"); | println() | t
                     timed tryLock         | static final Lock l = new ReentrantLock();                | l.lock(); ; if (!l.tryLock(1, TimeUnit.SECONDS)) print("n"); else print("y"); | println() | deadlock n
                     thread local          | static final ThreadLocal<Integer> t = ThreadLocal.withInitial(() -> 0); | t.set(t.get() + 1); print(t.get()); ; t.set(t.get() + 1); print(t.get()); | println() | 11
+                    scoped value          | static final ScopedValue<String> s = ScopedValue.newInstance(); static void go() { print(s.get()); } | ScopedValue.where(s, "a").run(() -> go()); print(s.isBound()); ; ScopedValue.where(s, "c").where(s, "b").run(() -> go()); | println() | afalseb abfalse bafalse
+                    scoped in scoped      | static final ScopedValue<String> s = ScopedValue.newInstance(); | ScopedValue.where(s, "a").run(() -> { String b = ScopedValue.where(s, "b").call(() -> s.get()); print(b + s.get() + s.orElse("-")); }); ; print(s.orElse("-")); | println() | baa- -baa
                     exception             | static int x;                                             | x = 1; ; if (x == 0) throw new IllegalStateException("none"); | println("end") | IllegalStateException end
                     """)
     void letsHappen(String name, String members, String bodies, String end, String expected)

@@ -40,6 +40,13 @@ final class Substitutes {
                     "locks/Lock",
                     "locks/ReadWriteLock");
 
+    /** What else makes threads, or gives them something, of which nobody is told. */
+    private static final Set<String> ELSEWHERE =
+            Set.of(
+                    "java/lang/InheritableThreadLocal",
+                    "java/lang/invoke/VarHandle",
+                    "java/util/Timer");
+
     private final Map<String, String> names = new HashMap<>();
 
     Substitutes() {
@@ -49,6 +56,8 @@ final class Substitutes {
         put("java/lang/Thread$Builder$OfPlatform", "LabThreadBuilder");
         put("java/lang/Thread$Builder$OfVirtual", "LabThreadBuilder");
         put("java/lang/ThreadLocal", "LabThreadLocal");
+        put("java/lang/ScopedValue", "LabScopedValue");
+        put("java/lang/ScopedValue$Carrier", "LabScopedValue$Carrier");
         put(JUC + "ThreadFactory", "LabThreadFactory");
         put(JUC + "locks/LockSupport", "LabLockSupport");
         put(JUC + "locks/ReentrantLock", "LabReentrantLock");
@@ -109,7 +118,7 @@ final class Substitutes {
 
     /** What runs free, if a class of this name is used: it makes threads wait, and has no model. */
     boolean runsFree(String name) {
-        return name.equals("java/lang/invoke/VarHandle")
+        return ELSEWHERE.contains(name)
                 || (name.startsWith(JUC)
                         && !names.containsKey(name)
                         && !HARMLESS.contains(name.substring(JUC.length())));
