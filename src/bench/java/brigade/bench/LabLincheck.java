@@ -40,12 +40,6 @@ final class LabLincheck implements Experiment {
         return bars;
     }
 
-    /** As Lincheck does not find all of what is wrong yet when it is called from here. */
-    @Override
-    public boolean byNameOnly() {
-        return true;
-    }
-
     /** Something to be timed. */
     private interface Search {
         void run() throws IOException;
