@@ -1,0 +1,2 @@
+// Waits for the check that format.groovy began.
+project.getContextValue('format')()
