@@ -20,6 +20,9 @@ final class DumpRounds {
     private static final long INTERVAL = 2_000_000_000L;
     private static final long SOON = 400_000_000L;
 
+    /** At first there is nothing else to show. */
+    private static final long YOUNG = 2_500_000_000L;
+
     /** So many times as long as a dump took, none is taken. */
     private static final int REST_PER_DUMP = 4;
 
@@ -30,6 +33,7 @@ final class DumpRounds {
     private volatile List<Deadlock> deadlocks = List.of();
     private volatile @Nullable ThreadDump last;
     private volatile long takenAt = Long.MIN_VALUE;
+    private final long since = System.nanoTime();
 
     DumpRounds(JvmDumps dumps, LiveLanes lanes) {
         this.dumps = dumps;
@@ -46,11 +50,9 @@ final class DumpRounds {
         takenAt = begun;
         look(dump, t);
         long cost = System.nanoTime() - begun;
-        long rest =
-                monitors.wantsAnother() || locks.wantsAnother()
-                        ? SOON
-                        : Math.max(INTERVAL, REST_PER_DUMP * cost) - cost;
-        return Duration.ofNanos(Math.max(SOON, rest));
+        boolean soon = monitors.wantsAnother() || locks.wantsAnother() || t - since < YOUNG;
+        long rest = Math.max(soon ? SOON : INTERVAL, REST_PER_DUMP * cost) - cost;
+        return Duration.ofNanos(rest);
     }
 
     private void look(ThreadDump dump, long t) throws IOException {

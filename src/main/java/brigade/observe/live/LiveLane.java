@@ -59,6 +59,7 @@ final class LiveLane implements ToldThread {
     private boolean looked;
     private long saidUntil;
     private long heldFrom = NEVER;
+    private long finalUntil;
     private long endedAt = NEVER;
     private @Nullable Wanted wanted;
 
@@ -70,6 +71,7 @@ final class LiveLane implements ToldThread {
         platform = late.lane().kind() == LaneKind.PLATFORM;
         shareUntil = openedAt;
         saidUntil = openedAt;
+        finalUntil = openedAt;
     }
 
     @Override
@@ -177,12 +179,16 @@ final class LiveLane implements ToldThread {
         while (!shares.isEmpty() && shares.peek().to <= t) {
             bound(shares.remove());
         }
-        late.finalUntil(Math.min(t, heldFrom));
+        long until = Math.min(t, heldFrom);
+        finalUntil =
+                Math.max(
+                        finalUntil, shares.isEmpty() ? until : Math.min(until, shares.peek().from));
+        late.finalUntil(finalUntil);
     }
 
     /** In the gaps between waits it had a core for as long as it had one in all. */
     private void bound(Share share) {
-        long from = Math.max(share.from, saidUntil);
+        long from = Math.max(share.from, Math.max(saidUntil, finalUntil));
         List<Wait> sorted =
                 waits.stream()
                         .filter(it -> it.end > from && it.begin < share.to)

@@ -6,6 +6,7 @@ import brigade.trace.LaneKind;
 import brigade.trace.Span;
 import brigade.trace.Trace;
 import brigade.trace.waits.WaitFacts.Lasts;
+import brigade.ui.page.CoreBound;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
 
@@ -79,7 +80,13 @@ final class ThreadWords {
     }
 
     private String known(String prefix, LaneFacts facts) {
-        return texts.of(prefix + facts.known().name().toLowerCase(Locale.ROOT));
+        String word = texts.of(prefix + facts.known().name().toLowerCase(Locale.ROOT));
+        Span span = facts.state().span();
+        return span == null
+                ? word
+                : CoreBound.of(span, facts.state().term(), texts, units)
+                        .map(bound -> texts.of("known.with", word, bound))
+                        .orElse(word);
     }
 
     /** The activity in capitals, as the JVM writes its states, and how long it has lasted. */

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -35,7 +34,7 @@ final class ThresholdChoice {
     ThresholdChoice(Texts texts) {
         Label title = new Label(texts.of("observe.threshold"));
         title.getStyleClass().add("section-title");
-        HBox choices = new HBox();
+        FlowPane choices = new FlowPane();
         choices.getStyleClass().add("observe-thresholds");
         ToggleGroup group = new ToggleGroup();
         for (int millis : MILLIS) {
@@ -45,6 +44,7 @@ final class ThresholdChoice {
                                     ? texts.of("observe.threshold.all")
                                     : texts.of("observe.threshold.from", millis));
             button.getStyleClass().add("lab-chip");
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setOnAction(_ -> pick(millis));
             Hint.on(button, texts.of("observe.threshold." + millis + ".hint"));

@@ -136,7 +136,7 @@ final class BarPainter {
                         boolean gap = gaps && activity == Activity.IDLE && label == 0;
                         if (few ? activity != Activity.IDLE && to - from >= 3 : !gap) {
                             Known as = activity == Activity.UNKNOWN ? Known.UNKNOWN : known;
-                            bar(from, to, y, height, activity, label, order);
+                            bar(from, to, y, height, activity, label, order, as);
                             word(from, to, y + height / 2, activity, label, order, as);
                             stripes.draw(from, to, y, height, as);
                         }
@@ -180,10 +180,24 @@ final class BarPainter {
                 && emphasis.brings(Activity.RUNNING, event.label(), event.request());
     }
 
-    private void bar(int from, int to, int y, int height, Activity activity, int label, int order) {
+    private void bar(
+            int from,
+            int to,
+            int y,
+            int height,
+            Activity activity,
+            int label,
+            int order,
+            Known known) {
         int room = to - from;
         int w = room > 3 ? room - GAP : room;
         boolean forward = emphasis.brings(activity, label, order);
+        if (known == Known.BOUNDED) {
+            raster.fill(from, y, w, height, inks.of(activity, false));
+            new Stripes(raster, inks, window)
+                    .dashed(from, from + w, y, height, inks.of(activity, forward));
+            return;
+        }
         int thin = activity == Activity.IDLE ? height / 4 : 0;
         raster.fillRounded(from, y + thin, w, height - 2 * thin, inks.of(activity, forward));
         if (activity == Activity.RUNNABLE) {

@@ -12,6 +12,7 @@ import brigade.trace.Site;
 import brigade.trace.Span;
 import brigade.trace.Trace;
 import brigade.trace.waits.WaitChain;
+import brigade.ui.page.CoreBound;
 import brigade.ui.page.Texts;
 import brigade.ui.page.Units;
 
@@ -194,6 +195,7 @@ final class HoverText {
         }
         if (span.known() != Known.RECORDED) {
             lines.add(texts.of("known." + span.known().name().toLowerCase(Locale.ROOT)));
+            CoreBound.of(span, trace.term(span.label()), texts, units).ifPresent(lines::add);
         }
         Lane holder = WaitChain.holder(trace, span, t);
         if (holder != null) {

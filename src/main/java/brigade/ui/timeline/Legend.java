@@ -64,8 +64,9 @@ public final class Legend extends FlowPane {
      */
     void fill(Texts texts, boolean brief) {
         again = () -> fill(texts, brief);
-        pseudoClassStateChanged(BRIEF, brief);
-        String prefix = brief ? "activity." : "legend.";
+        boolean few = brief || howKnown; // there is more to name then
+        pseudoClassStateChanged(BRIEF, few);
+        String prefix = few ? "activity." : "legend.";
         getChildren().clear();
         for (Activity activity : ORDER) {
             if (RARE.contains(activity) && !rare.contains(activity)) {

@@ -38,6 +38,15 @@ record PageLayout(int gap, int inspector, int timeline) {
         return new PageLayout(gap, inspector, timeline);
     }
 
+    /**
+     * The same for many lanes, of a program that one does not know: the timeline has more of the
+     * room.
+     */
+    PageLayout manyLanes(double height) {
+        return new PageLayout(
+                gap, inspector, timeline == 0 ? 0 : even(Math.max(timeline, height * 0.45)));
+    }
+
     private static int even(double pixels) {
         return ((int) (pixels / 8)) * 8;
     }

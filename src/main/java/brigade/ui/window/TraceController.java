@@ -107,10 +107,12 @@ public final class TraceController implements PageView {
         AsidePlace.Aside beside = aside.asideProperty().get();
         boolean wanted = !(session.selection().get() instanceof Selected.Nothing);
         double width = columns.getWidth();
-        PageLayout layout =
+        double height = columns.getHeight();
+        PageLayout plain =
                 beside == null
-                        ? PageLayout.of(width, columns.getHeight(), wanted, presenting.get())
-                        : PageLayout.beside(width, columns.getHeight(), wanted, presenting.get());
+                        ? PageLayout.of(width, height, wanted, presenting.get())
+                        : PageLayout.beside(width, height, wanted, presenting.get());
+        PageLayout layout = session.toldFromOutside() ? plain.manyLanes(height) : plain;
         if (beside != null) {
             place(beside, layout.gap());
             boolean room = !wanted || beside.whole() || PageLayout.roomForBoth(width);

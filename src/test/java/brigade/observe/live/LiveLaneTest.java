@@ -109,4 +109,21 @@ class LiveLaneTest {
                         "750 BOUNDED RUNNING 1000",
                         "1000 UNKNOWN UNKNOWN 0");
     }
+
+    @Test
+    void whatOnlyALookTellsLaterIsNotFinalBefore() {
+        lane.looksBegin(0);
+        lane.looked(500 * MILLI, 600, 0);
+        lane.looked(1_000 * MILLI, 400, 0);
+        lane.finalUntil(700 * MILLI);
+        spans(1_000);
+        lane.finalUntil(1_000 * MILLI);
+
+        assertThat(spans(1_200))
+                .containsExactly(
+                        "0 BOUNDED RUNNING 600",
+                        "500 BOUNDED RUNNING 400",
+                        "1000 UNKNOWN UNKNOWN 0");
+        assertThat(late.lost()).isZero();
+    }
 }

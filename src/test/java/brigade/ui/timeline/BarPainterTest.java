@@ -79,7 +79,7 @@ class BarPainterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RECORDED, 0", "SAMPLED, 10", "BOUNDED, 30", "UNKNOWN, 50"})
+    @CsvSource({"RECORDED, 0", "SAMPLED, 10", "UNKNOWN, 50"})
     void whatWasNotRecordedHasStripesTheLessIsKnownTheWider(Known known, int gaps) {
         cook.beginAt(0, Activity.WAITING, 0, 0, 0);
         cook.beginAt(20_000, Activity.RUNNING, known, recorder.label("chop"), 7, 0);
@@ -92,6 +92,25 @@ class BarPainterTest {
         }
         assertThat(seen).isEqualTo(gaps);
         assertThat(raster.at(90, 10)).isEqualTo(inks.of(Activity.BLOCKED, true));
+    }
+
+    @Test
+    void whereOnlyBoundsAreKnownADashedLineIsAroundAPaleBar() {
+        cook.beginAt(0, Activity.WAITING, 0, 0, 0);
+        cook.beginAt(20_000, Activity.RUNNING, Known.BOUNDED, recorder.label("chop"), 7, 0);
+        cook.beginAt(81_000, Activity.BLOCKED, 0, 0, 0);
+        draw();
+
+        int pale = 0;
+        int line = 0;
+        for (int x = 23; x < 77; x++) {
+            pale += raster.at(x, 10) == inks.of(Activity.RUNNING, false) ? 1 : 0;
+            for (int y = 0; y < 20; y++) {
+                line += raster.at(x, y) == inks.of(Activity.RUNNING, true) ? 1 : 0;
+            }
+        }
+        assertThat(pale).isEqualTo(54);
+        assertThat(line).as("four of six pixels, above and below").isEqualTo(2 * 36);
     }
 
     /** In the gaps nothing could be read where they are as dark as the word. */

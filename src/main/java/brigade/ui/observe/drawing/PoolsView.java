@@ -191,7 +191,7 @@ public final class PoolsView extends Region implements FloorStyle.Dressed {
                 lockRoom.frame(
                         plan.locks(),
                         List.of(title),
-                        words.lock(moment.locks().getFirst(), moment.t()),
+                        words.lockSentence(moment.locks(), moment.t()),
                         kit);
         boxes.show(moment.locks(), inside, kit, moment.t());
     }

@@ -15,6 +15,9 @@ final class WaitArrow extends Group {
 
     private static final double HEAD = 9;
 
+    /** So far below a ring reaches the badge of who is blocked. */
+    private static final double BADGE = 8;
+
     private final QuadCurve curve = new QuadCurve();
     private final Polygon head = new Polygon();
     private final FittedText word = new FittedText(HPos.CENTER);
@@ -76,7 +79,10 @@ final class WaitArrow extends Group {
             double y = (start[1] + 2 * middleY + end[1]) / 4;
             boolean above = middleY <= (from.y() + to.y()) / 2;
             double size2 = kit.letters().small().getSize();
-            word.at(x, above ? y - 5 : y + size2 + 4, Math.max(60, length * 1.4));
+            word.at(
+                    x,
+                    above ? y - 5 : y + size2 + 4 + kit.px(stuck ? BADGE : 0),
+                    Math.max(60, length * 1.4));
             word.show(text);
         }
     }

@@ -14,8 +14,10 @@ import brigade.ui.observe.staff.ThreadPose.Doing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the staff of a program from its trace: who is there at an instant, what each is at, who
@@ -46,15 +48,18 @@ public final class PoolsReader {
         Map<String, List<Integer>> pools = new HashMap<>();
         LockTable locks = new LockTable();
         List<List<Standing>> all = trace.standing(t);
+        Map<Integer, Integer> wanted = new HashMap<>();
         for (List<Standing> group : all) {
             for (Standing each : group) {
                 Lane lane = each.lane();
                 if (!lane.role().equals(JvmVocabulary.PAUSES)) {
                     poses.put(lane.id(), pose(lane, each.span()));
+                    wanted.put(lane.id(), lockOf(each.span()));
                     pools.computeIfAbsent(lane.role(), _ -> new ArrayList<>()).add(lane.id());
                 }
             }
         }
+        poses.replaceAll((_, pose) -> pose.heldBy(holder(pose, poses, wanted)));
         List<StuckRing> found = rings.among(poses, t);
         found.forEach(ring -> ring.members().forEach(it -> poses.put(it.lane(), it.inRing())));
         for (List<Standing> group : all) {
@@ -79,6 +84,27 @@ public final class PoolsReader {
             rooms.add("", PoolRoom.Sort.ALONE, alone);
         }
         return new StaffMoment(t, rooms.rooms(), locks.locks(), found);
+    }
+
+    /**
+     * Who has at this instant what a thread waits for. A recorder names who had it before the
+     * thread got it: where that one waits for the same then, it is whom that one waits for.
+     */
+    private static int holder(
+            ThreadPose pose, Map<Integer, ThreadPose> poses, Map<Integer, Integer> wanted) {
+        int lock = wanted.getOrDefault(pose.lane(), -1);
+        Set<Integer> seen = new HashSet<>();
+        int holder = pose.holder();
+        ThreadPose next = poses.get(holder);
+        while (next != null
+                && next.holder() != 0
+                && lock >= 0
+                && wanted.getOrDefault(holder, -1) == lock
+                && seen.add(holder)) {
+            holder = next.holder();
+            next = poses.get(holder);
+        }
+        return holder == pose.lane() ? pose.holder() : holder;
     }
 
     private static PoolRoom.Sort sort(String pool) {

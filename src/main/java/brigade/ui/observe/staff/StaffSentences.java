@@ -164,6 +164,19 @@ public final class StaffSentences {
                 lock.holderName());
     }
 
+    /** How many wait for locks, in all, and for how long the first of them. */
+    public List<String> lockSentence(List<ContestedLock> locks, long t) {
+        if (locks.size() == 1) {
+            return lock(locks.getFirst(), t);
+        }
+        int waiters = locks.stream().mapToInt(ContestedLock::waiters).sum();
+        long since = locks.stream().mapToLong(ContestedLock::since).min().orElse(t);
+        String longest = units.ticking(Math.max(0, t - since));
+        return List.of(
+                texts.of("observe.locks.wait", waiters, longest),
+                texts.of("observe.part.waiting", waiters));
+    }
+
     /** What the place of locks is called. */
     public String locks(int count) {
         return texts.of("observe.locks", count);

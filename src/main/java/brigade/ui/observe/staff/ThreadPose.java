@@ -43,6 +43,11 @@ public record ThreadPose(
         return new ThreadPose(lane, name, kind, doing, since, holder, true);
     }
 
+    /** The same, where another has what it waits for. */
+    ThreadPose heldBy(int other) {
+        return new ThreadPose(lane, name, kind, doing, since, other, stuck);
+    }
+
     /** What it does, in a word. */
     public Activity activity() {
         return doing.activity;

@@ -4,8 +4,12 @@ import static brigade.ui.observe.staff.Dumped.SECOND;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.observe.thread.JvmVocabulary;
 import brigade.trace.Activity;
+import brigade.trace.Argument;
+import brigade.trace.Lane;
 import brigade.trace.LaneKind;
+import brigade.trace.Recorder;
 import brigade.trace.Trace;
 import brigade.ui.observe.staff.ThreadPose.Deed;
 
@@ -147,5 +151,28 @@ class PoolsReaderTest {
         assertThat(moment.rooms().getFirst().crowds())
                 .extracting(ThreadCrowd::size)
                 .containsExactly(5_000, 5_000);
+    }
+
+    @Test
+    void whoWaitsForTheSameHasItNot() {
+        Recorder recorder = Recorder.ofPast(1 << 20, JvmVocabulary.ALL);
+        int stock = recorder.label("blocked: Stock");
+        Lane reads = recorder.laneAt(0, "reads", "w-", LaneKind.PLATFORM);
+        Lane next = recorder.laneAt(0, "next", "w-", LaneKind.PLATFORM);
+        Lane last = recorder.laneAt(0, "last", "w-", LaneKind.PLATFORM);
+        reads.beginAt(0, Activity.IO, recorder.label("socket read"), 0, 0);
+        next.beginAt(0, Activity.BLOCKED, stock, 0, Argument.lock(5, reads.id()));
+        last.beginAt(0, Activity.BLOCKED, stock, 0, Argument.lock(5, next.id()));
+        recorder.lastsUntil(2 * SECOND);
+        recorder.trace().advance();
+
+        StaffMoment moment = at(recorder.trace(), 1);
+
+        assertThat(moment.rooms().getFirst().people())
+                .extracting(it -> it.name() + " " + it.holder())
+                .containsExactlyInAnyOrder("reads 0", "next " + reads.id(), "last " + reads.id());
+        assertThat(moment.locks())
+                .extracting(it -> it.holderName() + " " + it.waiters())
+                .containsExactly("reads 2");
     }
 }
