@@ -53,13 +53,12 @@ public final class OrderController {
             session.selection().clear();
             return;
         }
-        String total =
-                facts.ended()
-                        ? session.units().duration(facts.total())
-                        : session.units().ticking(facts.total());
+        String total = length(facts, facts.total());
         name.setText(session.texts().of("order.name", Integer.toString(order)));
         state.setText(
-                wording.stage(facts.stage()).toUpperCase(session.texts().locale()) + " " + total);
+                wording.stage(facts.stage()).toUpperCase(session.texts().locale())
+                        + " "
+                        + length(facts, facts.ofStage()));
         state.getStyleClass().setAll("label", "activity-pill", colour(facts));
         String why = failures.why(session.trace().requests().reason(order));
         sentence.setText(wording.stageSentence(facts.stage(), Integer.toString(order), total, why));
@@ -68,6 +67,10 @@ public final class OrderController {
         if (slowness != null) {
             explain(slowness);
         }
+    }
+
+    private String length(OrderFacts facts, long nanos) {
+        return facts.ended() ? session.units().duration(nanos) : session.units().ticking(nanos);
     }
 
     /** Who went away unserved neither waits nor is served. */

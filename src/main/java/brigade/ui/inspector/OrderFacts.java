@@ -70,6 +70,11 @@ public record OrderFacts(int order, Stage stage, long total, boolean ended, List
                 List.copyOf(stages));
     }
 
+    /** How long it has been in its stage, or all it took where that is its end; nanoseconds. */
+    long ofStage() {
+        return ended || stages.isEmpty() ? total : stages.getLast().lasted();
+    }
+
     /** Whether it waits for a thread now. */
     boolean waiting() {
         return !stages.isEmpty() && stages.getLast().waits();

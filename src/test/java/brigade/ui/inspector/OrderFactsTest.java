@@ -39,6 +39,19 @@ class OrderFactsTest {
                         new OrderFacts.Reached(
                                 OrderStage.TAKEN, 2 * SECOND, SECOND, "server-1", false));
         assertThat(facts.total()).isBetween(3 * SECOND, 3 * SECOND + 2000);
+        assertThat(facts.ofStage()).as("the newest stage, not all of them").isEqualTo(SECOND);
+    }
+
+    @Test
+    void whatHasEndedIsToldWithAllThatItTook() {
+        guests.markAt(SECOND, OrderStage.PLACED, 0, 1, 0);
+        server.markAt(3 * SECOND, OrderStage.TAKEN, 0, 1, 0);
+        server.markAt(5 * SECOND, OrderStage.PAID, 0, 1, 0);
+        recorder.lastsUntil(20 * SECOND);
+        recorder.trace().advance();
+
+        OrderFacts facts = Objects.requireNonNull(OrderFacts.at(recorder.trace(), 1, 9 * SECOND));
+        assertThat(facts.ofStage()).isEqualTo(4 * SECOND);
     }
 
     @Test
