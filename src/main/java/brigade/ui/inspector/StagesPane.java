@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class StagesPane extends GridPane {
 
-    private static final int BAR = 40;
+    private static final int BAR = 32;
 
     private record Row(Region dot, Label name, Label who, Region bar, Label lasted) {}
 
@@ -28,7 +28,7 @@ public final class StagesPane extends GridPane {
         ColumnConstraints dot = new ColumnConstraints(16);
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
-        ColumnConstraints who = new ColumnConstraints(62);
+        ColumnConstraints who = new ColumnConstraints(58);
         ColumnConstraints bar = new ColumnConstraints(BAR + 8);
         ColumnConstraints lasted = new ColumnConstraints(54);
         getColumnConstraints().setAll(dot, name, who, bar, lasted);
@@ -74,6 +74,8 @@ public final class StagesPane extends GridPane {
     private void addRow() {
         Row row = new Row(new Region(), new Label(), new Label(), new Region(), new Label());
         row.dot.getStyleClass().add("stage-dot");
+        row.name.setWrapText(true);
+        row.name.setMinHeight(Region.USE_PREF_SIZE);
         row.who.getStyleClass().add("quiet");
         row.bar.getStyleClass().add("stage-bar");
         row.bar.setMaxWidth(Region.USE_PREF_SIZE);
