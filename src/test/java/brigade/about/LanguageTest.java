@@ -52,6 +52,25 @@ class LanguageTest {
                 });
     }
 
+    /** German texts say "du", in lessons as on the page. */
+    @Test
+    void noGermanTextIsFormal() throws IOException {
+        Pattern formal = Pattern.compile("[^.\\s=\"] (Sie|Ihr(e[nmrs]?)?)\\b");
+        assertThat("Wählen Sie eines").containsPattern(formal);
+        try (Stream<Path> all = Files.walk(Path.of("resources/brigade"))) {
+            assertThat(
+                            all.filter(Files::isRegularFile)
+                                    .filter(it ->
+                                            it.toString()
+                                                    .matches(
+                                                            ".*(_de\\.properties|lesson|yaml|html)")))
+                    .isNotEmpty()
+                    .allSatisfy(it ->
+                            assertThat(Files.readAllLines(it))
+                                    .noneMatch(line -> formal.matcher(line).find()));
+        }
+    }
+
     /** Messages are English, and some are read by other programs: their figures are too. */
     @Test
     void noFigureIsWrittenByTheLocaleOfTheSystem() throws IOException {

@@ -41,6 +41,9 @@ public final class CompareController implements PageView {
     /** The scroll bar is in the page's margin, so that all cards end at one line. */
     private static final Insets BAR_OUTSIDE = new Insets(0, -12, 0, 0);
 
+    /** How many times as large a picture is on a projector. */
+    private static final double PROJECTED = 1.35;
+
     private final CompareDesk desk;
     private final CompareChoice choice;
     private final PopOver toForm;
@@ -91,6 +94,11 @@ public final class CompareController implements PageView {
         distributions = new DistributionView(palette, phrases);
         chips = new PredictionView(texts, phrases, this::judge);
         details = new Details(texts, phrases, palette);
+    }
+
+    /** Shows the picture larger, for a projector, or as usual. */
+    void present(boolean on) {
+        distributions.zoom(on ? PROJECTED : 1);
     }
 
     @FXML

@@ -60,7 +60,13 @@ public final class ComparePage implements WindowPage {
                                                 _ ->
                                                         new CompareFormController(
                                                                 choice, services.texts())));
-        view = views.later(CompareView::load, made -> host.place(made.node()));
+        view =
+                views.later(
+                        CompareView::load,
+                        made -> {
+                            host.place(made.node());
+                            services.surface().presenting().subscribe(made.controller()::present);
+                        });
     }
 
     @Override

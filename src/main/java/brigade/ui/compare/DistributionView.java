@@ -40,10 +40,20 @@ final class DistributionView extends DrawnView {
     }
 
     private void setManagedHeight(int rows) {
-        double height = DistributionPlot.height(rows);
+        double height = DistributionPlot.height(rows) * zoom();
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
+    }
+
+    @Override
+    void zoom(double times) {
+        super.zoom(times);
+        setManagedHeight(shown == null ? 0 : shown.rows().size());
+    }
+
+    private DistributionPlot plot(Distributions of) {
+        return new DistributionPlot(of, getWidth() / zoom());
     }
 
     void show(Distributions next) {
@@ -82,9 +92,9 @@ final class DistributionView extends DrawnView {
         if (shown == null) {
             return;
         }
-        DistributionPlot plot = new DistributionPlot(shown, getWidth());
-        see(plot.rowAt(mouse.getY()));
-        tell(plot.near(mouse.getX(), mouse.getY()));
+        DistributionPlot plot = plot(shown);
+        see(plot.rowAt(mouse.getY() / zoom()));
+        tell(plot.near(mouse.getX() / zoom(), mouse.getY() / zoom()));
     }
 
     private void leave() {
@@ -111,14 +121,14 @@ final class DistributionView extends DrawnView {
         DistributionPlot.Hit hit = dot.get();
         String time = phrases.amounts().millis(hit.millis());
         made.setText(phrases.of("dots.at", hit.row().name(), time));
-        var at = localToScreen(hit.x() + 12, hit.y() + 12);
+        var at = localToScreen(hit.x() * zoom() + 12, hit.y() * zoom() + 12);
         made.show(this, at.getX(), at.getY());
     }
 
     @Override
     void draw(CanvasPen pen) {
         if (shown != null) {
-            new DistributionPlot(shown, getWidth()).draw(pen, seen);
+            plot(shown).draw(pen, seen);
         }
     }
 }

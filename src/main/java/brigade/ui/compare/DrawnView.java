@@ -19,6 +19,7 @@ abstract class DrawnView extends Region implements Enlargeable {
     private final ReadOnlyObjectProperty<Palette> palette;
     private final Canvas canvas = new Canvas();
     private int scale = 1;
+    private double zoom = 1;
 
     DrawnView(ReadOnlyObjectProperty<Palette> palette) {
         this.palette = palette;
@@ -46,10 +47,22 @@ abstract class DrawnView extends Region implements Enlargeable {
         layoutChildren();
     }
 
+    /** Draws all of it so many times as large: it is read from far away. */
+    void zoom(double times) {
+        zoom = times;
+        draw();
+    }
+
+    /** How large it is drawn; lengths of what is drawn are multiplied by this. */
+    final double zoom() {
+        return zoom;
+    }
+
     /** Something has changed. */
     final void draw() {
         GraphicsContext g = canvas.getGraphicsContext2D();
-        g.setTransform(scale, 0, 0, scale, 0, 0);
+        double factor = scale * zoom;
+        g.setTransform(factor, 0, 0, factor, 0, 0);
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (canvas.getWidth() > 1) {
             draw(new CanvasPen(g, palette.get()));
