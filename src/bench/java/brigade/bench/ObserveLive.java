@@ -8,6 +8,7 @@ import brigade.trace.Trace;
 import com.sun.management.OperatingSystemMXBean;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ObserveLive implements Experiment {
 
     private static final int EVENTS = 3_000;
     private static final long SECOND = 1_000_000_000L;
-    private static final long SETTLE = 6 * SECOND;
+    private static final long SETTLE = 25 * SECOND;
     private static final long MEASURED = 20 * SECOND;
     private static final long FRAME = SECOND / 60;
     private static final OperatingSystemMXBean SYSTEM =
@@ -39,7 +40,16 @@ final class ObserveLive implements Experiment {
             follow(jvm, SETTLE, false);
             long before = SYSTEM.getProcessCpuTime();
             long events = jvm.events();
+            Map<String, Long> threads = threads();
             follow(jvm, MEASURED, false);
+            threads()
+                    .forEach((name, nanos) -> {
+                        double percent =
+                                100.0 * (nanos - threads.getOrDefault(name, 0L)) / MEASURED;
+                        if (percent >= 0.5) {
+                            System.err.printf("  %s: %.1f %% of a core%n", name, percent);
+                        }
+                    });
             double share = (SYSTEM.getProcessCpuTime() - before) / (double) MEASURED;
             double rate = (jvm.events() - events) * 1e9 / MEASURED;
             follow(jvm, SECOND, false);
@@ -52,6 +62,16 @@ final class ObserveLive implements Experiment {
                     Bar.atMost(2.5, "p99, end of a wait to the trace", at(sorted, 0.99), "s"),
                     Bar.atMost(0, "spans that came too late", (double) jvm.late(), ""));
         }
+    }
+
+    /** Processor time of each thread, nanoseconds; what compiles is none of them. */
+    private static Map<String, Long> threads() {
+        ThreadMXBean all = ManagementFactory.getThreadMXBean();
+        Map<String, Long> times = new HashMap<>();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            times.merge(thread.getName(), all.getThreadCpuTime(thread.threadId()), Long::sum);
+        }
+        return times;
     }
 
     private static double at(double[] sorted, double part) {

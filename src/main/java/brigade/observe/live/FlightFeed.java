@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class FlightFeed implements AutoCloseable {
 
     /** Between the two steps: some events happen meanwhile. */
-    static final Duration FIRST_EVENTS = Duration.ofMillis(250);
+    static final Duration FIRST_EVENTS = Duration.ofMillis(100);
 
     private final AttachedJvm jvm;
     private final FlightLease lease;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LockHolder {
 
+    private static final int MOST_STEPS = 32;
+
     private final Trace trace;
     private final Span wait;
     private final Argument argument;
@@ -43,13 +45,35 @@ final class LockHolder {
             return 0;
         }
         Argument argument = term.argument();
-        if (span.known() == Known.SAMPLED) {
-            return argument.holder(span.arg()); // who was looked at together with the waiting one
+        if (span.known() == Known.SAMPLED) { // who was looked at together with the waiting one
+            return hasIt(trace, span, term, argument.holder(span.arg()), t);
         }
         return switch (argument) {
-            case LOCK, HOLDER -> new LockHolder(trace, span, argument, t).find();
+            case LOCK, HOLDER ->
+                    hasIt(trace, span, term, new LockHolder(trace, span, argument, t).find(), t);
             default -> argument.holder(span.arg());
         };
+    }
+
+    /** One that waits for the same lock has it not: whom it waits for has it. */
+    private static int hasIt(Trace trace, Span wait, Term term, int named, long t) {
+        int lock = term.argument().lockOf(wait.arg());
+        int holder = named;
+        for (int i = 0; i < MOST_STEPS && lock >= 0 && holder != 0; i++) {
+            Lane lane = trace.lane(holder);
+            Span its = lane == null || !lane.aliveAt(t) ? null : trace.spanAt(lane, t);
+            boolean same =
+                    its != null
+                            && waits(its)
+                            && term.equals(trace.term(its.label()))
+                            && term.argument().lockOf(its.arg()) == lock;
+            int next = same ? term.argument().holder(its.arg()) : 0;
+            if (next == 0) {
+                return same ? named : holder;
+            }
+            holder = next;
+        }
+        return named;
     }
 
     private static boolean waits(Span span) {

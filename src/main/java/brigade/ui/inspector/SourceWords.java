@@ -13,6 +13,7 @@ import brigade.ui.page.TraceSession;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The texts for what a source records. Where a source has a text of its own for something, in the
@@ -137,6 +138,14 @@ final class SourceWords {
     private String word(String prefix, @Nullable Term term, String label) {
         if (vocabulary.isEmpty()) {
             return label;
+        }
+        if (term != null && term.label().endsWith(":")) {
+            String key = "bar." + vocabulary + '.' + term.label();
+            Optional<String> named =
+                    texts.named(key.substring(0, key.length() - 1), waitedFor(term, label));
+            if (named.isPresent()) {
+                return named.get();
+            }
         }
         if (term != null && !term.key().isEmpty()) {
             return prefix.equals("bar.")

@@ -23,6 +23,8 @@ final class ProgramRow {
         Label title = new Label(name);
         title.getStyleClass().add("observe-jvm-name");
         title.setMinWidth(0);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         Label facts = new Label(line);
         facts.getStyleClass().add("quiet");
         facts.setWrapText(true);

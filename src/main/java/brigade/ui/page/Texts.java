@@ -4,6 +4,7 @@ import brigade.about.Language;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of the page in the person's language. */
@@ -42,6 +43,11 @@ public final class Texts {
     /** Whether there is a text of a key. */
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** The text of a key with a name in it; empty where the bundle has none. */
+    public Optional<String> named(String key, String name) {
+        return has(key) ? Optional.of(of(key, name)) : Optional.empty();
     }
 
     /**

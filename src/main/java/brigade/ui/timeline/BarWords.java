@@ -39,9 +39,18 @@ final class BarWords {
     private String translate(int label) {
         String recorded = Elision.onOneLine(trace.label(label));
         Term term = trace.term(label);
+        if (declared && term != null && term.label().endsWith(":")) {
+            String key = "bar." + trace.vocabulary().name() + '.' + term.label();
+            return texts.named(key.substring(0, key.length() - 1), afterColon(term, recorded))
+                    .orElseGet(() -> texts.orElse(term.key(), recorded));
+        }
         return declared && term != null
                 ? texts.orElse(term.key(), recorded)
                 : own("bar.", recorded);
+    }
+
+    private static String afterColon(Term term, String label) {
+        return label.substring(Math.min(label.length(), term.label().length())).strip();
     }
 
     /** What a span of this label waits for. */

@@ -2,7 +2,9 @@ package brigade.trace.waits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.trace.Activity;
 import brigade.trace.Argument;
+import brigade.trace.Known;
 import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
@@ -143,5 +145,23 @@ class LockHolderTest {
         recorded();
 
         assertThat(chain(two, 25).holder()).extracting(LaneState::lane).isSameAs(one);
+    }
+
+    @Test
+    void whoWaitsForTheSameLockDoesNotHoldIt() {
+        works(one, 0);
+        int lock = recorder.label(LabWord.LOCK);
+        Activity blocked = LabWord.LOCK.activity();
+        two.beginAt(10, blocked, Known.SAMPLED, lock, 0, Argument.lock(LEFT, one.id()));
+        three.beginAt(10, blocked, Known.SAMPLED, lock, 0, Argument.lock(LEFT, two.id()));
+        wants(four, 12, LEFT, three);
+        recorded();
+
+        assertThat(chain(three, 50).links())
+                .extracting(it -> it.lane().name())
+                .containsExactly("three", "one");
+        assertThat(chain(four, 50).links())
+                .extracting(it -> it.lane().name())
+                .containsExactly("four", "one");
     }
 }

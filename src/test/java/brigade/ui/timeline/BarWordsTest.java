@@ -2,6 +2,7 @@ package brigade.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.observe.thread.JvmVocabulary;
 import brigade.restaurant.vocabulary.RestaurantTerm;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
@@ -27,5 +28,14 @@ class BarWordsTest {
 
         assertThat(words.word(recorder.label(term))).isEqualTo(word);
         assertThat(texts.of(term.key())).isEqualTo(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, blocked: Stock", "de, blockiert: Stock"})
+    void whatIsWaitedForKeepsItsName(String language, String word) {
+        Recorder recorder = Recorder.ofPast(1 << 20, JvmVocabulary.ALL);
+        BarWords words = new BarWords(recorder.trace(), new Texts(Locale.of(language)), true);
+
+        assertThat(words.word(recorder.label("blocked: Stock"))).isEqualTo(word);
     }
 }

@@ -33,7 +33,9 @@ final class WaitArrows {
         People.Place from = places.get(pose.lane());
         People.Place to = places.get(pose.holder());
         if (from != null && to != null) {
-            lead(from, to, told || pose.stuck() ? kit.words().wants(pose) : "", pose.stuck(), kit);
+            boolean across = Math.abs(to.x() - from.x()) > Math.abs(to.y() - from.y());
+            boolean word = pose.stuck() || (told && across); // else it stood on what others do
+            lead(from, to, word ? kit.words().wants(pose) : "", pose.stuck(), kit);
         }
     }
 
