@@ -27,6 +27,7 @@ final class FlightFeed implements AutoCloseable {
     private final FlightLease lease;
     private final JfrEvents events;
     private final AtomicLong lost = new AtomicLong();
+    private Path folder = Path.of("");
     private Instant since = Instant.MIN;
     private volatile @Nullable EventStream stream;
 
@@ -43,6 +44,9 @@ final class FlightFeed implements AutoCloseable {
 
     /** Makes it record waits. */
     void begin() throws ObserveException {
+        String used = jvm.property("jdk.jfr.repository");
+        folder = jvm.seenFromHere(used.isEmpty() ? jvm.property("java.io.tmpdir") : used);
+        checkRoom();
         since = Instant.now();
         lease.begin();
     }
@@ -51,6 +55,7 @@ final class FlightFeed implements AutoCloseable {
     void open() throws IOException {
         lease.complete();
         Path repository = jvm.seenFromHere(jvm.freshProperty("jdk.jfr.repository"));
+        folder = repository;
         EventStream opened = EventStream.openRepository(repository);
         opened.setStartTime(since);
         opened.setReuse(true);
@@ -63,7 +68,17 @@ final class FlightFeed implements AutoCloseable {
 
     /** Makes it go on for some seconds. */
     void renew() throws ObserveException {
+        checkRoom();
         lease.renew();
+    }
+
+    /** Without room its JVM would end: recording ends before. */
+    private void checkRoom() throws ObserveException {
+        Obstacle full = DiskRoom.obstacle(folder);
+        if (full != null) {
+            lease.end();
+            throw new ObserveException(full, null);
+        }
     }
 
     /** Ends recording. */

@@ -118,15 +118,9 @@ final class FlightLease {
         }
     }
 
-    private ObserveException refused(String answer) throws ObserveException {
+    private static ObserveException refused(String answer) {
         String said = answer.lines().filter(it -> !it.isBlank()).findFirst().orElse("");
-        boolean disk = answer.contains("space left") || answer.contains("Could not create");
-        return new ObserveException(
-                disk
-                        ? Obstacle.of(
-                                Obstacle.Kind.NO_ROOM, jvm.freshProperty("java.io.tmpdir"), said)
-                        : Obstacle.of(Obstacle.Kind.NO_RECORDER, said),
-                null);
+        return new ObserveException(Obstacle.of(Obstacle.Kind.NO_RECORDER, said), null);
     }
 
     private static String nowhere() {

@@ -93,9 +93,10 @@ final class LiveLane implements ToldThread {
     public synchronized int lock(String type, long address, long begin, long end) {
         String name = LockNumbers.name(address);
         Wanted last = wanted;
-        boolean same =
-                last != null && last.type.equals(type) && begin <= last.from && last.to <= end;
-        return same ? locks.same(type, name, last.number) : locks.of(type, name);
+        if (last == null || !last.type.equals(type) || begin > last.from || last.to > end) {
+            return locks.of(type, name);
+        }
+        return locks.same(type, name, last.number);
     }
 
     @Override

@@ -2,7 +2,10 @@ package brigade.observe.live;
 
 import brigade.about.Language;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -39,8 +42,8 @@ public record Obstacle(Kind kind, List<String> values) {
         OTHER
     }
 
-    static Obstacle of(Kind kind, Object... values) {
-        return new Obstacle(kind, List.of(values).stream().map(String::valueOf).toList());
+    static Obstacle of(Kind kind, @Nullable Object... values) {
+        return new Obstacle(kind, Arrays.stream(values).map(String::valueOf).toList());
     }
 
     /** In the language of a person, as far as there are texts in it. */

@@ -60,20 +60,25 @@ final class LockHolder {
         int lock = term.argument().lockOf(wait.arg());
         int holder = named;
         for (int i = 0; i < MOST_STEPS && lock >= 0 && holder != 0; i++) {
-            Lane lane = trace.lane(holder);
-            Span its = lane == null || !lane.aliveAt(t) ? null : trace.spanAt(lane, t);
-            boolean same =
-                    its != null
-                            && waits(its)
-                            && term.equals(trace.term(its.label()))
-                            && term.argument().lockOf(its.arg()) == lock;
-            int next = same ? term.argument().holder(its.arg()) : 0;
-            if (next == 0) {
-                return same ? named : holder;
+            Span its = waitFor(trace, term, lock, holder, t);
+            if (its == null) {
+                return holder;
             }
-            holder = next;
+            holder = term.argument().holder(its.arg());
         }
         return named;
+    }
+
+    /** The wait of a lane for a lock, or null where it does not wait for that. */
+    private static @Nullable Span waitFor(Trace trace, Term term, int lock, int lane, long t) {
+        Lane its = trace.lane(lane);
+        Span span = its == null || !its.aliveAt(t) ? null : trace.spanAt(its, t);
+        return span != null
+                        && waits(span)
+                        && term.equals(trace.term(span.label()))
+                        && term.argument().lockOf(span.arg()) == lock
+                ? span
+                : null;
     }
 
     private static boolean waits(Span span) {

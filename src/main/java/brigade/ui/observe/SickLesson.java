@@ -31,6 +31,8 @@ import java.util.Optional;
 /** The lesson of a sick program, which its page offers. UI thread only. */
 final class SickLesson implements LessonDesk.Surroundings, Remedies {
 
+    private static final String INSPECTOR = ".inspector";
+
     /** Where the parts are that a lesson can light. */
     private static final Map<String, String> PLACES =
             Map.of(
@@ -38,7 +40,7 @@ final class SickLesson implements LessonDesk.Surroundings, Remedies {
                     "counters", ".timeline",
                     "chains", ".observe-staff",
                     "deadlocks", "#ringBanner",
-                    "inspector", ".inspector");
+                    "inspector", INSPECTOR);
 
     private static final Remedy LESSON = () -> "observe.lesson";
 
@@ -114,7 +116,7 @@ final class SickLesson implements LessonDesk.Surroundings, Remedies {
         List<Node> nodes = new ArrayList<>();
         parts.forEach(part -> node(PLACES.getOrDefault(part, part)).ifPresent(nodes::add));
         if (!nodes.isEmpty() && selected) {
-            node(PLACES.get("inspector")).filter(it -> !nodes.contains(it)).ifPresent(nodes::add);
+            node(INSPECTOR).filter(it -> !nodes.contains(it)).ifPresent(nodes::add);
         }
         if (!nodes.isEmpty() && card != null) {
             nodes.add(card);

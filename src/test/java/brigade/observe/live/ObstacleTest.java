@@ -2,6 +2,7 @@ package brigade.observe.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,5 +25,15 @@ class ObstacleTest {
         }
         assertThat(german.contains("4711")).isEqualTo(english.contains("4711"));
         assertThat(german.contains("gone")).isEqualTo(english.contains("gone"));
+    }
+
+    @Test
+    void whereTheDiskIsNearlyFullNoJvmIsMadeToRecord() {
+        Obstacle full = DiskRoom.obstacle("/tmp", 99_000_000);
+
+        assertThat(full).isNotNull();
+        assertThat(full.in(Locale.ENGLISH))
+                .startsWith("in /tmp, where its flight recorder writes, 99 MB are free");
+        assertThat(DiskRoom.obstacle("/tmp", 100_000_000)).isNull();
     }
 }

@@ -18,6 +18,10 @@ final class LockBoxes {
     private static final PseudoClass STUCK = PseudoClass.getPseudoClass("stuck");
     private static final double WIDE = 132;
     private static final double HIGH = 40;
+
+    /** Two lines of text need so much. */
+    private static final double LOW = 30;
+
     private static final double GAP = 6;
 
     private final Group layer;
@@ -34,8 +38,9 @@ final class LockBoxes {
 
     /** Shows as many as there is room for. */
     void show(List<ContestedLock> locks, Box inside, DrawingKit kit, long t) {
-        double high = kit.px(HIGH);
         int columns = Math.max(1, (int) ((inside.width() + GAP) / (kit.px(WIDE) + GAP)));
+        double each = (inside.height() + GAP) / Math.ceilDiv(Math.max(1, locks.size()), columns);
+        double high = kit.px(Math.clamp(each / kit.px(1) - GAP, LOW, HIGH)); // lower before fewer
         int rows = (int) ((inside.height() + GAP) / (high + GAP));
         int shown = Math.min(locks.size(), columns * rows);
         int across = Math.min(columns, Math.max(1, shown));
