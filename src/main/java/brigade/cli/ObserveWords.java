@@ -11,6 +11,7 @@ import brigade.observe.ThreadSeconds;
 import brigade.observe.live.JvmEntry;
 import brigade.observe.live.LiveJvm;
 import brigade.observe.live.Obstacle;
+import brigade.trace.Activity;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -141,7 +142,8 @@ final class ObserveWords {
     private static String chain(List<ChainLink> chain) {
         StringBuilder text = new StringBuilder("Waits: ");
         for (ChainLink link : chain) {
-            text.append(link.thread()).append(" (").append(link.doing());
+            String doing = link.doing().isEmpty() ? word(link.activity()) : link.doing();
+            text.append(link.thread()).append(" (").append(doing);
             if (link.nanos() > 0) {
                 text.append(String.format(Locale.ROOT, ", %.1f s", link.nanos() / 1e9));
             }
@@ -149,5 +151,9 @@ final class ObserveWords {
         }
         text.setLength(text.length() - 3);
         return text.toString();
+    }
+
+    private static String word(Activity activity) {
+        return activity.name().toLowerCase(Locale.ROOT);
     }
 }

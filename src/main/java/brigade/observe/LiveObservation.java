@@ -55,7 +55,7 @@ public final class LiveObservation {
         WaitGraph graph = new WaitGraph(dump);
         Map<Long, Lane> lanes = new HashMap<>();
         trace.lanes().forEach(lane -> lanes.put(lane.threadId(), lane));
-        Map<DumpedThread, ChainLink> links = new IdentityHashMap<>();
+        IdentityHashMap<DumpedThread, ChainLink> links = new IdentityHashMap<>();
         List<List<ChainLink>> chains = new ArrayList<>();
         for (DumpedThread thread : dump.threads()) {
             List<DumpedThread> chain = graph.chain(thread);
