@@ -3,6 +3,7 @@ package brigade.lesson;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -152,12 +153,38 @@ public final class LessonRun {
         });
     }
 
-    /** Turns and does again what the step began with; its time begins anew. */
+    /**
+     * Turns all knobs as they are meant to be at the step, from wherever somebody comes to it, and
+     * does what the step began with; its time begins anew.
+     */
     public void stage() {
-        step().ifPresent(step -> {
+        if (step().isPresent()) {
             since = host.now();
-            step.stage().stream().filter(this::isDue).forEach(host::carryOut);
-        });
+            orders().stream().filter(this::isDue).forEach(host::carryOut);
+        }
+    }
+
+    /** Whether the step that is on has a stage, which can be put back. */
+    public boolean staged() {
+        return !orders().isEmpty();
+    }
+
+    /** What was turned up to the step that is on, what was turned last at the end; what it does. */
+    private List<StageOrder> orders() {
+        Map<String, StageOrder> turned = new LinkedHashMap<>();
+        List<StageOrder> orders = new ArrayList<>();
+        for (int i = 0; i <= Math.min(at, steps.size() - 1); i++) {
+            for (StageOrder each : steps.get(i).stage()) {
+                if (each instanceof StageOrder.Turn turn) {
+                    turned.remove(turn.knob());
+                    turned.put(turn.knob(), turn);
+                } else if (i == at) {
+                    orders.add(each);
+                }
+            }
+        }
+        orders.addAll(0, turned.values());
+        return orders;
     }
 
     /** Whoever is asked sees the stage; what happens on it waits for the answer. */

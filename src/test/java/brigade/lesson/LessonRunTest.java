@@ -118,6 +118,40 @@ class LessonRunTest {
     }
 
     @Test
+    void whoComesToAStepFromElsewhereFindsTheKnobsAsTheStepsBeforeLeftThem() throws IOException {
+        String text =
+                LessonReaderTest.GOOD
+                        + """
+                                set: {cooks: 4}
+                                do: {crowd: 1}
+                              - id: more
+                                title: More
+                                text: Another model.
+                                set: {model: pool}
+                        """;
+        Lesson lesson =
+                new LessonReader(List.of(FakeHost.WORDS))
+                        .read(
+                                "small.lesson",
+                                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        LessonRun later = new LessonRun(lesson, host);
+        host.orders.clear();
+        later.goTo("last");
+        assertThat(host.orders)
+                .as("as somebody who goes on after a restart")
+                .containsExactly(
+                        new StageOrder.Turn("model", "single"),
+                        new StageOrder.Turn("cooks", "4"),
+                        new StageOrder.Act("crowd", 1));
+
+        later.next();
+        host.orders.clear();
+        later.back();
+        assertThat(host.orders).contains(new StageOrder.Turn("model", "single"));
+        assertThat(later.staged()).isTrue();
+    }
+
+    @Test
     void whoIsAskedSeesTheStageAgainButNothingHappensOnIt() {
         run.stage();
         assertThat(host.orders).hasSize(4).doesNotHaveAnyElementsOfTypes(StageOrder.Act.class);

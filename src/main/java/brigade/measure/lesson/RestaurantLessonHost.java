@@ -5,6 +5,7 @@ import brigade.lesson.LessonWords;
 import brigade.lesson.StageOrder;
 import brigade.measure.LiveRestaurant;
 import brigade.restaurant.Restaurant;
+import brigade.restaurant.Settings;
 import brigade.server.Kind;
 import brigade.trace.Trace;
 
@@ -45,7 +46,11 @@ public final class RestaurantLessonHost implements LessonHost {
     private void turn(String name, String value) {
         RestaurantKnob knob = RestaurantKnob.ALL.get(name);
         if (knob != null) {
-            restaurant.apply(knob.turned().apply(restaurant.settings(), value));
+            Settings now = restaurant.settings();
+            Settings next = knob.turned().apply(now, value);
+            if (!next.equals(now)) {
+                restaurant.apply(next);
+            }
         }
     }
 

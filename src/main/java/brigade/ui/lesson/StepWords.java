@@ -74,7 +74,7 @@ final class StepWords {
                 waits(run, step),
                 tells(run, step),
                 texts.of(next(run)),
-                !step.stage().isEmpty());
+                run.staged());
     }
 
     private static String next(LessonRun run) {
