@@ -3,7 +3,6 @@ package brigade.lesson;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +21,7 @@ public final class LessonRun {
     private final Lesson lesson;
     private final LessonHost host;
     private final List<LessonStep> steps;
+    private final Stages stages;
     private final Map<String, StepResult> results = new LinkedHashMap<>();
     private int at = -1;
     private long since;
@@ -59,6 +59,7 @@ public final class LessonRun {
         this.lesson = lesson;
         this.host = host;
         steps = lesson.steps().toList();
+        stages = new Stages(steps);
         before.forEach(each -> results.put(each.step(), each));
     }
 
@@ -160,31 +161,13 @@ public final class LessonRun {
     public void stage() {
         if (step().isPresent()) {
             since = host.now();
-            orders().stream().filter(this::isDue).forEach(host::carryOut);
+            stages.at(at).stream().filter(this::isDue).forEach(host::carryOut);
         }
     }
 
     /** Whether the step that is on has a stage, which can be put back. */
     public boolean staged() {
-        return !orders().isEmpty();
-    }
-
-    /** What was turned up to the step that is on, what was turned last at the end; what it does. */
-    private List<StageOrder> orders() {
-        Map<String, StageOrder> turned = new LinkedHashMap<>();
-        List<StageOrder> orders = new ArrayList<>();
-        for (int i = 0; i <= Math.min(at, steps.size() - 1); i++) {
-            for (StageOrder each : steps.get(i).stage()) {
-                if (each instanceof StageOrder.Turn turn) {
-                    turned.remove(turn.knob());
-                    turned.put(turn.knob(), turn);
-                } else if (i == at) {
-                    orders.add(each);
-                }
-            }
-        }
-        orders.addAll(0, turned.values());
-        return orders;
+        return !stages.at(at).isEmpty();
     }
 
     /** Whoever is asked sees the stage; what happens on it waits for the answer. */
