@@ -5,6 +5,7 @@ import brigade.ui.lab.model.LabSession;
 import brigade.ui.lab.model.LabStep;
 import brigade.ui.lab.part.LabContext;
 import brigade.ui.page.Hint;
+import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 
 import javafx.geometry.Pos;
@@ -28,6 +29,8 @@ final class LabHead {
     private final Label title = new Label();
     private final Label belief = new Label();
     private final Button all = new Button();
+    private boolean tight;
+    private boolean listed;
     private final Map<LabStep, ToggleButton> steps = new EnumMap<>(LabStep.class);
 
     /**
@@ -73,14 +76,29 @@ final class LabHead {
         return root;
     }
 
+    /** Has less room: the belief is told by whoever points at the title, which is told whole. */
+    void tight(boolean next) {
+        tight = next;
+        title.setWrapText(next);
+        Room.give(belief, !next);
+        show(listed);
+    }
+
     void show(boolean listing) {
+        listed = listing;
         List<Lab> labs = session.labs();
         long solved = labs.stream().filter(it -> session.progress().solved(it.id())).count();
-        all.setText(
+        String place =
                 session.lab()
                         .map(it ->
                                 texts.of("labs.place", labs.indexOf(it) + 1, labs.size(), solved))
-                        .orElse(texts.of("labs.all", labs.size(), solved)));
+                        .orElse(texts.of("labs.all", labs.size(), solved));
+        all.setAccessibleText(place);
+        all.setText(
+                session.lab()
+                        .filter(_ -> tight)
+                        .map(it -> texts.of("labs.place.tight", labs.indexOf(it) + 1, labs.size()))
+                        .orElse(place));
         title.setText(
                 session.lab().map(it -> it.title(texts.locale())).orElse(session.program().name()));
         belief.setText(
@@ -88,6 +106,7 @@ final class LabHead {
                         .map(it -> it.lesson().prediction().belief().in(texts.locale()))
                         .map(it -> texts.of("labs.belief", it))
                         .orElse(texts.of("labs.own")));
+        Hint.on(title, belief.getText());
         steps.forEach((step, button) -> {
             String name = texts.of("labs.step." + step.word());
             boolean done = session.isDone(step);

@@ -74,10 +74,15 @@ final class LabView {
                         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::besides);
                     }
                 });
-        Room.in(root, WIDE, wide -> root.pseudoClassStateChanged(TIGHT, !wide));
+        Room.in(root, WIDE, this::wide);
         root.heightProperty()
                 .subscribe(it -> root.pseudoClassStateChanged(LOW, it.doubleValue() < HIGH));
         session.onChange(this::show);
+    }
+
+    private void wide(boolean wide) {
+        root.pseudoClassStateChanged(TIGHT, !wide);
+        head.tight(!wide);
     }
 
     Region node() {

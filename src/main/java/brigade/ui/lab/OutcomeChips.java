@@ -31,6 +31,11 @@ final class OutcomeChips {
         return root;
     }
 
+    /** As many in a row as there is room for by this width, in pixels. */
+    void inOneRow(double width) {
+        root.setPrefWrapLength(width);
+    }
+
     void show() {
         List<LabOutcome> choices = choices();
         if (!choices.equals(shown)) {

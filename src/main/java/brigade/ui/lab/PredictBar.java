@@ -21,6 +21,9 @@ import java.util.Set;
  * thread only.
  */
 final class PredictBar {
+    /** What there is for them beside the question in the narrowest window. */
+    private static final double CHIPS = 560;
+
     private final LabSession session;
     private final HBox root = new HBox();
     private final OutcomeChips chips;
@@ -54,6 +57,7 @@ final class PredictBar {
         root.getStyleClass().addAll("card", "lab-predict-bar");
         root.setAlignment(Pos.CENTER_LEFT);
         root.setMinHeight(Region.USE_PREF_SIZE);
+        chips.inOneRow(CHIPS);
         HBox.setHgrow(chips.node(), Priority.ALWAYS);
         root.getChildren().addAll(ask, chips.node(), close);
         Room.give(root, false);

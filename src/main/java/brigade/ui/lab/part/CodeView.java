@@ -98,12 +98,19 @@ public final class CodeView extends VBox {
             int noted = last.length() + each.note.length() + NOTE.length() + 2;
             if (!each.note.isEmpty() && noted > columns) {
                 set.add(new Row(line, last, "", each.look));
-                set.add(new Row(0, " ".repeat(indent), each.note, each.look));
+                set.add(noteBelow(each, indent, columns - NOTE.length()));
             } else {
                 set.add(new Row(line, last, each.note, each.look));
             }
         }
         return set;
+    }
+
+    /** A row of its own for a note, as far in as there is room. */
+    private static Row noteBelow(Row row, int indent, int room) {
+        String note = row.note.length() <= room ? row.note : row.note.substring(0, room - 1) + "…";
+        int before = Math.clamp(room - note.length(), 0, indent);
+        return new Row(0, " ".repeat(before), note, row.look);
     }
 
     /** Before the last word that does not fit; within a word where there is no other way. */

@@ -79,6 +79,20 @@ final class ScheduleCard extends VBox {
         getChildren().addAll(head, strip);
     }
 
+    /** Without the strip, where the threads need its room. */
+    void brief(boolean brief) {
+        if (brief == strip.isVisible()) {
+            Room.give(strip, !brief);
+            show();
+        }
+    }
+
+    /** How high it is with the strip, pixels. */
+    double whole() {
+        double now = minHeight(-1);
+        return strip.isVisible() ? now : now + getSpacing() + strip.minHeight(-1);
+    }
+
     private Button small(String key, Runnable what) {
         Button button = new Button(texts.of(key));
         button.getStyleClass().add("lab-small");
@@ -116,7 +130,7 @@ final class ScheduleCard extends VBox {
                                 texts.of(
                                         it.bad() ? "labs.light.fails" : "labs.light.passes",
                                         outcomes.of(it.kind(), it.text())))
-                        .orElse(texts.of("labs.light.drag")));
+                        .orElse(strip.isVisible() ? texts.of("labs.light.drag") : ""));
         Room.give(play, at.ended());
         showShortest();
         strip.show(at);

@@ -32,6 +32,8 @@ final class SeatOptions extends FlowPane {
     private final ToggleButton wake;
     private final ToggleButton anyTime;
     private final ToggleButton more;
+    private final KeyHint choice;
+    private final KeyHint restart;
 
     /**
      * @param onMore shows the panels that have no room under the schedule, in its place
@@ -43,6 +45,8 @@ final class SeatOptions extends FlowPane {
         line = option("labs.grain.line", () -> grain(SchedulerSeat.Grain.LINE));
         wake = option("labs.freedom.wake", this::allow);
         anyTime = option("labs.freedom.time", this::allow);
+        choice = new KeyHint(texts, "labs.key.choice");
+        restart = new KeyHint(texts, "labs.key.restart");
         more = option("labs.more", onMore);
         Label by = new Label(texts.of("labs.grain"));
         by.getStyleClass().add("quiet");
@@ -51,13 +55,7 @@ final class SeatOptions extends FlowPane {
         grain.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("lab-options");
         setMinHeight(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        grain,
-                        new KeyHint(texts, "labs.key.back"),
-                        new KeyHint(texts, "labs.key.choice"),
-                        new KeyHint(texts, "labs.key.restart"),
-                        more);
+        getChildren().addAll(grain, new KeyHint(texts, "labs.key.back"), choice, restart, more);
     }
 
     private ToggleButton option(String key, Runnable chosen) {
@@ -74,6 +72,12 @@ final class SeatOptions extends FlowPane {
 
     private void allow() {
         session.allow(new Freedom(anyTime.isSelected(), wake.isSelected() ? 1 : 0));
+    }
+
+    /** Names fewer keys, so that all is in one line. */
+    void brief(boolean brief) {
+        Room.give(choice, !brief);
+        Room.give(restart, !brief);
     }
 
     /** Whether the panels have no room of their own. */

@@ -12,6 +12,7 @@ import brigade.ui.lab.part.LabContext;
 import brigade.ui.lab.part.LabPart;
 import brigade.ui.page.Room;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,9 @@ public final class SeatPart implements LabPart {
     /** Lower, what is under the schedule stands aside. */
     private static final double HIGH = 560;
 
+    /** Between cards, at most. */
+    private static final double GAP = 14;
+
     private static final double THIRD = 100.0 / 3;
 
     /** Between more columns than this there is no room for what they share: it goes above. */
@@ -45,6 +49,7 @@ public final class SeatPart implements LabPart {
     private final LabContext context;
     private final LabSession session;
     private final VBox root = new VBox();
+    private final VBox seat = new VBox();
     private final VBox threads = new VBox();
     private final SharedColumn shared;
     private final List<ThreadColumn> columns = new ArrayList<>();
@@ -79,11 +84,11 @@ public final class SeatPart implements LabPart {
         root.getStyleClass().add("lab-view");
         root.setMinSize(0, 0);
         threads.getStyleClass().add("lab-threads");
-        threads.setMinSize(0, 0);
+        threads.setMinWidth(0);
         VBox.setVgrow(threads, Priority.ALWAYS);
-        VBox seat = new VBox(options, threads, goal);
+        seat.getChildren().addAll(options, threads, goal);
         seat.getStyleClass().addAll("card", "lab-seat");
-        seat.setMinSize(0, 0);
+        seat.setMinWidth(0);
         HBox.setHgrow(seat, Priority.ALWAYS);
         aside.getStyleClass().addAll("card", "lab-card", "lab-inset");
         aside.getChildren().add(inset.node());
@@ -106,14 +111,18 @@ public final class SeatPart implements LabPart {
     }
 
     private void fold() {
+        boolean before = under.isVisible();
         boolean alone = context.presenting().get();
         Room.give(aside, root.getWidth() >= WIDE && !alone);
+        options.brief(root.getWidth() < WIDE);
+        double least = seat.minHeight(root.getWidth()) + GAP + schedule.whole();
+        schedule.brief(root.getHeight() < least);
         boolean folded = root.getHeight() < HIGH && !alone;
         options.folded(folded);
         boolean instead = folded && options.wantsMore();
         Room.give(under, (!folded && !alone) || instead);
         Room.give(schedule, !instead);
-        if (under.isVisible()) {
+        if (under.isVisible() && !before) {
             showUnder();
         }
     }
@@ -151,6 +160,7 @@ public final class SeatPart implements LabPart {
         if (under.isVisible()) {
             showUnder();
         }
+        fold();
     }
 
     /** A column a thread; those that start later come then. */
@@ -170,11 +180,12 @@ public final class SeatPart implements LabPart {
         }
         HBox row = new HBox();
         row.getStyleClass().add("lab-thread-row");
-        row.setMinSize(0, 0);
+        row.setMinWidth(0);
         VBox.setVgrow(row, Priority.ALWAYS);
         List<Node> nodes = new ArrayList<>(columns);
         boolean many = columns.size() > BETWEEN;
         shared.pseudoClassStateChanged(MANY, many);
+        row.pseudoClassStateChanged(MANY, many);
         if (shared.getParent() instanceof Pane before) {
             before.getChildren().remove(shared);
         }
@@ -186,6 +197,7 @@ public final class SeatPart implements LabPart {
         }
         row.getChildren().setAll(nodes);
         threads.getChildren().add(row);
+        Platform.runLater(this::fold); // when they are dressed
     }
 
     @Override

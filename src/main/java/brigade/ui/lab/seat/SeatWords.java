@@ -59,6 +59,14 @@ record SeatWords(Texts texts) {
         };
     }
 
+    /** The same where there is little room, beside a picture of who holds the lock. */
+    String canBriefly(LabThreadState thread, LabMoment at) {
+        boolean stuck = !thread.ended() && at.choicesOf(thread.letter()).isEmpty();
+        return stuck && !thread.holder().isEmpty()
+                ? texts.of("labs.can.lock", thread.variable())
+                : can(thread, at);
+    }
+
     /** A choice of a thread among several: whom it notifies, or that it wakes up by itself. */
     String choice(String token, LabThreadState thread, LabMoment at) {
         if (Character.isLowerCase(token.charAt(0))) {

@@ -5,6 +5,7 @@ import brigade.ui.lab.model.LabThreadState;
 import brigade.ui.lab.model.ThreadCode;
 import brigade.ui.lab.part.CodeView;
 import brigade.ui.lab.part.LabContext;
+import brigade.ui.page.Hint;
 import brigade.ui.page.Room;
 
 import javafx.application.Platform;
@@ -36,6 +37,10 @@ final class ThreadColumn extends VBox {
     private static final double ROW = 21;
     private static final double EDGES = 16;
     private static final int USUAL_ROWS = 9;
+    private static final int FEWEST_ROWS = 3;
+
+    /** So many columns have room for whole sentences. */
+    private static final int FEW = 2;
 
     private final LabContext context;
     private final SeatWords words;
@@ -78,7 +83,7 @@ final class ThreadColumn extends VBox {
         head.setOnMouseClicked(_ -> step());
         code.setOnMouseClicked(_ -> step());
         VBox.setVgrow(code, Priority.ALWAYS);
-        code.setMinHeight(ROW + EDGES);
+        code.setMinHeight(FEWEST_ROWS * ROW + EDGES);
         code.setPrefHeight(USUAL_ROWS * ROW + EDGES);
         // Not while it is laid out: what is added then is not laid out any more.
         code.heightProperty().subscribe(_ -> Platform.runLater(this::fit));
@@ -113,7 +118,8 @@ final class ThreadColumn extends VBox {
         person.show(thread);
         name.setText(thread.name());
         String can = words.can(thread, at);
-        status.setText(can);
+        status.setText(at.columns().size() > FEW ? words.canBriefly(thread, at) : can);
+        Hint.on(status, can);
         boolean free = !at.choicesOf(letter).isEmpty();
         Room.give(key, free);
         pseudoClassStateChanged(STUCK, !free && !thread.ended());
@@ -123,6 +129,7 @@ final class ThreadColumn extends VBox {
         fit();
         String held = inHand(thread, at);
         hand.setText(held);
+        Hint.on(hand, held.strip());
         setAccessibleText(thread.name() + ": " + can + ". " + words.next(thread) + ". " + held);
         showChoices(thread, at);
     }
