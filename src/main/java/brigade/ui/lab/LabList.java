@@ -74,7 +74,8 @@ final class LabList {
     /** The chapters stand in columns of one width. */
     private static void share(FlowPane cards, double width) {
         int columns = width < WIDE ? 2 : 3;
-        double each = Math.floor((width - 2 - (columns - 1) * cards.getHgap()) / columns);
+        double room = width - cards.getInsets().getLeft() - cards.getInsets().getRight() - 2;
+        double each = Math.floor((room - (columns - 1) * cards.getHgap()) / columns);
         cards.getChildren().forEach(it -> ((Region) it).setPrefWidth(Math.max(LEAST, each)));
     }
 

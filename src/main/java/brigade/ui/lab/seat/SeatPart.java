@@ -107,7 +107,7 @@ public final class SeatPart implements LabPart {
         root.setFocusTraversable(true);
         root.widthProperty().subscribe(this::fold);
         root.heightProperty().subscribe(this::fold);
-        context.presenting().subscribe(this::fold);
+        context.presenting().subscribe(() -> Platform.runLater(this::fold)); // when it is dressed
     }
 
     private void fold() {
@@ -115,13 +115,14 @@ public final class SeatPart implements LabPart {
         boolean alone = context.presenting().get();
         Room.give(aside, root.getWidth() >= WIDE && !alone);
         options.brief(root.getWidth() < WIDE);
-        double least = seat.minHeight(root.getWidth()) + GAP + schedule.whole();
-        schedule.brief(root.getHeight() < least);
+        double room = root.getHeight() - seat.minHeight(root.getWidth()) - GAP;
+        schedule.brief(room < schedule.whole());
         boolean folded = root.getHeight() < HIGH && !alone;
         options.folded(folded);
         boolean instead = folded && options.wantsMore();
         Room.give(under, (!folded && !alone) || instead);
-        Room.give(schedule, !instead);
+        boolean fits = !alone || room >= schedule.minHeight(-1);
+        Room.give(schedule, !instead && fits);
         if (under.isVisible() && !before) {
             showUnder();
         }
