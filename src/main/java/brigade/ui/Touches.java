@@ -101,6 +101,13 @@ final class Touches {
                             find(".compare-form .choice-box", ChoiceBox.class).show();
                         },
                         this::leaveCompare));
+        all.add(
+                new Touch(
+                        "labs page",
+                        ".labs-page",
+                        "",
+                        () -> fire("#labsPage"),
+                        () -> fire("#servicePage")));
         all.add(menu("file menu", () -> fileMenu().show()));
         all.add(menu("samples", () -> openWithin("file.samples")));
         all.add(menu("appearance", () -> openWithin("appearance")));

@@ -22,6 +22,7 @@ final class ErrorsPart implements LabPart {
     private final Texts texts;
     private final VBox root = new VBox();
     private final Label title = new Label();
+    private final Label how = new Label();
     private final SourceCard code = new SourceCard();
 
     ErrorsPart(LabContext context) {
@@ -30,7 +31,6 @@ final class ErrorsPart implements LabPart {
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        Label how = new Label(texts.of("labs.errors.how"));
         how.getStyleClass().add("prose");
         how.setWrapText(true);
         VBox.setVgrow(code, Priority.ALWAYS);
@@ -51,9 +51,16 @@ final class ErrorsPart implements LabPart {
     public void show() {
         List<SourceError> errors = session.errors();
         SourceError first = errors.getFirst();
+        boolean nowhere = first.line() == SourceError.NOWHERE;
         title.setText(
-                texts.of(
-                        "labs.errors.title", session.program().name(), first.line(), first.text()));
+                nowhere
+                        ? first.text()
+                        : texts.of(
+                                "labs.errors.title",
+                                session.program().name(),
+                                first.line(),
+                                first.text()));
+        how.setText(texts.of(nowhere ? "labs.errors.again" : "labs.errors.how"));
         code.show(CodeView.plain(session.source()).stream().map(it -> marked(it, errors)).toList());
     }
 

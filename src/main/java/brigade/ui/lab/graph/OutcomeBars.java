@@ -3,10 +3,14 @@ package brigade.ui.lab.graph;
 import brigade.lab.Explored;
 import brigade.lab.Measured;
 import brigade.ui.lab.model.LabSession;
+import brigade.ui.lab.model.LabStep;
 import brigade.ui.lab.part.OutcomeWords;
+import brigade.ui.page.Hint;
 import brigade.ui.page.Texts;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -25,14 +29,17 @@ public final class OutcomeBars extends GridPane {
     private final LabSession session;
     private final Texts texts;
     private final int most;
+    private final boolean leading;
     private List<OutcomeRow> shown = List.of();
     private @Nullable BigInteger all;
     private long runs = -1;
 
     /**
      * @param most rows; the others are counted
+     * @param leading whether an outcome leads to where a run ends so
      */
-    public OutcomeBars(LabSession session, Texts texts, int most) {
+    public OutcomeBars(LabSession session, Texts texts, int most, boolean leading) {
+        this.leading = leading;
         this.session = session;
         this.texts = texts;
         this.most = most;
@@ -79,7 +86,8 @@ public final class OutcomeBars extends GridPane {
 
     private void possible(OutcomeRow row, int at) {
         String name = new OutcomeWords(texts).of(row.outcome().kind(), row.outcome().text());
-        Label title = label((row.bad() ? "× " : "") + name, "outcome-name");
+        Labeled title = title(row, (row.bad() ? "× " : "") + name);
+        title.getStyleClass().add("outcome-name");
         title.setMaxWidth(150);
         title.setWrapText(true);
         String said = share(row) + (row.predicted() ? " · " + texts.of("labs.bars.predicted") : "");
@@ -88,6 +96,22 @@ public final class OutcomeBars extends GridPane {
                 new ShareTrack(row.share(all), row.bad() ? "outcome-bad" : "outcome-good");
         track.setAccessibleText(name + ": " + said);
         addRow(at, title, track, words);
+    }
+
+    /** Leads to where a shortest schedule ends so, if one is known. */
+    private Labeled title(OutcomeRow row, String text) {
+        String schedule = row.possible().map(Explored.Result::schedule).orElse("");
+        if (!leading || schedule.isEmpty()) {
+            return new Label(text);
+        }
+        Button link = new Button(text);
+        link.getStyleClass().add("link-button");
+        Hint.on(link, texts.of("labs.bars.go", schedule));
+        link.setOnAction(_ -> {
+            session.seat().goTo(schedule);
+            session.go(LabStep.BE_SCHEDULER);
+        });
+        return link;
     }
 
     private String share(OutcomeRow row) {

@@ -22,7 +22,7 @@ public final class SchedulesInset implements LabPart {
 
     public SchedulesInset(LabContext context) {
         graph = new GraphBox(context.session(), context.texts(), this::show);
-        bars = new OutcomeBars(context.session(), context.texts(), MOST_BARS);
+        bars = new OutcomeBars(context.session(), context.texts(), MOST_BARS, false);
         Label title = new Label(context.texts().of("labs.graph.title"));
         title.getStyleClass().add("card-title");
         title.setMinWidth(Region.USE_PREF_SIZE);

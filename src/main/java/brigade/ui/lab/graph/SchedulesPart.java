@@ -45,7 +45,7 @@ public final class SchedulesPart implements LabPart {
         session = context.session();
         texts = context.texts();
         graph = new GraphBox(session, texts, this::show);
-        bars = new OutcomeBars(session, texts, MOST_BARS);
+        bars = new OutcomeBars(session, texts, MOST_BARS, true);
         pair = new SwitchPair(session, texts);
         size.getStyleClass().add("quiet");
         size.setMinWidth(Region.USE_PREF_SIZE);

@@ -148,6 +148,11 @@ public final class MendPart implements LabPart {
     }
 
     private void told(MarkedSource written, List<SourceError> errors) {
+        boolean nowhere = !errors.isEmpty() && errors.getFirst().line() == SourceError.NOWHERE;
+        if (nowhere) {
+            hint.setText(errors.getFirst().text());
+            return;
+        }
         code.tell(errors, written);
         hint.setText(
                 texts.of(

@@ -57,7 +57,7 @@ public final class ProofPart implements LabPart {
         verdict = new VerdictCard(context);
         verdict.getStyleClass().add("verdict-large");
         badges = new BadgesTable(session, texts);
-        bars = new OutcomeBars(session, texts, MOST_BARS);
+        bars = new OutcomeBars(session, texts, MOST_BARS, true);
         guards = new GuardsPart(context);
         order = new OrderPart(context);
         root.getStyleClass().add("lab-columns");

@@ -34,7 +34,7 @@ public final class LabJvms implements LabWork {
 
     @Override
     public List<LabMessage> errors(LabProgram program) throws IOException {
-        return exploring.errors(program);
+        return stepping.errors(program);
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class LabSession {
         this.shelf = shelf;
         this.kept = kept;
         this.work = work;
-        compiling = new LabErrands(lanes.exploring, lanes.uiThread);
+        compiling = new LabErrands(lanes.stepping, lanes.uiThread);
         progress = kept.read();
         seat =
                 new SchedulerSeat(
@@ -162,11 +162,10 @@ public final class LabSession {
     /** Looks at a person's own file, which may be compiled and run. */
     public void openOwn(String name, String text) {
         step = LabStep.BE_SCHEDULER;
-        looked =
-                new LookedAt(
-                        Optional.empty(), null, LabProgram.ofSource(name, text, List.of()), text);
+        looked = LookedAt.own(name, text);
         LabProgram own = looked.program();
         errors = List.of();
+        seat.rise();
         compile(own, found -> compiled(own, found));
         changed();
     }
@@ -180,7 +179,7 @@ public final class LabSession {
         compiling.run(
                 () -> work.errors(written).stream().map(SourceError::of).toList(),
                 told,
-                why -> told.accept(List.of(new SourceError(1, why))));
+                why -> told.accept(List.of(new SourceError(SourceError.NOWHERE, why))));
     }
 
     private void compiled(LabProgram own, List<SourceError> found) {

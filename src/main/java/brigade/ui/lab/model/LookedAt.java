@@ -5,6 +5,7 @@ import brigade.lab.LabProgram;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,12 @@ record LookedAt(Optional<Lab> lab, @Nullable String variant, LabProgram program,
                 variant.id(),
                 LabProgram.of(lab, variant),
                 shelf.source(lab, variant));
+    }
+
+    /** A person's own file. */
+    static LookedAt own(String name, String text) {
+        return new LookedAt(
+                Optional.empty(), null, LabProgram.ofSource(name, text, List.of()), text);
     }
 
     /** The variant of the lab. */

@@ -85,14 +85,17 @@ public final class SchedulerSeat {
     /** Sits down before a program, at its beginning. */
     void sit(LabProgram next, Freedom may) {
         freedom = may;
+        rise();
+        command(_ -> begin(next, may));
+    }
+
+    /** Rises: nobody steps what was there before, and it is not shown any more. */
+    void rise() {
         moment = LabMoment.NOTHING;
         taken = 0;
         round++;
         problem = "";
-        command(_ -> {
-            position = SeatPosition.NONE; // also if the next cannot be begun
-            return begin(next, may);
-        });
+        command(_ -> SeatPosition.NONE);
     }
 
     private SeatPosition begin(LabProgram its, Freedom may) throws IOException {

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /** A person at the labs, with the real engine and without a window: all is done at once. */
 class LabSessionTest {
@@ -305,5 +308,32 @@ class LabSessionTest {
     void theLabThatWasOpenIsOpenTheNextTime() {
         openLab("any-lock");
         assertThat(session().lab().orElseThrow().id()).isEqualTo("any-lock");
+    }
+
+    @Test
+    void nothingOfTheLabIsShownWhileAFileOfOnesOwnIsCompiled() {
+        Deque<Runnable> later = new ArrayDeque<>();
+        Executor slowly = later::add;
+        LabSession slow =
+                new LabSession(
+                        shelf,
+                        WORK,
+                        new LabSession.Lanes(slowly, Runnable::run, Runnable::run, Runnable::run),
+                        remembered);
+        slow.begin();
+        all(later);
+        assertThat(slow.seat().moment().columns()).isNotEmpty();
+        slow.openOwn("P.java", "class P { static void main(String[] a) { IO.println(7); } }");
+        assertThat(slow.seat().moment()).isEqualTo(LabMoment.NOTHING);
+        slow.seat().step("A");
+        all(later);
+        assertThat(slow.seat().moment().outcome())
+                .contains(new LabMoment.Ending(OutcomeKind.PRINTS, "7", false));
+    }
+
+    private static void all(Deque<Runnable> tasks) {
+        while (!tasks.isEmpty()) {
+            tasks.removeFirst().run();
+        }
     }
 }
