@@ -60,7 +60,7 @@ final class RowSource {
         boolean holds(Trace trace, TimeWindow now, TimelineRows.Wish wish) {
             return counters == trace.counters()
                     && asked.is(wish)
-                    && (lanes == trace.lanes() && trace.end() - end < GROWTH && same.in(now)
+                    && ((lanes == trace.lanes() && trace.end() - end < GROWTH && same.in(now))
                             || willDo(trace, now));
         }
 
