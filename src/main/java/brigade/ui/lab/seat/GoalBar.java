@@ -99,6 +99,9 @@ final class GoalBar extends HBox {
         if (!session.seat().problem().isEmpty()) {
             return words.problem(session.seat().problem(), at);
         }
+        if (at.columns().isEmpty() && !at.ended()) {
+            return texts.of("labs.seat.soon");
+        }
         if (at.outcome().isPresent()) {
             LabMoment.Ending ending = at.outcome().get();
             String how = outcomes.of(ending.kind(), ending.text());

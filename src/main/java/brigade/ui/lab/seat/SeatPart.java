@@ -117,7 +117,8 @@ public final class SeatPart implements LabPart {
         options.brief(root.getWidth() < WIDE);
         double room = root.getHeight() - seat.minHeight(root.getWidth()) - GAP;
         schedule.brief(room < schedule.whole());
-        boolean folded = root.getHeight() < HIGH && !alone;
+        double all = schedule.whole() + GAP + under.minHeight(root.getWidth());
+        boolean folded = !alone && (root.getHeight() < HIGH || room < all);
         options.folded(folded);
         boolean instead = folded && options.wantsMore();
         Room.give(under, (!folded && !alone) || instead);
