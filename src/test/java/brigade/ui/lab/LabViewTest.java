@@ -71,7 +71,7 @@ class LabViewTest {
                             new LabSession.Lanes(
                                     Runnable::run, Runnable::run, Runnable::run, Runnable::run),
                             new Nobody());
-            scene = new Scene(new StackPane(), 1000, 700);
+            scene = new Scene(new StackPane(), 1000, 800);
             Theme theme = new Theme(scene, Appearance.LIGHT);
             LabView view =
                     new LabView(
