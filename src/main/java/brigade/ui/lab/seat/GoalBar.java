@@ -111,6 +111,9 @@ final class GoalBar extends HBox {
                         how,
                         lab.map(it -> it.lesson().explanation().in(texts.locale())).orElse(""));
             }
+            if (lab.isEmpty() && !ending.bad()) {
+                return texts.of("labs.seat.own", how); // nobody knows whether it should
+            }
             return texts.of(ending.bad() ? "labs.seat.wrong" : "labs.seat.right", how);
         }
         return lab.flatMap(this::never)

@@ -124,11 +124,14 @@ final class ScheduleCard extends VBox {
         schedule.setPrefColumnCount(Math.clamp(text().length() + 1, 16, 34));
         Optional<LabMoment.Ending> ending = at.outcome();
         light.pseudoClassStateChanged(FAILS, ending.filter(LabMoment.Ending::bad).isPresent());
-        light.pseudoClassStateChanged(PASSES, ending.filter(it -> !it.bad()).isPresent());
+        boolean judged = session.lab().isPresent();
+        light.pseudoClassStateChanged(PASSES, judged && ending.filter(it -> !it.bad()).isPresent());
         light.setText(
                 ending.map(it ->
                                 texts.of(
-                                        it.bad() ? "labs.light.fails" : "labs.light.passes",
+                                        it.bad()
+                                                ? "labs.light.fails"
+                                                : judged ? "labs.light.passes" : "labs.light.ends",
                                         outcomes.of(it.kind(), it.text())))
                         .orElse(strip.isVisible() ? texts.of("labs.light.drag") : ""));
         Room.give(play, at.ended());
