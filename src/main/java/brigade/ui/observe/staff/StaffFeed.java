@@ -21,6 +21,9 @@ public final class StaffFeed {
 
     private static final long PERIOD = 125_000_000;
 
+    /** So many times as long as reading took, nothing is read: thousands of threads take long. */
+    private static final int REST_PER_READ = 4;
+
     /** The instant is elsewhere, not further on. */
     private static final long JUMP = 1_000_000_000;
 
@@ -33,6 +36,7 @@ public final class StaffFeed {
     private final LongSupplier nanos;
     private final AtomicBoolean reading = new AtomicBoolean();
     private final AtomicReference<Read> read = new AtomicReference<>(NOTHING);
+    private volatile long period = PERIOD;
     private long begun;
 
     /**
@@ -64,7 +68,10 @@ public final class StaffFeed {
             begun = nanos.getAsLong();
             elsewhere.execute(() -> {
                 try {
+                    long since = nanos.getAsLong();
                     read.set(new Read(t, selected, insertions, reader.at(t, selected)));
+                    long took = nanos.getAsLong() - since;
+                    period = Math.max(PERIOD, REST_PER_READ * took);
                 } finally {
                     reading.set(false);
                 }
@@ -77,7 +84,7 @@ public final class StaffFeed {
         return last.selected != selected
                 || t < last.t
                 || t - JUMP > last.t
-                || nanos.getAsLong() - begun >= PERIOD;
+                || nanos.getAsLong() - begun >= period;
     }
 
     /** The newest that has been read. */

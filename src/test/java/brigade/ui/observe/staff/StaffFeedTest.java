@@ -61,4 +61,29 @@ class StaffFeedTest {
         feed.at(t, 3);
         assertThat(feed.newest().t()).as("where it stays").isEqualTo(t);
     }
+
+    @Test
+    void whereReadingTakesLongThereIsRestBetween() {
+        Trace trace = new Dumped().at(0).runs(1, "main").at(2).runs(1, "main").trace();
+        int[] read = new int[1];
+        boolean[] reading = new boolean[1];
+        long[] now = {5 * Dumped.SECOND};
+        StaffFeed feed =
+                new StaffFeed(
+                        trace,
+                        task -> {
+                            read[0]++;
+                            reading[0] = true;
+                            task.run();
+                            reading[0] = false;
+                        },
+                        () -> now[0] += reading[0] ? Dumped.SECOND / 4 : 0);
+        long end = now[0] + 4 * Dumped.SECOND;
+        for (int frame = 0; now[0] < end; frame++) {
+            now[0] += Dumped.SECOND / 60;
+            feed.at(trace.start() + frame, 0);
+        }
+
+        assertThat(read[0]).as("a quarter of a second, once a second").isBetween(3, 5);
+    }
 }
