@@ -79,7 +79,7 @@ final class LessonNotesCommand extends Command {
     private Map<String, byte[]> pictures(Lesson meant) throws IOException, CommandFailedException {
         ScreenOptions options = ScreenOptions.standard(true).withSumRunning(false);
         try (Screen screen = opener.open(Settings.standard(), options)) {
-            return new ChapterPictures(screen, meant)
+            return new ChapterPictures(screen, meant, System::nanoTime)
                     .take(chapter ->
                             terminal.say("  " + chapter.title().in(Locale.ENGLISH) + " …"));
         } catch (ScreenClosedException e) {

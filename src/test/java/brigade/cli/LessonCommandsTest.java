@@ -2,6 +2,13 @@ package brigade.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brigade.lesson.Lesson;
+import brigade.measure.Screen;
+import brigade.measure.ScreenOptions;
+import brigade.measure.lesson.ChapterPictures;
+import brigade.measure.lesson.RestaurantLessons;
+import brigade.restaurant.Settings;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 
 class LessonCommandsTest {
 
@@ -177,6 +186,21 @@ class LessonCommandsTest {
         assertThat(cli.opened).hasSize(1);
         assertThat(cli.run(lesson().toString())).as("as one opens a file").isZero();
         assertThat(cli.opened).hasSize(2);
+    }
+
+    @Test
+    void aSlowWindowMakesNoPictureLast() throws Exception {
+        Lesson tour = RestaurantLessons.find("tour");
+        AtomicInteger looks = new AtomicInteger();
+        try (Screen screen =
+                cli.open(Settings.standard(), ScreenOptions.standard(true).withSumRunning(false))) {
+            LongSupplier slow = () -> looks.getAndIncrement() * 20_000_000_000L;
+
+            assertThat(new ChapterPictures(screen, tour, slow).take(_ -> {}))
+                    .hasSameSizeAs(tour.chapters());
+        }
+
+        assertThat(looks).as("one before and one after").hasValue(2 * tour.chapters().size());
     }
 
     @Test

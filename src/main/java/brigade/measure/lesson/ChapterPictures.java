@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Pictures of the page in each chapter of a lesson: its first step is really played, and the page
@@ -30,11 +31,17 @@ public final class ChapterPictures {
 
     private final Screen screen;
     private final Lesson lesson;
+    private final LongSupplier clock;
 
-    /** Of a lesson, in a window. */
-    public ChapterPictures(Screen screen, Lesson lesson) {
+    /**
+     * Of a lesson, in a window.
+     *
+     * @param clock nanoseconds, as {@link System#nanoTime()}
+     */
+    public ChapterPictures(Screen screen, Lesson lesson, LongSupplier clock) {
         this.screen = screen;
         this.lesson = lesson;
+        this.clock = clock;
     }
 
     /**
@@ -55,11 +62,14 @@ public final class ChapterPictures {
                 run.answer(null);
                 return run;
             });
+            long since = clock.getAsLong();
             Duration past = Duration.ZERO;
             while (past.compareTo(LEAST) < 0
                     || (past.compareTo(MOST) < 0 && screen.ask(run::state) == State.GOES_ON)) {
                 screen.pause(LOOK);
-                past = past.plus(LOOK);
+                Duration passed = Duration.ofNanos(clock.getAsLong() - since);
+                Duration looked = past.plus(LOOK);
+                past = passed.compareTo(looked) > 0 ? passed : looked; // a slow window answers late
             }
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             screen.snapshot(png);
