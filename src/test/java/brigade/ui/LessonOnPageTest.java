@@ -146,7 +146,7 @@ class LessonOnPageTest {
         assertThat(aloud(heading))
                 .startsWith("STORY · 1 OF 6 · A TEAM. Step 2 of ")
                 .contains(". They share what there is. Four cooks")
-                .endsWith("How often will a cook wait for a pan until two guests are served?");
+                .endsWith("How often will a cook wait for a pan until four guests are served?");
 
         press(KeyCode.TAB);
         Node first = robot.lookup("never").query();
