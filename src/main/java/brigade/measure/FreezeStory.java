@@ -64,7 +64,7 @@ public record FreezeStory(
                         served));
     }
 
-    /** Who waited: the marks after the freeze whose cause lies in it. */
+    /** Who waited: the marks after the freeze whose cause lies before its end. */
     private static final class Waiters {
         private final long end;
         private final Stops stops;

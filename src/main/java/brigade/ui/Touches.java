@@ -77,13 +77,7 @@ final class Touches {
                             fire("#customersButton");
                             find(".mix-choice .choice-box", ChoiceBox.class).show();
                         }));
-        all.add(
-                new Touch(
-                        "compare page",
-                        ".compare-page",
-                        "compare/compare",
-                        () -> fire("#comparePage"),
-                        () -> fire("#servicePage")));
+        all.add(page("compare page", ".compare-page", "compare/compare", "#comparePage"));
         all.add(
                 new Touch(
                         "what to compare",
@@ -101,13 +95,7 @@ final class Touches {
                             find(".compare-form .choice-box", ChoiceBox.class).show();
                         },
                         this::leaveCompare));
-        all.add(
-                new Touch(
-                        "labs page",
-                        ".labs-page",
-                        "",
-                        () -> fire("#labsPage"),
-                        () -> fire("#servicePage")));
+        all.add(page("labs page", ".labs-page", "", "#labsPage"));
         all.add(menu("file menu", () -> fileMenu().show()));
         all.add(menu("samples", () -> openWithin("file.samples")));
         all.add(menu("appearance", () -> openWithin("appearance")));
@@ -188,6 +176,10 @@ final class Touches {
 
     private Touch card(String name, String seen, String view, Runnable open) {
         return new Touch(name, seen, view, open, session.selection()::clear);
+    }
+
+    private Touch page(String name, String seen, String view, String button) {
+        return new Touch(name, seen, view, () -> fire(button), () -> fire("#servicePage"));
     }
 
     private Touch popOver(String name, String seen, String view, String button) {

@@ -8,7 +8,6 @@ import brigade.trace.Span;
 import brigade.trace.Trace;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -129,7 +128,6 @@ record StretchStaff(Trace trace, long from, long to) {
                         millis.add((first.time() - lane.openedAt()) / 1e6);
                     }
                 });
-        Collections.sort(millis);
-        return millis.isEmpty() ? Double.NaN : millis.get(millis.size() / 2);
+        return TraceStretch.median(millis);
     }
 }

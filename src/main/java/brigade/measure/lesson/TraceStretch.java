@@ -68,10 +68,15 @@ record TraceStretch(Trace trace, long from, long to) {
     /** The median of the values that a counter was set to in the stretch, or NaN. */
     double median(CounterTerm term) {
         Counter counter = trace.counter(term.counter());
-        List<Long> values = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
         if (counter != null) {
-            trace.samples(counter, from, to, (_, value) -> values.add(value));
+            trace.samples(counter, from, to, (_, value) -> values.add((double) value));
         }
+        return median(values);
+    }
+
+    /** Sorts them; the middle one, of two the later, NaN of none. */
+    static double median(List<Double> values) {
         Collections.sort(values);
         return values.isEmpty() ? Double.NaN : values.get(values.size() / 2);
     }

@@ -115,9 +115,14 @@ final class SourceWords {
 
     /** What is waited for. */
     String waitedFor(@Nullable Term term, String label) {
+        return thing(term, label).orElseGet(() -> word("waiting.", term, label));
+    }
+
+    /** What a label names behind the colon of its term, such as a lock; empty where it has none. */
+    private static Optional<String> thing(@Nullable Term term, String label) {
         return term != null && term.label().endsWith(":") && label.startsWith(term.label() + " ")
-                ? label.substring(term.label().length() + 1)
-                : word("waiting.", term, label);
+                ? Optional.of(label.substring(term.label().length() + 1))
+                : Optional.empty();
     }
 
     /** What is done. */
@@ -139,13 +144,9 @@ final class SourceWords {
         if (vocabulary.isEmpty()) {
             return label;
         }
-        if (term != null && term.label().endsWith(":")) {
-            String key = "bar." + vocabulary + '.' + term.label();
-            Optional<String> named =
-                    texts.named(key.substring(0, key.length() - 1), waitedFor(term, label));
-            if (named.isPresent()) {
-                return named.get();
-            }
+        Optional<String> named = thing(term, label).flatMap(it -> barOf(term, it));
+        if (named.isPresent()) {
+            return named.get();
         }
         if (term != null && !term.key().isEmpty()) {
             return prefix.equals("bar.")
@@ -153,6 +154,14 @@ final class SourceWords {
                     : texts.orElse(prefix + term.key(), texts.orElse(term.key(), label));
         }
         return texts.orElse(prefix + label.replace(' ', '-'), label);
+    }
+
+    private Optional<String> barOf(@Nullable Term term, String thing) {
+        if (term == null) {
+            return Optional.empty();
+        }
+        String its = term.label();
+        return texts.named("bar." + vocabulary + '.' + its.substring(0, its.length() - 1), thing);
     }
 
     private boolean known(String key) {
