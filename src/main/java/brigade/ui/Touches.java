@@ -9,6 +9,7 @@ import brigade.ui.page.TraceSession;
 import brigade.ui.restaurant.LookingAtACook;
 import brigade.ui.window.ShownTrace;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
@@ -45,7 +46,23 @@ final class Touches {
      * @param seen a selector of what is seen while it is open
      * @param view the FXML file that it shows, without its ending, or empty where there is none
      */
-    record Touch(String name, String seen, String view, Runnable open, Runnable close) {}
+    record Touch(String name, String seen, String view, Runnable open, Runnable close) {
+
+        /** Whether it is open, in any window. */
+        boolean isSeen() {
+            return all(seen).anyMatch(Touch::shows);
+        }
+
+        /** Whether a person sees it, unless something covers it. */
+        static boolean shows(Node node) {
+            for (Node at = node; at != null; at = at.getParent()) {
+                if (!at.isVisible()) {
+                    return false;
+                }
+            }
+            return node.getScene().getWindow().isShowing();
+        }
+    }
 
     /**
      * Of a window in which the restaurant at work is shown.
@@ -236,14 +253,18 @@ final class Touches {
 
     /** The control of a kind, in any window. */
     private static <T> T find(String selector, Class<T> kind) {
-        return Window.getWindows().stream()
-                .map(Window::getScene)
-                .filter(Objects::nonNull)
-                .flatMap(each -> each.getRoot().lookupAll(selector).stream())
+        return all(selector)
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no control is " + selector));
+    }
+
+    private static Stream<Node> all(String selector) {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(Objects::nonNull)
+                .flatMap(each -> each.getRoot().lookupAll(selector).stream());
     }
 
     /** The pop-over, and all windows but the app's. */

@@ -69,16 +69,12 @@ class TouchesTest {
         Set<String> choices = new TreeSet<>();
         for (Touches.Touch touch : onUiThread(stage::touches)) {
             OpenedTouch opened = new OpenedTouch(stage, touch);
-            assertThat(onUiThread(() -> seen(touch))).as("%s, before", touch.name()).isFalse();
+            assertThat(onUiThread(touch::isSeen)).as("%s, before", touch.name()).isFalse();
             opened.open();
-            boolean seen =
-                    onUiThread(() -> {
-                        choices.addAll(choices(touch));
-                        return seen(touch);
-                    });
-            assertThat(seen).as("%s, open", touch.name()).isTrue();
+            choices.addAll(onUiThread(() -> choices(touch)));
+            assertThat(onUiThread(touch::isSeen)).as("%s, open", touch.name()).isTrue();
             opened.close();
-            Eventually.holds(touch.name() + " closes", () -> !onUiThread(() -> seen(touch)));
+            assertThat(onUiThread(touch::isSeen)).as("%s, after", touch.name()).isFalse();
         }
         assertThat(choices).as("menus and choices that nothing in the list opens").isEmpty();
     }
@@ -92,7 +88,7 @@ class TouchesTest {
                         node instanceof MenuButton
                                 || node instanceof ChoiceBox
                                 || node instanceof ComboBoxBase;
-                if (opens && shows(node) && !OPENED.contains(name(node))) {
+                if (opens && Touches.Touch.shows(node) && !OPENED.contains(name(node))) {
                     found.add(touch.name() + ": " + name(node));
                 }
             }
@@ -185,20 +181,5 @@ class TouchesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean seen(Touches.Touch touch) {
-        return Window.getWindows().stream()
-                .flatMap(it -> it.getScene().getRoot().lookupAll(touch.seen()).stream())
-                .anyMatch(TouchesTest::shows);
-    }
-
-    private static boolean shows(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return node.getScene().getWindow().isShowing();
     }
 }
