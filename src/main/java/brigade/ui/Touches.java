@@ -16,7 +16,9 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -267,12 +269,21 @@ final class Touches {
                 .flatMap(each -> each.getRoot().lookupAll(selector).stream());
     }
 
-    /** The pop-over, and all windows but the app's. */
+    /**
+     * The pop-over, and all windows but the app's, as the person closes them: a dialog that is only
+     * hidden does not know it.
+     */
     private void closeWindows() {
         Stream<Window> others =
                 List.copyOf(Window.getWindows()).stream()
                         .filter(window -> window != scene.getWindow());
-        others.forEach(Window::hide);
+        others.forEach(window -> {
+            if (window instanceof Stage) {
+                window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+            } else {
+                window.hide();
+            }
+        });
         fittings.closePopOver();
     }
 }

@@ -61,7 +61,7 @@ class TouchesTest {
     }
 
     @Test
-    void eachOpensAndClosesWhatItSays() {
+    void eachOpensAndClosesWhatItSaysAndOpensAgain() {
         OpenedWindow open = open();
         WindowStage stage = open.stage();
         Ledger ledger = open.live().restaurant().ledger();
@@ -75,6 +75,9 @@ class TouchesTest {
             assertThat(onUiThread(touch::isSeen)).as("%s, open", touch.name()).isTrue();
             opened.close();
             assertThat(onUiThread(touch::isSeen)).as("%s, after", touch.name()).isFalse();
+            opened.open();
+            assertThat(onUiThread(touch::isSeen)).as("%s, again", touch.name()).isTrue();
+            opened.close();
         }
         assertThat(choices).as("menus and choices that nothing in the list opens").isEmpty();
     }

@@ -2,6 +2,7 @@ package brigade.ui.home;
 
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -33,7 +34,8 @@ final class Telling {
             String close,
             Supplier<String> copied) {
         ButtonType copies = new ButtonType(copy, ButtonBar.ButtonData.LEFT);
-        ButtonType closes = new ButtonType(close, ButtonBar.ButtonData.OK_DONE);
+        // The window's own button and Escape close it only where a button is said to.
+        ButtonType closes = new ButtonType(close, ButtonBar.ButtonData.CANCEL_CLOSE);
         dialog.initOwner(owner);
         dialog.initModality(Modality.NONE);
         dialog.setResizable(true);
@@ -41,6 +43,7 @@ final class Telling {
         dialog.getDialogPane().getStyleClass().add("telling");
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(copies, closes);
+        ((Button) dialog.getDialogPane().lookupButton(closes)).setDefaultButton(true);
         dialog.getDialogPane()
                 .lookupButton(copies)
                 .addEventFilter(
