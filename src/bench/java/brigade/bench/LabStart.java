@@ -67,7 +67,8 @@ final class LabStart implements Experiment {
         Path jar = folder.resolve("classes.jar");
         List<String> path = new ArrayList<>(List.of(jar.toString()));
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (String each : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            String own = System.getProperty("java.class.path");
+            for (String each : own.split(File.pathSeparator, -1)) {
                 if (Files.isDirectory(Path.of(each))) {
                     add(Path.of(each), out);
                 } else if (Path.of(each).getFileName().toString().startsWith("jackson-core")) {

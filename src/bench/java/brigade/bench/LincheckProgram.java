@@ -97,6 +97,7 @@ record LincheckProgram(Lab lab, Runnable body) {
             check(sum == 12);
         }
 
+        @SuppressWarnings("StaticGuardedByInstance") // the fault that is to be found
         private static void take(Object till, int euros) {
             synchronized (till) {
                 sum += euros;

@@ -36,7 +36,7 @@ final class ObserveOverhead implements Experiment {
     }
 
     private static double watched(ObservedProgram program) throws Exception {
-        try (LiveJvm jvm = LiveJvm.attach(program.pid(), LiveJvm.USUAL_THRESHOLD)) {
+        try (LiveJvm _ = LiveJvm.attach(program.pid(), LiveJvm.USUAL_THRESHOLD)) {
             throughput(program, 2); // its recorder starts
             return throughput(program, SECONDS);
         }
