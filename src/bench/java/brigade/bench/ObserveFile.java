@@ -37,7 +37,7 @@ final class ObserveFile implements Experiment {
                                     file.toString())
                             .redirectError(ProcessBuilder.Redirect.INHERIT)
                             .start();
-            String answer = new String(open.getInputStream().readAllBytes()).strip();
+            String answer = open.inputReader().readAllAsString().strip();
             System.err.println("opened: " + answer);
             String[] words = answer.split(" ", -1);
             return List.of(

@@ -125,6 +125,7 @@ public final class StepFrames implements AutoCloseable {
         return millis;
     }
 
+    @SuppressWarnings("ReferenceEquality") // each step shows a moment of its own
     private double step(KeyCode key) throws Exception {
         CompletableFuture<Double> drawn = new CompletableFuture<>();
         Platform.runLater(() -> {
