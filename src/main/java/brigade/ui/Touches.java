@@ -114,7 +114,7 @@ final class Touches {
                             find(".compare-form .choice-box", ChoiceBox.class).show();
                         },
                         this::leaveCompare));
-        all.add(page("labs page", ".labs-page", "", "#labsPage"));
+        all.add(page("labs page", ".labs-page .lab-chip", "", "#labsPage"));
         all.add(menu("file menu", () -> fileMenu().show()));
         all.add(menu("samples", () -> openWithin("file.samples")));
         all.add(menu("appearance", () -> openWithin("appearance")));

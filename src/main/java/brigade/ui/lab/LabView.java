@@ -98,6 +98,13 @@ final class LabView {
         }
     }
 
+    /** Makes the step that is seen first: only its words are left to be shown. */
+    void prepare() {
+        Node first = part(session.step()).node();
+        Room.give(first, false);
+        first.applyCss();
+    }
+
     private LabPart part(LabStep step) {
         LabPart known = parts.get(step);
         if (known == null) {

@@ -169,6 +169,7 @@ public final class LabsPage implements WindowPage {
         begun = session;
         // A picture each: none waits for all of it.
         pieces.add(() -> place.getChildren().setAll(made.node()));
+        pieces.add(made::prepare);
         pieces.add(session::begin);
         pieces.add(made::focus);
         pieces.add(this::showWanted);
