@@ -55,6 +55,16 @@ final class Ranges {
         }
     }
 
+    void marks(Lane lane, long t0, long t1, Consumer<Event> each) {
+        long position = lane.index.atOrAfter(t0);
+        while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {
+            if (lane.index.isMark(position)) {
+                each.accept(lane.index.event(lane.id(), position));
+            }
+            position = lane.index.after(position);
+        }
+    }
+
     void changes(Lane lane, long t0, long t1, ChangeConsumer each) {
         long position = lane.index.atOrAfter(t0);
         while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {

@@ -191,15 +191,7 @@ public final class Trace {
 
     /** The marks of a lane in [t0, t1), in order. */
     public void marks(Lane lane, long t0, long t1, Consumer<Event> each) {
-        events(
-                lane,
-                t0,
-                t1,
-                event -> {
-                    if (event.mark() != null) {
-                        each.accept(event);
-                    }
-                });
+        intake.reading(() -> ranges.marks(lane, t0, t1, each));
     }
 
     /**

@@ -153,25 +153,34 @@ final class BarPainter {
 
     /**
      * Where orders reached a stage, as notches at the foot of the bars: of what is selected, and of
-     * all when looked at closely. Where there would be many there are none.
+     * all when looked at closely. Where there would be many there are none. Only pixels with a mark
+     * are read: the others may stand for any number of events.
      */
     private void marks(Lane lane, int y, int height, boolean all) {
         int marks = 0;
         for (int x = 0; x < pixels.width(); x++) {
-            marks += pixels.events(x) - pixels.beginnings(x);
+            marks += marksAt(x);
         }
         if (marks > 0 && marks <= pixels.width() / ROOM_FOR_MARK) {
             Notches notches = new Notches(raster, inks);
-            trace.marks(
-                    lane,
-                    window.start(),
-                    window.end(),
-                    event -> {
-                        if (Notches.isShown(event.mark()) && (all || isAskedFor(event))) {
-                            notches.draw(window.x(event.time()), y + height);
-                        }
-                    });
+            for (int x = 0; x < pixels.width(); x++) {
+                if (marksAt(x) > 0) {
+                    trace.marks(
+                            lane,
+                            window.time(x),
+                            window.time(x + 1),
+                            event -> {
+                                if (Notches.isShown(event.mark()) && (all || isAskedFor(event))) {
+                                    notches.draw(window.x(event.time()), y + height);
+                                }
+                            });
+                }
+            }
         }
+    }
+
+    private int marksAt(int x) {
+        return pixels.events(x) - pixels.beginnings(x);
     }
 
     private boolean isAskedFor(Event event) {
