@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 /** Lets readers of a trace read, and takes in what is new while nobody does. Any thread. */
 final class Intake {
 
+    /** So many late lanes a thread that must not wait takes from: one or two milliseconds. */
+    private static final int LATE_LANES = 500;
+
     private final ReentrantReadWriteLock lock;
     private final Upkeep upkeep;
     private final LongSupplier now;
@@ -29,7 +32,7 @@ final class Intake {
         }
         lock.writeLock().lock();
         try {
-            return takeIn();
+            return takeIn(Integer.MAX_VALUE);
         } finally {
             lock.writeLock().unlock();
         }
@@ -41,7 +44,7 @@ final class Intake {
             return 0;
         }
         try {
-            return takeIn();
+            return takeIn(LATE_LANES);
         } finally {
             lock.writeLock().unlock();
         }
@@ -50,12 +53,12 @@ final class Intake {
     /**
      * After a failure an index may be wrong, so nothing is taken in after it: the trace ends there.
      */
-    private int takeIn() {
+    private int takeIn(int lateLanes) {
         if (fault != null) {
             return 0;
         }
         try {
-            return upkeep.advance(now.getAsLong());
+            return upkeep.advance(now.getAsLong(), lateLanes);
         } catch (RuntimeException | Error e) {
             fault = e;
             throw e;

@@ -154,9 +154,16 @@ final class LateWriter {
         }
     }
 
-    /** What lies before {@code t} is final, and what has been let go too. */
+    /**
+     * What lies before {@code t} is final, and what has been let go too. Of thousands of lanes
+     * hardly any has something that becomes final: those cost one comparison.
+     */
     void settle(long t) {
+        long before = settled;
         settled = Math.max(settled, Math.max(t, lane.index.firstTime(settled)));
+        if (settled == before || events.isEmpty() || events.firstKey().begin() >= settled) {
+            return; // what is taken begins where all before is final, or later
+        }
         Iterator<Map.Entry<LateEvent, Integer>> each =
                 events.headMap(LateEvent.firstAt(settled)).entrySet().iterator();
         while (each.hasNext()) {

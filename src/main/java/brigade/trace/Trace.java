@@ -61,7 +61,8 @@ public final class Trace {
 
     /**
      * As {@link #advance()}, unless another thread is reading or at it: then it does nothing. For
-     * threads that must not wait. Who asks something meanwhile waits until it is done.
+     * threads that must not wait: of what was told late for thousands of lanes at once it takes a
+     * part, and the rest the next times. Who asks something meanwhile waits until it is done.
      *
      * @return how many events were new
      */

@@ -39,6 +39,9 @@ final class Upkeep {
 
     private int round;
 
+    /** The late lane whose turn it is. */
+    private int nextLate;
+
     /** One for all lanes: there are thousands. */
     private final Consumer<Lane> rowKeeper = this::made;
 
@@ -85,10 +88,12 @@ final class Upkeep {
      * @param now the clock, read before this call. What a thread had done by then and handed on to
      *     another is published: up to this instant lanes agree, and past it one may be ahead. So a
      *     live trace ends here, whatever newer events have been seen; a past one ends at its newest
+     * @param lateLanes what is new is inserted into at most so many; the others have their turn
+     *     first the next time
      */
-    int advance(long now) {
+    int advance(long now, int lateLanes) {
         takeInNew();
-        boolean inserted = insertLate();
+        boolean inserted = insertLate(lateLanes);
         boolean all = !live || round++ % ROUNDS == 0 || ending.removeIf(Track::closed) || inserted;
         int fresh = 0;
         int kept = 0;
@@ -122,23 +127,25 @@ final class Upkeep {
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate") // under the write lock
-    private boolean insertLate() {
-        boolean inserted = false;
+    private boolean insertLate(int most) {
+        int inserted = 0;
         boolean settled = false;
         long until = finalUntil;
-        for (LateLane late : lateLanes) {
+        for (int asked = 0; asked < lateLanes.size() && inserted < most; asked++) {
+            nextLate = nextLate < lateLanes.size() ? nextLate : 0;
+            LateLane late = lateLanes.get(nextLate++);
             long before = late.watermark();
             if (late.takeIn(until, this)) {
-                inserted = true;
+                inserted++;
                 register.changed(late.lane().id());
             }
             settled |= late.watermark() != before;
         }
-        if (inserted || settled) {
+        if (inserted > 0 || settled) {
             insertions++;
             lateLanes.removeIf(late -> late.lane().track.closed());
         }
-        return inserted;
+        return inserted > 0;
     }
 
     /** Events were forgotten, to be written anew. */

@@ -42,6 +42,35 @@ class LateLaneTest {
         return lines;
     }
 
+    /** A dump tells of ten thousand threads at once: no frame waits until all stand there. */
+    @Test
+    void whatIsToldOfThousandsOfLanesIsTakenInByTurns() {
+        List<LateLane> lanes = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            lanes.add(lane(recorder));
+        }
+        trace.advance();
+        lanes.forEach(it -> it.span(10, 20, Activity.IO, Known.RECORDED, 0, 0, 0));
+        recorder.lastsUntil(100);
+
+        trace.tryAdvance();
+        assertThat(told(lanes)).as("a part").isBetween(1L, 1_000L);
+        lanes.getFirst().span(30, 40, Activity.WAITING, Known.RECORDED, 0, 0, 0);
+        trace.tryAdvance();
+        trace.tryAdvance();
+        trace.tryAdvance();
+        assertThat(told(lanes)).as("each has its turn").isEqualTo(2_000);
+
+        lanes.forEach(it -> it.span(50, 60, Activity.IO, Known.RECORDED, 0, 0, 0));
+        trace.advance();
+        assertThat(lanes).allSatisfy(it -> assertThat(trace.spanAt(it.lane(), 55)).isNotNull());
+        assertThat(spans(trace, lanes.getFirst().lane(), 100)).contains("WAITING RECORDED 0 30-40");
+    }
+
+    private long told(List<LateLane> lanes) {
+        return lanes.stream().filter(it -> !spans(trace, it.lane(), 25).isEmpty()).count();
+    }
+
     /** As the program that is watched tells of a wait: when it is over. */
     @Test
     void aWaitThatIsToldAtItsEndBeginsBeforeWhatWasShown() {
