@@ -1,5 +1,7 @@
 package brigade.ui;
 
+import brigade.ui.page.FirstFrame;
+
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;

@@ -3,6 +3,7 @@ package brigade.ui;
 import brigade.measure.ScreenOptions;
 import brigade.ui.home.AsLeft;
 import brigade.ui.home.Habits;
+import brigade.ui.page.FirstFrame;
 import brigade.ui.theme.Theme;
 
 import javafx.geometry.Rectangle2D;

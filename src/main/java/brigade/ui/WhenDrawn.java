@@ -1,6 +1,7 @@
 package brigade.ui;
 
 import brigade.ui.page.Heartbeat;
+import brigade.ui.page.Pulses;
 
 import javafx.stage.Stage;
 

@@ -14,6 +14,7 @@ import brigade.ui.file.Pictures.Part;
 import brigade.ui.file.TraceFiles;
 import brigade.ui.home.ErrorWindow;
 import brigade.ui.home.Habits;
+import brigade.ui.page.FirstFrame;
 import brigade.ui.page.Heartbeat;
 import brigade.ui.page.Motion;
 import brigade.ui.page.PictureRate;

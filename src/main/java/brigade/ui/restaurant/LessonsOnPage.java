@@ -12,6 +12,7 @@ import brigade.ui.lesson.LessonReports;
 import brigade.ui.lesson.OfferController;
 import brigade.ui.lesson.OfferView;
 import brigade.ui.page.Controllers;
+import brigade.ui.page.FirstFrame;
 import brigade.ui.page.Room;
 import brigade.ui.page.Selected;
 import brigade.ui.window.SourceContext;
@@ -112,16 +113,18 @@ final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player
                                                                         this::tour,
                                                                         this::declined))));
         context.aside().show(made.node());
-        // Reading the tour takes as long as some of the first frames.
-        Thread.ofVirtual()
-                .name("tour")
-                .start(() -> {
-                    List<String> titles =
-                            shippedTour().chapters().stream()
-                                    .map(it -> it.title().in(context.session().texts().locale()))
-                                    .toList();
-                    Platform.runLater(() -> made.controller().about(titles));
-                });
+        // Reading the tour takes as long as some of the first frames, and would take their cores.
+        FirstFrame.after(
+                context.window().surface().window().getScene(),
+                () -> Thread.ofVirtual().name("tour").start(() -> tell(made.controller())));
+    }
+
+    private void tell(OfferController offer) {
+        List<String> titles =
+                shippedTour().chapters().stream()
+                        .map(it -> it.title().in(context.session().texts().locale()))
+                        .toList();
+        Platform.runLater(() -> offer.about(titles));
     }
 
     private void declined() {

@@ -19,9 +19,6 @@ import java.util.List;
  */
 final class BarPainter {
 
-    /** Pixels a mark, at least. */
-    private static final int ROOM_FOR_MARK = 24;
-
     /** Windows no longer than this are looked at closely, nanoseconds. */
     private static final long CLOSE = 2_000_000_000L;
 
@@ -151,36 +148,10 @@ final class BarPainter {
                 });
     }
 
-    /**
-     * Where orders reached a stage, as notches at the foot of the bars: of what is selected, and of
-     * all when looked at closely. Where there would be many there are none. Only pixels with a mark
-     * are read: the others may stand for any number of events.
-     */
+    /** Of what is selected, and of all when looked at closely. */
     private void marks(Lane lane, int y, int height, boolean all) {
-        int marks = 0;
-        for (int x = 0; x < pixels.width(); x++) {
-            marks += marksAt(x);
-        }
-        if (marks > 0 && marks <= pixels.width() / ROOM_FOR_MARK) {
-            Notches notches = new Notches(raster, inks);
-            for (int x = 0; x < pixels.width(); x++) {
-                if (marksAt(x) > 0) {
-                    trace.marks(
-                            lane,
-                            window.time(x),
-                            window.time(x + 1),
-                            event -> {
-                                if (Notches.isShown(event.mark()) && (all || isAskedFor(event))) {
-                                    notches.draw(window.x(event.time()), y + height);
-                                }
-                            });
-                }
-            }
-        }
-    }
-
-    private int marksAt(int x) {
-        return pixels.events(x) - pixels.beginnings(x);
+        new Notches(raster, inks)
+                .draw(trace, lane, window, pixels, it -> all || isAskedFor(it), y + height);
     }
 
     private boolean isAskedFor(Event event) {

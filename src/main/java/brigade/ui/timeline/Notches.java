@@ -1,17 +1,25 @@
 package brigade.ui.timeline;
 
 import brigade.trace.CommonMark;
+import brigade.trace.Event;
+import brigade.trace.Lane;
 import brigade.trace.Mark;
+import brigade.trace.PixelRow;
+import brigade.trace.Trace;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Marks of lanes: notches at the foot of their bars. */
 record Notches(Raster raster, Inks inks) {
 
     private static final int SIZE = 3;
+
+    /** Pixels a mark, at least. */
+    private static final int ROOM_FOR_ONE = 24;
 
     private static final Set<CommonMark> SHOWN_OTHERWISE =
             EnumSet.of(
@@ -24,7 +32,49 @@ record Notches(Raster raster, Inks inks) {
                     CommonMark.STACK,
                     CommonMark.CORE_SHARE);
 
-    void draw(int x, int bottom) {
+    /**
+     * Draws those of a window; where there would be many there are none. Only pixels with a mark
+     * are read: the others may stand for any number of events.
+     *
+     * @param row what the window's pixels hold of the lane
+     * @param wanted which of the marks are drawn
+     * @param bottom where the bars end
+     */
+    void draw(
+            Trace trace,
+            Lane lane,
+            TimeWindow window,
+            PixelRow row,
+            Predicate<Event> wanted,
+            int bottom) {
+        int marks = 0;
+        for (int x = 0; x < row.width(); x++) {
+            marks += marksAt(row, x);
+        }
+        if (marks > row.width() / ROOM_FOR_ONE) {
+            return;
+        }
+        for (int x = 0; x < row.width() && marks > 0; x++) {
+            if (marksAt(row, x) > 0) {
+                marks -= marksAt(row, x);
+                trace.marks(
+                        lane,
+                        window.time(x),
+                        window.time(x + 1),
+                        event -> {
+                            if (isShown(event.mark()) && wanted.test(event)) {
+                                draw(window.x(event.time()), bottom);
+                            }
+                        });
+            }
+        }
+    }
+
+    private static int marksAt(PixelRow row, int x) {
+        return row.events(x) - row.beginnings(x);
+    }
+
+    private void draw(int x, int bottom) {
         for (int i = 0; i < SIZE; i++) {
             raster.column(x - i, bottom - SIZE + i, SIZE - i, inks.ink);
             raster.column(x + i, bottom - SIZE + i, SIZE - i, inks.ink);

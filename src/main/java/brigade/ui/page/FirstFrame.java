@@ -1,4 +1,4 @@
-package brigade.ui;
+package brigade.ui.page;
 
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
  * measured: by the environment variable {@code BRIGADE_FIRST_FRAME} one names the file that then
  * holds the instant, in microseconds since 1970. UI thread only.
  */
-final class FirstFrame {
+public final class FirstFrame {
 
     /**
      * In a window that changes in each pulse, the second one ends when the frame of the first has
@@ -29,7 +29,7 @@ final class FirstFrame {
      * Tells it, where somebody asks, of a window that is about to be shown, and before all else in
      * that pulse: what a page does in its third pulse is not the first frame.
      */
-    static void tell() {
+    public static void tell() {
         String file = System.getenv("BRIGADE_FIRST_FRAME");
         if (file != null) {
             new AnimationTimer() {
@@ -48,7 +48,7 @@ final class FirstFrame {
     }
 
     /** Runs what can wait until a scene that is being shown for the first time has been seen. */
-    static void after(Scene scene, Runnable then) {
+    public static void after(Scene scene, Runnable then) {
         Pulses.after(scene, PULSES, then);
     }
 

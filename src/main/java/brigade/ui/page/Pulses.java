@@ -1,10 +1,10 @@
-package brigade.ui;
+package brigade.ui.page;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /** Waits until a scene has been drawn some times. UI thread only. */
-final class Pulses implements Runnable {
+public final class Pulses implements Runnable {
 
     private final Scene scene;
     private final Runnable then;
@@ -17,7 +17,7 @@ final class Pulses implements Runnable {
     }
 
     /** Runs something in the pulse of that number from now, also where nothing moves. */
-    static void after(Scene scene, int pulses, Runnable then) {
+    public static void after(Scene scene, int pulses, Runnable then) {
         scene.addPostLayoutPulseListener(new Pulses(scene, pulses, then));
         Platform.requestNextPulse();
     }
