@@ -51,9 +51,10 @@ class FirstStartTest {
     }
 
     @Test
-    void inTheSmallestWindowTooItIsSeenAndDeclinedForEver(FxRobot robot) {
+    void inTheSmallestWindowTooItIsSeenAndDeclinedForEver(FxRobot robot) throws TimeoutException {
         try (Habits habits = Habits.in(folder)) {
             open(habits);
+            until(() -> robot.lookup(".lesson-take").tryQuery().isPresent());
             Node take = robot.lookup(".lesson-take").query();
             assertThat(onUiThread(() -> Room.seen(take))).isTrue();
             assertThat(((Labeled) take).getText()).isEqualTo("Take the tour · 7 minutes");
@@ -73,6 +74,7 @@ class FirstStartTest {
     void whoStopsGoesOnThereAfterARestart(FxRobot robot) throws TimeoutException {
         try (Habits habits = Habits.in(folder)) {
             open(habits);
+            until(() -> robot.lookup(".lesson-take").tryQuery().isPresent());
             robot.interact(() -> robot.lookup(".lesson-take").queryAs(ButtonBase.class).fire());
             robot.press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
             until(() -> robot.lookup("They share what there is.").tryQuery().isPresent());

@@ -23,6 +23,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +100,24 @@ final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player
                         .orElseGet(() -> context.session().texts().of("lesson.tour")));
     }
 
-    /** At the first start, where the inspector stands later. */
+    /**
+     * At the first start, where the inspector stands later. The first frame has the card, and what
+     * stands on it comes with the next ones: it would take as long as all that is around it.
+     */
     private void offer() {
+        StackPane card = new StackPane();
+        card.getStyleClass().addAll("card", "lesson-card");
+        context.aside().show(card);
+        FirstFrame.after(
+                context.window().surface().window().getScene(),
+                () -> {
+                    if (card.getScene() != null) { // no lesson has taken its place
+                        write();
+                    }
+                });
+    }
+
+    private void write() {
         var made =
                 OfferView.load(
                         context.views()
@@ -113,10 +130,7 @@ final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player
                                                                         this::tour,
                                                                         this::declined))));
         context.aside().show(made.node());
-        // Reading the tour takes as long as some of the first frames, and would take their cores.
-        FirstFrame.after(
-                context.window().surface().window().getScene(),
-                () -> Thread.ofVirtual().name("tour").start(() -> tell(made.controller())));
+        Thread.ofVirtual().name("tour").start(() -> tell(made.controller()));
     }
 
     private void tell(OfferController offer) {
