@@ -244,11 +244,6 @@ final class LaneIndex extends StreamIndex {
         return next != NONE && timeAt(next) == timeAt(position);
     }
 
-    /** Whether the event at a position is a mark and begins no span. */
-    boolean isMark(long position) {
-        return !Encoding.isSpan(chunkOf(position).meta[eventOf(position)]);
-    }
-
     /** What the event at a position changes. */
     Change change(long position) {
         return Encoding.change(chunkOf(position).meta[eventOf(position)]);

@@ -3,6 +3,7 @@ package brigade.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * What happened in a range of time: events, spans, samples, rows of pixels. Under the trace's lock.
@@ -46,29 +47,44 @@ final class Ranges {
     }
 
     void events(Lane lane, long t0, long t1, Consumer<Event> each) {
-        long position = lane.index.atOrAfter(t0);
-        while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {
-            if (!lane.index.isNothing(position)) {
-                each.accept(lane.index.event(lane.id(), position));
-            }
-            position = lane.index.after(position);
-        }
+        positions(
+                lane,
+                t0,
+                t1,
+                position -> {
+                    if (!lane.index.isNothing(position)) {
+                        each.accept(lane.index.event(lane.id(), position));
+                    }
+                });
     }
 
     void marks(Lane lane, long t0, long t1, Consumer<Event> each) {
-        long position = lane.index.atOrAfter(t0);
-        while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {
-            if (lane.index.isMark(position)) {
-                each.accept(lane.index.event(lane.id(), position));
-            }
-            position = lane.index.after(position);
-        }
+        positions(
+                lane,
+                t0,
+                t1,
+                position -> {
+                    if (lane.index.change(position) == Change.MARK) {
+                        each.accept(lane.index.event(lane.id(), position));
+                    }
+                });
     }
 
     void changes(Lane lane, long t0, long t1, ChangeConsumer each) {
+        positions(
+                lane,
+                t0,
+                t1,
+                position ->
+                        each.accept(
+                                lane.index.change(position),
+                                lane.index.event(lane.id(), position)));
+    }
+
+    private static void positions(Lane lane, long t0, long t1, LongConsumer each) {
         long position = lane.index.atOrAfter(t0);
         while (position != StreamIndex.NONE && lane.index.timeAt(position) < t1) {
-            each.accept(lane.index.change(position), lane.index.event(lane.id(), position));
+            each.accept(position);
             position = lane.index.after(position);
         }
     }

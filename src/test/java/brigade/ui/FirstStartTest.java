@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 
 /** The tour is offered once, at the first start, and gone on with where it was stopped. */
@@ -67,6 +68,20 @@ class FirstStartTest {
             assertThat(habits.now().tourOffered()).isTrue();
             open(habits);
             assertThat(robot.lookup(".lesson-take").tryQuery()).isEmpty();
+        }
+    }
+
+    @Test
+    void itIsThereAlsoForWhomAnotherPageIsSeenFirst(FxRobot robot) throws TimeoutException {
+        try (Habits habits = Habits.in(folder)) {
+            OpenedWindow opened = open(habits);
+            robot.interact(() -> robot.lookup("#comparePage").queryAs(ButtonBase.class).fire());
+            CountDownLatch seen = new CountDownLatch(1);
+            robot.interact(() -> opened.stage().whenSeen(seen::countDown));
+            until(() -> seen.getCount() == 0);
+
+            robot.interact(() -> robot.lookup("#servicePage").queryAs(ButtonBase.class).fire());
+            until(() -> robot.lookup(".lesson-take").tryQuery().isPresent());
         }
     }
 

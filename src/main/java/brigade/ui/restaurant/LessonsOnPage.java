@@ -111,7 +111,7 @@ final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player
         FirstFrame.after(
                 context.window().surface().window().getScene(),
                 () -> {
-                    if (card.getScene() != null) { // no lesson has taken its place
+                    if (context.aside().shows(card)) { // no lesson has taken its place
                         write();
                     }
                 });

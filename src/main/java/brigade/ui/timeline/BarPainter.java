@@ -148,7 +148,7 @@ final class BarPainter {
                 });
     }
 
-    /** Of what is selected, and of all when looked at closely. */
+    /** Notches where requests reached a stage: what is selected, and all when looked at closely. */
     private void marks(Lane lane, int y, int height, boolean all) {
         new Notches(raster, inks)
                 .draw(trace, lane, window, pixels, it -> all || isAskedFor(it), y + height);

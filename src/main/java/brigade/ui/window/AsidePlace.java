@@ -25,6 +25,12 @@ public final class AsidePlace {
         aside.set(new Aside(card, false));
     }
 
+    /** Whether that card stands there, whether or not the page is the one that is seen. */
+    public boolean shows(Region card) {
+        Aside now = aside.get();
+        return now != null && now.card() == card;
+    }
+
     /** Shows a card there that takes the room of the page, too. */
     public void showAlone(Region card) {
         aside.set(new Aside(card, true));
