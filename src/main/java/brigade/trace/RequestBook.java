@@ -35,7 +35,11 @@ public final class RequestBook {
     /** Requests without a page; 300 kB. Older ones count as in flight for ever. */
     private static final int MOST_PAGELESS = 4096;
 
+    /** Rows that are kept for pages to come; 1 MB. */
+    private static final int MOST_FREE = 64;
+
     private final TreeMap<Integer, RequestPage> pages = new TreeMap<>();
+    private final Deque<RequestRows> free = new ArrayDeque<>();
     private final Tally released = new Tally();
     private final Lifecycle lifecycle;
     private final long pageBytes;
@@ -225,7 +229,9 @@ public final class RequestBook {
     private RequestPage page(int number, int request) {
         RequestPage page = pages.get(number);
         if (page == null) {
-            page = new RequestPage(lifecycle, request - row(request));
+            RequestRows used = free.poll();
+            RequestRows rows = used == null ? RequestPage.newRows(lifecycle) : used;
+            page = new RequestPage(lifecycle, request - row(request), rows);
             pages.put(number, page);
             pool.charge(pageBytes);
         }
@@ -266,6 +272,10 @@ public final class RequestBook {
         page.addTo(released, page.lastSeen(), firstArrived);
         newest = null;
         pool.charge(-pageBytes);
+        RequestRows rows = page.letGo();
+        if (free.size() < MOST_FREE) {
+            free.add(rows);
+        }
     }
 
     private static int number(int request) {

@@ -23,17 +23,12 @@ final class RequestPage {
     /** Where the end lies: after the stages before it. */
     private final int end;
 
+    private final RequestRows rows;
     private final StageTimes times;
-    private final int[] late = new int[REQUESTS];
-
-    /** The place plus 1. */
-    private final int[] places = new int[REQUESTS];
-
-    /** Of those served the amount, of those failed the label that says why. */
-    private final int[] outcomes = new int[REQUESTS];
-
-    /** The code of the stage that ended it, plus 1. */
-    private final byte[] ends = new byte[REQUESTS];
+    private final int[] late;
+    private final int[] places;
+    private final int[] outcomes;
+    private final byte[] ends;
 
     private long firstArrived = Long.MAX_VALUE;
     private long lastEnd = Long.MIN_VALUE;
@@ -53,11 +48,30 @@ final class RequestPage {
 
     private final Tally all = new Tally();
 
-    RequestPage(Lifecycle lifecycle, int first) {
+    /**
+     * @param rows without a request; this page's until it is let go
+     */
+    RequestPage(Lifecycle lifecycle, int first, RequestRows rows) {
         this.lifecycle = lifecycle;
         this.first = first;
+        this.rows = rows;
         end = lifecycle.open();
-        times = new StageTimes(REQUESTS, end + 1);
+        times = rows.times;
+        late = rows.late;
+        places = rows.places;
+        outcomes = rows.outcomes;
+        ends = rows.ends;
+    }
+
+    /** Rows for a page. */
+    static RequestRows newRows(Lifecycle lifecycle) {
+        return new RequestRows(REQUESTS, lifecycle.open() + 1);
+    }
+
+    /** Ends the page; returns its rows, without a request, for another one. */
+    RequestRows letGo() {
+        rows.clear();
+        return rows;
     }
 
     /** What a page takes, bytes. */

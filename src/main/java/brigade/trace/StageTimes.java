@@ -1,5 +1,7 @@
 package brigade.trace;
 
+import java.util.Arrays;
+
 /**
  * When each of some requests reached which stage: a row a request, a cell a stage.
  *
@@ -25,6 +27,11 @@ final class StageTimes {
         this.width = width;
         cells = new int[rows * width];
         bases = new long[rows];
+    }
+
+    /** Forgets all rows. */
+    void clear() {
+        Arrays.fill(cells, 0); // without a cell the base of a row tells nothing
     }
 
     /** Whether a stage was reached. */

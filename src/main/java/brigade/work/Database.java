@@ -10,9 +10,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -34,10 +32,11 @@ public final class Database implements AutoCloseable {
     private static final String USER = "brigade";
     private static final String OPTIONS = ";TRACE_LEVEL_FILE=0;DB_CLOSE_DELAY=-1";
 
-    /** Less than a tenth of the table: a query that reads much of it reads from the file. */
-    private static final int CACHE_KILOBYTES = 256;
-
-    private static final int PIECE = 2_000;
+    /**
+     * What a query reads would otherwise stay for seconds, grow old in the heap and be garbage
+     * there, which only a full collection takes away.
+     */
+    static final int SESSIONS_UNTIL_FORGOTTEN = 256;
 
     private final int rows;
     private final Path folder;
@@ -58,6 +57,8 @@ public final class Database implements AutoCloseable {
     private @Nullable JdbcConnectionPool pool;
 
     private @Nullable Server door;
+
+    private int sessions;
 
     /**
      * Makes nothing yet.
@@ -98,7 +99,7 @@ public final class Database implements AutoCloseable {
         gate.acquire();
         try {
             connecting.run();
-            return new Session(Session.ask(threads, this::connect), threads, gate::release);
+            return new Session(Session.ask(threads, this::enter), threads, gate::release);
         } catch (RejectedExecutionException e) {
             gate.release();
             throw new IOException("the database is closed for good", e);
@@ -182,7 +183,20 @@ public final class Database implements AutoCloseable {
         return true;
     }
 
-    private synchronized Connection connect() throws IOException {
+    private synchronized Connection enter() throws IOException {
+        Connection connection = connect();
+        sessions++;
+        if (sessions % SESSIONS_UNTIL_FORGOTTEN == 0) {
+            try {
+                Sales.forget(connection);
+            } catch (SQLException _) {
+                // closed meanwhile: the first query says so
+            }
+        }
+        return connection;
+    }
+
+    private Connection connect() throws IOException {
         if (closed) {
             throw new IOException("the database is closed for good");
         }
@@ -255,31 +269,9 @@ public final class Database implements AutoCloseable {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** Piece by piece, so that nobody who closes it meanwhile waits for all of it. */
     private @Nullable Void fill() throws SQLException {
-        try (Connection connection = connection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE sale(id INT PRIMARY KEY, dish VARCHAR(20), cents INT)");
-            for (int from = 0; from < rows; from += PIECE) {
-                if (leaving) {
-                    throw new SQLException("it is closed for good");
-                }
-                statement.execute(
-                        String.format(
-                                Locale.ROOT,
-                                """
-                                INSERT INTO sale
-                                SELECT x - 1, 'dish ' || MOD(x * 7919, 40),
-                                    850 + MOD(x * 104729, 33) * 50
-                                FROM SYSTEM_RANGE(%d, %d)
-                                """,
-                                from + 1,
-                                Math.min(rows, from + PIECE)));
-            }
-            // Nothing is written from here on, so nobody needs to look whether to.
-            statement.execute("CHECKPOINT SYNC");
-            statement.execute("SET WRITE_DELAY 0");
-            statement.execute("SET CACHE_SIZE " + CACHE_KILOBYTES);
+        try (Connection connection = connection()) {
+            Sales.fill(connection, rows, () -> leaving);
         }
         return null;
     }

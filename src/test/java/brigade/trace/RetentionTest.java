@@ -117,6 +117,38 @@ class RetentionTest {
         assertThat(present).containsExactly(100);
     }
 
+    /** Rows of requests let go are used again. */
+    @Test
+    void anOrderHasNothingOfThoseLetGoBeforeIt() {
+        Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);
+        Trace trace = recorder.trace();
+        Lane lane = recorder.laneAt(0, "cook-1", "cook", LaneKind.PLATFORM);
+        int orders = 60_000;
+        for (int i = 1; i <= orders; i++) {
+            lane.markAt(i * 10L, OrderStage.PLACED, 0, i, 7);
+            if (i < orders - 100) {
+                lane.markAt(i * 10L + 1, OrderStage.TAKEN, 0, i, 3);
+                lane.markAt(i * 10L + 5, OrderStage.PAID, 0, i, 10);
+            }
+            if (i % 100 == 0) {
+                trace.advance();
+            }
+        }
+        trace.advance();
+
+        RequestBook book = trace.requests();
+        assertThat(book.at(1, OrderStage.PLACED)).as("was let go").isEqualTo(RequestBook.NEVER);
+        assertThat(book.at(orders, OrderStage.TAKEN)).isEqualTo(RequestBook.NEVER);
+        assertThat(book.at(orders, OrderStage.PAID)).isEqualTo(RequestBook.NEVER);
+        assertThat(book.state(orders, trace.end()))
+                .extracting(RequestState::stage, RequestState::place)
+                .containsExactly(OrderStage.PLACED, -1);
+        assertThat(book.totals(Long.MAX_VALUE - 1))
+                .isEqualTo(
+                        new Totals(
+                                orders, orders - 101, 0, 0, 101, 10L * (orders - 101), Map.of()));
+    }
+
     @Test
     void anOrderOfWhichTheArrivalWasLostHasNoLatency() {
         Recorder recorder = Recorder.ofPast(1 << 20, RestaurantVocabulary.ALL);

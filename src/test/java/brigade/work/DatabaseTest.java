@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -95,6 +96,41 @@ class DatabaseTest {
                 assertThat(next.bestSellers(0, 10)).isEqualTo(10);
                 assertThat(other.bestSellers(0, 10)).isEqualTo(10);
             }
+        }
+    }
+
+    /** What is kept for seconds is garbage of the old generation when it goes. */
+    @Test
+    void whatItHasReadIsForgottenNowAndThen() throws Exception {
+        DatabaseAddress address = database.address();
+        try (Connection other =
+                DriverManager.getConnection(address.url(), address.user(), address.password())) {
+            for (int i = 1; i < Database.SESSIONS_UNTIL_FORGOTTEN; i++) {
+                database.open(() -> {}).close();
+            }
+            try (Session looks = address.open()) {
+                looks.bestSellers(0, 500);
+                int read = readFromFile(other);
+                looks.bestSellers(0, 500);
+                assertThat(readFromFile(other)).as("remembered").isEqualTo(read);
+                database.open(() -> {}).close();
+                looks.bestSellers(0, 500);
+                assertThat(readFromFile(other)).as("forgotten").isGreaterThan(read);
+            }
+        }
+    }
+
+    /** How often the database has read from its file. */
+    private static int readFromFile(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer =
+                        statement.executeQuery(
+                                """
+                                SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS
+                                WHERE SETTING_NAME = 'info.FILE_READ'
+                                """)) {
+            assertThat(answer.next()).isTrue();
+            return answer.getInt(1);
         }
     }
 
