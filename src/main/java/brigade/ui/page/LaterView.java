@@ -6,6 +6,8 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -25,14 +27,51 @@ public final class LaterView<N extends Region, C> {
         this.placing = placing;
     }
 
-    /** Loads it and puts it in its place, if that has not been done. */
+    /** Loads it and puts it in its place, whole, if that has not been done. */
     public View<N, C> get() {
         View<N, C> view = load();
-        if (!placed) {
+        place(view);
+        makeWhole(view);
+        return view;
+    }
+
+    /**
+     * What is done ahead of time, in this order, with pictures between. Each tells whether there
+     * was something to do.
+     */
+    List<BooleanSupplier> pieces() {
+        return List.of(this::loadFirst, this::placeFirstPart, this::completeFirst, this::layOut);
+    }
+
+    private boolean loadFirst() {
+        boolean first = made == null;
+        load();
+        return first;
+    }
+
+    private boolean placeFirstPart() {
+        View<N, C> view = load();
+        if (!placed && view.node() instanceof InParts parts) {
+            parts.firstPart();
+        }
+        return place(view);
+    }
+
+    private boolean completeFirst() {
+        return makeWhole(load());
+    }
+
+    private boolean place(View<N, C> view) {
+        boolean first = !placed;
+        if (first) {
             placed = true;
             placing.accept(view);
         }
-        return view;
+        return first;
+    }
+
+    private static boolean makeWhole(View<? extends Region, ?> view) {
+        return view.node() instanceof InParts parts && parts.whole();
     }
 
     /** Loads it, if that has not been done. */
@@ -53,11 +92,13 @@ public final class LaterView<N extends Region, C> {
     }
 
     /** Measures its texts; to be seen it then needs to be drawn only. */
-    void layOut() {
+    private boolean layOut() {
         Region node = get().node();
-        if (!node.isVisible()) {
+        boolean hidden = !node.isVisible();
+        if (hidden) {
             node.autosize();
             node.layout();
         }
+        return hidden;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -18,7 +19,7 @@ public final class Views {
 
     private final Texts texts;
     private final Map<Class<?>, Function<Views, ?>> controllers;
-    private final Queue<Runnable> ahead;
+    private final Queue<BooleanSupplier> ahead;
 
     /**
      * @param controllers how to make the controller of each class that a view names
@@ -28,7 +29,9 @@ public final class Views {
     }
 
     private Views(
-            Texts texts, Map<Class<?>, Function<Views, ?>> controllers, Queue<Runnable> ahead) {
+            Texts texts,
+            Map<Class<?>, Function<Views, ?>> controllers,
+            Queue<BooleanSupplier> ahead) {
         this.texts = texts;
         this.controllers = controllers;
         this.ahead = ahead;
@@ -82,15 +85,18 @@ public final class Views {
     public <N extends Region, C> LaterView<N, C> later(
             Function<Views, View<N, C>> load, Consumer<View<N, C>> whenMade) {
         LaterView<N, C> later = new LaterView<>(() -> load.apply(this), whenMade);
-        ahead.add(later::load);
-        ahead.add(later::get);
-        ahead.add(later::layOut);
+        ahead.addAll(later.pieces());
         return later;
     }
 
     /** Does small pieces when there is time, one after another. */
     public void ahead(List<Runnable> pieces) {
-        ahead.addAll(pieces);
+        for (Runnable piece : pieces) {
+            ahead.add(() -> {
+                piece.run();
+                return true;
+            });
+        }
     }
 
     /**
@@ -98,10 +104,10 @@ public final class Views {
      * there at once. Returns whether there was one.
      */
     boolean prepareOne() {
-        Runnable next = ahead.poll();
-        if (next != null) {
-            next.run();
+        boolean done = false;
+        while (!done && !ahead.isEmpty()) {
+            done = ahead.remove().getAsBoolean();
         }
-        return next != null;
+        return done;
     }
 }

@@ -1,6 +1,10 @@
 package brigade.ui.window;
 
+import brigade.ui.page.InParts;
+
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.ClosePath;
@@ -10,8 +14,10 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
 
+import java.util.List;
+
 /** A card with an arrow that points at what it belongs to. UI thread only. */
-final class Bubble extends Region {
+final class Bubble extends Region implements InParts {
 
     /** From the edge of the page, pixels. */
     private static final double MARGIN = 8;
@@ -24,6 +30,7 @@ final class Bubble extends Region {
     private double arrowAt;
     private boolean arrowBelow;
     private Outline outline = new Outline(0, 0, 0, false);
+    private List<Node> later = List.of();
 
     /** What the border looks like. */
     private record Outline(double width, double height, double arrowAt, boolean arrowBelow) {}
@@ -35,6 +42,26 @@ final class Bubble extends Region {
         border.setManaged(false);
         border.setCache(true); // its shadow is drawn once, not whenever something within changes
         getChildren().addAll(border, content);
+    }
+
+    @Override
+    public void firstPart() {
+        if (content instanceof Pane pane) {
+            List<Node> children = pane.getChildren();
+            List<Node> second = children.subList((children.size() + 1) / 2, children.size());
+            later = List.copyOf(second);
+            second.clear();
+        }
+    }
+
+    @Override
+    public boolean whole() {
+        boolean partly = !later.isEmpty();
+        if (content instanceof Pane pane) {
+            pane.getChildren().addAll(later);
+            later = List.of();
+        }
+        return partly;
     }
 
     /**

@@ -57,10 +57,43 @@ class PreparationTest {
         assertThat(placed).isEmpty();
         frames(4);
         assertThat(placed).containsExactly("first");
-        frames(4); // the first is laid out
-        assertThat(made).containsExactly("first");
         frames(4);
         assertThat(made).containsExactly("first", "second");
+    }
+
+    private final class TwoParts extends Pane implements InParts {
+        @Override
+        public void firstPart() {
+            made.add("first part");
+        }
+
+        @Override
+        public boolean whole() {
+            return made.add("whole");
+        }
+    }
+
+    @Test
+    void whatHasPartsIsPlacedWithTheFirstAndMadeWholeLater() {
+        views.later(
+                _ -> new Views.View<>(new TwoParts(), "it"), view -> placed.add(view.controller()));
+
+        frames(34);
+        assertThat(made).containsExactly("first part");
+        assertThat(placed).containsExactly("it");
+        frames(4);
+        assertThat(made).containsExactly("first part", "whole");
+    }
+
+    @Test
+    void whoOpensItBeforeThatSeesAllOfIt() {
+        LaterView<TwoParts, String> later =
+                views.later(_ -> new Views.View<>(new TwoParts(), "it"), _ -> {});
+        frames(34);
+
+        later.get();
+
+        assertThat(made).containsExactly("first part", "whole");
     }
 
     @Test
