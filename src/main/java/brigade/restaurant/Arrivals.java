@@ -16,6 +16,15 @@ import java.util.random.RandomGenerator;
 final class Arrivals {
     static final long NEVER = Long.MAX_VALUE;
 
+    /**
+     * A crowd comes in groups, 4,000 guests a second. All at one instant, thousands of them would
+     * take all cores, and the picture of how they come would be late.
+     */
+    static final int GROUP = 20;
+
+    /** Between groups of a crowd, nanoseconds. */
+    static final long BETWEEN_GROUPS = 5_000_000;
+
     private final RandomGenerator random;
     private final Queue<Crowd> crowds = new ArrayDeque<>();
     private double perSecond;
@@ -36,7 +45,7 @@ final class Arrivals {
         }
     }
 
-    /** So many more, all at one instant, whatever the rate. */
+    /** So many more, in groups from an instant on, whatever the rate. */
     void crowd(int guests, long instant) {
         crowd(guests, null, instant);
     }
@@ -79,10 +88,11 @@ final class Arrivals {
             next = after(taken);
             return taken;
         }
-        if (--crowd.guests == 0) {
+        long taken = crowd.take();
+        if (crowd.guests == 0) {
             crowds.remove();
         }
-        return crowd.instant;
+        return taken;
     }
 
     private long after(long instant) {
@@ -91,14 +101,26 @@ final class Arrivals {
     }
 
     private static final class Crowd {
-        private final long instant;
         private final @Nullable Kind kind;
+        private long instant;
         private int guests;
+        private int ofGroup;
 
         Crowd(int guests, @Nullable Kind kind, long instant) {
             this.guests = guests;
             this.kind = kind;
             this.instant = instant;
+        }
+
+        long take() {
+            long taken = instant;
+            guests--;
+            ofGroup++;
+            if (ofGroup == GROUP) {
+                ofGroup = 0;
+                instant += BETWEEN_GROUPS;
+            }
+            return taken;
         }
     }
 }

@@ -53,7 +53,7 @@ class ArrivalsTest {
     }
 
     @Test
-    void aCrowdComesAtOnce() {
+    void aCrowdComesWhateverTheRate() {
         arrivals.rate(1, 0);
         long other = arrivals.next();
         arrivals.crowd(2, 3);
@@ -63,6 +63,16 @@ class ArrivalsTest {
         assertThat(arrivals.take()).isEqualTo(3);
         assertThat(arrivals.take()).isEqualTo(5);
         assertThat(arrivals.next()).isEqualTo(other);
+    }
+
+    @Test
+    void aCrowdComesInGroups() {
+        arrivals.crowd(Arrivals.GROUP + 1, 3);
+        for (int i = 0; i < Arrivals.GROUP; i++) {
+            assertThat(arrivals.take()).isEqualTo(3);
+        }
+        assertThat(arrivals.take()).isEqualTo(3 + Arrivals.BETWEEN_GROUPS);
+        assertThat(arrivals.next()).isEqualTo(Arrivals.NEVER);
     }
 
     @Test
