@@ -26,6 +26,9 @@ public final class UnattendedLesson {
     /** What is told is left for so long. */
     private static final Duration READ = Duration.ofSeconds(3);
 
+    /** The window comes to rest: what it takes to open it is not the lesson's. */
+    private static final Duration AT_REST = Duration.ofSeconds(3);
+
     private final Screen screen;
     private final Lesson lesson;
     private Duration waited = Duration.ZERO;
@@ -45,6 +48,7 @@ public final class UnattendedLesson {
      * @throws ScreenClosedException if the person closes the window meanwhile
      */
     public List<StepResult> run(Consumer<StepResult> told) throws ScreenClosedException {
+        screen.pause(AT_REST); // a person comes later, too
         LessonRun run = screen.play(lesson);
         while (screen.ask(run::state) != State.OVER) {
             screen.pause(LOOK);
