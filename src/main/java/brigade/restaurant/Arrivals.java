@@ -17,13 +17,13 @@ final class Arrivals {
     static final long NEVER = Long.MAX_VALUE;
 
     /**
-     * A crowd comes in groups, 2,000 guests a second. All at one instant, thousands of them would
+     * A crowd comes in groups, 4,000 guests a second. All at one instant, thousands of them would
      * take all cores, and the picture of how they come would be late.
      */
     static final int GROUP = 20;
 
     /** Between groups of a crowd, nanoseconds. */
-    static final long BETWEEN_GROUPS = 10_000_000;
+    static final long BETWEEN_GROUPS = 5_000_000;
 
     private final RandomGenerator random;
     private final Queue<Crowd> crowds = new ArrayDeque<>();

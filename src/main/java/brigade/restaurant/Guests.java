@@ -11,6 +11,7 @@ import brigade.server.Kind;
 import brigade.server.Order;
 import brigade.server.OrderStep;
 import brigade.server.Shift;
+import brigade.server.models.ModelOpener;
 import brigade.server.shared.SharedResources;
 import brigade.server.steps.LanePerson;
 import brigade.trace.CommonMark;
@@ -86,7 +87,7 @@ final class Guests implements Dining, AutoCloseable {
         thread = Thread.ofPlatform().name("guests").daemon().unstarted(this::run);
         lane.standsFor(thread);
         entrance = new Entrance(admission, patience, lane, new SplittableRandom(seed));
-        shifts = new Shifts(resources, this);
+        shifts = new Shifts(resources, this, ModelOpener::of);
         shift = shifts.open(settings.model(), settings.setup());
         callers.goTo(shift, settings.model());
     }

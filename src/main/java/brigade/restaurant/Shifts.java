@@ -11,6 +11,7 @@ import brigade.server.shared.SharedResources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The models at work: the one that new guests go to, and those before it, each until its last order
@@ -20,6 +21,7 @@ import java.util.List;
 final class Shifts implements AutoCloseable {
     private final SharedResources resources;
     private final Dining dining;
+    private final Function<Model, ModelOpener> openers;
 
     /** All that are open. Guarded by this, as all below. */
     private final List<Shift> open = new ArrayList<>();
@@ -27,14 +29,20 @@ final class Shifts implements AutoCloseable {
     /** Threads that wait for the last order of a shift, to close it. */
     private final List<Thread> closing = new ArrayList<>();
 
-    Shifts(SharedResources resources, Dining dining) {
+    /**
+     * None is open yet.
+     *
+     * @param openers what opens a model
+     */
+    Shifts(SharedResources resources, Dining dining, Function<Model, ModelOpener> openers) {
         this.resources = resources;
         this.dining = dining;
+        this.openers = openers;
     }
 
     /** Hires the staff of a model. */
     Shift open(Model model, Setup setup) {
-        Shift shift = new Shift(ModelOpener.of(model).open(resources, setup, dining));
+        Shift shift = new Shift(openers.apply(model).open(resources, setup, dining));
         synchronized (this) {
             open.add(shift);
         }
@@ -93,7 +101,10 @@ final class Shifts implements AutoCloseable {
                 .reduce(QueueLengths.NONE, QueueLengths::plus);
     }
 
-    /** Closes all of them, over or not, when no more are opened or retired. */
+    /**
+     * Closes all of them, over or not, when no more are opened or retired. At the same time: the
+     * staff of one may wait for a pan, which nobody else gives up before the others are told.
+     */
     @Override
     public void close() {
         List<Thread> threads;
@@ -103,8 +114,18 @@ final class Shifts implements AutoCloseable {
             left = List.copyOf(open);
         }
         threads.forEach(Thread::interrupt);
-        left.forEach(shift -> shift.model().close());
+        List<Thread> closers =
+                left.stream()
+                        .map(shift ->
+                                Thread.ofPlatform()
+                                        .name("closing time")
+                                        .daemon()
+                                        .start(shift.model()::close))
+                        .toList();
         try {
+            for (Thread thread : closers) {
+                thread.join();
+            }
             for (Thread thread : threads) {
                 thread.join();
             }

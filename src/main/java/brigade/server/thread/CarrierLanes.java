@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class CarrierLanes implements AutoCloseable {
     private final Recorder recorder;
+    private final Runnable atWork;
     private final int cores = Runtime.getRuntime().availableProcessors();
 
     private final Map<Object, CarrierLane> byCarrier = new ConcurrentHashMap<>();
@@ -31,8 +32,14 @@ final class CarrierLanes implements AutoCloseable {
     /** What holds the carrier although it is I/O: a disk cannot be waited for without a thread. */
     private final int held;
 
-    CarrierLanes(Recorder recorder) {
+    /**
+     * None is known yet.
+     *
+     * @param atWork done once on each carrier, as other staff does it first of all
+     */
+    CarrierLanes(Recorder recorder, Runnable atWork) {
         this.recorder = recorder;
+        this.atWork = atWork;
         held = recorder.label(RestaurantTerm.FSYNC);
         // Who asks first has the way to the system made: nobody of the staff is to wait for that.
         Carrier.current();
@@ -59,6 +66,7 @@ final class CarrierLanes implements AutoCloseable {
         if (known == null) {
             known = all.size() < cores ? build() : takeOver();
             byCarrier.put(carrier, known);
+            atWork.run(); // the carrier itself does what the virtual thread on it calls
         }
         return known;
     }

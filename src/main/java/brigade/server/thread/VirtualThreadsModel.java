@@ -17,7 +17,7 @@ public final class VirtualThreadsModel extends ThreadPerOrder {
 
     public VirtualThreadsModel(SharedResources resources, Setup setup, Dining dining) {
         super(resources, setup, dining, RestaurantRole.GUEST.lane(), LaneKind.VIRTUAL);
-        carriers = new CarrierLanes(resources.recorder());
+        carriers = new CarrierLanes(resources.recorder(), resources::atWork);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brigade.Eventually;
 import brigade.OwnThreads;
 import brigade.restaurant.vocabulary.OrderStage;
+import brigade.restaurant.vocabulary.RestaurantRole;
 import brigade.server.Capacities;
 import brigade.server.Counts;
 import brigade.server.Effort;
@@ -26,6 +27,7 @@ import brigade.trace.Term;
 import brigade.trace.Trace;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -119,6 +121,19 @@ class EveryModelTest {
 
         assertThat(house.atWork).isNotEmpty().doesNotHaveDuplicates();
         assertThat(house.atWork).noneMatch(Thread::isVirtual);
+    }
+
+    /** A virtual thread says so for the platform thread that carries it. */
+    @Test
+    void eachCarrierIsSaidOnceToBeAtWork() throws InterruptedException {
+        TestHouse house = open(Model.VIRTUAL_THREADS, TestHouse.QUICK, true);
+        house.serveAll(20);
+        house.awaitServed(20);
+
+        Trace trace = house.trace();
+        assertThat(house.atWork)
+                .isNotEmpty()
+                .hasSameSizeAs(trace.lanes(RestaurantRole.STOVE.lane()));
     }
 
     @ParameterizedTest
