@@ -9,9 +9,10 @@ import java.util.Map;
 /** Texts by number, so that an event holds a number. Any thread. */
 final class Labels {
 
-    private record Key(String text, @Nullable Site site) {}
+    /** By the place in the source, then by text; most have no place. */
+    private final Map<@Nullable Site, Map<String, Integer>> numbers = new HashMap<>();
 
-    private final Map<Key, Integer> numbers = new HashMap<>();
+    private int count;
     private final Vocabulary vocabulary;
 
     /** A text, what it means where that was declared, and where in the source it happens. */
@@ -25,12 +26,12 @@ final class Labels {
     }
 
     synchronized int number(String text, @Nullable Site site) {
-        Key key = new Key(text, site);
-        Integer known = numbers.get(key);
+        Map<String, Integer> there = numbers.computeIfAbsent(site, _ -> new HashMap<>());
+        Integer known = there.get(text);
         if (known != null) {
             return known;
         }
-        int number = numbers.size();
+        int number = count;
         if (number > Encoding.MAX_LABEL) {
             throw new IllegalStateException(
                     "more than " + Encoding.MAX_LABEL + " different labels");
@@ -41,7 +42,8 @@ final class Labels {
         }
         all[number] = new Label(text, vocabulary.term(text), site);
         labels = all; // also where the array is the same: it publishes the text
-        numbers.put(key, number);
+        there.put(text, number);
+        count++;
         return number;
     }
 
