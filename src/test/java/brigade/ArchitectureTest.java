@@ -59,7 +59,7 @@ class ArchitectureTest {
                     brigade.lesson..                |
                     brigade.lab..                   | lesson program trace
                     brigade.observe..               | about program trace
-                    brigade.measure..               | about lesson observe program trace work server restaurant
+                    brigade.measure..               | about lesson observe priority program trace work server restaurant
                     brigade.cli..                   | about lab lesson observe trace work server restaurant measure
                     brigade.ui..                    | about lab lesson observe priority trace work server restaurant measure
                     """)
