@@ -77,7 +77,7 @@ final class Arrivals {
     /** When the next guest means to arrive; may have passed. */
     long next() {
         Crowd crowd = crowds.peek();
-        return crowd == null ? next : crowd.instant;
+        return crowd == null ? next : crowd.next();
     }
 
     /** Takes the next intended instant. */
@@ -88,8 +88,9 @@ final class Arrivals {
             next = after(taken);
             return taken;
         }
-        long taken = crowd.take();
-        if (crowd.guests == 0) {
+        long taken = crowd.next();
+        crowd.came++;
+        if (crowd.came == crowd.guests) {
             crowds.remove();
         }
         return taken;
@@ -101,26 +102,20 @@ final class Arrivals {
     }
 
     private static final class Crowd {
+        private final int guests;
         private final @Nullable Kind kind;
-        private long instant;
-        private int guests;
-        private int ofGroup;
+        private final long first;
+        private int came;
 
-        Crowd(int guests, @Nullable Kind kind, long instant) {
+        Crowd(int guests, @Nullable Kind kind, long first) {
             this.guests = guests;
             this.kind = kind;
-            this.instant = instant;
+            this.first = first;
         }
 
-        long take() {
-            long taken = instant;
-            guests--;
-            ofGroup++;
-            if (ofGroup == GROUP) {
-                ofGroup = 0;
-                instant += BETWEEN_GROUPS;
-            }
-            return taken;
+        /** When its next guest means to arrive. */
+        long next() {
+            return first + came / GROUP * BETWEEN_GROUPS;
         }
     }
 }

@@ -107,26 +107,19 @@ final class Shifts implements AutoCloseable {
      */
     @Override
     public void close() {
-        List<Thread> threads;
+        List<Thread> ending;
         List<Shift> left;
         synchronized (this) {
-            threads = List.copyOf(closing);
+            ending = new ArrayList<>(closing);
             left = List.copyOf(open);
         }
-        threads.forEach(Thread::interrupt);
-        List<Thread> closers =
-                left.stream()
-                        .map(shift ->
-                                Thread.ofPlatform()
-                                        .name("closing time")
-                                        .daemon()
-                                        .start(shift.model()::close))
-                        .toList();
+        ending.forEach(Thread::interrupt);
+        for (Shift shift : left) {
+            ending.add(
+                    Thread.ofPlatform().name("closing time").daemon().start(shift.model()::close));
+        }
         try {
-            for (Thread thread : closers) {
-                thread.join();
-            }
-            for (Thread thread : threads) {
+            for (Thread thread : ending) {
                 thread.join();
             }
         } catch (InterruptedException e) {

@@ -24,11 +24,6 @@ final class RequestPage {
     private final int end;
 
     private final RequestRows rows;
-    private final StageTimes times;
-    private final int[] late;
-    private final int[] places;
-    private final int[] outcomes;
-    private final byte[] ends;
 
     private long firstArrived = Long.MAX_VALUE;
     private long lastEnd = Long.MIN_VALUE;
@@ -56,11 +51,6 @@ final class RequestPage {
         this.first = first;
         this.rows = rows;
         end = lifecycle.open();
-        times = rows.times;
-        late = rows.late;
-        places = rows.places;
-        outcomes = rows.outcomes;
-        ends = rows.ends;
     }
 
     /** Rows for a page. */
@@ -86,7 +76,7 @@ final class RequestPage {
     void reached(int request, Stage stage, long time, int tells) {
         int row = request - first;
         int cell = stage.isEnd() ? end : stage.code();
-        if (times.has(row, cell)) {
+        if (rows.times.has(row, cell)) {
             if (stage.isEnd()) {
                 lastSeen = Math.max(lastSeen, time);
                 secondEnds.add(new SecondEnd(stage, time, tells));
@@ -98,20 +88,20 @@ final class RequestPage {
         presentNow = null;
         firstSeen = Math.min(firstSeen, time);
         lastSeen = Math.max(lastSeen, time);
-        if (times.put(row, cell, time)) {
+        if (rows.times.put(row, cell, time)) {
             seen++;
         }
         if (stage.argument() == Stage.Argument.PLACE) {
-            places[row] = tells + 1;
+            rows.places[row] = tells + 1;
         }
         if (stage.code() == ARRIVAL) {
-            late[row] = stage.argument() == Stage.Argument.LATENESS ? tells : 0;
+            rows.late[row] = stage.argument() == Stage.Argument.LATENESS ? tells : 0;
             firstArrived = Math.min(firstArrived, time);
             arrived++;
             all.arrived++;
         } else if (stage.isEnd()) {
-            ends[row] = (byte) (stage.code() + 1);
-            outcomes[row] = tells;
+            rows.ends[row] = (byte) (stage.code() + 1);
+            rows.outcomes[row] = tells;
             lastEnd = Math.max(lastEnd, time);
             ended++;
             all.end(stage, tells);
@@ -122,9 +112,9 @@ final class RequestPage {
     long at(int request, Stage stage) {
         int row = request - first;
         if (stage.isEnd()) {
-            return ends[row] == stage.code() + 1 ? times.at(row, end) : Long.MAX_VALUE;
+            return rows.ends[row] == stage.code() + 1 ? rows.times.at(row, end) : Long.MAX_VALUE;
         }
-        return times.at(row, stage.code());
+        return rows.times.at(row, stage.code());
     }
 
     boolean mayHavePresent(long t) {
@@ -154,7 +144,7 @@ final class RequestPage {
     boolean inFlight(IntConsumer requests) {
         boolean any = false;
         for (int row = 0; row < REQUESTS && !settled(); row++) {
-            if (ends[row] == 0 && times.reachedBy(row, lastSeen)) {
+            if (rows.ends[row] == 0 && rows.times.reachedBy(row, lastSeen)) {
                 requests.accept(request(row));
                 any = true;
             }
@@ -164,7 +154,7 @@ final class RequestPage {
 
     /** Whether it is known when the request in a row arrived. */
     boolean hasArrived(int row) {
-        return times.has(row, ARRIVAL);
+        return rows.times.has(row, ARRIVAL);
     }
 
     private int request(int row) {
@@ -172,7 +162,7 @@ final class RequestPage {
     }
 
     private boolean presentAt(int row, long t) {
-        return times.at(row, ARRIVAL) <= t && times.at(row, end) > t;
+        return rows.times.at(row, ARRIVAL) <= t && rows.times.at(row, end) > t;
     }
 
     /**
@@ -204,43 +194,43 @@ final class RequestPage {
 
     /** When the request in a row ended, or {@link Long#MAX_VALUE}. */
     long endOf(int row) {
-        return times.at(row, end);
+        return rows.times.at(row, end);
     }
 
     /** How the request in a row ended, if it ended. */
     @Nullable Stage endStage(int row) {
-        return ends[row] == 0 ? null : lifecycle.at(ends[row] - 1);
+        return rows.ends[row] == 0 ? null : lifecycle.at(rows.ends[row] - 1);
     }
 
     /** The label that says why the request in a row failed; 0: it has not. */
     int reason(int row) {
         Stage stage = endStage(row);
-        return stage != null && stage.outcome() == Stage.Outcome.FAILED ? outcomes[row] : 0;
+        return stage != null && stage.outcome() == Stage.Outcome.FAILED ? rows.outcomes[row] : 0;
     }
 
     /** The intended arrival of the request in a row. */
     long intended(int row) {
-        return times.at(row, ARRIVAL) - late[row] * 1000L;
+        return rows.times.at(row, ARRIVAL) - rows.late[row] * 1000L;
     }
 
     /** The newest stage reached at {@code t}, or null when the request was not there yet. */
     @Nullable RequestState state(int row, long t) {
-        if (times.at(row, ARRIVAL) > t) {
+        if (rows.times.at(row, ARRIVAL) > t) {
             return null;
         }
         int cell = end;
-        while (times.at(row, cell) > t) {
+        while (rows.times.at(row, cell) > t) {
             cell--;
         }
         Stage ending = endStage(row);
         Stage stage = cell == end && ending != null ? ending : lifecycle.at(cell);
-        boolean hasPlace = places[row] != 0 && times.at(row, lifecycle.placing()) <= t;
+        boolean hasPlace = rows.places[row] != 0 && rows.times.at(row, lifecycle.placing()) <= t;
         return new RequestState(
                 request(row),
                 stage,
-                times.at(row, cell),
+                rows.times.at(row, cell),
                 intended(row),
-                hasPlace ? places[row] - 1 : -1);
+                hasPlace ? rows.places[row] - 1 : -1);
     }
 
     /**
@@ -266,16 +256,16 @@ final class RequestPage {
     }
 
     private void addTo(Tally tally, int row, long t, int firstArrived) {
-        boolean came = times.at(row, ARRIVAL) <= t;
-        if (!came && !times.reachedBy(row, t)) {
+        boolean came = rows.times.at(row, ARRIVAL) <= t;
+        if (!came && !rows.times.reachedBy(row, t)) {
             return;
         }
         if (came || request(row) < firstArrived) {
             tally.arrived++;
         }
         Stage ending = endStage(row);
-        if (ending != null && times.at(row, end) <= t) {
-            tally.end(ending, outcomes[row]);
+        if (ending != null && rows.times.at(row, end) <= t) {
+            tally.end(ending, rows.outcomes[row]);
         } else {
             tally.inFlight++;
         }

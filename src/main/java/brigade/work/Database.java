@@ -33,8 +33,8 @@ public final class Database implements AutoCloseable {
     private static final String OPTIONS = ";TRACE_LEVEL_FILE=0;DB_CLOSE_DELAY=-1";
 
     /**
-     * What a query reads would otherwise stay for seconds, grow old in the heap and be garbage
-     * there, which only a full collection takes away.
+     * After so many sessions it forgets what it has read: that would stay for seconds, grow old in
+     * the heap and be garbage there, which only a full collection takes away.
      */
     static final int SESSIONS_UNTIL_FORGOTTEN = 256;
 

@@ -7,9 +7,8 @@ import brigade.OwnThreads;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.server.Dining;
 import brigade.server.Model;
+import brigade.server.NobodyServes;
 import brigade.server.Order;
-import brigade.server.QueueLengths;
-import brigade.server.ServerModel;
 import brigade.server.Setup;
 import brigade.server.shared.SharedResources;
 import brigade.trace.Lane;
@@ -29,33 +28,7 @@ class ShiftsTest {
     private final CountDownLatch told = new CountDownLatch(2);
 
     /** Its staff waits for what the staff of the other one holds, until both are told. */
-    private final class Entangled implements ServerModel {
-        @Override
-        public boolean admit(Order order) {
-            return false;
-        }
-
-        @Override
-        public int admissionRoom() {
-            return 0;
-        }
-
-        @Override
-        public boolean leave(Order order) {
-            return false;
-        }
-
-        @Override
-        public void bill(Order order, Lane lane) {}
-
-        @Override
-        public void apply(Setup setup) {}
-
-        @Override
-        public QueueLengths lengths() {
-            return QueueLengths.NONE;
-        }
-
+    private final class Entangled extends NobodyServes {
         @Override
         public void close() {
             told.countDown();

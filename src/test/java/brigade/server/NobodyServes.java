@@ -3,7 +3,7 @@ package brigade.server;
 import brigade.trace.Lane;
 
 /** A model for tests that need orders but nobody to serve them. */
-public final class NobodyServes implements ServerModel {
+public class NobodyServes implements ServerModel {
     /** An order of a usual dish for 10 euros. */
     public static Order order(int id) {
         return order(id, Kind.DISH);

@@ -75,7 +75,7 @@ public final class LaterView<N extends Region, C> {
     }
 
     /** Loads it, if that has not been done. */
-    View<N, C> load() {
+    private View<N, C> load() {
         View<N, C> view = made;
         if (view == null) {
             view = loading.get();

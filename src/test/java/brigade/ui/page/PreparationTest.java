@@ -22,7 +22,9 @@ class PreparationTest {
         return views.later(
                 _ -> {
                     made.add(name);
-                    return new Views.View<>(new Pane(), name);
+                    Pane hidden = new Pane();
+                    hidden.setVisible(false);
+                    return new Views.View<>(hidden, name);
                 },
                 view -> placed.add(view.controller()));
     }
@@ -57,6 +59,8 @@ class PreparationTest {
         assertThat(placed).isEmpty();
         frames(4);
         assertThat(placed).containsExactly("first");
+        frames(4); // the first is laid out
+        assertThat(made).containsExactly("first");
         frames(4);
         assertThat(made).containsExactly("first", "second");
     }
