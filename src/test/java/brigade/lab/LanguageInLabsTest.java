@@ -125,6 +125,31 @@ class LanguageInLabsTest {
             delimiter = '|',
             textBlock =
                     """
+                    x = (int) IntStream.range(0, 9).parallel().map(i -> i + x).count();         | IntStream.parallel
+                    x = List.of(1, 2).parallelStream().mapToInt(i -> i).sum();                  | List.parallelStream
+                    int[] all = {0, 1}; Arrays.parallelSetAll(all, i -> i + x); x = all[1];     | Arrays.parallelSetAll
+                    int[] all = {2, 1}; Arrays.parallelSort(all); x = all[0];                   | Arrays.parallelSort
+                    new Timer().cancel(); x = 1;                                                | java/util/Timer
+                    """)
+    void whatTheJdkDoesOnThreadsOfItsOwnIsTold(String does, String free) throws IOException {
+        Explored all =
+                LAB.explore(
+                        LabProgram.ofSource(
+                                "P.java",
+                                "import java.util.*; import java.util.stream.*; class P { static"
+                                        + " int x; void main() { "
+                                        + does
+                                        + " IO.print(x); } }",
+                                List.of()));
+        assertThat(all.doubts().free()).containsExactly(free);
+        assertThat(all.proven()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     class P { void main() { int x = 1 } }                                       | P.java, line 1: ';' expected
                     class P { void main() { new java.util.Scanner(System.in).next(); } }        | P.java reads input (java.util.Scanner): a lab must not
                     class P { void main() throws Exception { new java.net.Socket("x", 1); } }   | P.java opens connections (java.net.Socket): a lab must not

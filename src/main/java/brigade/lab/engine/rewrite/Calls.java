@@ -119,7 +119,7 @@ final class Calls {
                             MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_long));
         } else if (owner.equals("java/lang/Runtime") && name.equals("exit")) {
             code.swap().pop().invokestatic(Gates.GATE, "exit", call.typeSymbol());
-        } else {
+        } else if (!ParallelCalls.call(code, call)) {
             check(owner, name, descriptor, line);
             code.with(call);
         }

@@ -69,6 +69,7 @@ public final class LoadedProgram implements Program {
                                 name, gated ? ConstantPool.substituted(file, substitutes) : file));
         Set<String> free = new TreeSet<>(used);
         free.removeIf(it -> !substitutes.runsFree(it));
+        program.files().values().forEach(it -> free.addAll(ParallelCalls.in(it)));
         return load(program.name(), originals, free, gated);
     }
 

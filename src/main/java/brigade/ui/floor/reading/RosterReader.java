@@ -20,6 +20,10 @@ final class RosterReader {
     /** How long a death is seen. */
     private static final long MOURNING = 2_000_000_000L;
 
+    private static final Comparator<StaffState> BY_NUMBER =
+            Comparator.comparingInt((StaffState it) -> number(it.name()))
+                    .thenComparingInt(StaffState::lane);
+
     /** How long before its end a lane may have recorded that it died. */
     private static final long LAST_BREATH = 100_000_000L;
 
@@ -97,15 +101,9 @@ final class RosterReader {
         dead.forEach(it -> alive.computeIfAbsent(it.role(), role -> new ArrayList<>()).add(it));
         alive.values().stream()
                 .filter(it -> it.size() <= Roster.MOST_DRAWN)
-                .forEach(RosterReader::sort);
+                .forEach(it -> it.sort(BY_NUMBER));
         alive.replaceAll((role, staff) -> List.copyOf(staff));
         return alive;
-    }
-
-    private static void sort(List<StaffState> staff) {
-        staff.sort(
-                Comparator.comparingInt((StaffState it) -> number(it.name()))
-                        .thenComparingInt(StaffState::lane));
     }
 
     /** The number at the end of a name such as {@code cook-12}, or 0. */

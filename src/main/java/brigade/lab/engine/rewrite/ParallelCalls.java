@@ -1,0 +1,66 @@
+package brigade.lab.engine.rewrite;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.constantpool.MemberRefEntry;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Calls by which the JDK shares work out among threads of its own, which nobody can step: where
+ * another call does the same on the thread that calls, it is called instead. Both are told, as what
+ * other threads do to one another there is not seen.
+ */
+final class ParallelCalls {
+    private static final String STREAMS = "java/util/stream/";
+    private static final String ARRAYS = "java/util/Arrays";
+
+    private ParallelCalls() {}
+
+    /** Those that a class has, as a person writes them, such as {@code List.parallelStream}. */
+    static Set<String> in(byte[] classFile) {
+        Set<String> found = new TreeSet<>();
+        for (PoolEntry each : ClassFile.of().parse(classFile).constantPool()) {
+            if (each instanceof MemberRefEntry member && shares(member)) {
+                String owner = member.owner().asInternalName();
+                found.add(owner.substring(owner.lastIndexOf('/') + 1) + "." + member.name());
+            }
+        }
+        return found;
+    }
+
+    private static boolean shares(MemberRefEntry member) {
+        String owner = member.owner().asInternalName();
+        String name = member.name().stringValue();
+        return onOneThread(owner, name, member.type().stringValue()).isPresent()
+                || (owner.equals(ARRAYS) && name.startsWith("parallel"));
+    }
+
+    /** Calls what does the same on the thread that calls; returns whether there is such a thing. */
+    static boolean call(CodeBuilder code, InvokeInstruction call) {
+        String owner = call.owner().asInternalName();
+        Optional<String> other =
+                onOneThread(owner, call.name().stringValue(), call.type().stringValue());
+        other.ifPresent(name ->
+                code.invoke(
+                        call.opcode(),
+                        call.owner().asSymbol(),
+                        name,
+                        call.typeSymbol(),
+                        call.isInterface()));
+        return other.isPresent();
+    }
+
+    private static Optional<String> onOneThread(String owner, String name, String descriptor) {
+        return switch (name) {
+            case "parallelStream" ->
+                    Optional.of("stream").filter(_ -> descriptor.startsWith("()L" + STREAMS));
+            case "parallel" -> Optional.of("sequential").filter(_ -> owner.startsWith(STREAMS));
+            case "parallelSetAll" -> Optional.of("setAll").filter(_ -> owner.equals(ARRAYS));
+            default -> Optional.empty();
+        };
+    }
+}
