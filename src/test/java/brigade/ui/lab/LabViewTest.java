@@ -4,19 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.ui.FxToolkitExtension;
 import brigade.ui.lab.model.LabJvms;
-import brigade.ui.lab.model.LabProgress;
 import brigade.ui.lab.model.LabSession;
 import brigade.ui.lab.model.LabShelf;
 import brigade.ui.lab.model.LabStep;
 import brigade.ui.lab.model.LabWork;
-import brigade.ui.lab.part.LabActs;
-import brigade.ui.lab.part.LabContext;
-import brigade.ui.page.Room;
-import brigade.ui.page.Texts;
-import brigade.ui.theme.Appearance;
-import brigade.ui.theme.Theme;
 
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -25,7 +17,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterAll;
@@ -46,6 +37,9 @@ class LabViewTest {
     private static LabShelf shelf;
 
     @SuppressWarnings("NullAway.Init") // made by each test
+    private OpenedLab opened;
+
+    @SuppressWarnings("NullAway.Init") // made by each test
     private LabSession session;
 
     @SuppressWarnings("NullAway.Init") // made by each test
@@ -64,28 +58,9 @@ class LabViewTest {
     @BeforeEach
     void open(FxRobot robot, Stage stage) {
         robot.interact(() -> {
-            session =
-                    new LabSession(
-                            shelf,
-                            WORK,
-                            new LabSession.Lanes(
-                                    Runnable::run, Runnable::run, Runnable::run, Runnable::run),
-                            new Nobody());
-            scene = new Scene(new StackPane(), 1000, 800);
-            Theme theme = new Theme(scene, Appearance.LIGHT);
-            LabView view =
-                    new LabView(
-                            new LabContext(
-                                    session,
-                                    new Texts(Locale.ENGLISH),
-                                    theme.paletteProperty(),
-                                    new SimpleBooleanProperty(),
-                                    new Silent()));
-            scene.setRoot(view.node());
-            stage.setScene(scene);
-            stage.show();
-            session.begin();
-            view.focus();
+            opened = new OpenedLab(shelf, WORK, stage, Locale.ENGLISH);
+            session = opened.session;
+            scene = opened.scene;
         });
     }
 
@@ -105,7 +80,7 @@ class LabViewTest {
     }
 
     private Stream<Node> seen(String selector) {
-        return scene.getRoot().lookupAll(selector).stream().filter(Room::seen);
+        return opened.seen(selector);
     }
 
     private String text(String selector) {
@@ -187,40 +162,5 @@ class LabViewTest {
         assertThat(seen(".lab-entry")).hasSameSizeAs(shelf.labs());
         press(robot, KeyCode.ESCAPE, false);
         assertThat(seen(".lab-entry")).isEmpty();
-    }
-
-    /** Of whom nothing is kept. */
-    private static final class Nobody implements LabProgress.Kept {
-        @Override
-        public LabProgress read() {
-            return LabProgress.NONE;
-        }
-
-        @Override
-        public void keep(LabProgress progress) {
-            // nobody's
-        }
-    }
-
-    private static final class Silent implements LabActs {
-        @Override
-        public void openTimeline(String schedule) {
-            throw new AssertionError("nobody asked for it");
-        }
-
-        @Override
-        public void play(String schedule) {
-            throw new AssertionError("nobody asked for it");
-        }
-
-        @Override
-        public void copy(String text) {
-            throw new AssertionError("nobody asked for it");
-        }
-
-        @Override
-        public void say(String text) {
-            throw new AssertionError(text);
-        }
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,9 @@ import java.util.List;
  * often it was measured. UI thread only.
  */
 public final class OutcomeBars extends GridPane {
+    /** Holds the longest word; more words go on in the next line. */
+    private static final double WORDS = 96;
+
     private final LabSession session;
     private final Texts texts;
     private final int most;
@@ -50,7 +52,7 @@ public final class OutcomeBars extends GridPane {
         bar.setHgrow(Priority.ALWAYS);
         bar.setMinWidth(40);
         ColumnConstraints words = new ColumnConstraints();
-        words.setMinWidth(Region.USE_PREF_SIZE);
+        words.setMinWidth(WORDS);
         getColumnConstraints().addAll(name, bar, words);
     }
 
@@ -145,6 +147,7 @@ public final class OutcomeBars extends GridPane {
     private static Label label(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
+        label.setWrapText(true);
         return label;
     }
 }

@@ -52,6 +52,7 @@ final class ScheduleCard extends VBox {
         schedule.setAccessibleText(texts.of("labs.schedule.field"));
         Hint.on(schedule, texts.of("labs.schedule.hint"));
         schedule.setOnAction(_ -> go());
+        schedule.setMinWidth(Region.USE_PREF_SIZE);
         light.getStyleClass().add("lab-light");
         light.setMinWidth(0);
         HBox.setHgrow(light, Priority.ALWAYS);
