@@ -11,7 +11,8 @@ def work = new File(project.build.directory, 'installer')
 def folder = new File(project.basedir, "installer/$system")
 def version = project.version - '-SNAPSHOT' // what jpackage takes: numbers
 
-def jvm = CommandLineUtils.translateCommandline(project.properties['app.jvm.args'] as String).toList()
+def options = { String name -> CommandLineUtils.translateCommandline(project.properties[name] as String).toList() }
+def jvm = options('app.jvm.args') + (system == 'linux' ? options('app.linux') : [])
 def common = ["@${project.basedir}/installer/common/app.args", '--app-version', version, '--description', project.description]
 
 def quiet = '-Xlog:aot*=off,cds*=off' // a cache that is missing or broken only makes the start slower

@@ -47,6 +47,7 @@ final class Linux implements OperatingSystem {
     /** As proc(5) has them: the first fifteen letters. */
     private static final List<String> DRAWING = List.of("JavaFX Applicat", "QuantumRenderer");
 
+    /** Behind already where the options of the package were given (pom.xml, {@code app.linux}). */
     private static final List<String> COMPILING = List.of("C1 CompilerThre", "C2 CompilerThre");
 
     /**
