@@ -6,13 +6,17 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.MemberRefEntry;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
- * Names other classes in a class file: all names and descriptors are texts of its constant pool, so
- * that nothing else has to be looked at.
+ * What a class file names, and other classes named there: all names and descriptors are texts of
+ * its constant pool, so that nothing else has to be looked at.
  */
 final class ConstantPool {
     private static final int HEADER = 8;
@@ -89,6 +93,14 @@ final class ConstantPool {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All fields and methods that it names. */
+    static Stream<MemberRefEntry> members(byte[] classFile) {
+        return StreamSupport.stream(
+                        ClassFile.of().parse(classFile).constantPool().spliterator(), false)
+                .filter(MemberRefEntry.class::isInstance)
+                .map(MemberRefEntry.class::cast);
     }
 
     private interface Visitor {

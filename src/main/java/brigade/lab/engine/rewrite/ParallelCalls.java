@@ -1,13 +1,12 @@
 package brigade.lab.engine.rewrite;
 
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.constantpool.MemberRefEntry;
-import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Calls by which the JDK shares work out among threads of its own, which nobody can step: where
@@ -22,14 +21,15 @@ final class ParallelCalls {
 
     /** Those that a class has, as a person writes them, such as {@code List.parallelStream}. */
     static Set<String> in(byte[] classFile) {
-        Set<String> found = new TreeSet<>();
-        for (PoolEntry each : ClassFile.of().parse(classFile).constantPool()) {
-            if (each instanceof MemberRefEntry member && shares(member)) {
-                String owner = member.owner().asInternalName();
-                found.add(owner.substring(owner.lastIndexOf('/') + 1) + "." + member.name());
-            }
-        }
-        return found;
+        return ConstantPool.members(classFile)
+                .filter(ParallelCalls::shares)
+                .map(ParallelCalls::written)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String written(MemberRefEntry member) {
+        String owner = member.owner().asInternalName();
+        return owner.substring(owner.lastIndexOf('/') + 1) + "." + member.name();
     }
 
     private static boolean shares(MemberRefEntry member) {

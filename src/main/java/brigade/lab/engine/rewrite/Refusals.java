@@ -2,9 +2,6 @@ package brigade.lab.engine.rewrite;
 
 import brigade.lab.engine.run.UncontrolledException;
 
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.constantpool.MemberRefEntry;
-import java.lang.classfile.constantpool.PoolEntry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,18 +61,12 @@ final class Refusals {
     }
 
     private static Optional<String> ofMembers(ClassFiles program, Map<String, String> refused) {
-        for (byte[] file : program.files().values()) {
-            for (PoolEntry each : ClassFile.of().parse(file).constantPool()) {
-                if (each instanceof MemberRefEntry member) {
-                    String name = member.owner().asInternalName() + "." + member.name();
-                    String why = refused.get(name);
-                    if (why != null) {
-                        return Optional.of(why + " (" + name.replace('/', '.') + ")");
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return program.files().values().stream()
+                .flatMap(ConstantPool::members)
+                .map(it -> it.owner().asInternalName() + "." + it.name())
+                .filter(refused::containsKey)
+                .map(it -> refused.get(it) + " (" + it.replace('/', '.') + ")")
+                .findFirst();
     }
 
     private static Optional<String> of(Set<String> classes) {
