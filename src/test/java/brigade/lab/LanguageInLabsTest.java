@@ -150,6 +150,44 @@ class LanguageInLabsTest {
             delimiter = '|',
             textBlock =
                     """
+                    List.of(1).parallelStream()                             | List.parallelStream
+                    new CopyOnWriteArrayList<>(List.of(1)).parallelStream() | CopyOnWriteArrayList.parallelStream
+                    Stream.of(1).parallel()                                 | Stream.parallel
+                    """)
+    void aParallelStreamRunsOnTheThreadThatAsksForIt(String stream, String free)
+            throws IOException {
+        Explored all =
+                LAB.explore(
+                        WarmLab.program(
+                                "import java.util.function.*; import java.util.stream.*; class P {"
+                                        + " void main() { IO.print("
+                                        + stream
+                                        + ".isParallel()); } }"));
+        assertThat(all.outcomes()).extracting(Explored.Result::text).containsExactly("false");
+        assertThat(all.doubts().free()).containsExactly(free);
+        assertThat(all.proven()).isFalse();
+    }
+
+    @Test
+    void aMethodOfItsOwnThatIsNamedAsOneOfTheJdkIsCalled() throws IOException {
+        Explored all =
+                LAB.explore(
+                        LabProgram.ofSource(
+                                "P.java",
+                                "import java.util.stream.*; class P { static Stream<Integer>"
+                                    + " parallelStream() { return Stream.of(1, 2); } void main() {"
+                                    + " IO.print(parallelStream().count()); } }",
+                                List.of()));
+        assertThat(all.outcomes()).extracting(Explored.Result::text).containsExactly("2");
+        assertThat(all.doubts().free()).isEmpty();
+        assertThat(all.proven()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     class P { void main() { int x = 1 } }                                       | P.java, line 1: ';' expected
                     class P { void main() { new java.util.Scanner(System.in).next(); } }        | P.java reads input (java.util.Scanner): a lab must not
                     class P { void main() throws Exception { new java.net.Socket("x", 1); } }   | P.java opens connections (java.net.Socket): a lab must not

@@ -57,10 +57,15 @@ final class ParallelCalls {
     private static Optional<String> onOneThread(String owner, String name, String descriptor) {
         return switch (name) {
             case "parallelStream" ->
-                    Optional.of("stream").filter(_ -> descriptor.startsWith("()L" + STREAMS));
+                    Optional.of("stream")
+                            .filter(_ -> descriptor.startsWith("()L" + STREAMS) && ofJdk(owner));
             case "parallel" -> Optional.of("sequential").filter(_ -> owner.startsWith(STREAMS));
             case "parallelSetAll" -> Optional.of("setAll").filter(_ -> owner.equals(ARRAYS));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean ofJdk(String owner) {
+        return owner.startsWith("java/") || Substitutes.isModel(owner);
     }
 }
