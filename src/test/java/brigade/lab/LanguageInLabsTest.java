@@ -150,9 +150,12 @@ class LanguageInLabsTest {
             delimiter = '|',
             textBlock =
                     """
-                    List.of(1).parallelStream()                             | List.parallelStream
-                    new CopyOnWriteArrayList<>(List.of(1)).parallelStream() | CopyOnWriteArrayList.parallelStream
-                    Stream.of(1).parallel()                                 | Stream.parallel
+                    List.of(1).parallelStream()                                                      | List.parallelStream
+                    new CopyOnWriteArrayList<>(List.of(1)).parallelStream()                          | CopyOnWriteArrayList.parallelStream
+                    Stream.of(1).parallel()                                                          | Stream.parallel
+                    of(List.of(1), List::parallelStream)                                             | Collection.parallelStream
+                    of(new CopyOnWriteArrayList<>(List.of(1)), CopyOnWriteArrayList::parallelStream) | Collection.parallelStream
+                    of(Stream.of(1), Stream::parallel)                                               | BaseStream.parallel
                     """)
     void aParallelStreamRunsOnTheThreadThatAsksForIt(String stream, String free)
             throws IOException {
@@ -160,7 +163,8 @@ class LanguageInLabsTest {
                 LAB.explore(
                         WarmLab.program(
                                 "import java.util.function.*; import java.util.stream.*; class P {"
-                                        + " void main() { IO.print("
+                                    + " <T, R> R of(T it, Function<T, R> f) { return f.apply(it); }"
+                                    + " void main() { IO.print("
                                         + stream
                                         + ".isParallel()); } }"));
         assertThat(all.outcomes()).extracting(Explored.Result::text).containsExactly("false");

@@ -141,20 +141,25 @@ final class Calls {
         if (!(argument instanceof DirectMethodHandleDesc handle)) {
             return argument;
         }
-        String owner = handle.owner().descriptorString();
         Target target =
                 TARGETS.get(
                         new Signature(
-                                owner.substring(1, owner.length() - 1),
+                                internalName(handle.owner()),
                                 handle.methodName(),
                                 handle.lookupDescriptor()));
         return target == null
-                ? argument
+                ? ParallelCalls.inPlace(handle).orElse(handle)
                 : MethodHandleDesc.ofMethod(
                         DirectMethodHandleDesc.Kind.STATIC,
                         target.owner(),
                         target.name(),
                         target.type());
+    }
+
+    /** Of a class that is no array. */
+    static String internalName(ClassDesc type) {
+        String descriptor = type.descriptorString();
+        return descriptor.substring(1, descriptor.length() - 1);
     }
 
     /** Whether a model has what is called; what it lacks would fail only when it is reached. */

@@ -3,6 +3,8 @@ package brigade.lab.engine.rewrite;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.MethodHandleDesc;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +54,17 @@ final class ParallelCalls {
                         call.typeSymbol(),
                         call.isInterface()));
         return other.isPresent();
+    }
+
+    /** The handle of what does the same on the thread that calls; empty where nothing does. */
+    static Optional<DirectMethodHandleDesc> inPlace(DirectMethodHandleDesc handle) {
+        return onOneThread(
+                        Calls.internalName(handle.owner()),
+                        handle.methodName(),
+                        handle.lookupDescriptor())
+                .map(name ->
+                        MethodHandleDesc.of(
+                                handle.kind(), handle.owner(), name, handle.lookupDescriptor()));
     }
 
     private static Optional<String> onOneThread(String owner, String name, String descriptor) {
