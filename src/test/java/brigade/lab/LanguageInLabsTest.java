@@ -129,7 +129,8 @@ class LanguageInLabsTest {
                     x = List.of(1, 2).parallelStream().mapToInt(i -> i).sum();                  | List.parallelStream
                     int[] all = {0, 1}; Arrays.parallelSetAll(all, i -> i + x); x = all[1];     | Arrays.parallelSetAll
                     int[] all = {2, 1}; Arrays.parallelSort(all); x = all[0];                   | Arrays.parallelSort
-                    new Timer().cancel(); x = 1;                                                | java/util/Timer
+                    new Timer().cancel(); x = 1;                                                | Timer
+                    x = java.util.concurrent.ConcurrentHashMap.KeySetView.class.getModifiers(); | ConcurrentHashMap.KeySetView
                     """)
     void whatTheJdkDoesOnThreadsOfItsOwnIsTold(String does, String free) throws IOException {
         Explored all =

@@ -67,8 +67,10 @@ public final class LoadedProgram implements Program {
                 .forEach((name, file) ->
                         originals.put(
                                 name, gated ? ConstantPool.substituted(file, substitutes) : file));
-        Set<String> free = new TreeSet<>(used);
-        free.removeIf(it -> !substitutes.runsFree(it));
+        Set<String> free = new TreeSet<>();
+        used.stream()
+                .filter(substitutes::runsFree)
+                .forEach(it -> free.add(Substitutes.written(it)));
         program.files().values().forEach(it -> free.addAll(ParallelCalls.in(it)));
         return load(program.name(), originals, free, gated);
     }
@@ -130,7 +132,10 @@ public final class LoadedProgram implements Program {
                                 LoadedProgram.class.getClassLoader())));
     }
 
-    /** What of {@code java.util.concurrent} it uses that is not stepped, but runs as it does. */
+    /**
+     * What of the JDK it uses that is not stepped, but runs as it does, as a person writes it: a
+     * class such as {@code Timer} or a call such as {@code List.parallelStream}.
+     */
     public Set<String> free() {
         return free;
     }

@@ -25,13 +25,8 @@ final class ParallelCalls {
     static Set<String> in(byte[] classFile) {
         return ConstantPool.members(classFile)
                 .filter(ParallelCalls::shares)
-                .map(ParallelCalls::written)
+                .map(it -> Substitutes.written(it.owner().asInternalName()) + "." + it.name())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String written(MemberRefEntry member) {
-        String owner = member.owner().asInternalName();
-        return owner.substring(owner.lastIndexOf('/') + 1) + "." + member.name();
     }
 
     private static boolean shares(MemberRefEntry member) {

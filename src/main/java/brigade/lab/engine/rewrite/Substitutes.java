@@ -110,10 +110,15 @@ final class Substitutes {
         Set<String> all = new TreeSet<>();
         names.forEach((name, each) -> {
             if (each.equals(model)) {
-                all.add(name.substring(name.lastIndexOf('/') + 1).replace('$', '.'));
+                all.add(written(name));
             }
         });
         return all.isEmpty() ? model : String.join(" or ", all);
+    }
+
+    /** A class, by its internal name, as a person writes it. */
+    static String written(String name) {
+        return name.substring(name.lastIndexOf('/') + 1).replace('$', '.');
     }
 
     /** What runs free, if a class of this name is used: it makes threads wait, and has no model. */
