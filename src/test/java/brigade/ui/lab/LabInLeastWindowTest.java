@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brigade.lab.LabOutcome;
 import brigade.lab.OutcomeKind;
 import brigade.ui.FxToolkitExtension;
-import brigade.ui.lab.model.LabJvms;
-import brigade.ui.lab.model.LabShelf;
 import brigade.ui.lab.model.LabStep;
-import brigade.ui.lab.model.LabWork;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,42 +14,41 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
-import java.io.IOException;
 import java.util.Locale;
 
 /** German has longer words, and the least window is 1000 pixels wide. */
 @ExtendWith(FxToolkitExtension.class)
 class LabInLeastWindowTest {
+    @RegisterExtension static final ReadLabs LABS = new ReadLabs();
+
     /** What is left of it beside a graph or a proof, pixels. */
     private static final double COLUMN = 280;
 
     @ParameterizedTest
     @EnumSource(LabStep.class)
-    void nothingIsCutOff(LabStep step, FxRobot robot, Stage stage) throws IOException {
-        LabShelf shelf = LabShelf.read();
-        try (LabWork work = new LabJvms()) {
-            robot.interact(() -> {
-                OpenedLab lab = new OpenedLab(shelf, work, stage, Locale.GERMAN);
-                lab.session.predict(new LabOutcome(OutcomeKind.PRINTS, "0"), true);
-                lab.session.seat().goTo("ABAB");
-                lab.session.seat().goTo("AB");
-                lab.session.go(step);
-                lab.scene.getRoot().applyCss();
-                lab.scene.getRoot().layout();
-                assertThat(
-                                lab.seen(".label, .button")
-                                        .filter(LabInLeastWindowTest::sticksOut)
-                                        .map(it -> ((Labeled) it).getText()))
-                        .isEmpty();
-                assertThat(lab.seen(".outcome-bars")).allMatch(it -> it.minWidth(-1) <= COLUMN);
-                assertThat(lab.seen("#labSchedule"))
-                        .allMatch(it -> ((Region) it).getWidth() >= it.prefWidth(-1));
-            });
-        }
+    void nothingIsCutOff(LabStep step, FxRobot robot, Stage stage) {
+        robot.interact(() -> {
+            OpenedLab lab = LABS.open(stage, Locale.GERMAN);
+            lab.session.predict(new LabOutcome(OutcomeKind.PRINTS, "0"), true);
+            lab.session.seat().goTo("ABAB");
+            lab.session.seat().goTo("AB");
+            lab.session.go(step);
+            lab.scene.getRoot().applyCss();
+            lab.scene.getRoot().layout();
+            assertThat(
+                            lab.seen(".label, .button")
+                                    .filter(LabInLeastWindowTest::sticksOut)
+                                    .map(it -> ((Labeled) it).getText()))
+                    .isEmpty();
+            assertThat(lab.seen(".outcome-bars")).allMatch(it -> it.minWidth(-1) <= COLUMN);
+            assertThat(lab.seen("#labSchedule"))
+                    .allMatch(it -> ((Region) it).getWidth() >= it.prefWidth(-1));
+        });
     }
 
     private static boolean sticksOut(Node node) {

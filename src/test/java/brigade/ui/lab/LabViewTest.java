@@ -3,11 +3,8 @@ package brigade.ui.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brigade.ui.FxToolkitExtension;
-import brigade.ui.lab.model.LabJvms;
 import brigade.ui.lab.model.LabSession;
-import brigade.ui.lab.model.LabShelf;
 import brigade.ui.lab.model.LabStep;
-import brigade.ui.lab.model.LabWork;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,22 +16,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The page of a lab with the real engine, by keyboard. */
 @ExtendWith(FxToolkitExtension.class)
 class LabViewTest {
-    private static final LabWork WORK = new LabJvms();
-    private static LabShelf shelf;
+    @RegisterExtension static final ReadLabs LABS = new ReadLabs();
 
     @SuppressWarnings("NullAway.Init") // made by each test
     private OpenedLab opened;
@@ -45,20 +39,10 @@ class LabViewTest {
     @SuppressWarnings("NullAway.Init") // made by each test
     private Scene scene;
 
-    @BeforeAll
-    static void readLabs() throws IOException {
-        shelf = LabShelf.read();
-    }
-
-    @AfterAll
-    static void close() {
-        WORK.close();
-    }
-
     @BeforeEach
     void open(FxRobot robot, Stage stage) {
         robot.interact(() -> {
-            opened = new OpenedLab(shelf, WORK, stage, Locale.ENGLISH);
+            opened = LABS.open(stage, Locale.ENGLISH);
             session = opened.session;
             scene = opened.scene;
         });
@@ -152,14 +136,14 @@ class LabViewTest {
         robot.interact(() ->
                 session.choose(session.lab().orElseThrow().variant("synchronized").orElseThrow()));
         robot.interact(() -> ((Button) seen("#labNext").findFirst().orElseThrow()).fire());
-        assertThat(session.lab()).contains(shelf.labs().get(1));
+        assertThat(session.lab()).contains(LABS.shelf().labs().get(1));
         assertThat(session.step()).isEqualTo(LabStep.PREDICT);
     }
 
     @Test
     void escapeLeadsToTheListAndBack(FxRobot robot) {
         press(robot, KeyCode.ESCAPE, false);
-        assertThat(seen(".lab-entry")).hasSameSizeAs(shelf.labs());
+        assertThat(seen(".lab-entry")).hasSameSizeAs(LABS.shelf().labs());
         press(robot, KeyCode.ESCAPE, false);
         assertThat(seen(".lab-entry")).isEmpty();
     }
