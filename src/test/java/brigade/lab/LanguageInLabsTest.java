@@ -130,9 +130,12 @@ class LanguageInLabsTest {
                     int[] all = {0, 1}; Arrays.parallelSetAll(all, i -> i + x); x = all[1];     | Arrays.parallelSetAll
                     int[] all = {2, 1}; Arrays.parallelSort(all); x = all[0];                   | Arrays.parallelSort
                     new Timer().cancel(); x = 1;                                                | Timer
+                    x = Math.random() < 2 ? 1 : 0;                                              | Math.random
+                    x = new Date().getTime() > 0 ? 1 : 0;                                       | Date
+                    x = java.time.Instant.now().getNano() < 0 ? 0 : 1;                          | Instant.now
                     x = java.util.concurrent.ConcurrentHashMap.KeySetView.class.getModifiers(); | ConcurrentHashMap.KeySetView
                     """)
-    void whatTheJdkDoesOnThreadsOfItsOwnIsTold(String does, String free) throws IOException {
+    void whatNoScheduleDecidesIsTold(String does, String free) throws IOException {
         Explored all =
                 LAB.explore(
                         LabProgram.ofSource(
@@ -157,6 +160,8 @@ class LanguageInLabsTest {
                     of(List.of(1), List::parallelStream)                                             | Collection.parallelStream
                     of(new CopyOnWriteArrayList<>(List.of(1)), CopyOnWriteArrayList::parallelStream) | Collection.parallelStream
                     of(Stream.of(1), Stream::parallel)                                               | BaseStream.parallel
+                    new Orders().parallelStream()                                                    | P.Orders.parallelStream
+                    of(new Orders(), Orders::parallelStream)                                         | Collection.parallelStream
                     """)
     void aParallelStreamRunsOnTheThreadThatAsksForIt(String stream, String free)
             throws IOException {
@@ -164,8 +169,9 @@ class LanguageInLabsTest {
                 LAB.explore(
                         WarmLab.program(
                                 "import java.util.function.*; import java.util.stream.*; class P {"
-                                    + " <T, R> R of(T it, Function<T, R> f) { return f.apply(it); }"
-                                    + " void main() { IO.print("
+                                    + " static class Orders extends ArrayList<Integer> {} <T, R> R"
+                                    + " of(T it, Function<T, R> f) { return f.apply(it); } void"
+                                    + " main() { IO.print("
                                         + stream
                                         + ".isParallel()); } }"));
         assertThat(all.outcomes()).extracting(Explored.Result::text).containsExactly("false");
@@ -174,14 +180,35 @@ class LanguageInLabsTest {
     }
 
     @Test
+    void whatARunAnswersInTheSameWayIsCalledThroughAReferenceToo() throws IOException {
+        String chance =
+                "class P { <T> T of(java.util.function.Supplier<T> it) { return it.get(); }"
+                        + " void main() { IO.print(%s.nextInt(1000)); } }";
+        Explored direct = LAB.explore(WarmLab.program(chance.formatted("new Random()")));
+        Explored referred = LAB.explore(WarmLab.program(chance.formatted("of(Random::new)")));
+        assertThat(referred.outcomes())
+                .extracting(Explored.Result::text)
+                .containsExactly(direct.outcomes().getFirst().text());
+        Explored ended =
+                LAB.explore(
+                        WarmLab.program(
+                                "class P { void main() { java.util.function.IntConsumer end ="
+                                        + " Runtime.getRuntime()::exit; IO.print(1); end.accept(3);"
+                                        + " IO.print(2); } }"));
+        assertThat(ended.outcomes()).hasSize(1);
+        assertThat(ended.outcomes().getFirst().text()).startsWith("1").doesNotContain("2");
+    }
+
+    @Test
     void aMethodOfItsOwnThatIsNamedAsOneOfTheJdkIsCalled() throws IOException {
         Explored all =
                 LAB.explore(
                         LabProgram.ofSource(
                                 "P.java",
-                                "import java.util.stream.*; class P { static Stream<Integer>"
-                                    + " parallelStream() { return Stream.of(1, 2); } void main() {"
-                                    + " IO.print(parallelStream().count()); } }",
+                                "import java.util.stream.*; interface Q { default Stream<Integer>"
+                                        + " parallelStream() { return Stream.of(1, 2); } } class P"
+                                        + " implements Q { void main() {"
+                                        + " IO.print(parallelStream().count()); } }",
                                 List.of()));
         assertThat(all.outcomes()).extracting(Explored.Result::text).containsExactly("2");
         assertThat(all.doubts().free()).isEmpty();

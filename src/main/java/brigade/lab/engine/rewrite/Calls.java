@@ -34,9 +34,14 @@ final class Calls {
     private static final Substitutes SUBSTITUTES = new Substitutes();
     private static final Map<Signature, Target> TARGETS = targets();
 
-    private final String file;
+    /** A constructor: where it is called the object is there already, so no method replaces it. */
+    private static final Signature RANDOM = new Signature("java/util/Random", "<init>", "()V");
 
-    Calls(ClassModel model) {
+    private final String file;
+    private final ParallelCalls parallel;
+
+    Calls(ClassModel model, ParallelCalls parallel) {
+        this.parallel = parallel;
         file =
                 model.findAttribute(Attributes.sourceFile())
                         .map(SourceFileAttribute::sourceFile)
@@ -71,6 +76,8 @@ final class Calls {
         put(targets, object, "notify", "()V", monitors, "wakeOne", "(" + any + ")V");
         put(targets, object, "notifyAll", "()V", monitors, "wakeAll", "(" + any + ")V");
         put(targets, "java/lang/System", "exit", "(I)V", gate, "exit", "(I)V");
+        String runtime = "java/lang/Runtime";
+        put(targets, runtime, "exit", "(I)V", gate, "exit", "(L" + runtime + ";I)V");
         put(targets, "java/lang/System", "nanoTime", "()J", gate, "now", "()J");
         put(targets, "java/lang/System", "currentTimeMillis", "()J", gate, "millis", "()J");
         put(
@@ -111,15 +118,13 @@ final class Calls {
         Target target = TARGETS.get(new Signature(owner, name, descriptor));
         if (target != null) {
             code.invokestatic(target.owner(), target.name(), target.type());
-        } else if (owner.equals("java/util/Random") && descriptor.equals("()V")) {
+        } else if (RANDOM.equals(new Signature(owner, name, descriptor))) {
             code.loadConstant(1L) // the same numbers in each run
                     .invokespecial(
                             ClassDesc.ofInternalName(owner),
                             name,
                             MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_long));
-        } else if (owner.equals("java/lang/Runtime") && name.equals("exit")) {
-            code.swap().pop().invokestatic(Gates.GATE, "exit", call.typeSymbol());
-        } else if (!ParallelCalls.call(code, call)) {
+        } else if (!parallel.call(code, call)) {
             check(owner, name, descriptor, line);
             code.with(call);
         }
@@ -128,7 +133,7 @@ final class Calls {
     /** A lambda or a method reference. */
     void link(CodeBuilder code, InvokeDynamicInstruction call) {
         ConstantDesc[] arguments =
-                call.bootstrapArgs().stream().map(Calls::inPlace).toArray(ConstantDesc[]::new);
+                call.bootstrapArgs().stream().map(this::inPlace).toArray(ConstantDesc[]::new);
         code.invokedynamic(
                 DynamicCallSiteDesc.of(
                         call.bootstrapMethod(),
@@ -137,18 +142,21 @@ final class Calls {
                         arguments));
     }
 
-    private static ConstantDesc inPlace(ConstantDesc argument) {
+    private ConstantDesc inPlace(ConstantDesc argument) {
         if (!(argument instanceof DirectMethodHandleDesc handle)) {
             return argument;
         }
+        Signature called =
+                new Signature(
+                        internalName(handle.owner()),
+                        handle.methodName(),
+                        handle.lookupDescriptor());
         Target target =
-                TARGETS.get(
-                        new Signature(
-                                internalName(handle.owner()),
-                                handle.methodName(),
-                                handle.lookupDescriptor()));
+                called.equals(RANDOM)
+                        ? new Target(Gates.GATE, "random", MethodTypeDesc.of(handle.owner()))
+                        : TARGETS.get(called);
         return target == null
-                ? ParallelCalls.inPlace(handle).orElse(handle)
+                ? parallel.inPlace(handle).orElse(handle)
                 : MethodHandleDesc.ofMethod(
                         DirectMethodHandleDesc.Kind.STATIC,
                         target.owner(),

@@ -74,7 +74,7 @@ final class Gates implements CodeTransform {
                 method.methodName().equalsString("<init>")
                         && method.code().filter(Constructors::keepsThis).isPresent();
         initialisers = new Initialisers(sources, model);
-        calls = new Calls(model);
+        calls = new Calls(model, new ParallelCalls(sources));
     }
 
     @Override

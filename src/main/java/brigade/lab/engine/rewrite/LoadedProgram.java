@@ -71,12 +71,11 @@ public final class LoadedProgram implements Program {
         used.stream()
                 .filter(substitutes::runsFree)
                 .forEach(it -> free.add(Substitutes.written(it)));
-        program.files().values().forEach(it -> free.addAll(ParallelCalls.in(it)));
-        return load(program.name(), originals, free, gated);
+        return load(program, originals, free, gated);
     }
 
     private static LoadedProgram load(
-            String name, Map<String, byte[]> originals, Set<String> free, boolean gated) {
+            ClassFiles program, Map<String, byte[]> originals, Set<String> free, boolean gated) {
         ClassFile files = ClassFile.of(resolver(originals));
         Sources sources = new Sources();
         Map<String, ClassModel> models = new HashMap<>();
@@ -85,11 +84,16 @@ public final class LoadedProgram implements Program {
             models.put(each, model);
             sources.add(model);
         });
+        ParallelCalls parallel = new ParallelCalls(sources);
+        for (byte[] each : program.files().values()) {
+            free.addAll(parallel.in(each));
+            free.addAll(Chances.in(each));
+        }
         Rewriter rewriter = new Rewriter(files, sources, gated);
         Map<String, byte[]> rewritten = new HashMap<>();
         models.forEach((each, model) -> rewritten.put(each, rewriter.rewritten(model)));
         LabLoader loader = new LabLoader(rewritten);
-        MainMethod main = MainMethod.of(name, models.values(), loader);
+        MainMethod main = MainMethod.of(program.name(), models.values(), loader);
         LoadedProgram loaded = new LoadedProgram(loader, main, sources.sites(), free, gated);
         loaded.link(models);
         return loaded;

@@ -19,17 +19,25 @@ final class ParallelCalls {
     private static final String STREAMS = "java/util/stream/";
     private static final String ARRAYS = "java/util/Arrays";
 
-    private ParallelCalls() {}
+    private final Sources sources;
+
+    /**
+     * @param sources all classes of the program: a method of its own that has the name of such a
+     *     call is none
+     */
+    ParallelCalls(Sources sources) {
+        this.sources = sources;
+    }
 
     /** Those that a class has, as a person writes them, such as {@code List.parallelStream}. */
-    static Set<String> in(byte[] classFile) {
+    Set<String> in(byte[] classFile) {
         return ConstantPool.members(classFile)
-                .filter(ParallelCalls::shares)
+                .filter(this::shares)
                 .map(it -> Substitutes.written(it.owner().asInternalName()) + "." + it.name())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean shares(MemberRefEntry member) {
+    private boolean shares(MemberRefEntry member) {
         String owner = member.owner().asInternalName();
         String name = member.name().stringValue();
         return onOneThread(owner, name, member.type().stringValue()).isPresent()
@@ -37,7 +45,7 @@ final class ParallelCalls {
     }
 
     /** Calls what does the same on the thread that calls; returns whether there is such a thing. */
-    static boolean call(CodeBuilder code, InvokeInstruction call) {
+    boolean call(CodeBuilder code, InvokeInstruction call) {
         String owner = call.owner().asInternalName();
         Optional<String> other =
                 onOneThread(owner, call.name().stringValue(), call.type().stringValue());
@@ -52,7 +60,7 @@ final class ParallelCalls {
     }
 
     /** The handle of what does the same on the thread that calls; empty where nothing does. */
-    static Optional<DirectMethodHandleDesc> inPlace(DirectMethodHandleDesc handle) {
+    Optional<DirectMethodHandleDesc> inPlace(DirectMethodHandleDesc handle) {
         return onOneThread(
                         Calls.internalName(handle.owner()),
                         handle.methodName(),
@@ -62,18 +70,16 @@ final class ParallelCalls {
                                 handle.kind(), handle.owner(), name, handle.lookupDescriptor()));
     }
 
-    private static Optional<String> onOneThread(String owner, String name, String descriptor) {
+    private Optional<String> onOneThread(String owner, String name, String descriptor) {
         return switch (name) {
             case "parallelStream" ->
                     Optional.of("stream")
-                            .filter(_ -> descriptor.startsWith("()L" + STREAMS) && ofJdk(owner));
+                            .filter(_ ->
+                                    descriptor.startsWith("()L" + STREAMS)
+                                            && !sources.declares(owner, name, descriptor));
             case "parallel" -> Optional.of("sequential").filter(_ -> owner.startsWith(STREAMS));
             case "parallelSetAll" -> Optional.of("setAll").filter(_ -> owner.equals(ARRAYS));
             default -> Optional.empty();
         };
-    }
-
-    private static boolean ofJdk(String owner) {
-        return owner.startsWith("java/") || Substitutes.isModel(owner);
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The classes of a program by their internal names, and the gates that they get. */
 final class Sources {
@@ -37,6 +38,18 @@ final class Sources {
 
     static Optional<String> superclass(ClassModel model) {
         return model.superclass().map(ClassEntry::asInternalName);
+    }
+
+    /** Whether a class of the program, or what it extends of the program, has this method. */
+    boolean declares(String owner, String name, String descriptor) {
+        ClassModel model = classes.get(owner);
+        return model != null
+                && (model.methods().stream()
+                                .anyMatch(it ->
+                                        it.methodName().equalsString(name)
+                                                && it.methodType().equalsString(descriptor))
+                        || Stream.concat(model.superclass().stream(), model.interfaces().stream())
+                                .anyMatch(it -> declares(it.asInternalName(), name, descriptor)));
     }
 
     /** The field that a name means, looked for where the JVM looks. */

@@ -2,6 +2,8 @@ package brigade.lab.engine.run;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Random;
+
 /**
  * Where threads of the program stop before they do what others can notice: rewritten classes call
  * the first part, models of what the JDK has the second. There is one run at a time in this JVM;
@@ -121,6 +123,16 @@ public final class Gate {
         stop(Action.UPDATE, null, null, Guard.OPEN, null);
         run().exit(code);
         strand().pause();
+    }
+
+    /** In the place of {@link Runtime#exit}. */
+    public static void exit(Runtime ignored, int code) {
+        exit(code);
+    }
+
+    /** Chance that gives the same numbers in each run. */
+    public static Random random() {
+        return new Random(1);
     }
 
     /** The run's own time. */
