@@ -9,6 +9,7 @@ import brigade.ui.lab.model.LabStep;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -26,6 +27,9 @@ import java.util.Locale;
 class LabInLeastWindowTest {
     @RegisterExtension static final ReadLabs LABS = new ReadLabs();
 
+    /** What the bars above and below leave of 700 pixels. */
+    private static final int HEIGHT = 600;
+
     /** What is left of it beside a graph or a proof, pixels. */
     private static final double COLUMN = 280;
 
@@ -33,13 +37,12 @@ class LabInLeastWindowTest {
     @EnumSource(LabStep.class)
     void nothingIsCutOff(LabStep step, FxRobot robot, Stage stage) {
         robot.interact(() -> {
-            OpenedLab lab = LABS.open(stage, Locale.GERMAN);
+            OpenedLab lab = LABS.open(stage, Locale.GERMAN, HEIGHT);
             lab.session.predict(new LabOutcome(OutcomeKind.PRINTS, "0"), true);
             lab.session.seat().goTo("ABAB");
             lab.session.seat().goTo("AB");
             lab.session.go(step);
-            lab.scene.getRoot().applyCss();
-            lab.scene.getRoot().layout();
+            dress(lab.scene);
             assertThat(
                             lab.seen(".label, .button")
                                     .filter(LabInLeastWindowTest::sticksOut)
@@ -49,6 +52,11 @@ class LabInLeastWindowTest {
             assertThat(lab.seen("#labSchedule"))
                     .allMatch(it -> ((Region) it).getWidth() >= it.prefWidth(-1));
         });
+    }
+
+    private static void dress(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     private static boolean sticksOut(Node node) {

@@ -42,7 +42,7 @@ class LabViewTest {
     @BeforeEach
     void open(FxRobot robot, Stage stage) {
         robot.interact(() -> {
-            opened = LABS.open(stage, Locale.ENGLISH);
+            opened = LABS.open(stage, Locale.ENGLISH, 960);
             session = opened.session;
             scene = opened.scene;
         });

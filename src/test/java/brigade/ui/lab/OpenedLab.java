@@ -23,10 +23,15 @@ import java.util.stream.Stream;
 /** The first lab in a window of the least width, each of whose tasks is done at once. */
 final class OpenedLab {
     final LabSession session;
-    final Scene scene = new Scene(new StackPane(), 1000, 800);
+    final Scene scene;
 
-    /** On the UI thread. */
-    OpenedLab(LabShelf shelf, LabWork work, Stage stage, Locale language) {
+    /**
+     * On the UI thread.
+     *
+     * @param height of the page, pixels
+     */
+    OpenedLab(LabShelf shelf, LabWork work, Stage stage, Locale language, int height) {
+        scene = new Scene(new StackPane(), 1000, height);
         session =
                 new LabSession(
                         shelf,

@@ -34,8 +34,12 @@ final class ReadLabs implements BeforeAllCallback, AfterAllCallback {
         return shelf;
     }
 
-    /** On the UI thread. */
-    OpenedLab open(Stage stage, Locale language) {
-        return new OpenedLab(shelf, work, stage, language);
+    /**
+     * On the UI thread.
+     *
+     * @param height of the page, pixels
+     */
+    OpenedLab open(Stage stage, Locale language, int height) {
+        return new OpenedLab(shelf, work, stage, language, height);
     }
 }

@@ -111,6 +111,7 @@ public final class SeatPart implements LabPart {
     }
 
     private void fold() {
+        root.applyCss(); // of what is not dressed yet the least height is another
         boolean before = under.isVisible();
         boolean alone = context.presenting().get();
         Room.give(aside, root.getWidth() >= WIDE && !alone);
@@ -199,7 +200,6 @@ public final class SeatPart implements LabPart {
         }
         row.getChildren().setAll(nodes);
         threads.getChildren().add(row);
-        Platform.runLater(this::fold); // when they are dressed
     }
 
     @Override
