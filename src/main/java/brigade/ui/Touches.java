@@ -166,7 +166,7 @@ final class Touches {
                         "a lesson's step",
                         ".lesson-places",
                         "lesson/lesson",
-                        this::beginTour,
+                        () -> item("tour").fire(),
                         () -> fire(".lesson-head .icon-button")));
         all.add(
                 new Touch(
@@ -178,19 +178,19 @@ final class Touches {
         return all;
     }
 
-    private LessonRun beginTour() {
+    /** As if all but the last step had been skipped. */
+    private void endTour() {
+        LessonRun run = play.apply(tour());
+        run.goTo(run.lesson().steps().toList().getLast().id());
+        run.next();
+    }
+
+    private static Lesson tour() {
         try {
-            return play.apply(RestaurantLessons.shipped(RestaurantLessons.TOUR));
+            return RestaurantLessons.shipped(RestaurantLessons.TOUR);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** As if all but the last step had been skipped. */
-    private void endTour() {
-        LessonRun run = beginTour();
-        run.goTo(run.lesson().steps().toList().getLast().id());
-        run.next();
     }
 
     private Touch card(String name, String seen, String view, Runnable open) {
@@ -236,6 +236,13 @@ final class Touches {
 
     private MenuButton fileMenu() {
         return find("#menu", MenuButton.class);
+    }
+
+    private MenuItem item(String id) {
+        return fileMenu().getItems().stream()
+                .filter(it -> id.equals(it.getId()))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no menu item is " + id));
     }
 
     /** A menu within the menu of files. */

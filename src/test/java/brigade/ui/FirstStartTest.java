@@ -90,7 +90,10 @@ class FirstStartTest {
         try (Habits habits = Habits.in(folder)) {
             open(habits);
             until(() -> robot.lookup(".lesson-take").tryQuery().isPresent());
-            robot.interact(() -> robot.lookup(".lesson-take").queryAs(ButtonBase.class).fire());
+            Node take = robot.lookup(".lesson-take").query();
+            until(take::isFocused);
+            robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+            until(() -> robot.lookup(".lesson-take").tryQuery().isEmpty());
             robot.press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
             until(() -> robot.lookup("They share what there is.").tryQuery().isPresent());
             robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);

@@ -1,10 +1,15 @@
 package brigade.ui.lesson;
 
+import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -13,6 +18,8 @@ public final class OfferController {
 
     private final Runnable taken;
     private final Runnable declined;
+
+    private Subscription inScene = Subscription.EMPTY;
 
     @FXML StackPane card;
     @FXML Button take;
@@ -30,6 +37,15 @@ public final class OfferController {
     @FXML
     void initialize() {
         LetterSize.of(card);
+        inScene = take.sceneProperty().subscribe(this::first);
+    }
+
+    /** Enter takes the offer: when it comes, nobody has looked at anything else yet. */
+    private void first(@Nullable Scene scene) {
+        if (scene != null) {
+            inScene.unsubscribe();
+            Platform.runLater(take::requestFocus);
+        }
     }
 
     /** What it is about. */

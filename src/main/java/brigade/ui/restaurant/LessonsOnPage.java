@@ -18,7 +18,6 @@ import brigade.ui.page.Selected;
 import brigade.ui.window.SourceContext;
 import brigade.ui.window.WindowServices;
 
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -28,7 +27,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +41,8 @@ final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player
 
     private final SourceContext context;
     private final LessonDesk desk;
+
+    private final ShippedTour tour;
     private final ReadOnlyStringWrapper tourLabel = new ReadOnlyStringWrapper();
     private @Nullable Region card;
     private List<Node> lit = List.of();
@@ -68,6 +68,7 @@ final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player
                                 window.texts()));
         context.window().files().lessons().playedBy(this);
         label();
+        tour = new ShippedTour(window.surface().window().getScene());
         if (!context.window().habits().now().tourOffered()) {
             offer();
         }
@@ -130,15 +131,13 @@ final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player
                                                                         this::tour,
                                                                         this::declined))));
         context.aside().show(made.node());
-        Thread.ofVirtual().name("tour").start(() -> tell(made.controller()));
+        tour.whenRead(it -> made.controller().about(titles(it)));
     }
 
-    private void tell(OfferController offer) {
-        List<String> titles =
-                shippedTour().chapters().stream()
-                        .map(it -> it.title().in(context.session().texts().locale()))
-                        .toList();
-        Platform.runLater(() -> offer.about(titles));
+    private List<String> titles(Lesson lesson) {
+        return lesson.chapters().stream()
+                .map(it -> it.title().in(context.session().texts().locale()))
+                .toList();
     }
 
     private void declined() {
@@ -180,15 +179,7 @@ final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player
 
     @Override
     public void tourAnew() {
-        start(RestaurantLessons.TOUR, shippedTour());
-    }
-
-    private static Lesson shippedTour() {
-        try {
-            return RestaurantLessons.shipped(RestaurantLessons.TOUR);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a test reads it
-        }
+        start(RestaurantLessons.TOUR, tour.now());
     }
 
     @Override
