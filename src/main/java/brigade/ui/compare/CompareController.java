@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -208,15 +209,23 @@ public final class CompareController implements PageView {
     }
 
     private void show(Comparison comparison, boolean recorded) {
-        Distributions next = Distributions.of(comparison, phrases);
+        ranking = List.of();
+        List<Runnable> next = new ArrayList<>();
+        next.add(() -> draw(Distributions.of(comparison, phrases)));
+        next.add(() -> {
+            where.setText(new WhereMeasured(texts).of(comparison, recorded));
+            where.pseudoClassStateChanged(RECORDED, recorded);
+        });
+        next.addAll(details.pieces(comparison, results));
+        pieces.set(next);
+    }
+
+    private void draw(Distributions next) {
         distributions.show(next);
         pictureTitle.setText(next.title());
         pictureHow.setText(next.how());
-        where.setText(new WhereMeasured(texts).of(comparison, recorded));
-        where.pseudoClassStateChanged(RECORDED, recorded);
         ranking = next.rows().stream().map(Distributions.Row::model).toList();
         judge();
-        pieces.set(details.pieces(comparison, results));
     }
 
     /** The result answers the prediction. */
