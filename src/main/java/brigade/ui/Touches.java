@@ -20,8 +20,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -180,17 +178,9 @@ final class Touches {
 
     /** As if all but the last step had been skipped. */
     private void endTour() {
-        LessonRun run = play.apply(tour());
+        LessonRun run = play.apply(RestaurantLessons.tour());
         run.goTo(run.lesson().steps().toList().getLast().id());
         run.next();
-    }
-
-    private static Lesson tour() {
-        try {
-            return RestaurantLessons.shipped(RestaurantLessons.TOUR);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Touch card(String name, String seen, String view, Runnable open) {

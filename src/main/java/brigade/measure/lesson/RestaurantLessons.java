@@ -9,6 +9,7 @@ import brigade.server.Kind;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -109,6 +110,15 @@ public final class RestaurantLessons {
         }
         try (in) {
             return reader().read(file, in);
+        }
+    }
+
+    /** The tour. */
+    public static Lesson tour() {
+        try {
+            return shipped(TOUR);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a test reads it
         }
     }
 

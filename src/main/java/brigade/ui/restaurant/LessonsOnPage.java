@@ -41,7 +41,6 @@ final class LessonsOnPage implements LessonDesk.Surroundings, LessonFiles.Player
 
     private final SourceContext context;
     private final LessonDesk desk;
-
     private final ShippedTour tour;
     private final ReadOnlyStringWrapper tourLabel = new ReadOnlyStringWrapper();
     private @Nullable Region card;

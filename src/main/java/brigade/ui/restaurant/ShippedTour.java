@@ -7,8 +7,6 @@ import brigade.ui.page.FirstFrame;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -23,7 +21,11 @@ final class ShippedTour {
     /** Of a window that shows this scene. */
     ShippedTour(Scene scene) {
         FirstFrame.after(
-                scene, () -> Thread.ofVirtual().name("tour").start(() -> lesson.complete(read())));
+                scene,
+                () ->
+                        Thread.ofVirtual()
+                                .name("tour")
+                                .start(() -> lesson.complete(RestaurantLessons.tour())));
     }
 
     /** Tells it on the UI thread, once it is read. */
@@ -39,14 +41,6 @@ final class ShippedTour {
     /** Also for whom it is not read yet. */
     Lesson now() {
         Lesson read = lesson.getNow(null);
-        return read == null ? read() : read;
-    }
-
-    private static Lesson read() {
-        try {
-            return RestaurantLessons.shipped(RestaurantLessons.TOUR);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a test reads it
-        }
+        return read == null ? RestaurantLessons.tour() : read;
     }
 }

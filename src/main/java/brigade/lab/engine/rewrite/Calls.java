@@ -115,10 +115,11 @@ final class Calls {
         String owner = call.owner().asInternalName();
         String name = call.name().stringValue();
         String descriptor = call.type().stringValue();
-        Target target = TARGETS.get(new Signature(owner, name, descriptor));
+        Signature called = new Signature(owner, name, descriptor);
+        Target target = TARGETS.get(called);
         if (target != null) {
             code.invokestatic(target.owner(), target.name(), target.type());
-        } else if (RANDOM.equals(new Signature(owner, name, descriptor))) {
+        } else if (called.equals(RANDOM)) {
             code.loadConstant(1L) // the same numbers in each run
                     .invokespecial(
                             ClassDesc.ofInternalName(owner),

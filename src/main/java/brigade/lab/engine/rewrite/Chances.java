@@ -28,7 +28,7 @@ final class Chances {
     static Set<String> in(byte[] classFile) {
         return ConstantPool.members(classFile)
                 .filter(it -> it.owner().asInternalName().startsWith("java/"))
-                .map(it -> Substitutes.written(it.owner().asInternalName()) + "." + it.name())
+                .map(Substitutes::written)
                 .filter(CALLS::contains)
                 .map(it -> it.replace(".<init>", ""))
                 .collect(Collectors.toCollection(TreeSet::new));

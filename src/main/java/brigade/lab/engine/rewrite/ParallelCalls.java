@@ -33,7 +33,7 @@ final class ParallelCalls {
     Set<String> in(byte[] classFile) {
         return ConstantPool.members(classFile)
                 .filter(this::shares)
-                .map(it -> Substitutes.written(it.owner().asInternalName()) + "." + it.name())
+                .map(Substitutes::written)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

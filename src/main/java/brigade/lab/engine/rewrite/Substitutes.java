@@ -2,6 +2,7 @@ package brigade.lab.engine.rewrite;
 
 import brigade.lab.engine.model.LabThread;
 
+import java.lang.classfile.constantpool.MemberRefEntry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,11 @@ final class Substitutes {
 
     private void put(String name, String model) {
         names.put(name, MODELS + model);
+    }
+
+    /** A field or method, as a person writes it. */
+    static String written(MemberRefEntry member) {
+        return written(member.owner().asInternalName()) + "." + member.name();
     }
 
     /** Whether a class, by its internal name, stands in the place of another. */
