@@ -31,17 +31,21 @@ record ChildRecords(Path folder) implements AutoCloseable {
         return new ChildRecords(Files.createTempDirectory("brigade-proof"));
     }
 
-    /** Adds what makes a process record itself, and all that it starts. */
+    /**
+     * Adds what makes a process record itself, and all that it starts. Where no settings are given
+     * by a file JFR takes one of an event only with a plus before it.
+     */
     void addTo(Map<String, String> environment) {
         String events =
                 Stream.concat(
                                 WaitKind.events().stream()
                                         .flatMap(event ->
                                                 Stream.of(
-                                                        event + "#enabled=true",
-                                                        event + "#threshold=0ms",
-                                                        event + "#throttle=off")),
-                                Stream.of(FlightRecord.LOSS + "#enabled=true"))
+                                                        "+" + event + "#enabled=true",
+                                                        "+" + event + "#threshold=0ms",
+                                                        "+" + event + "#throttle=off",
+                                                        "+" + event + "#stackTrace=true")),
+                                Stream.of("+" + FlightRecord.LOSS + "#enabled=true"))
                         .collect(Collectors.joining(","));
         environment.put(
                 OPTIONS,

@@ -82,14 +82,13 @@ final class ProofRun {
             throw new IOException("the trace lost something: choose less time");
         }
         Agreement agreement = new Agreement();
-        ClockFit machine = ClockFit.ofMachine();
         double judged = 0;
         double onCore = 0;
         for (Lane lane : trace.lanes()) {
             Told told = told(trace, lane, end);
             long thread = lane.threadId();
             if (lane.kind() == LaneKind.PROCESS) {
-                judge(lane, told, flight, machine, start, end, agreement);
+                judge(lane, told, flight, cores, start, end, agreement);
                 continue;
             }
             if (thread == 0) {
@@ -130,7 +129,7 @@ final class ProofRun {
             Lane lane,
             Told told,
             FlightRecord flight,
-            ClockFit machine,
+            CoreTimes cores,
             long start,
             long end,
             Agreement agreement)
@@ -151,9 +150,10 @@ final class ProofRun {
         from = Math.min(from, end);
         until = Math.clamp(until, from, end);
         List<Wait> own = flight.waits().getOrDefault(started.thread(), List.of());
-        CoreUse unknown = CoreUse.UNKNOWN;
-        Matching.hold(told, own, unknown, start, from, agreement);
-        List<Wait> childs = ChildRecords.ofMain(Path.of(folder), started.process(), machine);
+        CoreUse ours = cores.of(flight.systemIds().getOrDefault(started.thread(), 0L));
+        Matching.hold(told, own, ours, start, from, agreement);
+        List<Wait> childs =
+                ChildRecords.ofMain(Path.of(folder), started.process(), ClockFit.ofMachine());
         if (childs == null) {
             agreement.notJudged(
                     new Missed(
@@ -163,8 +163,8 @@ final class ProofRun {
                             new Missed.Worst(told.name(), "its process", Math.max(0, end - from))));
             return;
         }
-        Matching.hold(told, childs, unknown, from, until, agreement);
-        Matching.hold(told, own, unknown, until, end, agreement);
+        Matching.hold(told, childs, CoreUse.UNKNOWN, from, until, agreement);
+        Matching.hold(told, own, ours, until, end, agreement);
     }
 
     private static double running(Told told, long start, long end) {
