@@ -53,8 +53,8 @@ final class Uploading implements Recipe {
             backend.fillDisk();
         }
         Upload.Progress progress = permille -> me.mark(CommonMark.PROGRESS, order.id(), permille);
+        me.begin(IO, receive, order.id(), 0); // from the call on, which is written to a socket
         try (Upload upload = backend.upload(order.id(), body)) {
-            me.begin(IO, receive, order.id(), 0);
             upload.receive(progress); // : receive
 
             me.begin(IO, fsync, order.id(), 0);
