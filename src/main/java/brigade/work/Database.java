@@ -99,7 +99,8 @@ public final class Database implements AutoCloseable {
         gate.acquire();
         try {
             connecting.run();
-            return new Session(Session.ask(threads, this::enter), threads, gate::release);
+            Connection connection = Session.ask(threads, this::enter);
+            return new Session(connection, threads, () -> giveBack(connection));
         } catch (RejectedExecutionException e) {
             gate.release();
             throw new IOException("the database is closed for good", e);
@@ -107,6 +108,11 @@ public final class Database implements AutoCloseable {
             gate.release();
             throw e;
         }
+    }
+
+    private void giveBack(Connection connection) {
+        Session.release(connection);
+        gate.release();
     }
 
     /** Whether nobody has to wait for it any more. */
@@ -142,8 +148,8 @@ public final class Database implements AutoCloseable {
             if (pool != null) {
                 pool.dispose();
             }
-            try (Session last = new Session(connection(), Runnable::run, () -> {})) {
-                last.closeDatabase();
+            try (Connection last = connection()) {
+                new Session(last, threads, () -> {}).closeDatabase();
             } catch (SQLException | IOException _) {
                 // closed already: there is nothing to lose
             }

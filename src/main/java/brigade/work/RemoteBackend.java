@@ -23,7 +23,7 @@ final class RemoteBackend implements Backend {
     public void setUp(Part part) {}
 
     @Override
-    public Session session(Runnable connecting) throws IOException {
+    public Session session(Runnable connecting) throws IOException, InterruptedException {
         connecting.run();
         return address.database().open();
     }

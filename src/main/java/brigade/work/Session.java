@@ -23,16 +23,16 @@ public final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final Executor database;
-    private final Runnable givenBack;
+    private final Runnable end;
 
     /**
      * @param database whose threads do what is asked
-     * @param givenBack called once, at the end
+     * @param end gives the connection back; called once
      */
-    Session(Connection connection, Executor database, Runnable givenBack) {
+    Session(Connection connection, Executor database, Runnable end) {
         this.connection = connection;
         this.database = database;
-        this.givenBack = givenBack;
+        this.end = end;
     }
 
     /**
@@ -97,12 +97,15 @@ public final class Session implements AutoCloseable {
     /** Gives the connection back. */
     @Override
     public void close() {
+        end.run();
+    }
+
+    /** Closes a connection, or gives it back to its pool. */
+    static void release(Connection connection) {
         try {
             connection.close();
         } catch (SQLException _) {
             // the database has been closed: there is nothing to give back
-        } finally {
-            givenBack.run();
         }
     }
 }

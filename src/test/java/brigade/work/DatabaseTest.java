@@ -150,6 +150,22 @@ class DatabaseTest {
         assertThatThrownBy(guessed::open).isInstanceOf(IOException.class);
     }
 
+    /** Who asks waits, and is not in the driver. */
+    @Test
+    void aSessionFromElsewhereHasAThreadOfItsOwnUntilItIsClosed() throws Exception {
+        try (Session session = database.address().open()) {
+            assertThat(drivers()).hasSize(1);
+            assertThat(session.bestSellers(5, 10)).isEqualTo(10);
+        }
+        Eventually.holds("its thread is gone", () -> drivers().isEmpty());
+    }
+
+    private static List<Thread> drivers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("database driver"))
+                .toList();
+    }
+
     /** The port is open to all users of this machine. */
     @Test
     void throughItsPortNobodyGetsToAnotherDatabase(@TempDir Path home) throws Exception {
