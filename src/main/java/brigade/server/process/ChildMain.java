@@ -20,9 +20,7 @@ import brigade.trace.Recorder;
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -37,27 +35,26 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 final class ChildMain {
     private final DataInputStream in;
-    private final DataOutputStream out;
+    private final PipeTeller teller;
     private final BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
     private final CountDownLatch bill = new CountDownLatch(1);
 
     /** There is nothing left to do but to end. */
     private volatile boolean served;
 
-    private ChildMain(DataInputStream in, DataOutputStream out) {
+    private ChildMain(DataInputStream in, PipeTeller teller) {
         this.in = in;
-        this.out = out;
+        this.teller = teller;
     }
 
-    static void main(String[] args) throws IOException, InterruptedException {
-        DataOutputStream out =
-                new DataOutputStream(
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+    static void main(String[] args) throws InterruptedException {
         System.setOut(System.err); // whoever prints something does not break in on what is told
-        new ChildMain(new DataInputStream(new BufferedInputStream(System.in)), out).open();
+        try (PipeTeller teller = PipeTeller.to(new FileOutputStream(FileDescriptor.out))) {
+            new ChildMain(new DataInputStream(new BufferedInputStream(System.in)), teller).open();
+        }
     }
 
-    private void open() throws IOException, InterruptedException {
+    private void open() throws InterruptedException {
         Thread.ofPlatform().name("lifeline").daemon().start(this::listen);
         tell(PipeMessage.READY);
         serve(jobs.take());
@@ -81,10 +78,10 @@ final class ChildMain {
         }
     }
 
-    private void serve(Job job) throws IOException, InterruptedException {
+    private void serve(Job job) throws InterruptedException {
         Order order = new Order(job.order(), job.guest());
         Recorder labels = Recorder.off();
-        PipePerson me = new PipePerson(job.laneId(), out, labels);
+        PipePerson me = new PipePerson(job.laneId(), teller, labels);
         try {
             me.begin(RUNNING, labels.label(RestaurantTerm.NEXT_STEP), order.id(), 0);
             OrderSteps steps = steps(job, labels);
@@ -99,12 +96,12 @@ final class ChildMain {
             return;
         }
         served = true;
-        synchronized (out) {
+        int found = order.found();
+        teller.tell(out -> {
             PipeMessage.PAID.write(out);
-            out.writeInt(order.found());
+            out.writeInt(found);
             ProcessUsage.own().write(out);
-            out.flush();
-        }
+        });
     }
 
     private static OrderSteps steps(Job job, Recorder labels) {
@@ -124,34 +121,31 @@ final class ChildMain {
                 labels);
     }
 
-    private void tellTime() throws IOException {
-        synchronized (out) {
+    private void tellTime() {
+        teller.tell(out -> {
             PipeMessage.TIME.write(out);
             out.writeLong(System.nanoTime());
-            out.flush();
-        }
+        });
     }
 
-    private void tell(PipeMessage word) throws IOException {
-        ProcessUsage usage = ProcessUsage.own();
-        synchronized (out) {
+    private void tell(PipeMessage word) {
+        teller.tell(out -> {
             word.write(out);
-            usage.write(out);
-            out.flush();
-        }
+            ProcessUsage.own().write(out);
+        });
     }
 
-    private void tellFailed(Order order, Throwable cause) throws IOException {
-        synchronized (out) {
+    private void tellFailed(Order order, Throwable cause) {
+        int step = order.step().ordinal();
+        teller.tell(out -> {
             PipeMessage.FAILED.write(out);
-            out.writeByte(order.step().ordinal());
+            out.writeByte(step);
             out.writeBoolean(cause instanceof WorkFailedException);
             out.writeBoolean(cause instanceof SpoiledException);
             out.writeUTF(sentence(cause));
             out.writeUTF(OrderFailure.reason(cause));
             ProcessUsage.own().write(out);
-            out.flush();
-        }
+        });
     }
 
     private static String sentence(Throwable cause) {

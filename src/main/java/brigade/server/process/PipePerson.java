@@ -6,27 +6,22 @@ import brigade.trace.Activity;
 import brigade.trace.Mark;
 import brigade.trace.Recorder;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 /**
- * Whoever serves an order in a process of its own: tells the other process what it does, at once,
- * with the time of its own clock.
+ * Whoever serves an order in a process of its own: tells the other process what it does, with the
+ * time of its own clock.
  */
 final class PipePerson extends Person {
     private final int laneId;
-    private final DataOutputStream out;
+    private final PipeTeller teller;
     private final Recorder labels;
 
     /**
-     * @param out also the lock for writing to it
      * @param labels knows the texts of the labels
      */
-    PipePerson(int laneId, DataOutputStream out, Recorder labels) {
+    PipePerson(int laneId, PipeTeller teller, Recorder labels) {
         super(Place.DOOR);
         this.laneId = laneId;
-        this.out = out;
+        this.teller = teller;
         this.labels = labels;
     }
 
@@ -38,35 +33,26 @@ final class PipePerson extends Person {
     @Override
     public void begin(Activity activity, int label, int order, int arg) {
         long now = System.nanoTime();
-        synchronized (out) {
-            try {
-                PipeMessage.SPAN.write(out);
-                out.writeLong(now);
-                out.writeByte(activity.ordinal());
-                out.writeUTF(labels.trace().label(label));
-                out.writeInt(order);
-                out.writeInt(arg);
-                out.flush();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        String text = labels.trace().label(label);
+        teller.tell(out -> {
+            PipeMessage.SPAN.write(out);
+            out.writeLong(now);
+            out.writeByte(activity.ordinal());
+            out.writeUTF(text);
+            out.writeInt(order);
+            out.writeInt(arg);
+        });
     }
 
     @Override
     public void mark(Mark mark, int order, int arg) {
         long now = System.nanoTime();
-        synchronized (out) {
-            try {
-                PipeMessage.MARK.write(out);
-                out.writeLong(now);
-                out.writeByte(mark.code());
-                out.writeInt(order);
-                out.writeInt(arg);
-                out.flush();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        teller.tell(out -> {
+            PipeMessage.MARK.write(out);
+            out.writeLong(now);
+            out.writeByte(mark.code());
+            out.writeInt(order);
+            out.writeInt(arg);
+        });
     }
 }
