@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A child process for each request, on the floor a food truck: it runs on the app's own runtime,
@@ -46,11 +47,14 @@ public final class ProcessPerRequestModel implements ServerModel {
     private final AtomicBoolean starting = new AtomicBoolean();
     private final CountDownLatch firstStarted = new CountDownLatch(1);
 
-    /** Guarded by this, as all below. */
+    /** How often somebody asked for those who are missing and has not been heard yet. */
+    private final AtomicInteger asked = new AtomicInteger();
+
+    /** Guarded by itself. */
     private final List<Thread> threads = new ArrayList<>();
 
-    private int most;
-    private boolean closed;
+    private volatile int most;
+    private volatile boolean closed;
 
     public ProcessPerRequestModel(SharedResources resources, Setup setup, Dining dining) {
         this(resources, setup, dining, new ChildCommand());
@@ -98,9 +102,7 @@ public final class ProcessPerRequestModel implements ServerModel {
 
     @Override
     public void apply(Setup next) {
-        synchronized (this) {
-            most = next.staff().processes();
-        }
+        most = next.staff().processes();
         admission.capacity(next.room().admission());
         startMissing();
     }
@@ -129,7 +131,7 @@ public final class ProcessPerRequestModel implements ServerModel {
     @Override
     public void close() {
         List<Thread> ending;
-        synchronized (this) {
+        synchronized (threads) {
             closed = true;
             atWork().forEach(ChildProcess::cease);
             ending = List.copyOf(threads);
@@ -168,7 +170,7 @@ public final class ProcessPerRequestModel implements ServerModel {
         return admission;
     }
 
-    synchronized boolean closed() {
+    boolean closed() {
         return closed;
     }
 
@@ -182,18 +184,37 @@ public final class ProcessPerRequestModel implements ServerModel {
         return children.get(order);
     }
 
-    /** As many as may be, for who waits in the admission queue. */
-    private synchronized void startMissing() {
-        threads.removeIf(thread -> !thread.isAlive());
-        while (children.size() < most && !closed) {
-            Order order = admission.callNext();
-            if (order == null) {
-                return;
+    /**
+     * Starts as many as may be, for who waits in the admission queue. Nobody waits here: who comes
+     * while somebody else starts some leaves it to that one.
+     */
+    private void startMissing() {
+        if (asked.getAndIncrement() > 0) {
+            return;
+        }
+        int heard = 1;
+        while (heard > 0) {
+            try {
+                startThem();
+            } finally {
+                heard = asked.addAndGet(-heard);
             }
-            ChildProcess child =
-                    new ChildProcess(order, this, resources, dining, statistics, program);
-            children.put(order, child);
-            start(child, order);
+        }
+    }
+
+    private void startThem() {
+        synchronized (threads) { // only who closes the model wants it, too
+            threads.removeIf(thread -> !thread.isAlive());
+            while (children.size() < most && !closed) {
+                Order order = admission.callNext();
+                if (order == null) {
+                    return;
+                }
+                ChildProcess child =
+                        new ChildProcess(order, this, resources, dining, statistics, program);
+                children.put(order, child);
+                start(child, order);
+            }
         }
     }
 
