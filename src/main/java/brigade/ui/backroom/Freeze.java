@@ -8,13 +8,15 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
  * Moves the sum onto the UI thread, for once, and tells the story afterwards. It takes a few
- * frames: first the page shows that the sum has moved, then the UI thread really computes and
- * nothing else, then the sum goes back to the worker, and when the bells that waited have been
- * answered the trace knows what happened. UI thread only.
+ * frames: first the page shows that the sum has moved, and what moves on it arrives, as it would
+ * stand half-way for seconds; then the UI thread really computes and nothing else, then the sum
+ * goes back to the worker, and when the bells that waited have been answered the trace knows what
+ * happened. UI thread only.
  */
 public final class Freeze implements PageView {
 
@@ -29,20 +31,24 @@ public final class Freeze implements PageView {
 
     private final TraceSession session;
     private final SumDesk desk;
+    private final BooleanSupplier moves;
     private final Executor later;
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
     private Consumer<FreezeStory> onStory = _ -> {};
     private int frames;
+    private boolean asked;
     private boolean wasRunning;
     private long began;
     private long ended = Long.MIN_VALUE;
 
     /**
+     * @param moves whether something on the page is on its way to where it will stand
      * @param later runs a task on the UI thread after the frame
      */
-    public Freeze(TraceSession session, SumDesk desk, Executor later) {
+    public Freeze(TraceSession session, SumDesk desk, BooleanSupplier moves, Executor later) {
         this.session = session;
         this.desk = desk;
+        this.moves = moves;
         this.later = later;
     }
 
@@ -59,7 +65,8 @@ public final class Freeze implements PageView {
     public void begin() {
         if (!underWay.get()) {
             underWay.set(true);
-            frames = FRAMES_BEFORE;
+            frames = 0;
+            asked = false;
             wasRunning = desk.running();
             desk.stop();
             session.clock().live();
@@ -68,7 +75,8 @@ public final class Freeze implements PageView {
 
     @Override
     public void show(long t) {
-        if (underWay.get() && --frames == 0) {
+        if (underWay.get() && !asked && ++frames >= FRAMES_BEFORE && !moves.getAsBoolean()) {
+            asked = true;
             later.execute(this::compute);
         }
         if (ended != Long.MIN_VALUE && session.trace().end() > ended + SETTLED) {

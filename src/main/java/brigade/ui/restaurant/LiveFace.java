@@ -59,7 +59,12 @@ final class LiveFace implements SourceFace {
         this.context = context;
         this.live = live;
         session = context.session();
-        freeze = new Freeze(session, live.sum(), Platform::runLater);
+        freeze =
+                new Freeze(
+                        session,
+                        live.sum(),
+                        context.window().surface().spotlight()::moves,
+                        Platform::runLater);
         freeze.setOnStory(context.banner()::tell);
         freezeSwitch =
                 new FreezeSwitch(session.texts(), freeze, context.window().surface().window());

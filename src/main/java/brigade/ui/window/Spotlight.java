@@ -68,6 +68,11 @@ public final class Spotlight {
         Platform.requestNextPulse();
     }
 
+    /** Whether the light is on its way to what it was told to light. */
+    public boolean moves() {
+        return holes.moving(System.nanoTime());
+    }
+
     /**
      * Parts move when the window does: looks where they are, in each pulse, when all has its place.
      */
