@@ -226,6 +226,11 @@ class LanguageInLabsTest {
                     class P { void main() throws Exception { new ProcessBuilder("x").start(); } } | P.java starts processes (java.lang.ProcessBuilder): a lab must not
                     class P { void cook() {} }                                                  | P.java has no main method: give it 'void main()'
                     class P { void main() { new Thread(() -> {}).getStackTrace(); } }           | P.java, line 1: Brigade cannot control Thread.getStackTrace with these arguments: use another way, or run it free
+                    class P { void main() { Runnable r = new Thread(() -> {})::getStackTrace; } } | P.java, line 1: Brigade cannot control Thread.getStackTrace with these arguments: use another way, or run it free
+                    class P { void main() { java.util.function.Function<Thread, Object> f = Thread::getStackTrace; } } | P.java, line 1: Brigade cannot control Thread.getStackTrace with these arguments: use another way, or run it free
+                    class P { interface F { Thread of(ThreadGroup g, Runnable r); } void main() { F f = Thread::new; } } | P.java, line 1: Brigade cannot control Thread's constructor with these arguments: use another way, or run it free
+                    class P { interface F { Object of(String c) throws Exception; } void main() { F f = Runtime.getRuntime()::exec; } } | P.java starts processes (java.lang.Runtime.exec): a lab must not
+                    class P { interface F { void of(java.net.SocketAddress a) throws Exception; } void main() { F f = new java.net.Socket()::connect; } } | P.java opens connections (java.net.Socket): a lab must not
                     """)
     void whatIsNoLabIsToldInOneLine(String source, String why) {
         LabProgram program = LabProgram.ofSource("P.java", source, List.of());

@@ -126,15 +126,17 @@ final class Calls {
                             name,
                             MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_long));
         } else if (!parallel.call(code, call)) {
-            check(owner, name, descriptor, line);
+            check(called, line);
             code.with(call);
         }
     }
 
     /** A lambda or a method reference. */
-    void link(CodeBuilder code, InvokeDynamicInstruction call) {
+    void link(CodeBuilder code, InvokeDynamicInstruction call, int line) {
         ConstantDesc[] arguments =
-                call.bootstrapArgs().stream().map(this::inPlace).toArray(ConstantDesc[]::new);
+                call.bootstrapArgs().stream()
+                        .map(it -> inPlace(it, line))
+                        .toArray(ConstantDesc[]::new);
         code.invokedynamic(
                 DynamicCallSiteDesc.of(
                         call.bootstrapMethod(),
@@ -143,7 +145,7 @@ final class Calls {
                         arguments));
     }
 
-    private ConstantDesc inPlace(ConstantDesc argument) {
+    private ConstantDesc inPlace(ConstantDesc argument, int line) {
         if (!(argument instanceof DirectMethodHandleDesc handle)) {
             return argument;
         }
@@ -156,13 +158,15 @@ final class Calls {
                 called.equals(RANDOM)
                         ? new Target(Gates.GATE, "random", MethodTypeDesc.of(handle.owner()))
                         : TARGETS.get(called);
-        return target == null
-                ? parallel.inPlace(handle).orElse(handle)
-                : MethodHandleDesc.ofMethod(
-                        DirectMethodHandleDesc.Kind.STATIC,
-                        target.owner(),
-                        target.name(),
-                        target.type());
+        if (target != null) {
+            return MethodHandleDesc.ofMethod(
+                    DirectMethodHandleDesc.Kind.STATIC,
+                    target.owner(),
+                    target.name(),
+                    target.type());
+        }
+        check(called, line);
+        return parallel.inPlace(handle).orElse(handle);
     }
 
     /** Of a class that is no array. */
@@ -172,8 +176,10 @@ final class Calls {
     }
 
     /** Whether a model has what is called; what it lacks would fail only when it is reached. */
-    private void check(String owner, String name, String descriptor, int line) {
-        if (Substitutes.isModel(owner) && !methods(owner).contains(name + descriptor)) {
+    private void check(Signature called, int line) {
+        String owner = called.owner;
+        String name = called.name;
+        if (Substitutes.isModel(owner) && !methods(owner).contains(name + called.descriptor)) {
             throw new UncontrolledException(
                     file
                             + ", line "

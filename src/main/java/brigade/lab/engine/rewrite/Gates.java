@@ -141,7 +141,7 @@ final class Gates implements CodeTransform {
         } else if (element instanceof InvokeInstruction call) {
             calls.call(code, call, line);
         } else if (element instanceof InvokeDynamicInstruction call) {
-            calls.link(code, call);
+            calls.link(code, call, line);
         } else {
             code.with(element);
         }
