@@ -65,6 +65,7 @@ class TokensTest {
                 Stream.of(
                         new String[] {"ink", "chip"},
                         new String[] {"ink-2", "chip"},
+                        new String[] {"link", "chip"},
                         new String[] {"ink", "blocked-soft"},
                         new String[] {"link", "blocked-soft"},
                         new String[] {"link", "selected-soft"},
