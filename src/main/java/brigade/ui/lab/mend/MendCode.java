@@ -95,9 +95,7 @@ final class MendCode {
         }
 
         private void fit() {
-            int columns = view.columns();
-            boolean fits = rows.stream().allMatch(it -> it.code().length() <= columns);
-            view.show(fits ? rows : CodeView.set(rows, columns));
+            view.show(CodeView.wrapped(rows, view.columns()));
         }
     }
 

@@ -47,21 +47,24 @@ public final class CodeView extends VBox {
     private static final double ROW = 21;
     private static final double AROUND = 1.3;
 
-    /** What numbers and the right edge take of the width, as the style sheet has it. */
-    private static final double GUTTER = 54;
-
     private static final String PROBE = "0".repeat(20);
     private static final int USUAL_COLUMNS = 80;
 
     private final VBox lines = new VBox();
     private final Text probe = new Text(PROBE);
+
+    /** As wide as what numbers and edges take of a row. */
+    private final HBox bare = node(new Row(0, "", "", Look.PLAIN));
+
     private List<Row> rows = List.of();
 
     public CodeView() {
         probe.getStyleClass().add("code");
-        probe.setManaged(false);
-        probe.setVisible(false);
-        getChildren().addAll(lines, probe);
+        for (Node each : List.of(probe, bare)) {
+            each.setManaged(false);
+            each.setVisible(false);
+        }
+        getChildren().addAll(lines, probe, bare);
         getStyleClass().addAll("source-pane", "lab-code");
         setAccessibleRole(AccessibleRole.TEXT);
         setMinWidth(0);
@@ -70,7 +73,8 @@ public final class CodeView extends VBox {
     /** How many letters a row has room for. */
     public int columns() {
         double letter = probe.getLayoutBounds().getWidth() / PROBE.length();
-        double room = getWidth() - GUTTER;
+        double around = snappedLeftInset() + snappedRightInset() + bare.minWidth(-1);
+        double room = getWidth() - around;
         return room > 0 && letter > 0 ? Math.max(LEAST, (int) (room / letter)) : USUAL_COLUMNS;
     }
 
@@ -80,12 +84,24 @@ public final class CodeView extends VBox {
         return Math.max(ROW, Math.rint(letters * AROUND));
     }
 
-    /** The rows set in so many columns: what is too wide goes on in the next row. */
+    /**
+     * The rows set in so many columns, with indents half as deep: what is too wide goes on in the
+     * next row.
+     */
     public static List<Row> set(List<Row> rows, int columns) {
+        return set(rows, columns, 2);
+    }
+
+    /** The rows with indents as they are: what is too wide goes on in the next row. */
+    public static List<Row> wrapped(List<Row> rows, int columns) {
+        return set(rows, columns, 1);
+    }
+
+    private static List<Row> set(List<Row> rows, int columns, int shallower) {
         List<Row> set = new ArrayList<>();
         for (Row each : rows) {
             String code = each.code.stripLeading();
-            int indent = (each.code.length() - code.length()) / 2;
+            int indent = (each.code.length() - code.length()) / shallower;
             int line = each.line;
             while (code.length() > columns - indent) {
                 int end = breakAt(code, Math.max(LEAST, columns - indent));
