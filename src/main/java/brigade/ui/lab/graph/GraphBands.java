@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A large graph: a band a layer, as wide as it has states, its ends beside it. Arrows move among
- * the layers, Enter opens a shortest schedule into one. UI thread only.
+ * A large graph: a band a layer, or several, as wide as it has states, its ends beside it. Arrows
+ * move among the layers, Enter opens a shortest schedule into one. UI thread only.
  */
 final class GraphBands extends Region {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
@@ -35,7 +35,7 @@ final class GraphBands extends Region {
     private final List<Row> rows = new ArrayList<>();
     private long most = 1;
 
-    /** What is drawn for a layer. */
+    /** A band and what stands beside it. */
     private final class Row {
         private final Region band = new Region();
         private final Region lost = new Region();
@@ -43,7 +43,7 @@ final class GraphBands extends Region {
         private final Label ends = new Label();
         private final GraphLayerFacts facts;
 
-        Row(int layer, GraphLayerFacts facts, List<Explored.Result> outcomes) {
+        Row(GraphLayerFacts facts, List<Explored.Result> outcomes) {
             this.facts = facts;
             band.getStyleClass().add("graph-band");
             lost.getStyleClass().add("graph-band-lost");
@@ -54,9 +54,9 @@ final class GraphBands extends Region {
             ends.setText(endsOf(facts, outcomes));
             band.setAccessibleRole(AccessibleRole.BUTTON);
             band.setAccessibleText(
-                    words.texts().of("labs.graph.layer", layer, facts.states())
+                    words.texts().of("labs.graph.layer", steps(facts), facts.states())
                             + (ends.getText().isEmpty() ? "" : ": " + ends.getText()));
-            band.setFocusTraversable(layer == 0);
+            band.setFocusTraversable(facts.steps() == 0);
             band.setOnMouseClicked(_ -> open.accept(facts.open()));
             getChildren().addAll(band, lost, count, ends);
         }
@@ -71,6 +71,11 @@ final class GraphBands extends Region {
         getStyleClass().add("graph-pane");
         setAccessibleRole(AccessibleRole.PARENT);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private static String steps(GraphLayerFacts facts) {
+        String first = Integer.toString(facts.steps());
+        return facts.layers() == 1 ? first : first + "–" + (facts.steps() + facts.layers() - 1);
     }
 
     private String endsOf(GraphLayerFacts facts, List<Explored.Result> outcomes) {
@@ -90,16 +95,17 @@ final class GraphBands extends Region {
         List<GraphLayerFacts> layers = GraphLayerFacts.of(drawn.all().graph());
         most = layers.stream().mapToLong(GraphLayerFacts::states).max().orElse(1);
         for (GraphLayerFacts each : layers) {
-            rows.add(new Row(rows.size(), each, drawn.all().explored().outcomes()));
+            rows.add(new Row(each, drawn.all().explored().outcomes()));
         }
         requestLayout();
     }
 
     /** The way that was gone. */
     void show(List<Transition> way) {
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).band.pseudoClassStateChanged(PASSED, i < way.size());
-            rows.get(i).band.pseudoClassStateChanged(HERE, i == way.size());
+        for (Row each : rows) {
+            boolean here = each.facts.has(way.size());
+            each.band.pseudoClassStateChanged(PASSED, !here && each.facts.steps() < way.size());
+            each.band.pseudoClassStateChanged(HERE, here);
         }
     }
 
