@@ -9,7 +9,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -68,6 +70,10 @@ public final class CodeView extends VBox {
         getStyleClass().addAll("source-pane", "lab-code");
         setAccessibleRole(AccessibleRole.TEXT);
         setMinWidth(0);
+        Rectangle seen = new Rectangle();
+        seen.widthProperty().bind(widthProperty());
+        seen.heightProperty().bind(heightProperty());
+        setClip(seen);
     }
 
     /** How many letters a row has room for. */
@@ -175,6 +181,9 @@ public final class CodeView extends VBox {
         Label number = new Label(row.line == 0 ? "" : Integer.toString(row.line));
         number.getStyleClass().add("source-number");
         TextFlow code = new TextFlow();
+        // Where there is room for a few letters only, the rest of a row is cut off: it would go on
+        // upon the next row.
+        code.setMinWidth(Region.USE_PREF_SIZE);
         for (JavaTokens.Piece piece : JavaTokens.of(row.code)) {
             code.getChildren().add(text(piece.text(), piece.kind().name()));
         }

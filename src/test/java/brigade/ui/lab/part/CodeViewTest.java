@@ -43,11 +43,21 @@ class CodeViewTest {
             assertThat(new Theme(scene, Appearance.DARK)).isNotNull();
             stage.setScene(scene);
             stage.show();
-            assertThat(IntStream.range(400, 900).filter(it -> goesOn(view, it))).isEmpty();
+            assertThat(IntStream.range(400, 900).filter(it -> sticksOut(view, it))).isEmpty();
+            assertThat(flows(view, 90))
+                    .as("with room for a few letters only")
+                    .allMatch(it -> it.getHeight() <= view.rowHeight());
         });
     }
 
-    private static boolean goesOn(CodeView view, int width) {
+    private static boolean sticksOut(CodeView view, int width) {
+        return flows(view, width).stream()
+                .anyMatch(it ->
+                        it.getHeight() > view.rowHeight()
+                                || it.getBoundsInParent().getMaxX() > width);
+    }
+
+    private static List<TextFlow> flows(CodeView view, int width) {
         view.resize(width, 300);
         view.show(CodeView.set(LONG, view.columns()));
         view.applyCss();
@@ -55,7 +65,7 @@ class CodeViewTest {
         return view.lookupAll(".source-line").stream()
                 .flatMap(it -> it.lookupAll("TextFlow").stream())
                 .map(TextFlow.class::cast)
-                .anyMatch(it -> it.getWidth() < it.prefWidth(-1) - 1);
+                .toList();
     }
 
     @Test
