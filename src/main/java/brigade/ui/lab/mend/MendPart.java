@@ -119,12 +119,21 @@ public final class MendPart implements LabPart {
                         .toList();
         code.edit(source.withImportsOf(others));
         judged = code.written().text();
-        hint.setText(texts.of("labs.mend.keys"));
+        hint.setText(keys());
         show();
     }
 
+    /** The editor takes the control key on each system. */
+    private String keys() {
+        String enter = texts.of("labs.key.choice.cap");
+        return texts.of(
+                "labs.mend.keys",
+                texts.of("help.keys.command", enter),
+                texts.of("help.keys.command", "Tab"));
+    }
+
     private void typed() {
-        hint.setText(texts.of("labs.mend.keys"));
+        hint.setText(keys());
         show();
     }
 

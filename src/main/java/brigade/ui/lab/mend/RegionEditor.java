@@ -61,7 +61,8 @@ final class RegionEditor extends VBox {
                             && !key.isControlDown()
                             && !key.isShiftDown()) {
                         area.replaceSelection(INDENT);
-                    } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+                    } else if (key.getCode() == KeyCode.ENTER
+                            && (key.isControlDown() || key.isMetaDown())) {
                         check.run();
                     } else if (key.getCode() == KeyCode.ENTER) {
                         area.replaceSelection("\n" + indent());
