@@ -141,6 +141,21 @@ class LabViewTest {
     }
 
     @Test
+    void whatIsNotExploredToTheEndIsNotCalledEndlessNorWhole(FxRobot robot) {
+        robot.interact(() ->
+                session.openOwn("P.java", "int x;\nvoid main() {\n  while (true) { x++; }\n}"));
+        press(robot, KeyCode.DIGIT6, true);
+        assertThat(text(".verdict-headline")).contains("there are more");
+        assertThat(seen(".label").map(it -> ((Labeled) it).getText()))
+                .anyMatch(it -> it.contains("not every schedule was tried"))
+                .noneMatch(it -> it.contains("endless") || it.contains("each one"));
+        press(robot, KeyCode.DIGIT4, true);
+        assertThat(seen(".label").map(it -> ((Labeled) it).getText()))
+                .anyMatch(it -> it.contains("not all of it"))
+                .noneMatch(it -> it.contains("endless"));
+    }
+
+    @Test
     void escapeLeadsToTheListAndBack(FxRobot robot) {
         press(robot, KeyCode.ESCAPE, false);
         assertThat(seen(".lab-entry")).hasSameSizeAs(LABS.shelf().labs());

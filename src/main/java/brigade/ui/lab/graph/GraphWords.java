@@ -28,12 +28,13 @@ record GraphWords(Supplier<StepPhrase> phrases, Texts texts) {
 
     /** "12 states · 6 schedules", and whether that is all. */
     String size(Explored all) {
-        String schedules =
-                all.size().schedules() == null
-                        ? texts.of("labs.graph.endless")
-                        : texts.of("labs.graph.schedules", all.size().schedules());
-        String size = texts.of("labs.graph.states", all.size().states()) + " · " + schedules;
-        return all.complete() ? size : size + " · " + texts.of("labs.graph.incomplete");
+        String states = texts.of("labs.graph.states", all.size().states()) + " · ";
+        if (!all.complete()) {
+            return states + texts.of("labs.graph.incomplete");
+        }
+        return all.size().schedules() == null
+                ? states + texts.of("labs.graph.endless")
+                : states + texts.of("labs.graph.schedules", all.size().schedules());
     }
 
     /** How much of it is drawn; empty where that is all. */

@@ -79,6 +79,15 @@ record VerdictWords(LabSession session, Texts texts) {
                 access.line());
     }
 
+    private String tried(boolean complete, Explored.Size size) {
+        if (!complete) {
+            return texts.of("labs.bounds.incomplete", size.states());
+        }
+        return size.schedules() == null
+                ? texts.of("labs.bounds.endless", size.states())
+                : texts.of("labs.bounds.schedules", size.states(), size.schedules());
+    }
+
     /** For what a proof holds, and for what it does not: a line each. */
     List<String> bounds(LabVerdict verdict) {
         List<String> bounds = new ArrayList<>();
@@ -86,13 +95,7 @@ record VerdictWords(LabSession session, Texts texts) {
                 .ifPresent(all -> {
                     Explored.Size size = all.explored().size();
                     bounds.add(texts.of("labs.bounds.threads", size.threads(), size.stepsMax()));
-                    bounds.add(
-                            size.schedules() == null
-                                    ? texts.of("labs.bounds.endless", size.states())
-                                    : texts.of(
-                                            "labs.bounds.schedules",
-                                            size.states(),
-                                            size.schedules()));
+                    bounds.add(tried(all.explored().complete(), size));
                     bounds.add(
                             texts.of(
                                     session.seat().freedom().wakeUps() > 0
