@@ -21,6 +21,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -117,6 +119,19 @@ final class FreePart implements LabPart {
     @Override
     public Region node() {
         return root;
+    }
+
+    @Override
+    public boolean pressed(KeyEvent key) {
+        boolean runs =
+                key.getCode() == KeyCode.R
+                        && !key.isShortcutDown()
+                        && !key.isAltDown()
+                        && !session.free().of(session.program()).running();
+        if (runs) {
+            run(FEW);
+        }
+        return runs;
     }
 
     @Override

@@ -112,6 +112,9 @@ class LabViewTest {
         assertThat(session.step()).isEqualTo(LabStep.ALL_SCHEDULES);
         press(robot, KeyCode.R, false);
         assertThat(session.step()).isEqualTo(LabStep.RUN_FREE);
+        assertThat(session.free().of(session.program()).measured().runs()).isZero();
+        press(robot, KeyCode.R, false);
+        assertThat(session.free().of(session.program()).measured().runs()).isEqualTo(1_000);
     }
 
     @Test
