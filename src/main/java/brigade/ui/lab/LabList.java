@@ -7,6 +7,7 @@ import brigade.ui.lab.part.LabContext;
 import brigade.ui.page.LiveScrollPane;
 import brigade.ui.page.Texts;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which labs there are, by chapter, and what is done of them. UI thread only. */
@@ -58,7 +60,10 @@ final class LabList {
                         chapters.computeIfAbsent(it.chapter(texts.locale()), _ -> new ArrayList<>())
                                 .add(it));
         FlowPane cards = new FlowPane();
-        root.viewportBoundsProperty().subscribe(it -> share(cards, it.getWidth()));
+        // Not while it is laid out: what is changed then is not laid out any more.
+        root.viewportBoundsProperty()
+                .subscribe(_ ->
+                        Platform.runLater(() -> share(cards, root.getViewportBounds().getWidth())));
         cards.getStyleClass().add("lab-chapters");
         chapters.forEach((name, labs) -> {
             Label title = new Label(name);
@@ -116,8 +121,9 @@ final class LabList {
         });
     }
 
-    /** The lab that is open has the focus. */
+    /** The lab that is open has the focus; the first one while a person's own file is open. */
     void focus() {
-        session.lab().map(buttons::get).ifPresent(Button::requestFocus);
+        Lab its = session.lab().orElse(session.labs().getFirst());
+        Optional.ofNullable(buttons.get(its)).ifPresent(Button::requestFocus);
     }
 }

@@ -165,4 +165,11 @@ class LabViewTest {
         press(robot, KeyCode.ESCAPE, false);
         assertThat(seen(".lab-entry")).isEmpty();
     }
+
+    @Test
+    void theListHasTheFocusAlsoWhileAFileOfOnesOwnIsOpen(FxRobot robot) {
+        robot.interact(() -> session.openOwn("P.java", "void main() {}"));
+        press(robot, KeyCode.ESCAPE, false);
+        assertThat(scene.getFocusOwner().getStyleClass()).contains("lab-entry");
+    }
 }
