@@ -17,14 +17,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A run as a trace: a lane a thread, a unit of time a step. Who makes the step runs; the others
- * wait for somebody, or could go on.
+ * A run as a trace: a lane a thread. Who makes the step runs; the others wait for somebody, or
+ * could go on.
  */
 final class RunTrace {
     /** What files call it. */
     static final Vocabulary VOCABULARY = new Vocabulary("lab", Lifecycle.NONE, List.of());
 
     private static final long BYTES = 8 << 20;
+
+    /** A timeline draws a unit of time in a pixel at most: so wide may a step become. */
+    private static final long STEP = 1_000;
 
     private final Recorder recorder;
     private final Map<String, String> names = new HashMap<>();
@@ -34,7 +37,7 @@ final class RunTrace {
     private final Map<String, String> now = new HashMap<>();
 
     private RunTrace(Vocabulary vocabulary) {
-        recorder = Recorder.ofPast(BYTES, vocabulary, new TraceClock.Logical(1));
+        recorder = Recorder.ofPast(BYTES, vocabulary, new TraceClock.Logical(STEP));
     }
 
     /** Of a program whose source nobody has at hand. */
@@ -62,11 +65,11 @@ final class RunTrace {
         steps.forEach(it -> trace.name(it.messages("threads")));
         for (int i = 0; i < steps.size(); i++) {
             LabMessage step = steps.get(i);
-            trace.others(i, step.messages("threads"), step.text("letter"));
-            trace.step(i, step);
+            trace.others(i * STEP, step.messages("threads"), step.text("letter"));
+            trace.step(i * STEP, step);
         }
-        trace.others(steps.size(), run.messages("threads"), "");
-        trace.recorder.lastsUntil(steps.size() + 1L);
+        trace.others(steps.size() * STEP, run.messages("threads"), "");
+        trace.recorder.lastsUntil((steps.size() + 1) * STEP);
         trace.recorder.trace().advance();
         return trace.recorder.trace();
     }

@@ -104,7 +104,7 @@ class LabCommandsTest {
                 .isZero();
         assertThat(cli.out()).isEqualTo("1 × prints 1\n");
         var opened = TraceFile.open(file, Vocabularies.of(Vocabulary.NONE), Progress.UNSEEN);
-        assertThat(opened.trace().clock()).isEqualTo(new TraceClock.Logical(1));
+        assertThat(opened.trace().clock()).isEqualTo(new TraceClock.Logical(1_000));
         assertThat(opened.trace().lanes()).extracting(Lane::name).contains("main", "ada", "ben");
     }
 
