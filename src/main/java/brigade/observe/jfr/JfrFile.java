@@ -1,36 +1,30 @@
 package brigade.observe.jfr;
 
-import brigade.trace.Recorder;
-import brigade.trace.file.Losses;
 import brigade.trace.file.OpenedTrace;
 import brigade.trace.file.Progress;
 import brigade.trace.file.TraceFileException;
 
-import jdk.jfr.consumer.EventStream;
-
 import org.jspecify.annotations.Nullable;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Opens a recording of the flight recorder (JDK 11 or later, also gzipped) as a trace. Takes long:
  * not for the thread of a user interface.
  */
 public final class JfrFile {
-
-    /** Of the memory that this JVM may take: for the trace, and for what is told until it is. */
-    private static final int PART = 2;
-
-    private static final int TELL_EVERY = 1 << 12;
 
     private JfrFile() {}
 
@@ -51,7 +45,7 @@ public final class JfrFile {
      */
     public static OpenedTrace open(Path path, Progress progress) throws TraceFileException {
         try {
-            return isPacked(path) ? unpacked(path, progress) : read(path, path, progress);
+            return isPacked(path) ? unpacked(path, progress) : read(path, path, "", progress);
         } catch (TraceFileException e) {
             throw e;
         } catch (IOException e) {
@@ -69,17 +63,31 @@ public final class JfrFile {
     private static OpenedTrace unpacked(Path path, Progress progress) throws IOException {
         Path plain = Files.createTempFile("brigade", ".jfr");
         try {
-            try (InputStream in = new GZIPInputStream(Files.newInputStream(path), 1 << 16);
-                    OutputStream out = Files.newOutputStream(plain)) {
-                byte[] buffer = new byte[1 << 16];
-                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                    out.write(buffer, 0, n);
-                    goOn(progress, 0);
-                }
+            String fault = unpack(path, plain, progress);
+            if (!fault.isEmpty() && Files.size(plain) == 0) {
+                throw failed(path, fault + JfrChunks.AGAIN, null, null);
             }
-            return read(path, plain, progress);
+            return read(path, plain, fault, progress);
         } finally {
             Files.deleteIfExists(plain);
+        }
+    }
+
+    /** Returns what is wrong with the compression, or nothing: what comes before that is kept. */
+    private static String unpack(Path path, Path plain, Progress progress) throws IOException {
+        try (InputStream packed = Files.newInputStream(path);
+                OutputStream out = Files.newOutputStream(plain)) {
+            InputStream in = new GZIPInputStream(packed, 1 << 16);
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                out.write(buffer, 0, n);
+                goOn(progress, 0);
+            }
+            return "";
+        } catch (EOFException e) {
+            return "it is cut off";
+        } catch (ZipException e) {
+            return "its compression is damaged";
         }
     }
 
@@ -89,118 +97,98 @@ public final class JfrFile {
         }
     }
 
-    private static OpenedTrace read(Path named, Path path, Progress progress) throws IOException {
-        JfrChunks chunks = JfrChunks.of(path);
+    /**
+     * Reads a plain one.
+     *
+     * @param unpacking what was wrong with its compression, or empty
+     */
+    private static OpenedTrace read(Path named, Path path, String unpacking, Progress progress)
+            throws IOException {
+        JfrChunks chunks = chunks(path, unpacking);
+        String fault = unpacking.isEmpty() ? chunks.fault() : unpacking;
         if (chunks.fault().isEmpty()) {
-            return read(named, path, chunks, progress);
+            OpenedTrace opened = read(named, path, chunks, progress);
+            if (fault.isEmpty()) {
+                return opened;
+            }
+            throw failed(named, fault, opened, null);
         }
         Path whole = Files.createTempFile("brigade", ".jfr");
         try {
-            try (InputStream in = Files.newInputStream(path);
-                    OutputStream out = Files.newOutputStream(whole)) {
-                copy(in, out, chunks.wholeBytes());
-            }
-            OpenedTrace partial = read(named, whole, chunks, progress);
-            throw failed(named, chunks.fault(), partial, null);
+            copy(path, chunks.whole(), whole);
+            throw failed(named, fault, read(named, whole, JfrChunks.of(whole), progress), null);
         } finally {
             Files.deleteIfExists(whole);
         }
     }
 
-    private static void copy(InputStream in, OutputStream out, long bytes) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long left = bytes;
-        while (left > 0) {
-            int n = in.read(buffer, 0, (int) Math.min(left, buffer.length));
-            if (n < 0) {
-                return;
+    private static JfrChunks chunks(Path path, String unpacking) throws IOException {
+        try {
+            return JfrChunks.of(path);
+        } catch (IOException e) {
+            throw unpacking.isEmpty() ? e : new IOException(unpacking + JfrChunks.AGAIN, e);
+        }
+    }
+
+    /** Chunks that are whole, each as one that nobody writes to any more. */
+    private static void copy(Path path, List<JfrChunks.Chunk> chunks, Path to) throws IOException {
+        try (FileChannel in = FileChannel.open(path, StandardOpenOption.READ);
+                FileChannel out =
+                        FileChannel.open(
+                                to,
+                                StandardOpenOption.WRITE,
+                                StandardOpenOption.TRUNCATE_EXISTING)) {
+            for (JfrChunks.Chunk chunk : chunks) {
+                long at = out.position();
+                long done = 0;
+                while (done < chunk.bytes()) {
+                    long n = in.transferTo(chunk.from() + done, chunk.bytes() - done, out);
+                    if (n <= 0) {
+                        throw new EOFException("it became shorter while it was read");
+                    }
+                    done += n;
+                }
+                out.write(ByteBuffer.allocate(1), at + JfrChunks.STATE_AT);
             }
-            out.write(buffer, 0, n);
-            left -= n;
         }
     }
 
     private static OpenedTrace read(Path named, Path path, JfrChunks chunks, Progress progress)
             throws IOException {
-        JfrClock clock = JfrClock.beginningAt(chunks.begin());
-        long memory = Runtime.getRuntime().maxMemory() / PART;
-        FileLanes lanes = new FileLanes(clock.clock(), memory);
-        JfrEvents events = new JfrEvents(lanes, clock);
-        long most = memory / PART / LaneBuffer.BYTES;
-        long length = Math.max(1, chunks.end() - chunks.begin());
-        String fault = stream(path, events, most, length, progress);
-        if (lanes.isEmpty()) {
+        JfrReading reading = new JfrReading(chunks, progress);
+        reading.of(path);
+        if (reading.endedEarly() && chunks.whole().size() > 1) {
+            reading = new JfrReading(chunks, progress);
+            oneByOne(path, chunks.whole(), reading);
+        }
+        String fault = reading.fault();
+        OpenedTrace opened = reading.opened();
+        if (opened == null) {
             throw failed(
                     named,
-                    fault == null ? "it is a recording without an event of a thread" : fault,
+                    fault.isEmpty()
+                            ? "it is a recording without an event of a thread"
+                            : fault + JfrChunks.AGAIN,
                     null,
-                    null);
-        }
-        Recorder recorder = lanes.write(Math.max(length, events.newest()));
-        OpenedTrace opened =
-                new OpenedTrace(
-                        recorder, recorder.trace(), List.of(), Losses.NONE, warnings(events));
-        if (fault != null) {
-            throw failed(named, fault, opened, null);
+                    reading.failure());
+        } else if (!fault.isEmpty()) {
+            throw failed(named, fault, opened, reading.failure());
         }
         return opened;
     }
 
-    /** Reads the events; returns what is wrong with the file, or null. */
-    private static @Nullable String stream(
-            Path path, JfrEvents events, long most, long length, Progress progress)
+    /** Where the reader of the JDK gives up at one chunk, it would leave out those behind it. */
+    private static void oneByOne(Path path, List<JfrChunks.Chunk> chunks, JfrReading reading)
             throws IOException {
-        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-        String[] fault = new String[1];
-        EventStream stream = EventStream.openFile(path);
+        Path one = Files.createTempFile("brigade", ".jfr");
         try {
-            stream.setReuse(true);
-            stream.setOrdered(false);
-            stream.onError(error -> {
-                failure.compareAndSet(null, error);
-                stream.close();
-            });
-            events.listenTo(stream);
-            stream.onEvent(event -> {
-                long seen = events.events();
-                if (seen % TELL_EVERY == 0 && !progress.reached(fraction(events, length))) {
-                    failure.compareAndSet(null, new CancellationException("opening was cancelled"));
-                    stream.close();
-                } else if (seen > most && fault[0] == null) {
-                    fault[0] =
-                            "it holds more than "
-                                    + most
-                                    + " events, for which there is no memory (-Xmx)";
-                    stream.close();
-                }
-            });
-            stream.start();
-        } catch (RuntimeException e) {
-            failure.compareAndSet(null, e);
+            for (JfrChunks.Chunk chunk : chunks) {
+                copy(path, List.of(chunk), one);
+                reading.of(one);
+            }
         } finally {
-            stream.close();
+            Files.deleteIfExists(one);
         }
-        Throwable failed = failure.get();
-        if (failed instanceof CancellationException cancelled) {
-            throw cancelled;
-        }
-        return failed == null ? fault[0] : "it is damaged (" + failed.getMessage() + ")";
-    }
-
-    private static double fraction(JfrEvents events, long length) {
-        return Math.clamp((double) events.newest() / length, 0, 1);
-    }
-
-    private static List<String> warnings(JfrEvents events) {
-        List<String> warnings = new ArrayList<>();
-        long threshold = events.settings().threshold();
-        if (threshold > 0) {
-            warnings.add(
-                    "Waits of less than "
-                            + threshold / 1_000_000.0
-                            + " ms are not in it; waits of virtual threads for locks never are.");
-        }
-        return warnings;
     }
 
     private static TraceFileException failed(
@@ -209,7 +197,7 @@ public final class JfrFile {
         return partial == null
                 ? new TraceFileException(name + ": " + what + ".", null, cause)
                 : new TraceFileException(
-                        name + " whole: " + what + ". What comes before can be opened.",
+                        name + " whole: " + what + ". What is whole can be opened.",
                         partial,
                         cause);
     }

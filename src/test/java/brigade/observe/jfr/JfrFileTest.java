@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Recordings of one small program, made by its JVMs: holder-1 has a lock for 200 ms, wanter-2 wants
@@ -152,7 +154,81 @@ class JfrFileTest {
                         });
         assertThatThrownBy(() ->
                         JfrFile.open(file(Arrays.copyOf(one, one.length / 2)), Progress.UNSEEN))
-                .hasMessage("'some.jfr' cannot be opened: it is cut off.");
+                .hasMessage(
+                        "'some.jfr' cannot be opened: it is cut off: 50 % of it are there. Copy it"
+                                + " again, or have it written again (jcmd PID JFR.dump).");
+    }
+
+    @Test
+    void aPackedOneThatIsCutOffOpensUpToThere() throws IOException {
+        byte[] one = plain("jdk25.jfr.gz");
+        byte[] packed = packed(one, one);
+        Path cut = file(Arrays.copyOf(packed, packed.length - 100));
+
+        assertThatThrownBy(() -> JfrFile.open(cut, Progress.UNSEEN))
+                .isInstanceOfSatisfying(
+                        TraceFileException.class, e -> assertThat(e.partial()).isPresent())
+                .hasMessageContaining("it is cut off");
+        byte[] garbled = packed.clone();
+        Arrays.fill(garbled, 30, 200, (byte) 0x5A);
+        assertThatThrownBy(() -> JfrFile.open(file(garbled), Progress.UNSEEN))
+                .hasMessageContaining("its compression is damaged. Copy it again");
+    }
+
+    private static byte[] packed(byte[]... chunks) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            for (byte[] chunk : chunks) {
+                out.write(chunk);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** As a JVM leaves it that is killed: the reader of the JDK would wait for its end for ever. */
+    @Test
+    void whatAKilledProgramLeftOpens() throws IOException {
+        byte[] one = plain("jdk25.jfr.gz");
+        one[64] = 6;
+
+        assertThatThrownBy(() -> JfrFile.open(file(one), Progress.UNSEEN))
+                .isInstanceOfSatisfying(
+                        TraceFileException.class,
+                        e ->
+                                assertThat(lane(e.partial().orElseThrow().trace(), "wanter-2"))
+                                        .isNotNull())
+                .hasMessage(
+                        "'some.jfr' cannot be opened whole: its program was killed before it had"
+                                + " written all, or still writes it. What is whole can be opened.");
+    }
+
+    @Test
+    void whatComesAfterADamagedPartOpens() throws IOException {
+        byte[] one = plain("jdk25.jfr.gz");
+        byte[] two = Arrays.copyOf(one, 2 * one.length);
+        System.arraycopy(one, 0, two, one.length, one.length);
+        Arrays.fill(two, 200, 4000, (byte) 0x5A);
+        Arrays.fill(two, one.length / 2, one.length - 100, (byte) 0x5A);
+
+        assertThatThrownBy(() -> JfrFile.open(file(two), Progress.UNSEEN))
+                .isInstanceOfSatisfying(
+                        TraceFileException.class,
+                        e ->
+                                assertThat(lane(e.partial().orElseThrow().trace(), "wanter-2"))
+                                        .isNotNull())
+                .hasMessageContaining("it is damaged: of its ");
+    }
+
+    /** The constants at its beginning: every event has its length, and the JDK says nothing. */
+    @Test
+    void damageWithinAnEventIsTold() throws IOException {
+        byte[] garbled = plain("jdk25.jfr.gz");
+        long constants = 68 + 3_000;
+        Arrays.fill(garbled, (int) constants, (int) constants + 2_000, (byte) 0xF5);
+
+        assertThatThrownBy(() -> JfrFile.open(file(garbled), Progress.UNSEEN))
+                .hasMessageContaining("it is damaged: of its ")
+                .hasMessageContaining("Copy it again, or have it written again");
     }
 
     @Test
