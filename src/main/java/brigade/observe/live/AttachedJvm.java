@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -41,11 +42,7 @@ final class AttachedJvm implements AutoCloseable {
         try {
             jvm = VirtualMachine.attach(Long.toString(pid));
         } catch (AttachNotSupportedException | IOException e) {
-            throw new ObserveException(
-                    ProcessHandle.of(pid).isEmpty()
-                            ? Obstacle.of(Obstacle.Kind.NO_PROCESS, pid)
-                            : Obstacle.of(Obstacle.Kind.NO_ATTACH, pid, e.getMessage()),
-                    e);
+            throw new ObserveException(whyNot(pid, e), e);
         }
         try {
             Properties properties = jvm.getSystemProperties();
@@ -62,6 +59,17 @@ final class AttachedJvm implements AutoCloseable {
                     : new ObserveException(
                             Obstacle.of(Obstacle.Kind.NO_ANSWER, pid, e.getMessage()), e);
         }
+    }
+
+    private static Obstacle whyNot(long pid, Exception e) {
+        Optional<ProcessHandle> process = ProcessHandle.of(pid);
+        if (process.isEmpty()) {
+            return Obstacle.of(Obstacle.Kind.NO_PROCESS, pid);
+        }
+        return e instanceof AttachNotSupportedException
+                        && process.filter(LocalJvms::looksLikeJvm).isEmpty()
+                ? Obstacle.of(Obstacle.Kind.NO_JVM, pid)
+                : Obstacle.of(Obstacle.Kind.NO_ATTACH, pid, e.getMessage());
     }
 
     long pid() {

@@ -64,7 +64,7 @@ public final class LocalJvms {
                 .orElse(null);
     }
 
-    private static boolean looksLikeJvm(ProcessHandle process) {
+    static boolean looksLikeJvm(ProcessHandle process) {
         return process.info()
                 .command()
                 .map(Path::of)

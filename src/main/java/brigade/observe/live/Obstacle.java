@@ -26,6 +26,7 @@ public record Obstacle(Kind kind, List<String> values) {
     /** Each has a text in each language. */
     public enum Kind {
         NO_PROCESS,
+        NO_JVM,
         OTHER_USER,
         OPENJ9,
         TOO_OLD,

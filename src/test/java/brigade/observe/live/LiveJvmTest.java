@@ -8,6 +8,8 @@ import brigade.observe.sample.SickProgram;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -55,5 +57,19 @@ class LiveJvmTest {
         assertThatThrownBy(() -> LiveJvm.attach(999_999_999, LiveJvm.USUAL_THRESHOLD))
                 .isInstanceOf(ObserveException.class)
                 .hasMessage("there is no process 999999999");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatIsNoJavaProgramIsNamed() throws IOException {
+        Process other = new ProcessBuilder("sleep", "60").start();
+        try {
+            assertThatThrownBy(() -> LiveJvm.attach(other.pid(), LiveJvm.USUAL_THRESHOLD))
+                    .isInstanceOf(ObserveException.class)
+                    .hasMessageStartingWith(
+                            "process " + other.pid() + " is no Java program, or has just started");
+        } finally {
+            other.destroyForcibly();
+        }
     }
 }
