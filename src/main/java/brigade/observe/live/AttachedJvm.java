@@ -11,14 +11,20 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A JVM that takes diagnostic commands from here: no agent is loaded into it and no port opened.
  * One command at a time; any thread.
  */
 final class AttachedJvm implements AutoCloseable {
+
+    private static final Duration ENDS_WITHIN = Duration.ofMillis(500);
 
     private final long pid;
     private final VirtualMachine jvm;
@@ -114,10 +120,28 @@ final class AttachedJvm implements AutoCloseable {
 
     private ObserveException gone(Throwable why) {
         return new ObserveException(
-                ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty()
-                        ? Obstacle.of(Obstacle.Kind.ENDED, pid)
-                        : Obstacle.of(Obstacle.Kind.NO_ANSWER, pid, why.getMessage()),
-                why);
+                orEnded(Obstacle.of(Obstacle.Kind.NO_ANSWER, pid, why.getMessage())), why);
+    }
+
+    /**
+     * A JVM that ends answers with half a word or none, and is gone soon after: then that is why.
+     */
+    Obstacle orEnded(Obstacle told) {
+        ProcessHandle process = ProcessHandle.of(pid).orElse(null);
+        if (process == null || told.kind() == Obstacle.Kind.ENDED) {
+            return Obstacle.of(Obstacle.Kind.ENDED, pid);
+        } else if (told.kind() == Obstacle.Kind.NO_ROOM) {
+            return told;
+        }
+        try {
+            process.onExit().get(ENDS_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+            return Obstacle.of(Obstacle.Kind.ENDED, pid);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return told;
+        } catch (ExecutionException | TimeoutException e) {
+            return told;
+        }
     }
 
     /** A property that it has set since it was attached. */

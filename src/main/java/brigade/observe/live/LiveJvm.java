@@ -140,9 +140,10 @@ public final class LiveJvm implements TraceSource {
         } catch (IOException | RuntimeException e) {
             if (!closed && ended == null) {
                 ended =
-                        e instanceof ObserveException known
-                                ? known.reason()
-                                : Obstacle.of(Obstacle.Kind.OTHER, e.getMessage());
+                        jvm.orEnded(
+                                e instanceof ObserveException known
+                                        ? known.reason()
+                                        : Obstacle.of(Obstacle.Kind.OTHER, e.getMessage()));
                 clock.shutdownNow();
                 feed.close();
             }

@@ -72,4 +72,17 @@ class LiveJvmTest {
             other.destroyForcibly();
         }
     }
+
+    @Test
+    @Timeout(60)
+    void whatEndsMeanwhileIsSaidToHaveEnded() throws IOException {
+        try (SampleProcess sample = SampleProcess.start(SickProgram.LOCK_DURING_IO);
+                LiveJvm jvm = LiveJvm.attach(sample.pid(), LiveJvm.USUAL_THRESHOLD)) {
+            ProcessHandle.of(sample.pid()).orElseThrow().destroyForcibly();
+            until(() -> jvm.ended() != null);
+
+            assertThat(jvm.ended())
+                    .isEqualTo(Obstacle.of(Obstacle.Kind.ENDED, String.valueOf(sample.pid())));
+        }
+    }
 }
