@@ -27,6 +27,9 @@ final class ObserveWords {
 
     private static final int MOST_CHAINS = 5;
 
+    /** Shorter waits would be told as 0.0 seconds. */
+    private static final long TOLD = 50_000_000;
+
     private ObserveWords() {}
 
     static String list(List<JvmEntry> jvms) {
@@ -87,6 +90,9 @@ final class ObserveWords {
         for (List<RingLink> ring : observed.deadlocks()) {
             text.append(ring(ring)).append(System.lineSeparator());
         }
+        boolean instant =
+                observed.isInstant()
+                        && threads.stream().allMatch(thread -> thread.nanos().size() <= 1);
         Map<String, Map<Spent, Double>> groups = new TreeMap<>();
         Map<String, Integer> sizes = new TreeMap<>();
         for (ThreadSeconds thread : threads) {
@@ -95,17 +101,25 @@ final class ObserveWords {
             Map<Spent, Double> sums =
                     groups.computeIfAbsent(group, _ -> new EnumMap<>(Spent.class));
             for (Spent into : Spent.values()) {
-                sums.merge(into, thread.seconds(into), Double::sum);
+                sums.merge(into, amount(thread, into, instant), Double::sum);
             }
         }
-        text.append(String.format(Locale.ROOT, "%-34s %7s", "seconds by group", "threads"));
+        text.append(
+                String.format(
+                        Locale.ROOT,
+                        "%-34s %7s",
+                        instant ? "threads by group" : "seconds by group",
+                        "threads"));
         for (Spent into : Spent.values()) {
             text.append(String.format(Locale.ROOT, " %9s", into.word()));
         }
         text.append(System.lineSeparator());
         groups.forEach((name, sums) -> {
             text.append(String.format(Locale.ROOT, "%-34s %7d", shortened(name), sizes.get(name)));
-            sums.values().forEach(it -> text.append(String.format(Locale.ROOT, " %9.1f", it)));
+            sums.values()
+                    .forEach(it ->
+                            text.append(
+                                    String.format(Locale.ROOT, instant ? " %9.0f" : " %9.1f", it)));
             text.append(System.lineSeparator());
         });
         observed.chains().stream()
@@ -119,6 +133,12 @@ final class ObserveWords {
                         observed.counts().late(),
                         observed.counts().lost()));
         return text.toString();
+    }
+
+    /** Seconds, or of an instant 1 where the thread is at that. */
+    private static double amount(ThreadSeconds thread, Spent into, boolean instant) {
+        double seconds = thread.seconds(into);
+        return instant ? Math.ceil(seconds) : seconds;
     }
 
     private static String shortened(String name) {
@@ -144,7 +164,7 @@ final class ObserveWords {
         for (ChainLink link : chain) {
             String doing = link.doing().isEmpty() ? word(link.activity()) : link.doing();
             text.append(link.thread()).append(" (").append(doing);
-            if (link.nanos() > 0) {
+            if (link.nanos() >= TOLD) {
                 text.append(String.format(Locale.ROOT, ", %.1f s", link.nanos() / 1e9));
             }
             text.append(") < ");

@@ -1,5 +1,6 @@
 package brigade.observe;
 
+import brigade.observe.dump.DumpTrace;
 import brigade.trace.Trace;
 import brigade.trace.file.Losses;
 
@@ -30,6 +31,14 @@ public record Observation(
      * @param lost are not in the trace
      */
     public record Counts(long events, long late, long lost) {}
+
+    /**
+     * Whether it is of one instant, as one dump is: its threads are counted, their times tell
+     * nothing.
+     */
+    public boolean isInstant() {
+        return trace.end() - trace.start() <= DumpTrace.INSTANT;
+    }
 
     /** Of a trace that is whole: rings and chains are those at its end. */
     public static Observation of(SourceFacts source, Trace trace, Losses losses) {

@@ -63,6 +63,37 @@ class ObserveCommandTest {
         assertThat(cli.out()).contains("virtual-ring-2 waits for More.Bread, held by");
     }
 
+    /** One dump lasts no time: what its threads are at is counted. */
+    @Test
+    void theThreadsOfOneDumpAreCounted() throws IOException {
+        Path file = folder.resolve("one.txt");
+        Files.writeString(
+                file,
+                """
+                2026-01-02 03:04:05
+                Full thread dump OpenJDK 64-Bit Server VM (21.0.1+12-LTS mixed mode, sharing):
+
+                "pool-1-thread-1" #21 prio=5 os_prio=0 tid=0x01 nid=0x11 waiting for monitor entry
+                   java.lang.Thread.State: BLOCKED (on object monitor)
+                \tat shop.Stock.take(Stock.java:12)
+                \t- waiting to lock <0x000000070f0a0001> (a java.lang.Object)
+
+                "pool-1-thread-2" #22 prio=5 os_prio=0 tid=0x02 nid=0x12 sleeping
+                   java.lang.Thread.State: TIMED_WAITING (sleeping)
+                \tat java.lang.Thread.sleep(java.base@21.0.1/Native Method)
+                \tat shop.Stock.count(Stock.java:30)
+                \t- locked <0x000000070f0a0001> (a java.lang.Object)
+
+                """);
+
+        assertThat(cli.run("observe", file.toString())).as(cli.err()).isZero();
+
+        assertThat(cli.out().replaceAll(" +", " "))
+                .contains("threads by group threads running waiting blocked sleeping io unknown")
+                .contains("pool-1-thread- 2 0 0 1 1 0 0")
+                .doesNotContain("0.0 s");
+    }
+
     @Test
     void jvmsAreListed() throws IOException {
         Path json = folder.resolve("jvms.json");

@@ -32,7 +32,9 @@ import java.util.Objects;
  */
 public final class DumpTrace {
 
-    private static final long INSTANT = 1_000_000;
+    /** How long the trace of one dump is, nanoseconds. */
+    public static final long INSTANT = 1_000_000;
+
     private static final long UNTIMED = 1_000_000_000;
     private static final int SLIVER = 10;
     private static final long BUDGET = 256L << 20;
