@@ -78,7 +78,7 @@ final class People {
                 show(figure.get(), pose, place, plan, cell.width() - 4, arcs, kit);
                 figure.get()
                         .setAccessibleText(kit.words().spoken(pose, names.apply(pose.holder()), t));
-                figure.get().tell(List.of(pose.name()), kit.words().line(pose, t));
+                figure.get().tell(pose.names(), kit.words().line(pose, t));
             }
         }
     }

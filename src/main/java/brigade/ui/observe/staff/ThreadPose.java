@@ -4,6 +4,9 @@ import brigade.trace.Activity;
 import brigade.trace.Known;
 import brigade.trace.LaneKind;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A thread at an instant.
  *
@@ -51,5 +54,20 @@ public record ThreadPose(
     /** What it does, in a word. */
     public Activity activity() {
         return doing.activity;
+    }
+
+    /**
+     * Its name, then shorter ones: those of one pool differ in the number at their end, so that is
+     * kept.
+     */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(name);
+        if (!name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1))) {
+            for (int dash = name.indexOf('-'); dash >= 0; dash = name.indexOf('-', dash + 1)) {
+                names.add("…" + name.substring(dash + 1));
+            }
+        }
+        return names;
     }
 }
