@@ -34,7 +34,7 @@ final class WaitArrows {
         People.Place to = places.get(pose.holder());
         if (from != null && to != null) {
             boolean across = Math.abs(to.x() - from.x()) > Math.abs(to.y() - from.y());
-            boolean word = pose.stuck() || (told && across); // else it stood on what others do
+            boolean word = across && (told || pose.stuck()); // else it stood on what others do
             lead(from, to, word ? kit.words().wants(pose) : "", pose.stuck(), kit);
         }
     }
