@@ -17,11 +17,13 @@ import brigade.trace.waits.WaitFacts;
  *
  * @param waits what it does or waits for
  * @param permille how much of its work is done, or -1 when it does not say
- * @param running share of the last {@link #window} in which it was running, 0 … 1
+ * @param running share of {@code within} in which it was running, 0 … 1
+ * @param within the last 5 seconds or 20 steps, or less where its lane is no older, in the trace's
+ *     time
  * @param onCore how long it has been on a core in what it computes, microseconds, or -1 when it
  *     does not say
  */
-record LaneFacts(WaitFacts waits, int permille, double running, int onCore) {
+record LaneFacts(WaitFacts waits, int permille, double running, long within, int onCore) {
 
     /** The share of running is taken over this many nanoseconds, or steps. */
     private static final long WINDOW = 5_000_000_000L;
@@ -33,19 +35,20 @@ record LaneFacts(WaitFacts waits, int permille, double running, int onCore) {
                 WaitFacts.at(
                         trace, lane, t, (its, from, to) -> Stops.of(its, from, to).onLane(lane));
         Span span = wait.state().span();
+        long from = Math.max(t - window(TimeScale.of(trace.clock())), lane.openedAt());
         return new LaneFacts(
                 wait,
                 span != null && span.activity() == Activity.RUNNING
                         ? trace.markWithin(lane, span, CommonMark.PROGRESS, t)
                         : -1,
-                span == null ? 0 : running(trace, lane, t),
+                span == null ? 0 : running(trace, lane, from, t),
+                t - from,
                 span != null && span.activity() == Activity.RUNNING
                         ? trace.markWithin(lane, span, CommonMark.ON_CORE, Math.max(t, span.end()))
                         : -1);
     }
 
-    /** Over which time the share of running is taken. */
-    static long window(TimeScale scale) {
+    private static long window(TimeScale scale) {
         return scale.length(WINDOW, WINDOW_STEPS);
     }
 
@@ -71,8 +74,7 @@ record LaneFacts(WaitFacts waits, int permille, double running, int onCore) {
         return state().label();
     }
 
-    private static double running(Trace trace, Lane lane, long t) {
-        long from = Math.max(t - window(TimeScale.of(trace.clock())), lane.openedAt());
+    private static double running(Trace trace, Lane lane, long from, long t) {
         Stops stops = Stops.of(trace, from, t).onLane(lane);
         long[] sum = new long[1];
         trace.spans(

@@ -157,7 +157,7 @@ final class ThreadWords {
                 texts.of(
                         units.key("fact.share.recorded"),
                         units.percent(facts.running()),
-                        units.duration(LaneFacts.window(units.scale())));
+                        units.duration(facts.within()));
         String all =
                 sample == null || sample.cpu() < 0
                         ? recorded

@@ -20,10 +20,12 @@ final class WhyItWaits {
     private static final String PREFIX = "why.";
 
     private final SourceWords wording;
+    private final Units units;
     private final SentenceValues values;
 
     WhyItWaits(SourceWords wording, Units units) {
         this.wording = wording;
+        this.units = units;
         values = new SentenceValues(wording, units);
     }
 
@@ -38,8 +40,10 @@ final class WhyItWaits {
             }
         }
         for (Reason reason : reasons) {
-            if (wording.texts().has(key(reason))) {
-                return why(facts, reason.waits(), reason, key(reason), all);
+            for (String key : List.of(units.key(key(reason)), key(reason))) {
+                if (wording.texts().has(key)) {
+                    return why(facts, reason.waits(), reason, key, all);
+                }
             }
         }
         throw new IllegalStateException("no text says " + reasons);

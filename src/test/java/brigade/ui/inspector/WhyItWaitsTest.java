@@ -10,6 +10,8 @@ import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Recorder;
 import brigade.trace.Trace;
+import brigade.trace.TraceClock;
+import brigade.trace.Vocabulary;
 import brigade.trace.waits.RunningTime;
 import brigade.trace.waits.WaitFacts;
 import brigade.ui.page.Texts;
@@ -100,6 +102,40 @@ class WhyItWaitsTest {
         assertThat(explain(lane, Activity.WAITING, "next guest", 0, MILLI).text())
                 .startsWith(
                         "This thread sends the guests in, as many as find a place at the door.");
+    }
+
+    /** Where somebody schedules, nothing wants a core. */
+    @Test
+    void whoCouldGoOnInStepsWaitsForWhoSchedules() {
+        Recorder steps = Recorder.ofPast(1 << 20, Vocabulary.NONE, new TraceClock.Logical(10));
+        Lane lane = steps.laneAt(0, "a", "", LaneKind.PLATFORM);
+        lane.beginAt(0, Activity.RUNNABLE, steps.label(""), 0, 0);
+        steps.lastsUntil(20);
+        Trace trace = steps.trace();
+        trace.advance();
+        Texts texts = new Texts(Locale.ENGLISH);
+
+        Why why =
+                new WhyItWaits(SourceWords.of(trace, texts), new Units(texts, trace.clock()))
+                        .explain(WaitFacts.at(trace, lane, 15, (_, _, _) -> RunningTime.ALWAYS));
+
+        assertThat(why.text()).startsWith("a could go on, and waits for its turn");
+    }
+
+    /** Not of twenty where there have been two. */
+    @Test
+    void theShareOfRunningIsOverNoMoreThanThereWas() {
+        Recorder steps = Recorder.ofPast(1 << 20, Vocabulary.NONE, new TraceClock.Logical(10));
+        Lane lane = steps.laneAt(0, "a", "", LaneKind.PLATFORM);
+        lane.beginAt(0, Activity.RUNNING, steps.label(""), 0, 0);
+        lane.beginAt(10, Activity.RUNNABLE, steps.label(""), 0, 0);
+        steps.lastsUntil(20);
+        steps.trace().advance();
+
+        LaneFacts facts = LaneFacts.at(steps.trace(), lane, 20);
+
+        assertThat(facts.running()).isEqualTo(0.5);
+        assertThat(facts.within()).isEqualTo(20);
     }
 
     private Why explain(
