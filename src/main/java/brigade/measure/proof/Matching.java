@@ -192,8 +192,7 @@ final class Matching {
 
     /** Why JFR does not know of a wait. */
     private String doubt(Told.Stated span, long rest) {
-        boolean parks = span.activity() == Activity.WAITING || span.activity() == Activity.BLOCKED;
-        if (told.virtual() && parks) {
+        if (told.virtual() && WaitKind.PARK.fits(span.activity())) {
             return "virtual-park-not-recorded";
         }
         if (span.end() == told.end()) {
