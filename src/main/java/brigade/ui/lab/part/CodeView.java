@@ -135,10 +135,13 @@ public final class CodeView extends VBox {
         return new Row(0, " ".repeat(before), note, row.look);
     }
 
-    /** Before the last word that does not fit; within a word where there is no other way. */
+    /**
+     * Before the last space or dot, or behind the last bracket or comma, that fits; within a word
+     * where there is no other way.
+     */
     private static int breakAt(String code, int room) {
-        for (int end = Math.min(room, code.length() - 1); end > room / 2; end--) {
-            if (code.charAt(end) == ' ' || code.charAt(end) == '.') {
+        for (int end = Math.min(room, code.length() - 1); end > 0; end--) {
+            if (" .".indexOf(code.charAt(end)) >= 0 || "([{,".indexOf(code.charAt(end - 1)) >= 0) {
                 return end;
             }
         }

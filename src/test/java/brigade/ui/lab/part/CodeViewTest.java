@@ -69,6 +69,19 @@ class CodeViewTest {
     }
 
     @Test
+    void aWordIsOnlyBrokenWhereThereIsNoOtherPlace() {
+        assertThat(CodeView.wrapped(CodeView.plain("args) throws InterruptedException {"), 31))
+                .extracting(CodeView.Row::code)
+                .containsExactly("args) throws", "  InterruptedException {");
+        assertThat(CodeView.wrapped(CodeView.plain("put(aVeryLongNameOfAThing)"), 24))
+                .extracting(CodeView.Row::code)
+                .containsExactly("put(", "  aVeryLongNameOfAThing)");
+        assertThat(CodeView.wrapped(CodeView.plain("aVeryLongNameOfAThingInTheKitchen"), 24))
+                .extracting(CodeView.Row::code)
+                .containsExactly("aVeryLongNameOfAThingInT", "  heKitchen");
+    }
+
+    @Test
     void whatIsTooWideGoesOnFurtherIn() {
         assertThat(CodeView.set(LONG, 40))
                 .extracting(CodeView.Row::code)
