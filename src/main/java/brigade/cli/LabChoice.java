@@ -5,6 +5,7 @@ import brigade.lab.Lab;
 import brigade.lab.LabProgram;
 import brigade.lab.Labs;
 import brigade.lab.Measured;
+import brigade.lab.OwnSource;
 import brigade.lab.Sighting;
 
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class LabChoice {
                 throw new CommandFailedException("there is no file '" + lab + "'");
             }
             String name = path.getFileName().toString();
-            String source = Files.readString(path);
+            String source = OwnSource.read(path);
             return new Chosen(
                     name, "", LabProgram.ofSource(name, source, List.of()), Optional.empty());
         } catch (InvalidPathException e) {

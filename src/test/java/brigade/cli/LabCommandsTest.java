@@ -119,6 +119,22 @@ class LabCommandsTest {
     }
 
     @Test
+    void aTextThatIsNoProgramIsToldSo() throws IOException {
+        Path file = Files.writeString(folder.resolve("Letter.java"), "Dear Ada,\nnothing new.\n");
+        assertThat(cli.run("lab", "explore", file.toString())).isNotZero();
+        assertThat(cli.err())
+                .contains("Letter.java, line 1: this is no Java program, it has no class")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsToldSo() throws IOException {
+        Path file = Files.writeString(folder.resolve("Big.java"), "a".repeat((1 << 20) + 1));
+        assertThat(cli.run("lab", "explore", file.toString())).isNotZero();
+        assertThat(cli.err()).contains("is larger than 1 MB").hasLineCount(1);
+    }
+
+    @Test
     void aMendIsProven() {
         assertThat(cli.run("lab", "prove", "lost-update", "--variant", "atomic")).isZero();
         assertThat(cli.out()).isEqualTo("proven: 2 threads, 2 steps, complete, race-free\n");

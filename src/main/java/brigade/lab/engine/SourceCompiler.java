@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -27,6 +28,12 @@ import javax.tools.ToolProvider;
 /** Compiles one file in memory, with what debuggers want: names of locals, lines. */
 final class SourceCompiler {
     private static final List<String> OPTIONS = List.of("-g", "-proc:none", "-Xlint:none");
+
+    private static final Pattern PROGRAM =
+            Pattern.compile(
+                    "\\b(class|interface|enum|record)\\s+\\p{javaJavaIdentifierStart}|\\bmain\\s*\\(");
+    private static final String NO_PROGRAM =
+            "this is no Java program, it has no class and no main method: ";
 
     private SourceCompiler() {}
 
@@ -47,6 +54,7 @@ final class SourceCompiler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        String none = PROGRAM.matcher(source).find() ? "" : NO_PROGRAM;
         List<LabMessage> errors =
                 said.getDiagnostics().stream()
                         .filter(it -> it.getKind() == Diagnostic.Kind.ERROR)
@@ -56,10 +64,11 @@ final class SourceCompiler {
                                         .with("column", it.getColumnNumber())
                                         .with(
                                                 "text",
-                                                it.getMessage(Locale.ENGLISH)
-                                                        .lines()
-                                                        .findFirst()
-                                                        .orElse("")))
+                                                none
+                                                        + it.getMessage(Locale.ENGLISH)
+                                                                .lines()
+                                                                .findFirst()
+                                                                .orElse("")))
                         .toList();
         return new Result(new ClassFiles(name, files), errors);
     }

@@ -1,5 +1,6 @@
 package brigade.ui.lab;
 
+import brigade.lab.OwnSource;
 import brigade.ui.lab.model.LabJvms;
 import brigade.ui.lab.model.LabSession;
 import brigade.ui.lab.model.LabShelf;

@@ -1,4 +1,4 @@
-package brigade.ui.lab;
+package brigade.lab;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The text of a person's own program. */
-final class OwnSource {
+public final class OwnSource {
     /** A lab is a small program; what is larger is something else. */
     private static final long MOST_BYTES = 1 << 20;
 
@@ -17,9 +17,13 @@ final class OwnSource {
      *
      * @throws IOException if it is too large, no text in UTF-8, or cannot be read
      */
-    static String read(Path file) throws IOException {
+    public static String read(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
-            throw new IOException(file + " is too large");
+            throw new LabException(
+                    "'"
+                            + file
+                            + "' cannot be read: it is larger than 1 MB, and a lab is a small"
+                            + " program");
         }
         return Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
