@@ -22,7 +22,8 @@ import java.util.Map;
  */
 final class RunTrace {
     /** What files call it. */
-    static final Vocabulary VOCABULARY = new Vocabulary("lab", Lifecycle.NONE, List.of());
+    static final Vocabulary VOCABULARY =
+            new Vocabulary("lab", Lifecycle.NONE, List.of(LabTerm.values()));
 
     private static final long BYTES = 8 << 20;
 
@@ -53,7 +54,7 @@ final class RunTrace {
                 new Vocabulary(
                         VOCABULARY.name(),
                         VOCABULARY.lifecycle(),
-                        List.of(),
+                        VOCABULARY.terms(),
                         _ -> lines,
                         List.of(),
                         List.of()));
@@ -92,7 +93,7 @@ final class RunTrace {
 
     private void step(long t, LabMessage step) {
         Site site = new Site(step.text("type"), step.text("method"), (int) step.number("line"));
-        int label = recorder.label(step.text("what"), site);
+        int label = recorder.label(LabTerm.of(step), site);
         String letter = step.text("letter");
         lane(letter, t).beginAt(t, Activity.RUNNING, Known.RECORDED, label, 0, 0);
         now.put(letter, "");
@@ -108,7 +109,8 @@ final class RunTrace {
                 }
             } else if (!letter.equals(but)) {
                 Activity activity = activity(each);
-                String what = activity == Activity.RUNNABLE ? "could go on" : each.text("what");
+                String what =
+                        activity == Activity.RUNNABLE ? LabTerm.FREE.label() : LabTerm.of(each);
                 if (!(activity + what).equals(now.put(letter, activity + what))) {
                     lane.beginAt(t, activity, Known.RECORDED, recorder.label(what), 0, 0);
                 }

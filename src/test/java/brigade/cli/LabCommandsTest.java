@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 class LabCommandsTest {
 
@@ -132,6 +134,27 @@ class LabCommandsTest {
         Path file = Files.writeString(folder.resolve("Big.java"), "a".repeat((1 << 20) + 1));
         assertThat(cli.run("lab", "explore", file.toString())).isNotZero();
         assertThat(cli.err()).contains("is larger than 1 MB").hasLineCount(1);
+    }
+
+    @Test
+    void whatARunDoesIsDeclaredSoThatItCanBeTranslated() throws Exception {
+        Path file = folder.resolve("run.brigade");
+        String to = file.toString();
+        assertThat(cli.run("lab", "run", "transfer", "--schedule", "AB", "--trace", to)).isZero();
+        var trace = TraceFile.open(file, Vocabularies.of(Vocabulary.NONE), Progress.UNSEEN).trace();
+        Set<String> said = new HashSet<>();
+        for (Lane lane : trace.lanes()) {
+            trace.spans(
+                    lane,
+                    0,
+                    Long.MAX_VALUE,
+                    span -> {
+                        String label = trace.label(span.label());
+                        assertThat(trace.term(span.label())).as(label).isNotNull();
+                        said.add(label);
+                    });
+        }
+        assertThat(said).contains("could go on", "joins: ada");
     }
 
     @Test

@@ -261,7 +261,8 @@ class LanguageInLabsTest {
                         "synchronized (till) { x = 2; }");
         var shown = LAB.client().show(program, "A", Freedom.NONE);
         var threads = shown.messages("threads");
-        assertThat(threads.get(1).text("what")).isEqualTo("writes P.x");
+        assertThat(threads.get(1).text("action")).isEqualTo("WRITE");
+        assertThat(threads.get(1).text("variable")).isEqualTo("x");
         assertThat(threads.get(1).messages("locals").toString()).isNotNull();
         assertThat(threads.get(1).messages("locals"))
                 .anySatisfy(

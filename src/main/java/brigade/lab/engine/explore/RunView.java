@@ -30,7 +30,6 @@ public final class RunView {
                 .with("letter", String.valueOf(strand.letter()))
                 .with("type", type(strand))
                 .with("action", strand.action().name())
-                .with("what", what(strand, new Names(run.program())))
                 .with("variable", things.variable(strand))
                 .with("value", things.value(strand, own(strand)))
                 .with("line", (long) line(strand))
@@ -39,7 +38,6 @@ public final class RunView {
 
     /** Each thread: where it stands, what it would do, whether it can. */
     public List<LabMessage> threads(Run run) {
-        Names names = new Names(run.program());
         SharedThings things = new SharedThings(program, run);
         List<LabMessage> threads = new ArrayList<>();
         for (Strand each : run.strands()) {
@@ -51,7 +49,6 @@ public final class RunView {
             if (!each.ended()) {
                 Strand holder = each.waitsFor();
                 thread.with("action", each.action().name())
-                        .with("what", what(each, names))
                         .with("variable", things.variable(each))
                         .with("value", things.value(each, own(each)))
                         .with("line", (long) line(each))
@@ -99,16 +96,6 @@ public final class RunView {
         return frame == null ? List.of() : Values.locals(program, frame);
     }
 
-    private static String what(Strand strand, Names names) {
-        GateSite site = strand.site();
-        Object target = strand.target();
-        String variable =
-                site != null && !site.variable().equals("monitor")
-                        ? site.variable()
-                        : target == null ? "" : names.of(target);
-        return strand.action().verb() + (variable.isEmpty() ? "" : " " + variable);
-    }
-
     private @Nullable StrandFrame own(Strand strand) {
         for (StrandFrame each : strand.frames()) {
             if (program.owns(each.type())) {
@@ -139,7 +126,6 @@ public final class RunView {
 
     /** What each thread would do, without what it holds. */
     public List<LabMessage> states(Run run) {
-        Names names = new Names(run.program());
         SharedThings things = new SharedThings(program, run);
         return run.strands().stream()
                 .map(it ->
@@ -149,7 +135,7 @@ public final class RunView {
                                 .with("ended", it.ended())
                                 .with("free", it.free())
                                 .with("action", it.action().name())
-                                .with("what", what(it, names)))
+                                .with("variable", things.variable(it)))
                 .toList();
     }
 }
