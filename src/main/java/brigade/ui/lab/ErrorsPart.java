@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A person's own file that cannot be compiled: each error at its line. UI thread only. */
+/** A program that cannot be compiled, each error at its line, or stepped. UI thread only. */
 final class ErrorsPart implements LabPart {
     private final LabSession session;
     private final Texts texts;
@@ -51,16 +51,22 @@ final class ErrorsPart implements LabPart {
     public void show() {
         List<SourceError> errors = session.errors();
         SourceError first = errors.getFirst();
-        boolean nowhere = first.line() == SourceError.NOWHERE;
         title.setText(
-                nowhere
-                        ? first.text()
-                        : texts.of(
+                first.line() > SourceError.NOWHERE
+                        ? texts.of(
                                 "labs.errors.title",
                                 session.program().name(),
                                 first.line(),
-                                first.text()));
-        how.setText(texts.of(nowhere ? "labs.errors.again" : "labs.errors.how"));
+                                first.text())
+                        : first.text());
+        String next =
+                switch (first.line()) {
+                    case SourceError.NOWHERE -> "labs.errors.again";
+                    case SourceError.REFUSED ->
+                            session.lab().isPresent() ? "labs.refused.mend" : "labs.refused.own";
+                    default -> "labs.errors.how";
+                };
+        how.setText(texts.of(next));
         code.show(CodeView.plain(session.source()).stream().map(it -> marked(it, errors)).toList());
     }
 

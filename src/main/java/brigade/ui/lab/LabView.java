@@ -143,7 +143,7 @@ final class LabView {
         if (listing) {
             list.show();
         }
-        LabPart seen = session.errors().isEmpty() ? part(session.step()) : errors();
+        LabPart seen = seen();
         parts.values().forEach(it -> Room.give(it.node(), it == seen && !listing));
         if (errors != null) {
             Room.give(errors.node(), errors == seen && !listing);
@@ -155,6 +155,10 @@ final class LabView {
             before = session.step();
             focus();
         }
+    }
+
+    private LabPart seen() {
+        return session.errors().isEmpty() ? part(session.step()) : errors();
     }
 
     private void list() {
@@ -213,8 +217,7 @@ final class LabView {
         if (key.getTarget() instanceof TextInputControl || enters || listing) {
             return;
         }
-        LabPart seen = parts.get(session.step());
-        if ((seen != null && seen.pressed(key)) || turned(key)) {
+        if (seen().pressed(key) || turned(key)) {
             key.consume();
         }
     }

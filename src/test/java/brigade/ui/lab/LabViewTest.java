@@ -144,6 +144,19 @@ class LabViewTest {
     }
 
     @Test
+    void aProgramThatLabsRefuseIsToldAsOneThatDoesNotCompile(FxRobot robot) {
+        robot.interact(() -> session.openOwn("P.java", "class P {}"));
+        assertThat(seen(".card-title").map(it -> ((Labeled) it).getText()))
+                .contains("P.java has no main method: give it 'void main()'");
+        assertThat(seen(".prose").map(it -> ((Labeled) it).getText()))
+                .contains("Labs cannot step it so. Change the file, and open it again.");
+        press(robot, KeyCode.DIGIT1, false);
+        assertThat(seen(".lab-seat")).as("no columns of nothing").isEmpty();
+        robot.interact(() -> session.openOwn("P.java", "void main() {}"));
+        assertThat(seen(".lab-seat")).hasSize(1);
+    }
+
+    @Test
     void whatIsNotExploredToTheEndIsNotCalledEndlessNorWhole(FxRobot robot) {
         robot.interact(() ->
                 session.openOwn("P.java", "int x;\nvoid main() {\n  while (true) { x++; }\n}"));

@@ -192,9 +192,10 @@ public final class LabSession {
         }
     }
 
-    /** What keeps a person's own file from being run. */
+    /** What keeps the step that is seen from being shown; what is refused may still run free. */
     public List<SourceError> errors() {
-        return errors;
+        boolean own = looked.lab().isEmpty() && step != LabStep.RUN_FREE;
+        return errors.isEmpty() && (own || step == LabStep.BE_SCHEDULER) ? seat.refusal() : errors;
     }
 
     private void look(LookedAt next) {

@@ -63,6 +63,12 @@ public final class SchedulerSeat {
         return problem;
     }
 
+    /** Why its program cannot even be begun; empty if it can. */
+    public List<SourceError> refusal() {
+        boolean begun = !moment.equals(LabMoment.NOTHING) || problem.isEmpty();
+        return begun ? List.of() : List.of(new SourceError(SourceError.REFUSED, problem));
+    }
+
     /** How many commands were given since the beginning: whoever tries long wants a hint. */
     public int tries() {
         return taken;
@@ -283,7 +289,7 @@ public final class SchedulerSeat {
                     }
                 },
                 why -> {
-                    if (of == round) {
+                    if (of == round && refusal().isEmpty()) {
                         problem = why;
                         changed.run();
                     }

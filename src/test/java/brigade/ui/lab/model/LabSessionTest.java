@@ -302,6 +302,13 @@ class LabSessionTest {
         assertThat(session.seat().problem()).isNotEmpty().hasLineCount(1);
         session.seat().step("B");
         assertThat(at().steps()).isEmpty();
+        assertThat(session.errors())
+                .as("told in place of what cannot be shown")
+                .singleElement()
+                .matches(it ->
+                        it.line() == SourceError.REFUSED && it.text().contains("reads input"));
+        session.go(LabStep.RUN_FREE);
+        assertThat(session.errors()).as("what is not stepped may run free").isEmpty();
     }
 
     @Test
