@@ -27,6 +27,9 @@ final class GraphLabels extends Pane {
     private static final int MOST_WORDS = 44;
     private static final double LONGEST = 190;
 
+    /** Between where one is and what steps do. */
+    private static final double GAP = 5;
+
     private final GraphWords words;
     private final List<Placed> placed = new ArrayList<>();
     private final List<Box> obstacles = new ArrayList<>();
@@ -149,8 +152,13 @@ final class GraphLabels extends Pane {
             if (!here.text.isVisible()) { // this one is never left out
                 here.text.setVisible(true);
                 here.text.relocate(around.getFirst().x(), around.getFirst().y());
-                room.take(around.getFirst());
             }
+            room.take(
+                    new Box(
+                            here.text.getLayoutX() - GAP,
+                            here.text.getLayoutY() - GAP,
+                            here.width + 2 * GAP,
+                            here.height + 2 * GAP));
         }
         for (int i = 0; i < placed.size(); i++) {
             if (i == ends) {

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 final class GoalBar extends HBox {
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     /** Who has given so many commands without success is glad of a hint. */
@@ -86,6 +87,7 @@ final class GoalBar extends HBox {
                         .orElse(texts.of("labs.goal.own")));
         boolean reached = session.reached();
         boolean wrong = at.outcome().filter(LabMoment.Ending::bad).isPresent();
+        pseudoClassStateChanged(OWN, lab.isEmpty());
         pseudoClassStateChanged(REACHED, reached);
         pseudoClassStateChanged(WRONG, wrong && !reached);
         told.setText(told(lab, at, reached));
