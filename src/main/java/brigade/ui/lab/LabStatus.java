@@ -5,6 +5,7 @@ import brigade.lab.MarkedSource;
 import brigade.ui.lab.model.LabSession;
 import brigade.ui.lab.model.LabStep;
 import brigade.ui.lab.part.KeyHint;
+import brigade.ui.lab.seat.SeatPart;
 import brigade.ui.page.PagePart;
 import brigade.ui.page.Texts;
 import brigade.ui.window.StatusLine;
@@ -20,7 +21,21 @@ import java.util.List;
 final class LabStatus {
     private final Texts texts;
     private final StatusLine line = new StatusLine();
-    private @Nullable LabStep keysOf;
+    private @Nullable Keys keys;
+
+    /** Which keys work: those of a step, and of the threads that can be stepped by them. */
+    private record Keys(LabStep step, int threads) {
+        static Keys of(LabSession session) {
+            boolean steps = session.step() == LabStep.BE_SCHEDULER && session.errors().isEmpty();
+            int threads = steps ? session.seat().moment().columns().size() : 0;
+            return new Keys(session.step(), Math.min(threads, SeatPart.MOST_KEYS));
+        }
+
+        /** The digits, as far as they fit. */
+        String digits() {
+            return threads > 2 ? "1 – " + threads : threads == 2 ? "1 2" : "1";
+        }
+    }
 
     LabStatus(Texts texts) {
         this.texts = texts;
@@ -34,10 +49,10 @@ final class LabStatus {
     void show(LabSession session) {
         boolean memory = session.lab().filter(it -> it.model() == Lab.Model.MEMORY).isPresent();
         line.say(texts.of(memory ? "labs.status.memory" : "labs.status", file(session)));
-        LabStep step = session.step();
-        if (step != keysOf) {
-            keysOf = step;
-            line.keys(keys(step));
+        Keys now = Keys.of(session);
+        if (!now.equals(keys)) {
+            keys = now;
+            line.keys(hints(now));
         }
     }
 
@@ -47,15 +62,15 @@ final class LabStatus {
                 : session.program().name();
     }
 
-    private List<Region> keys(LabStep step) {
-        List<Region> keys = new ArrayList<>();
-        if (step == LabStep.BE_SCHEDULER) {
-            keys.add(new KeyHint(texts, "labs.key.step"));
-            keys.add(new KeyHint(texts, "labs.key.back"));
+    private List<Region> hints(Keys known) {
+        List<Region> hints = new ArrayList<>();
+        if (known.threads > 0) {
+            hints.add(new KeyHint(texts, "labs.key.step", known.digits()));
+            hints.add(new KeyHint(texts, "labs.key.back"));
         }
-        keys.add(new KeyHint(texts, "labs.key.free"));
-        keys.add(new KeyHint(texts, "labs.key.graph"));
-        keys.add(new KeyHint(texts, "labs.key.list"));
-        return keys;
+        hints.add(new KeyHint(texts, "labs.key.free"));
+        hints.add(new KeyHint(texts, "labs.key.graph"));
+        hints.add(new KeyHint(texts, "labs.key.list"));
+        return hints;
     }
 }

@@ -172,6 +172,35 @@ class LabViewTest {
     }
 
     @Test
+    void theKeysThatAreNamedAreThoseOfTheProgramsThreads(FxRobot robot) {
+        press(robot, KeyCode.DIGIT3, true);
+        String one =
+                """
+                int x;
+                void main() throws Exception {
+                  Thread t = new Thread(() -> x++);
+                  t.start();
+                  t.join();
+                }
+                """;
+        robot.interact(() -> session.openOwn("P.java", one));
+        assertThat(seen(".prose").map(it -> ((Labeled) it).getText()))
+                .contains("You decide who makes the next step: press 1, or click a thread.");
+        String many =
+                """
+                int x;
+                void main() throws Exception {
+                  for (int i = 0; i < 6; i++) { new Thread(() -> x++).start(); }
+                }
+                """;
+        robot.interact(() -> session.openOwn("P.java", many));
+        assertThat(seen(".prose").map(it -> ((Labeled) it).getText()))
+                .anyMatch(it -> it.startsWith("Labs are for at most 5 threads with main"));
+        press(robot, KeyCode.DIGIT6, false);
+        assertThat(session.seat().moment().steps().getLast().letter()).isEqualTo("F");
+    }
+
+    @Test
     void escapeLeadsToTheListAndBack(FxRobot robot) {
         press(robot, KeyCode.ESCAPE, false);
         assertThat(seen(".lab-entry")).hasSameSizeAs(LABS.shelf().labs());

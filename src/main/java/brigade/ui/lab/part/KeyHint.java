@@ -13,7 +13,15 @@ public final class KeyHint extends HBox {
      * @param key of the text that says what it does; its name is at {@code key.cap}
      */
     public KeyHint(Texts texts, String key) {
-        Label cap = new Label(texts.of(key + ".cap"));
+        this(texts, key, texts.of(key + ".cap"));
+    }
+
+    /**
+     * @param key of the text that says what it does
+     * @param name of the key
+     */
+    public KeyHint(Texts texts, String key, String name) {
+        Label cap = new Label(name);
         cap.getStyleClass().add("lab-key");
         Label what = new Label(texts.of(key));
         what.getStyleClass().add("quiet");

@@ -122,7 +122,17 @@ final class GoalBar extends HBox {
                 .or(() -> lab.map(this::hints))
                 .or(this::uncontrolled)
                 .filter(it -> !it.isEmpty())
-                .orElse(texts.of(at.steps().isEmpty() ? "labs.seat.begin" : "labs.seat.middle"));
+                .orElseGet(() -> next(at));
+    }
+
+    private String next(LabMoment at) {
+        int threads = at.columns().size();
+        if (threads > SeatPart.MOST_COLUMNS) {
+            return texts.of("labs.seat.many", SeatPart.MOST_COLUMNS, threads);
+        }
+        return at.steps().isEmpty()
+                ? texts.of("labs.seat.begin", words.keys(threads))
+                : texts.of("labs.seat.middle");
     }
 
     /** Where what the lab asks for is known to be out of reach, as of a mended program. */

@@ -26,11 +26,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Being the scheduler: who goes next is chosen by hand. UI thread only. */
 public final class SeatPart implements LabPart {
     private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+
+    /** So many threads have a digit as their key. */
+    public static final int MOST_KEYS = 9;
+
+    /** Labs are for so many columns: four threads and main. More leave no room for the graph. */
+    static final int MOST_COLUMNS = 5;
 
     /** Narrower, the graph stands aside. */
     private static final double WIDE = 1180;
@@ -45,6 +52,11 @@ public final class SeatPart implements LabPart {
 
     /** Between more columns than this there is no room for what they share: it goes above. */
     private static final int BETWEEN = 2;
+
+    private static final List<KeyCode> DIGITS =
+            List.copyOf(EnumSet.range(KeyCode.DIGIT1, KeyCode.DIGIT9));
+    private static final List<KeyCode> NUMPAD =
+            List.copyOf(EnumSet.range(KeyCode.NUMPAD1, KeyCode.NUMPAD9));
 
     private final LabContext context;
     private final LabSession session;
@@ -114,7 +126,8 @@ public final class SeatPart implements LabPart {
         root.applyCss(); // of what is not dressed yet the least height is another
         boolean before = under.isVisible();
         boolean alone = context.presenting().get();
-        Room.give(aside, root.getWidth() >= WIDE && !alone);
+        boolean beside = columns.size() <= MOST_COLUMNS;
+        Room.give(aside, root.getWidth() >= WIDE && !alone && beside);
         options.brief(root.getWidth() < WIDE);
         double room = root.getHeight() - seat.minHeight(root.getWidth()) - GAP;
         schedule.brief(room < schedule.whole());
@@ -229,13 +242,7 @@ public final class SeatPart implements LabPart {
     }
 
     private static int place(KeyCode code) {
-        return switch (code) {
-            case DIGIT1, NUMPAD1 -> 0;
-            case DIGIT2, NUMPAD2 -> 1;
-            case DIGIT3, NUMPAD3 -> 2;
-            case DIGIT4, NUMPAD4 -> 3;
-            case DIGIT5, NUMPAD5 -> 4;
-            default -> -1;
-        };
+        int place = DIGITS.indexOf(code);
+        return place >= 0 ? place : NUMPAD.indexOf(code);
     }
 }

@@ -11,6 +11,15 @@ import java.util.Locale;
 /** What threads do and wait for, in words. */
 record SeatWords(Texts texts) {
 
+    /** The keys that step so many threads: "1 or 2", "1 to 4". */
+    String keys(int threads) {
+        return switch (threads) {
+            case 0, 1 -> texts.of("labs.keys.one");
+            case 2 -> texts.of("labs.keys.two");
+            default -> texts.of("labs.keys.many", Math.min(threads, SeatPart.MOST_KEYS));
+        };
+    }
+
     /** A step that was made: "read 0", "wrote 1". */
     String made(LabMoment.MadeStep step) {
         String action = key(step.action());
