@@ -91,11 +91,10 @@ final class LabView {
 
     /** The keys of the page work from now on. */
     void focus() {
-        if (session.step() == LabStep.BE_SCHEDULER) {
-            part(LabStep.BE_SCHEDULER).node().requestFocus();
-        } else {
-            root.requestFocus();
-        }
+        LabPart seen = seen();
+        seen.node().applyCss(); // what is in a scroll pane is in no window before that
+        Node entry = seen.entry();
+        (entry.isFocusTraversable() ? entry : root).requestFocus();
     }
 
     /** Makes the step that is seen first: only its words are left to be shown. */

@@ -7,6 +7,7 @@ import brigade.ui.lab.model.LabSession;
 import brigade.ui.lab.part.LabContext;
 import brigade.ui.lab.part.OutcomeWords;
 
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -29,6 +30,11 @@ final class OutcomeChips {
 
     Region node() {
         return root;
+    }
+
+    /** Where the keyboard begins. */
+    Node first() {
+        return root.getChildren().isEmpty() ? root : root.getChildren().getFirst();
     }
 
     /** As many in a row as there is room for by this width, in pixels. */

@@ -8,6 +8,7 @@ import brigade.ui.lab.part.LabPart;
 import brigade.ui.lab.part.SourceCard;
 import brigade.ui.page.Texts;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -58,6 +59,11 @@ final class PredictPart implements LabPart {
     @Override
     public Region node() {
         return root;
+    }
+
+    @Override
+    public Node entry() {
+        return chips.first();
     }
 
     @Override

@@ -172,6 +172,22 @@ class LabViewTest {
     }
 
     @Test
+    void aStepThatIsOpenedByItsKeyHasTheFocusAtItsFirstChoice(FxRobot robot) {
+        for (KeyCode each : new KeyCode[] {KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT1}) {
+            press(robot, each, true);
+            assertThat(scene.getFocusOwner().getStyleClass()).as("%s", each).contains("lab-chip");
+            assertThat(scene.getFocusOwner().getParent().getChildrenUnmodifiable())
+                    .first()
+                    .isEqualTo(scene.getFocusOwner());
+        }
+        press(robot, KeyCode.DIGIT5, true);
+        press(robot, KeyCode.R, false);
+        assertThat(session.step())
+                .as("the keys of the page work there")
+                .isEqualTo(LabStep.RUN_FREE);
+    }
+
+    @Test
     void theKeysThatAreNamedAreThoseOfTheProgramsThreads(FxRobot robot) {
         press(robot, KeyCode.DIGIT3, true);
         String one =

@@ -108,6 +108,11 @@ public final class MendPart implements LabPart {
         return root;
     }
 
+    @Override
+    public Node entry() {
+        return chips.getChildren().isEmpty() ? root : chips.getChildren().getFirst();
+    }
+
     private void edit() {
         MarkedSource source =
                 session.lab().isPresent()

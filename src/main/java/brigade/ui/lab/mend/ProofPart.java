@@ -121,6 +121,11 @@ public final class ProofPart implements LabPart {
     }
 
     @Override
+    public Node entry() {
+        return chips.getChildren().isEmpty() ? root : chips.getChildren().getFirst();
+    }
+
+    @Override
     public void show() {
         List<Lab.Variant> variants = session.lab().map(Lab::variants).orElse(List.of());
         if (!variants.equals(shown)) {

@@ -1,5 +1,6 @@
 package brigade.ui.lab.part;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -8,6 +9,11 @@ public interface LabPart {
 
     /** What is seen. */
     Region node();
+
+    /** Where the keyboard begins, when it is opened. */
+    default Node entry() {
+        return node();
+    }
 
     /** Takes a key that nobody else wanted; whether it did. */
     default boolean pressed(KeyEvent key) {
