@@ -272,4 +272,17 @@ class LanguageInLabsTest {
         assertThat(shown.messages("statics"))
                 .anySatisfy(it -> assertThat(it.text("name") + it.text("value")).isEqualTo("P.x0"));
     }
+
+    @Test
+    void classesAreCalledAsTheProgramsSourceCallsThem() throws IOException {
+        LabProgram program =
+                WarmLab.threads(
+                        "static Thread[] all = new Thread[2]; static Label label = new Label();"
+                                + " static class Label {}",
+                        "",
+                        "all[0] = null;");
+        assertThat(LAB.client().show(program, "", Freedom.NONE).messages("statics"))
+                .extracting(it -> it.text("name") + " " + it.text("value"))
+                .contains("P.all Thread[]", "P.label Label");
+    }
 }

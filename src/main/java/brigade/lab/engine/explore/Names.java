@@ -1,5 +1,6 @@
 package brigade.lab.engine.explore;
 
+import brigade.lab.engine.model.LabThread;
 import brigade.lab.engine.run.Program;
 
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,23 @@ final class Names {
         return names.get(object);
     }
 
+    /**
+     * What the program's source calls a class: some of the JDK have a model in their place, which
+     * is called as they are, with Lab before it.
+     */
+    static String ofType(Class<?> type) {
+        String name = type.getSimpleName();
+        boolean model = type.getPackageName().equals(LabThread.class.getPackageName());
+        return model && name.startsWith("Lab") ? name.substring(3) : name;
+    }
+
     String of(Object object) {
         String name = field(object);
         if (name != null) {
             return name;
         }
         Class<?> type = object instanceof Class<?> itself ? itself : object.getClass();
-        String simple = type.getSimpleName();
-        String plain = simple.startsWith("Lab") ? simple.substring(3) : simple;
+        String plain = ofType(type);
         return object instanceof Class<?>
                 ? "the class " + plain
                 : ("aeiouAEIOU".indexOf(plain.charAt(0)) >= 0 ? "an " : "a ") + plain;

@@ -105,7 +105,7 @@ final class SharedThings {
         }
         return name.length() >= TELLING || object instanceof LabThread
                 ? name
-                : object.getClass().getSimpleName() + " " + name;
+                : Names.ofType(object.getClass()) + " " + name;
     }
 
     /** What a thread would read or write, as its source calls it; empty where that is nothing. */

@@ -63,7 +63,7 @@ final class Values {
             return elements(several);
         }
         if (type.isArray() || type.isHidden() || type.getClassLoader() == null) {
-            return type.isHidden() ? "a function" : type.getSimpleName();
+            return type.isHidden() ? "a function" : Names.ofType(type);
         }
         List<String> fields = new ArrayList<>();
         for (Memory.Slot each : Memory.ofObjects(type)) {
@@ -75,8 +75,7 @@ final class Values {
                 fields.add(elements(several));
             }
         }
-        String name = type.getSimpleName();
-        return (name.startsWith("Lab") ? name.substring(3) : name)
+        return Names.ofType(type)
                 + (fields.isEmpty() ? "" : " (" + String.join(", ", fields) + ")");
     }
 
