@@ -9,12 +9,14 @@ import brigade.ui.lab.model.SourceError;
 import brigade.ui.lab.part.LabContext;
 import brigade.ui.lab.part.LabPart;
 import brigade.ui.page.Hint;
+import brigade.ui.page.LiveScrollPane;
 import brigade.ui.page.Room;
 import brigade.ui.page.Texts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -85,8 +87,15 @@ public final class MendPart implements LabPart {
                         verdict,
                         why,
                         prove);
-        right.getStyleClass().addAll("card", "lab-card", "lab-side");
-        root.getChildren().addAll(left, right);
+        right.getStyleClass().addAll("card", "lab-card");
+        LiveScrollPane side = new LiveScrollPane();
+        side.setContent(right);
+        side.setFitToWidth(true);
+        side.setFitToHeight(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.getStyleClass().addAll("compare-scroll", "lab-side");
+        root.setMinSize(0, 0);
+        root.getChildren().addAll(left, side);
     }
 
     private void button(Button button, String key, Runnable act) {
