@@ -86,13 +86,17 @@ final class GraphLabels extends Pane {
         placed.add(
                 add(
                         text(name, end.bad() ? "graph-bad" : "graph-good"),
-                        (width, height) ->
-                                LabelRoom.around(
-                                        dot.middleX(),
-                                        dot.middleY(),
-                                        dot.radius(),
-                                        width,
-                                        height)));
+                        (width, height) -> besides(dot, width, height)));
+    }
+
+    /** Around it; else where below or above "you are here" there is room. */
+    private static List<Box> besides(GraphDot dot, double width, double height) {
+        double further = dot.radius() + height + 2 * GAP;
+        List<Box> places = new ArrayList<>();
+        for (double radius : new double[] {dot.radius(), further}) {
+            places.addAll(LabelRoom.around(dot.middleX(), dot.middleY(), radius, width, height));
+        }
+        return places;
     }
 
     /** What a step does, beside the middle of its line, at the outer side. */
