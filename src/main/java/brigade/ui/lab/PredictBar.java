@@ -24,6 +24,9 @@ final class PredictBar {
     /** What there is for them beside the question in the narrowest window. */
     private static final double CHIPS = 560;
 
+    /** What question and button take of the row. */
+    private static final double BESIDE = 440;
+
     private final LabSession session;
     private final HBox root = new HBox();
     private final OutcomeChips chips;
@@ -57,7 +60,8 @@ final class PredictBar {
         root.getStyleClass().addAll("card", "lab-predict-bar");
         root.setAlignment(Pos.CENTER_LEFT);
         root.setMinHeight(Region.USE_PREF_SIZE);
-        chips.inOneRow(CHIPS);
+        root.widthProperty()
+                .subscribe(it -> chips.inOneRow(Math.max(CHIPS, it.doubleValue() - BESIDE)));
         HBox.setHgrow(chips.node(), Priority.ALWAYS);
         root.getChildren().addAll(ask, chips.node(), close);
         Room.give(root, false);
