@@ -129,7 +129,12 @@ public final class SeatPart implements LabPart {
         boolean beside = columns.size() <= MOST_COLUMNS;
         Room.give(aside, root.getWidth() >= WIDE && !alone && beside);
         options.brief(root.getWidth() < WIDE);
-        double room = root.getHeight() - seat.minHeight(root.getWidth()) - GAP;
+        shared.low(false);
+        double room = room();
+        if (room < schedule.minHeight(-1) && columns.size() <= BETWEEN) {
+            shared.low(true);
+            room = room();
+        }
         schedule.brief(room < schedule.whole());
         double all = schedule.whole() + GAP + under.minHeight(root.getWidth());
         boolean folded = !alone && (root.getHeight() < HIGH || room < all);
@@ -141,6 +146,12 @@ public final class SeatPart implements LabPart {
         if (under.isVisible() && !before) {
             showUnder();
         }
+    }
+
+    /** What the threads leave of the height. */
+    private double room() {
+        double width = root.getWidth() - (aside.isVisible() ? aside.prefWidth(-1) + GAP : 0);
+        return root.getHeight() - seat.minHeight(width) - GAP;
     }
 
     private void showUnder() {

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 final class SharedColumn extends VBox {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final int SHORT = 5;
 
     /** Objects that tell nothing of themselves. */
@@ -60,6 +61,12 @@ final class SharedColumn extends VBox {
         getStyleClass().add("lab-shared");
         setAlignment(Pos.TOP_CENTER);
         getChildren().addAll(title, things, insight, output);
+    }
+
+    /** In rows of two, where there is little height. */
+    void low(boolean next) {
+        pseudoClassStateChanged(LOW, next && things.getChildren().size() > 1);
+        applyCss(); // who measures it next wants it so
     }
 
     void show(LabMoment at) {
