@@ -36,7 +36,7 @@ public final class IntroductionController {
 
     @FXML
     void initialize() {
-        what.setText(session.texts().of(introduction.what()));
+        what.setText(session.texts().of(session.units().key(introduction.what(), session.texts())));
         then.setText(session.texts().of(introduction.then()));
         Room.give(tour, introduction.offers().tour().isPresent());
         introduction

@@ -105,7 +105,7 @@ final class ThreadWords {
     }
 
     private String upper(String key) {
-        return texts.of(key).toUpperCase(texts.locale());
+        return texts.of(units.key(key, texts)).toUpperCase(texts.locale());
     }
 
     private String kind(LaneFacts facts) {

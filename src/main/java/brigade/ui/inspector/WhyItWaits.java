@@ -40,10 +40,9 @@ final class WhyItWaits {
             }
         }
         for (Reason reason : reasons) {
-            for (String key : List.of(units.key(key(reason)), key(reason))) {
-                if (wording.texts().has(key)) {
-                    return why(facts, reason.waits(), reason, key, all);
-                }
+            String key = units.key(key(reason), wording.texts());
+            if (wording.texts().has(key)) {
+                return why(facts, reason.waits(), reason, key, all);
             }
         }
         throw new IllegalStateException("no text says " + reasons);

@@ -51,6 +51,11 @@ public final class Units {
         return scale.inSteps() ? ofSeconds + ".steps" : ofSeconds;
     }
 
+    /** As {@link #key}, but only where {@code texts} have such a text of its own. */
+    public String key(String usual, Texts texts) {
+        return texts.has(key(usual)) ? key(usual) : usual;
+    }
+
     public Locale locale() {
         return locale;
     }

@@ -108,7 +108,10 @@ public final class LanesController implements PageView {
             first.dress(next);
             redraw();
         });
-        Room.in(tools, ROOM_FOR_WORDS, room -> legend.fill(session.texts(), !room));
+        Room.in(
+                tools,
+                ROOM_FOR_WORDS,
+                room -> legend.fill(session.texts(), session.units(), !room));
         Room.in(tools, ROOM_FOR_WINDOW, this::giveRoomToFilter);
         strip.setScrubber(time);
         strip.setOnMoved(this::redraw);

@@ -3,6 +3,7 @@ package brigade.ui.timeline;
 import brigade.trace.Activity;
 import brigade.trace.Known;
 import brigade.ui.page.Texts;
+import brigade.ui.page.Units;
 
 import javafx.css.PseudoClass;
 import javafx.scene.layout.FlowPane;
@@ -62,8 +63,8 @@ public final class Legend extends FlowPane {
      *
      * @param brief by a word alone: there is no room to say what each waits for
      */
-    void fill(Texts texts, boolean brief) {
-        again = () -> fill(texts, brief);
+    void fill(Texts texts, Units units, boolean brief) {
+        again = () -> fill(texts, units, brief);
         boolean few = brief || howKnown; // there is more to name then
         pseudoClassStateChanged(BRIEF, few);
         String prefix = few ? "activity." : "legend.";
@@ -75,7 +76,7 @@ public final class Legend extends FlowPane {
             String name = activity.name().toLowerCase(Locale.ROOT);
             Region chip = new Region();
             chip.getStyleClass().addAll("legend-chip", name);
-            Text word = new Text(texts.of(prefix + name));
+            Text word = new Text(texts.of(units.key(prefix + name, texts)));
             word.getStyleClass().add("legend-word");
             add(chip, word);
         }
