@@ -82,6 +82,22 @@ class TimelineRowsTest {
     }
 
     @Test
+    void poolsOfOneThreadStandInTheOrderOfTheirNumbers() {
+        for (int pool : new int[] {10, 2, 1}) {
+            String stem = "pool-" + pool + "-thread-";
+            lane(stem + 1, stem, LaneKind.PLATFORM);
+        }
+
+        assertThat(rows(LaneSort.NAME, Set.of(), 0))
+                .containsExactly("pool-1-thread-1", "pool-2-thread-1", "pool-10-thread-1");
+        assertThat(rows(LaneSort.ROLE, Set.of(), 0))
+                .containsExactly(
+                        "pool-1-thread-: pool-1-thread-1",
+                        "pool-2-thread-: pool-2-thread-1",
+                        "pool-10-thread-: pool-10-thread-1");
+    }
+
+    @Test
     void onlyLanesThatWereThere() {
         Lane gone = lane("cook-1", "cook", LaneKind.PLATFORM);
         gone.closeAt(50);
