@@ -4,8 +4,11 @@ import brigade.trace.Activity;
 import brigade.trace.Known;
 import brigade.trace.LaneKind;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * A thread at an instant.
@@ -18,6 +21,8 @@ import java.util.List;
  */
 public record ThreadPose(
         int lane, String name, LaneKind kind, Doing doing, long since, int holder, boolean stuck) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /**
      * What a thread is at.
@@ -57,17 +62,23 @@ public record ThreadPose(
     }
 
     /**
-     * Its name, then shorter ones: those of one pool differ in the number at their end, so that is
-     * kept.
+     * Its name, then shorter ones: threads differ in the number at the end, and those of pools that
+     * have one thread each in the number before, so both are kept.
      */
     public List<String> names() {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         names.add(name);
-        if (!name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1))) {
-            for (int dash = name.indexOf('-'); dash >= 0; dash = name.indexOf('-', dash + 1)) {
+        List<String> numbers = NUMBER.matcher(name).results().map(MatchResult::group).toList();
+        if (!numbers.isEmpty() && name.endsWith(numbers.getLast())) {
+            int first = name.indexOf(numbers.getFirst());
+            for (int dash = name.indexOf('-');
+                    dash >= 0 && dash < first;
+                    dash = name.indexOf('-', dash + 1)) {
                 names.add("…" + name.substring(dash + 1));
             }
+            names.add("…" + String.join("-", numbers));
+            names.add("…" + numbers.getLast());
         }
-        return names;
+        return List.copyOf(names);
     }
 }

@@ -17,9 +17,16 @@ class ThreadPoseTest {
     }
 
     @Test
+    void aPoolOfOneThreadIsToldApartByTheNumberOfThePool() {
+        assertThat(named("pool-91-thread-1").names())
+                .containsExactly("pool-91-thread-1", "…91-thread-1", "…91-1", "…1");
+    }
+
+    @Test
     void aShorterNameKeepsTheNumberThatTellsThreadsApart() {
         assertThat(named("ForkJoinPool-1-worker-12").names())
-                .containsExactly("ForkJoinPool-1-worker-12", "…1-worker-12", "…worker-12", "…12");
+                .containsExactly("ForkJoinPool-1-worker-12", "…1-worker-12", "…1-12", "…12");
+        assertThat(named("http-12").names()).containsExactly("http-12", "…12");
         assertThat(named("end-of-input").names()).containsExactly("end-of-input");
     }
 }
