@@ -19,8 +19,8 @@ final class LockBoxes {
     private static final double WIDE = 132;
     private static final double HIGH = 40;
 
-    /** Two lines of text need so much. */
-    private static final double LOW = 30;
+    /** Above and below what is written. */
+    private static final double PAD = 5;
 
     private static final double GAP = 6;
 
@@ -40,7 +40,10 @@ final class LockBoxes {
     void show(List<ContestedLock> locks, Box inside, DrawingKit kit, long t) {
         int columns = Math.max(1, (int) ((inside.width() + GAP) / (kit.px(WIDE) + GAP)));
         double each = (inside.height() + GAP) / Math.ceilDiv(Math.max(1, locks.size()), columns);
-        double high = kit.px(Math.clamp(each / kit.px(1) - GAP, LOW, HIGH)); // lower before fewer
+        double line = kit.letters().lineHeight();
+        boolean brief = each - GAP < 2 * line + PAD; // one line of text before fewer boxes
+        double low = (brief ? line : 2 * line) + PAD;
+        double high = Math.floor(Math.clamp(each - GAP, low, Math.max(low, kit.px(HIGH))));
         int rows = (int) ((inside.height() + GAP) / (high + GAP));
         int shown = Math.min(locks.size(), columns * rows);
         int across = Math.min(columns, Math.max(1, shown));
@@ -48,7 +51,10 @@ final class LockBoxes {
         for (int i = 0; i < shown; i++) {
             ContestedLock lock = locks.get(i);
             Button box = box(i);
-            box.setText(lock.name() + "\n" + kit.words().lock(lock, t).get(1));
+            box.setText(
+                    brief
+                            ? kit.words().lockBriefly(lock)
+                            : lock.name() + "\n" + kit.words().lock(lock, t).get(1));
             box.setAccessibleText(lock.name() + ": " + kit.words().lock(lock, t).getFirst());
             box.pseudoClassStateChanged(STUCK, lock.stuck());
             box.setOnAction(_ -> picked.accept(lock.holder()));

@@ -164,6 +164,11 @@ public final class StaffSentences {
                 lock.holderName());
     }
 
+    /** All that a lock's box says where it has one line: the class without its surroundings. */
+    public String lockBriefly(ContestedLock lock) {
+        return lock.name().substring(lock.name().lastIndexOf('.') + 1) + " · " + lock.holderName();
+    }
+
     /** How many wait for locks, in all, and for how long the first of them. */
     public List<String> lockSentence(List<ContestedLock> locks, long t) {
         if (locks.size() == 1) {

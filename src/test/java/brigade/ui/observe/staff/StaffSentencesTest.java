@@ -65,6 +65,14 @@ class StaffSentencesTest {
     }
 
     @Test
+    void aLockSaysInOneLineWhatItIsAndWhoHasIt() {
+        Trace trace = shop();
+        ContestedLock lock = new ContestedLock("Shop.Stock", 1, 2, "http-2", 1, 0, true);
+
+        assertThat(in(Locale.ENGLISH, trace).lockBriefly(lock)).isEqualTo("Stock · http-2");
+    }
+
+    @Test
     void ofOneItSaysOne() {
         Trace trace = new Dumped().at(0).runs(1, "main").trace();
         PoolRoom room = new PoolsReader(trace).at(trace.start(), 0).rooms().getFirst();
