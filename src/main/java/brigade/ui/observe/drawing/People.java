@@ -29,6 +29,9 @@ final class People {
     /** So many figures are made in one go. */
     private static final int AT_ONCE = 12;
 
+    /** Of a cell's width, what stays free between what is written below neighbours. */
+    private static final double APART = 0.08;
+
     private static final List<Hat> HATS =
             List.of(Hat.TOQUE, Hat.BOW_TIE, Hat.CAP, Hat.PAPER_HAT, Hat.TAILS);
 
@@ -75,7 +78,7 @@ final class People {
                                 Math.rint(cell.y() + arcs + plan.ring() / 2 + 3),
                                 plan.ring() / 2);
                 places.put(pose.lane(), place);
-                show(figure.get(), pose, place, plan, cell.width() - 4, arcs, kit);
+                show(figure.get(), pose, place, plan, cell.width() * (1 - APART), arcs, kit);
                 figure.get()
                         .setAccessibleText(kit.words().spoken(pose, names.apply(pose.holder()), t));
                 figure.get().tell(pose.names(), kit.words().line(pose, t));
@@ -112,6 +115,7 @@ final class People {
             made++;
             known = new StaffFigure(hat(room, pose), pose.lane(), kit.palette());
             known.onAction(() -> picked.accept(pose.lane()));
+            known.ground(true); // lines of others pass behind what is written
             figures.put(pose.lane(), known);
             layer.getChildren().add(known);
         }

@@ -33,8 +33,8 @@ final class WaitArrows {
         People.Place from = places.get(pose.lane());
         People.Place to = places.get(pose.holder());
         if (from != null && to != null) {
-            boolean across = Math.abs(to.x() - from.x()) > Math.abs(to.y() - from.y());
-            boolean word = across && (told || pose.stuck()); // else it stood on what others do
+            boolean level = Math.abs(to.y() - from.y()) < from.radius();
+            boolean word = level && (told || pose.stuck()); // else it stood on what others do
             lead(from, to, word ? kit.words().wants(pose) : "", pose.stuck(), kit);
         }
     }
