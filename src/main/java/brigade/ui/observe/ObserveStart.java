@@ -134,6 +134,8 @@ final class ObserveStart {
     private Label title(String key) {
         Label title = new Label(texts.of(key));
         title.getStyleClass().add("section-title");
+        title.setWrapText(true); // larger letters in presenter mode
+        title.setMinHeight(Region.USE_PREF_SIZE);
         return title;
     }
 
