@@ -92,7 +92,9 @@ final class ObserveCommand extends Command {
     @Option(
             names = "--snapshot",
             paramLabel = "F.png",
-            description = "Write a picture of the page at the end.")
+            description =
+                    "Write a picture of the page at the end; of a JVM, of the last instant of which"
+                        + " all is told.")
     @Nullable Path snapshot;
 
     ObserveCommand(Terminal terminal, Screen.Opener opener) {
@@ -164,6 +166,7 @@ final class ObserveCommand extends Command {
         Duration least = Duration.ofNanos(Math.round(threshold * MICROS) * 1_000);
         Observation observed;
         OpenedTrace recorded;
+        long behind;
         try (LiveJvm jvm = LiveJvm.attach(pid, least)) {
             terminal.say(
                     "Watching "
@@ -178,16 +181,18 @@ final class ObserveCommand extends Command {
             await(jvm);
             observed = LiveObservation.of(jvm, kind);
             recorded = jvm.recorded();
+            behind = jvm.behind();
             ObserveWords.ended(jvm).ifPresent(terminal::say);
         }
-        finish(observed, recorded, output);
+        finish(observed, recorded, behind, output);
     }
 
-    private void finish(Observation observed, OpenedTrace recorded, ObserveOutput output)
+    private void finish(
+            Observation observed, OpenedTrace recorded, long behind, ObserveOutput output)
             throws IOException {
         output.write(observed, terminal);
         if (output.picture() != null) {
-            photograph(observed.source().name(), whole(recorded), output.picture());
+            photograph(observed.source().name(), whole(recorded), behind, output.picture());
         }
     }
 
@@ -210,7 +215,7 @@ final class ObserveCommand extends Command {
         Observation observed =
                 Observation.of(
                         new SourceFacts("file", name, 0, ""), opened.trace(), opened.losses());
-        finish(observed, opened, output);
+        finish(observed, opened, 0, output);
     }
 
     /** What was recorded live, as it is opened again: it ends where it was left. */
@@ -224,14 +229,23 @@ final class ObserveCommand extends Command {
         }
     }
 
-    private void photograph(String name, OpenedTrace opened, OutputFile picture)
+    /**
+     * When the picture is of: where not all is told of the end, so long before it, as on the page;
+     * of the second half in any case.
+     */
+    static Duration pictured(long length, long behind) {
+        long last = Math.max(0, length - 1);
+        return Duration.ofNanos(Math.max(last / 2, last - behind));
+    }
+
+    private void photograph(String name, OpenedTrace opened, long behind, OutputFile picture)
             throws IOException {
-        Duration end =
-                Duration.ofNanos(Math.max(0, opened.trace().end() - opened.trace().start() - 1));
+        long length = opened.trace().end() - opened.trace().start();
+        Duration end = pictured(length, 0);
         ScreenOptions options = ScreenOptions.standard(!terminal.display()).withSumRunning(false);
         try (Screen screen = opener.open(Settings.standard().withArrivals(false), options)) {
             screen.replay(new Replay(name, opened, end, Optional.empty()));
-            screen.lookAt(end);
+            screen.lookAt(pictured(length, behind));
             picture.write(screen::snapshot);
         }
     }

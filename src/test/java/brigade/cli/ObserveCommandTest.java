@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 
 class ObserveCommandTest {
@@ -92,6 +93,18 @@ class ObserveCommandTest {
                 .contains("threads by group threads running waiting blocked sleeping io unknown")
                 .contains("pool-1-thread- 2 0 0 1 1 0 0")
                 .doesNotContain("0.0 s");
+    }
+
+    @Test
+    void thePictureOfAJvmIsOfAnInstantOfWhichAllIsTold() {
+        long second = 1_000_000_000;
+
+        assertThat(ObserveCommand.pictured(10 * second + 1, 3 * second))
+                .isEqualTo(Duration.ofSeconds(7));
+        assertThat(ObserveCommand.pictured(4 * second + 1, 3 * second))
+                .isEqualTo(Duration.ofSeconds(2));
+        assertThat(ObserveCommand.pictured(4 * second + 1, 0)).isEqualTo(Duration.ofSeconds(4));
+        assertThat(ObserveCommand.pictured(0, 0)).isEqualTo(Duration.ZERO);
     }
 
     @Test
