@@ -92,7 +92,8 @@ public final class LiveJvm implements TraceSource {
             }
             throw e instanceof ObserveException known
                     ? known
-                    : new ObserveException(Obstacle.of(Obstacle.Kind.NO_DUMP, e.getMessage()), e);
+                    : new ObserveException(
+                            jvm.orEnded(Obstacle.of(Obstacle.Kind.NO_DUMP, e.getMessage())), e);
         }
     }
 

@@ -73,6 +73,22 @@ class LiveJvmTest {
         }
     }
 
+    /** It leaves an empty dump, or half of one. */
+    @Test
+    @Timeout(60)
+    void whatEndsAtItsFirstDumpIsSaidToHaveEnded() throws IOException {
+        try (SampleProcess sample = SampleProcess.start(SickProgram.LOCK_DURING_IO);
+                AttachedJvm jvm = AttachedJvm.attach(sample.pid())) {
+            Obstacle empty = Obstacle.of(Obstacle.Kind.NO_DUMP, "it is empty");
+            assertThat(jvm.orEnded(empty)).isEqualTo(empty);
+
+            ProcessHandle.of(sample.pid()).orElseThrow().destroyForcibly();
+
+            assertThat(jvm.orEnded(empty))
+                    .isEqualTo(Obstacle.of(Obstacle.Kind.ENDED, String.valueOf(sample.pid())));
+        }
+    }
+
     @Test
     @Timeout(60)
     void whatEndsMeanwhileIsSaidToHaveEnded() throws IOException {
