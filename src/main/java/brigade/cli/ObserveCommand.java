@@ -94,7 +94,7 @@ final class ObserveCommand extends Command {
             paramLabel = "F.png",
             description =
                     "Write a picture of the page at the end; of a JVM, of the last instant of which"
-                        + " all is told.")
+                            + " all is told.")
     @Nullable Path snapshot;
 
     ObserveCommand(Terminal terminal, Screen.Opener opener) {

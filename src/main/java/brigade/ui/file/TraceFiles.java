@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,9 @@ import java.util.stream.Stream;
  * goes on meanwhile. UI thread only.
  */
 public final class TraceFiles {
+
+    private static final Pattern ENDINGS = Pattern.compile("(\\.(brigade|json|jfr|txt|log|gz))+$");
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}._-]+");
 
     private final Window window;
     private final Vocabularies known;
@@ -82,7 +86,7 @@ public final class TraceFiles {
         chooser.setTitle(texts().of("file.save"));
         FileChooser.ExtensionFilter chrome = filter("file.traces.chrome", TraceFile.CHROME_SUFFIX);
         chooser.getExtensionFilters().addAll(filter("file.traces.own", TraceFile.SUFFIX), chrome);
-        chooser.setInitialFileName("service");
+        chooser.setInitialFileName(suggested(shown.get().source()));
         File chosen = chooser.showSaveDialog(window);
         if (chosen == null) {
             return;
@@ -102,6 +106,16 @@ public final class TraceFiles {
 
     private FileChooser.ExtensionFilter filter(String name, String suffix) {
         return new FileChooser.ExtensionFilter(texts().of(name), "*" + suffix);
+    }
+
+    /** What the program or file is called that is saved, without what no file's name may have. */
+    static String suggested(TraceSource source) {
+        if (source.name().equals(source.trace().vocabulary().name())) {
+            return "service"; // Brigade's own
+        }
+        String name = ENDINGS.matcher(source.name()).replaceFirst("");
+        String plain = NO_NAME.matcher(name).replaceAll("-");
+        return plain.isEmpty() ? "trace" : plain;
     }
 
     /** An ending that the person typed stays. */
