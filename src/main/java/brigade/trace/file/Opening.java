@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
@@ -43,7 +44,8 @@ final class Opening {
             throw e;
         } catch (IOException e) {
             String said = e.getMessage();
-            throw failed(said == null ? e.toString() : said, false, e);
+            String why = Files.isDirectory(path) ? "it is a folder" : said;
+            throw failed(why == null ? e.toString() : why, false, e);
         }
         String fault = faults.sentence();
         if (fault != null) {

@@ -292,6 +292,6 @@ class BrokenFileTest {
     void whatIsNoFileIsTold() throws IOException {
         assertThat(broken()).hasMessageContaining("there is no such file");
         Files.createDirectory(file);
-        broken();
+        assertThat(broken()).hasMessageContaining("it is a folder");
     }
 }
