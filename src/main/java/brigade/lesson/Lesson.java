@@ -20,4 +20,9 @@ public record Lesson(String id, String on, LessonText title, List<Chapter> chapt
     public Stream<LessonStep> steps() {
         return chapters.stream().flatMap(chapter -> chapter.steps().stream());
     }
+
+    /** Whether it asks or measures anything, so that there is something to look back on. */
+    public boolean measures() {
+        return steps().anyMatch(it -> it.question().isPresent() || it.says().answer().isPresent());
+    }
 }

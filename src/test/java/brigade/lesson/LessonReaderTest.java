@@ -67,6 +67,7 @@ class LessonReaderTest {
         Lesson lesson = read(GOOD);
 
         assertThat(lesson.id()).isEqualTo("small");
+        assertThat(lesson.measures()).isTrue();
         assertThat(lesson.title().in(Locale.GERMAN)).isEqualTo("Eine kleine");
         assertThat(lesson.title().in(Locale.FRENCH)).isEqualTo("A small one");
         Chapter chapter = lesson.chapters().getFirst();

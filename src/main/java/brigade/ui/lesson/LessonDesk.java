@@ -199,8 +199,7 @@ public final class LessonDesk implements PageView, QuestionPane.Answers, LessonK
         LessonRun on = run();
         if (on == null) {
             return;
-        }
-        if (on.step().isEmpty()) {
+        } else if (on.step().isEmpty()) {
             stop();
             return;
         }
@@ -267,7 +266,9 @@ public final class LessonDesk implements PageView, QuestionPane.Answers, LessonK
             return;
         }
         seen = on.place();
-        if (on.step().isEmpty()) {
+        if (on.step().isEmpty() && !on.lesson().measures()) {
+            stop();
+        } else if (on.step().isEmpty()) {
             around.light(List.of());
             around.alone(end.get().node());
             end.get().controller().show(words.end(on));

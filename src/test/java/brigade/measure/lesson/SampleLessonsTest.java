@@ -21,6 +21,7 @@ class SampleLessonsTest {
 
         assertThat(lesson.id()).isEqualTo(program.word());
         assertThat(lesson.title().byLanguage()).containsOnlyKeys("en", "de");
+        assertThat(lesson.measures()).as("its end has nothing to tell").isFalse();
         assertThat(lesson.steps().toList()).hasSize(3).allSatisfy(SampleLessonsTest::isWhole);
     }
 
