@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -69,6 +70,9 @@ final class Complaints
     private static String unknown(String argument, UnmatchedArgumentException wrong) {
         CommandLine command = wrong.getCommandLine();
         boolean option = argument.startsWith("-");
+        if (!option && command.getParent() == null && new File(argument).isDirectory()) {
+            return "'" + argument + "' is a folder: name a file in it";
+        }
         if (!option && argument.contains(".") && command.getParent() == null) {
             return "there is no file '" + argument + "'";
         }

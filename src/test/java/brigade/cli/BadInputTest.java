@@ -54,6 +54,7 @@ class BadInputTest {
                     serv                        | unknown command 'serv': did you mean serve?
                     cook                        | unknown command 'cook'
                     lunch.brigade               | there is no file 'lunch.brigade'
+                    src                         | 'src' is a folder: name a file in it
                     --jason                     | unknown option '--jason'
                     """)
     void getsOneLineAndExitCode2(String words, String complaint) {
