@@ -80,6 +80,14 @@ final class ObserveCommand extends Command {
                             + " all, and slows a busy program.")
     double threshold = 1;
 
+    @Option(
+            names = "--with",
+            paramLabel = "FILE",
+            description =
+                    "What was observed before, to compare with: a trace, a recording or dumps. How"
+                            + " many threads of each group were at what, then and now.")
+    @Nullable Path with;
+
     @Option(names = "--trace", paramLabel = "F.brigade", description = "Save what was observed.")
     @Nullable Path trace;
 
@@ -108,11 +116,12 @@ final class ObserveCommand extends Command {
         if (program == null && sample == null) {
             return list();
         }
+        Optional<Observation> before = with == null ? Optional.empty() : Optional.of(read(with));
         try (OutputFile figures = reserve(json);
                 OutputFile saved = reserve(trace);
                 OutputFile html = reserve(report);
                 OutputFile picture = reserve(snapshot)) {
-            ObserveOutput output = new ObserveOutput(figures, saved, html, picture);
+            ObserveOutput output = new ObserveOutput(figures, saved, html, picture, before);
             if (sample != null) {
                 sample(sample, output);
             } else if (isNumber(program)) {
@@ -133,6 +142,9 @@ final class ObserveCommand extends Command {
         }
         if (seconds.toSeconds() < 1) {
             throw wrong("--seconds is at least 1");
+        }
+        if (with != null && program == null && sample == null) {
+            throw wrong("--with compares a program or file with another: name it, too");
         }
         if (sample != null && SickProgram.of(sample).isEmpty()) {
             throw wrong(
@@ -211,11 +223,18 @@ final class ObserveCommand extends Command {
     private void file(Path file, ObserveOutput output) throws IOException {
         OpenedTrace opened = ReplayCommand.open(file, terminal);
         opened.warnings().forEach(terminal::say);
-        String name = String.valueOf(file.getFileName());
-        Observation observed =
-                Observation.of(
-                        new SourceFacts("file", name, 0, ""), opened.trace(), opened.losses());
-        finish(observed, opened, 0, output);
+        finish(observed(file, opened), opened, 0, output);
+    }
+
+    private Observation read(Path file) throws IOException {
+        return observed(file, ReplayCommand.open(file, terminal));
+    }
+
+    private static Observation observed(Path file, OpenedTrace opened) {
+        return Observation.of(
+                new SourceFacts("file", String.valueOf(file.getFileName()), 0, ""),
+                opened.trace(),
+                opened.losses());
     }
 
     /** What was recorded live, as it is opened again: it ends where it was left. */

@@ -3,6 +3,7 @@ package brigade.cli;
 import brigade.cli.output.Json;
 import brigade.observe.ChainLink;
 import brigade.observe.Observation;
+import brigade.observe.ObservedChanges;
 import brigade.observe.RingLink;
 import brigade.observe.Spent;
 import brigade.observe.ThreadSeconds;
@@ -83,6 +84,42 @@ final class ObserveJson {
         fields.whole("events", observed.counts().events());
         fields.whole("late", observed.counts().late());
         fields.whole("lost", observed.counts().lost());
+    }
+
+    static void compared(Json fields, ObservedChanges compared) throws IOException {
+        fields.object(
+                "compared",
+                all -> {
+                    all.text("with", compared.before().source().name());
+                    all.object(
+                            "deadlocks",
+                            it -> {
+                                it.whole("before", compared.before().deadlocks().size());
+                                it.whole("after", compared.after().deadlocks().size());
+                            });
+                    all.list(
+                            "groups",
+                            list -> {
+                                for (ObservedChanges.Change change : compared.groups()) {
+                                    list.object(it -> {
+                                        it.text("group", change.group());
+                                        it.object("before", side -> side(side, change.before()));
+                                        it.object("after", side -> side(side, change.after()));
+                                    });
+                                }
+                            });
+                });
+    }
+
+    private static void side(Json it, ObservedChanges.Side side) throws IOException {
+        it.whole("threads", side.threads());
+        it.object(
+                "mean",
+                means -> {
+                    for (Spent into : Spent.values()) {
+                        means.number(into.word(), side.mean(into));
+                    }
+                });
     }
 
     private static void chain(Json it, ChainLink link) throws IOException {

@@ -4,7 +4,9 @@ import brigade.cli.output.FigureFormat;
 import brigade.lesson.Lesson;
 import brigade.lesson.LessonStep;
 import brigade.observe.ChainLink;
+import brigade.observe.GroupLoad;
 import brigade.observe.Observation;
+import brigade.observe.ObservedChanges;
 import brigade.observe.RingLink;
 import brigade.observe.Spent;
 import brigade.observe.ThreadSeconds;
@@ -15,12 +17,9 @@ import brigade.trace.Activity;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What {@code observe} says on the terminal. */
 final class ObserveWords {
@@ -90,38 +89,19 @@ final class ObserveWords {
         for (List<RingLink> ring : observed.deadlocks()) {
             text.append(ring(ring)).append(System.lineSeparator());
         }
-        boolean instant =
-                observed.isInstant()
-                        && threads.stream().allMatch(thread -> thread.nanos().size() <= 1);
-        Map<String, Map<Spent, Double>> groups = new TreeMap<>();
-        Map<String, Integer> sizes = new TreeMap<>();
-        for (ThreadSeconds thread : threads) {
-            String group = thread.lane().group();
-            sizes.merge(group, 1, Integer::sum);
-            Map<Spent, Double> sums =
-                    groups.computeIfAbsent(group, _ -> new EnumMap<>(Spent.class));
+        boolean instant = observed.countsThreads(threads);
+        head(text, instant ? "threads by group" : "seconds by group");
+        for (GroupLoad load : GroupLoad.of(observed, threads)) {
+            text.append(
+                    String.format(
+                            Locale.ROOT, "%-34s %7d", shortened(load.group()), load.threads()));
             for (Spent into : Spent.values()) {
-                sums.merge(into, amount(thread, into, instant), Double::sum);
+                text.append(
+                        String.format(
+                                Locale.ROOT, instant ? " %9.0f" : " %9.1f", load.amount(into)));
             }
-        }
-        text.append(
-                String.format(
-                        Locale.ROOT,
-                        "%-34s %7s",
-                        instant ? "threads by group" : "seconds by group",
-                        "threads"));
-        for (Spent into : Spent.values()) {
-            text.append(String.format(Locale.ROOT, " %9s", into.word()));
-        }
-        text.append(System.lineSeparator());
-        groups.forEach((name, sums) -> {
-            text.append(String.format(Locale.ROOT, "%-34s %7d", shortened(name), sizes.get(name)));
-            sums.values()
-                    .forEach(it ->
-                            text.append(
-                                    String.format(Locale.ROOT, instant ? " %9.0f" : " %9.1f", it)));
             text.append(System.lineSeparator());
-        });
+        }
         observed.chains().stream()
                 .limit(MOST_CHAINS)
                 .forEach(chain -> text.append(chain(chain)).append(System.lineSeparator()));
@@ -135,10 +115,42 @@ final class ObserveWords {
         return text.toString();
     }
 
-    /** Seconds, or of an instant 1 where the thread is at that. */
-    private static double amount(ThreadSeconds thread, Spent into, boolean instant) {
-        double seconds = thread.seconds(into);
-        return instant ? Math.ceil(seconds) : seconds;
+    private static void head(StringBuilder text, String title) {
+        text.append(String.format(Locale.ROOT, "%-34s %7s", title, "threads"));
+        for (Spent into : Spent.values()) {
+            text.append(String.format(Locale.ROOT, " %9s", into.word()));
+        }
+        text.append(System.lineSeparator());
+    }
+
+    /** What changed, a line for before and one for after of each group that did. */
+    static String compared(ObservedChanges compared) {
+        StringBuilder text = new StringBuilder();
+        text.append(System.lineSeparator())
+                .append(
+                        String.format(
+                                Locale.ROOT,
+                                "From %s to %s: how many threads of each group were at it on"
+                                        + " average, those that changed most first. Deadlocks: %d,"
+                                        + " then %d.%n",
+                                compared.before().source().name(),
+                                compared.after().source().name(),
+                                compared.before().deadlocks().size(),
+                                compared.after().deadlocks().size()));
+        head(text, "group");
+        for (ObservedChanges.Change change : compared.groups()) {
+            side(text, shortened(change.group()), change.before());
+            side(text, "  then", change.after());
+        }
+        return text.toString();
+    }
+
+    private static void side(StringBuilder text, String name, ObservedChanges.Side side) {
+        text.append(String.format(Locale.ROOT, "%-34s %7d", name, side.threads()));
+        for (Spent into : Spent.values()) {
+            text.append(String.format(Locale.ROOT, " %9.2f", side.mean(into)));
+        }
+        text.append(System.lineSeparator());
     }
 
     private static String shortened(String name) {

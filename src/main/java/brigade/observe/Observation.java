@@ -36,8 +36,18 @@ public record Observation(
      * Whether it is of one instant, as one dump is: its threads are counted, their times tell
      * nothing.
      */
-    public boolean isInstant() {
+    private boolean isInstant() {
         return trace.end() - trace.start() <= DumpTrace.INSTANT;
+    }
+
+    /** Whether of its threads only their number is told, as it is of one instant. */
+    public boolean countsThreads(List<ThreadSeconds> threads) {
+        return isInstant() && threads.stream().allMatch(thread -> thread.nanos().size() <= 1);
+    }
+
+    /** How long it was observed. */
+    public double seconds() {
+        return (trace.end() - trace.start()) / 1e9;
     }
 
     /** Of a trace that is whole: rings and chains are those at its end. */

@@ -4,6 +4,7 @@ import static brigade.measure.report.Html.escaped;
 
 import brigade.observe.ChainLink;
 import brigade.observe.Observation;
+import brigade.observe.ObservedChanges;
 import brigade.observe.RingLink;
 import brigade.observe.Spent;
 import brigade.observe.ThreadSeconds;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What has been observed of a program as one HTML file that needs nothing else: deadlocks, chains
@@ -25,13 +27,23 @@ public final class ObserveReport {
     private static final int MOST_WAITS = 20;
 
     private final Observation observed;
+    private final Optional<ObservedChanges> compared;
     private final List<ThreadSeconds> threads;
     private final Phrases phrases;
     private final HtmlPage page = new HtmlPage();
 
-    /** A report in the language of the phrases. */
-    public ObserveReport(Observation observed, List<ThreadSeconds> threads, Phrases phrases) {
+    /**
+     * A report in the language of the phrases.
+     *
+     * @param compared with what was observed before, or empty
+     */
+    public ObserveReport(
+            Observation observed,
+            Optional<ObservedChanges> compared,
+            List<ThreadSeconds> threads,
+            Phrases phrases) {
         this.observed = observed;
+        this.compared = compared;
         this.threads =
                 threads.stream()
                         .sorted(
@@ -49,6 +61,7 @@ public final class ObserveReport {
     String text() throws IOException {
         head(threads.size());
         deadlocks();
+        compared.ifPresent(this::compared);
         page.add("<section class=\"card\"><h2>%s</h2>", word("observe.timeline"));
         page.raw(new LanesPicture(observed.trace(), phrases).svg(threads));
         page.add("</section>");
@@ -67,7 +80,7 @@ public final class ObserveReport {
         page.add(
                 "<header><p class=\"brand\">Brigade</p><h1>%s</h1>",
                 escaped(observed.source().name()));
-        double seconds = (observed.trace().end() - observed.trace().start()) / 1e9;
+        double seconds = observed.seconds();
         page.add(
                 "<p class=\"lead\">%s</p>",
                 word("observe.lead", threads, phrases.amounts().plain(seconds)));
@@ -92,6 +105,42 @@ public final class ObserveReport {
             }
             page.add("</dl></section>");
         }
+    }
+
+    private void compared(ObservedChanges all) {
+        page.add(
+                "<section class=\"card\"><h2>%s</h2><p class=\"quiet\">%s</p><div"
+                        + " class=\"wide\"><table><thead><tr>",
+                word("observe.compared", all.before().source().name()),
+                word(
+                        "observe.compared.text",
+                        all.before().deadlocks().size(),
+                        all.after().deadlocks().size()));
+        column("group");
+        column("threads");
+        for (Spent into : Spent.values()) {
+            column(into.word());
+        }
+        page.add("</tr></thead><tbody>");
+        for (ObservedChanges.Change change : all.groups().stream().limit(MOST_THREADS).toList()) {
+            page.add("<tr><th>%s</th>", escaped(change.group()));
+            changed(change.before().threads(), change.after().threads(), "%.0f");
+            for (Spent into : Spent.values()) {
+                changed(change.before().mean(into), change.after().mean(into), "%.2f");
+            }
+            page.add("</tr>");
+        }
+        page.add("</tbody></table></div>");
+        more(all.groups().size() - MOST_THREADS);
+        page.add("</section>");
+    }
+
+    /** "0.10 → 2.00"; once where both are written alike, nothing where both are 0. */
+    private void changed(double before, double after, String format) {
+        String then = String.format(phrases.locale(), format, before);
+        String now = String.format(phrases.locale(), format, after);
+        boolean none = before == 0 && after == 0;
+        page.add("<td>%s</td>", none ? "" : then.equals(now) ? now : then + " → " + now);
     }
 
     private void chains() {

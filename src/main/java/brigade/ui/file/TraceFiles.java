@@ -15,21 +15,19 @@ import brigade.ui.page.TraceSession;
 import brigade.ui.page.Units;
 
 import javafx.concurrent.Task;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Saves and opens traces for a window, one at a time and on a thread of its own, so that the page
@@ -40,13 +38,13 @@ public final class TraceFiles {
     private static final Pattern ENDINGS = Pattern.compile("(\\.(brigade|json|jfr|txt|log|gz))+$");
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}._-]+");
 
-    private final Window window;
     private final Vocabularies known;
     private final NoticeController notice;
     private final RecentFiles recent;
     private final OtherFiles others;
     private final Supplier<TraceSession> shown;
     private final Consumer<TraceSource> opened;
+    private final TraceChooser chooser;
     private @Nullable Task<?> underWay;
 
     /**
@@ -66,13 +64,13 @@ public final class TraceFiles {
             OtherFiles others,
             Supplier<TraceSession> shown,
             Consumer<TraceSource> opened) {
-        this.window = window;
         this.known = known;
         this.notice = notice;
         this.recent = recent;
         this.others = others;
         this.shown = shown;
         this.opened = opened;
+        chooser = new TraceChooser(window);
     }
 
     /** The traces used last, the newest first. */
@@ -82,30 +80,18 @@ public final class TraceFiles {
 
     /** Asks where to, and saves what is shown. */
     public void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts().of("file.save"));
-        FileChooser.ExtensionFilter chrome = filter("file.traces.chrome", TraceFile.CHROME_SUFFIX);
-        chooser.getExtensionFilters().addAll(filter("file.traces.own", TraceFile.SUFFIX), chrome);
-        chooser.setInitialFileName(suggested(shown.get().source()));
-        File chosen = chooser.showSaveDialog(window);
-        if (chosen == null) {
-            return;
-        }
-        boolean forOthers = chrome.equals(chooser.getSelectedExtensionFilter());
-        Path named = named(chosen.toPath(), forOthers ? TraceFile.CHROME_SUFFIX : TraceFile.SUFFIX);
-        if (!named.equals(chosen.toPath()) && Files.exists(named)) {
-            // The system asked about the name without its ending.
-            notice.offer(
-                    texts().of("file.exists", named.getFileName().toString()),
-                    texts().of("file.replace"),
-                    () -> save(named));
-        } else {
-            save(named);
-        }
-    }
-
-    private FileChooser.ExtensionFilter filter(String name, String suffix) {
-        return new FileChooser.ExtensionFilter(texts().of(name), "*" + suffix);
+        chooser.saving(suggested(shown.get().source()), texts())
+                .ifPresent(chosen -> {
+                    Path path = chosen.path();
+                    if (chosen.asked() || !Files.exists(path)) {
+                        save(path);
+                    } else {
+                        notice.offer(
+                                texts().of("file.exists", path.getFileName().toString()),
+                                texts().of("file.replace"),
+                                () -> save(path));
+                    }
+                });
     }
 
     /** What the program or file is called that is saved, without what no file's name may have. */
@@ -116,13 +102,6 @@ public final class TraceFiles {
         String name = ENDINGS.matcher(source.name()).replaceFirst("");
         String plain = NO_NAME.matcher(name).replaceAll("-");
         return plain.isEmpty() ? "trace" : plain;
-    }
-
-    /** An ending that the person typed stays. */
-    static Path named(Path path, String suffix) {
-        String name = path.getFileName().toString();
-        boolean ends = Stream.of(TraceFile.SUFFIX, ".json", ".gz").anyMatch(name::endsWith);
-        return ends ? path : path.resolveSibling(name + suffix);
     }
 
     /** Saves what is shown. */
@@ -166,26 +145,25 @@ public final class TraceFiles {
 
     /** Asks which, and opens it. */
     public void open() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts().of("file.open"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                texts().of("file.traces"),
-                                "*.brigade",
-                                "*.lesson",
-                                "*.java",
-                                "*.jfr",
-                                "*.txt",
-                                "*.log",
-                                "*.json.gz",
-                                "*.json",
-                                "*.gz"),
-                        new FileChooser.ExtensionFilter(texts().of("file.all"), "*"));
-        File chosen = chooser.showOpenDialog(window);
-        if (chosen != null) {
-            open(chosen.toPath());
-        }
+        chooser.anything(texts()).ifPresent(this::open);
+    }
+
+    /**
+     * Asks for a trace that is looked at beside the one that is shown, and reads it.
+     *
+     * @param title says what for
+     * @param taker is given it, and how its file is called
+     */
+    public void another(String title, BiConsumer<String, OpenedTrace> taker) {
+        chooser.trace(title, texts())
+                .ifPresent(path -> {
+                    String name = path.getFileName().toString();
+                    read(
+                            name,
+                            job -> AnyTrace.open(path, known, job::reached),
+                            trace -> taker.accept(name, trace),
+                            problem -> notice.tell(String.valueOf(problem.getMessage())));
+                });
     }
 
     /** Opens a trace and shows it, or hands it to who opens such files. */
@@ -217,6 +195,14 @@ public final class TraceFiles {
     }
 
     private void open(String name, Reading reading) {
+        read(name, reading, trace -> show(name, trace), problem -> complain(name, problem));
+    }
+
+    private void read(
+            String name,
+            Reading reading,
+            Consumer<OpenedTrace> then,
+            Consumer<Throwable> otherwise) {
         run(
                 texts().of("file.opening", name),
                 new Job<OpenedTrace>() {
@@ -227,12 +213,12 @@ public final class TraceFiles {
 
                     @Override
                     protected void succeeded() {
-                        show(name, getValue());
+                        then.accept(getValue());
                     }
 
                     @Override
                     protected void failed() {
-                        complain(name, getException());
+                        otherwise.accept(getException());
                     }
                 });
     }

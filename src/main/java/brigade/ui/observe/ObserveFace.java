@@ -52,7 +52,9 @@ final class ObserveFace implements SourceFace {
                             view.show(feed.at(t, selected));
                         });
         banner = new RingBanner(session, feed, live);
-        status = new ObserveStatus(session, live);
+        status =
+                new ObserveStatus(
+                        session, live, new ObserveReports(session, live, context.window()).node());
         named =
                 context.back()
                         .map(back ->

@@ -14,6 +14,7 @@ import brigade.ui.page.Units;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -33,8 +34,9 @@ final class ObserveStatus implements PageView {
 
     /**
      * @param live the JVM, where it is watched
+     * @param reports leads to what can be written of it
      */
-    ObserveStatus(TraceSession session, Optional<LiveJvm> live) {
+    ObserveStatus(TraceSession session, Optional<LiveJvm> live, Region reports) {
         this.session = session;
         this.live = live;
         Texts texts = session.texts();
@@ -46,7 +48,9 @@ final class ObserveStatus implements PageView {
         node.setAlignment(Pos.CENTER_LEFT);
         node.setMinWidth(0);
         node.setPrefWidth(Region.USE_COMPUTED_SIZE);
-        node.getChildren().addAll(instant, told);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        node.getChildren().addAll(instant, told, between, reports);
     }
 
     Region node() {
