@@ -12,6 +12,8 @@ import brigade.ui.page.Room;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -89,12 +91,30 @@ final class LabView {
         return root;
     }
 
-    /** The keys of the page work from now on. */
+    /** The keys of the page work from now on, and none of them chooses anything by chance. */
     void focus() {
+        if (session.step() == LabStep.BE_SCHEDULER) {
+            part(LabStep.BE_SCHEDULER).node().requestFocus();
+        } else {
+            root.requestFocus();
+        }
+    }
+
+    /** The keyboard begins where the step that was gone to has its first choice. */
+    private void begin() {
         LabPart seen = seen();
         seen.node().applyCss(); // what is in a scroll pane is in no window before that
         Node entry = seen.entry();
         (entry.isFocusTraversable() ? entry : root).requestFocus();
+    }
+
+    /** Who came by a key sees where the keyboard is. */
+    private void seeFocus() {
+        Scene scene = root.getScene();
+        Node owner = scene.getFocusOwner();
+        if (owner != root && owner.requestFocusTraversal(TraversalDirection.NEXT)) {
+            scene.getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        }
     }
 
     /** Makes the step that is seen first: only its words are left to be shown. */
@@ -152,7 +172,7 @@ final class LabView {
         }
         if (session.step() != before) {
             before = session.step();
-            focus();
+            begin();
         }
     }
 
@@ -183,6 +203,7 @@ final class LabView {
                     .ifPresent(it -> {
                         listing = false;
                         session.go(it);
+                        seeFocus();
                         key.consume();
                     });
         } else if (key.getCode() == KeyCode.ESCAPE) {

@@ -176,6 +176,7 @@ class LabViewTest {
         for (KeyCode each : new KeyCode[] {KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT1}) {
             press(robot, each, true);
             assertThat(scene.getFocusOwner().getStyleClass()).as("%s", each).contains("lab-chip");
+            assertThat(scene.getFocusOwner().isFocusVisible()).as("%s is seen", each).isTrue();
             assertThat(scene.getFocusOwner().getParent().getChildrenUnmodifiable())
                     .first()
                     .isEqualTo(scene.getFocusOwner());
