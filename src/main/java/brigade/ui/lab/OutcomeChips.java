@@ -5,6 +5,7 @@ import brigade.lab.LabLesson;
 import brigade.lab.LabOutcome;
 import brigade.ui.lab.model.LabSession;
 import brigade.ui.lab.part.LabContext;
+import brigade.ui.lab.part.LabPart;
 import brigade.ui.lab.part.OutcomeWords;
 
 import javafx.scene.Node;
@@ -34,7 +35,7 @@ final class OutcomeChips {
 
     /** Where the keyboard begins. */
     Node first() {
-        return root.getChildren().isEmpty() ? root : root.getChildren().getFirst();
+        return LabPart.first(root);
     }
 
     /** As many in a row as there is room for by this width, in pixels. */

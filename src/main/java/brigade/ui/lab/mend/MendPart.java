@@ -119,7 +119,7 @@ public final class MendPart implements LabPart {
 
     @Override
     public Node entry() {
-        return chips.getChildren().isEmpty() ? root : chips.getChildren().getFirst();
+        return LabPart.first(chips);
     }
 
     private void edit() {

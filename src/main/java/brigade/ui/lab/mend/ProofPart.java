@@ -122,7 +122,7 @@ public final class ProofPart implements LabPart {
 
     @Override
     public Node entry() {
-        return chips.getChildren().isEmpty() ? root : chips.getChildren().getFirst();
+        return LabPart.first(chips);
     }
 
     @Override
