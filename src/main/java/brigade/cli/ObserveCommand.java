@@ -9,7 +9,6 @@ import brigade.measure.ScreenOptions;
 import brigade.measure.lesson.SampleLessons;
 import brigade.observe.LiveObservation;
 import brigade.observe.Observation;
-import brigade.observe.SourceFacts;
 import brigade.observe.live.JvmEntry;
 import brigade.observe.live.LiveJvm;
 import brigade.observe.live.LocalJvms;
@@ -231,10 +230,7 @@ final class ObserveCommand extends Command {
     }
 
     private static Observation observed(Path file, OpenedTrace opened) {
-        return Observation.of(
-                new SourceFacts("file", String.valueOf(file.getFileName()), 0, ""),
-                opened.trace(),
-                opened.losses());
+        return Observation.of(String.valueOf(file.getFileName()), opened);
     }
 
     /** What was recorded live, as it is opened again: it ends where it was left. */

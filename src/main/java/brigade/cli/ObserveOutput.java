@@ -31,8 +31,9 @@ record ObserveOutput(
         Optional<Observation> before) {
 
     void write(Observation observed, Terminal terminal) throws IOException {
-        Optional<ObservedChanges> compared = before.map(it -> ObservedChanges.of(it, observed));
         List<ThreadSeconds> threads = ThreadSeconds.of(observed.trace());
+        Optional<ObservedChanges> compared =
+                before.map(it -> ObservedChanges.of(it, observed, threads));
         terminal.tell(ObserveWords.summary(observed, threads));
         compared.ifPresent(it -> terminal.tell(ObserveWords.compared(it)));
         Json.writeObject(

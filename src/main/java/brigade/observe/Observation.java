@@ -3,6 +3,7 @@ package brigade.observe;
 import brigade.observe.dump.DumpTrace;
 import brigade.trace.Trace;
 import brigade.trace.file.Losses;
+import brigade.trace.file.OpenedTrace;
 
 import java.util.List;
 
@@ -48,6 +49,11 @@ public record Observation(
     /** How long it was observed. */
     public double seconds() {
         return (trace.end() - trace.start()) / 1e9;
+    }
+
+    /** Of what a file holds, which is called so. */
+    public static Observation of(String name, OpenedTrace opened) {
+        return of(SourceFacts.ofFile(name), opened.trace(), opened.losses());
     }
 
     /** Of a trace that is whole: rings and chains are those at its end. */

@@ -1,10 +1,11 @@
 package brigade.observe;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What differs between two observations, such as those of one program before and after a change.
@@ -35,21 +36,22 @@ public record ObservedChanges(Observation before, Observation after, List<Change
     /**
      * A group in one of them.
      *
-     * @param means how many of its threads were at that on average
+     * @param per the amount of a thread that was at something all the while
      */
-    public record Side(int threads, Map<Spent, Double> means) {
+    public record Side(GroupLoad load, double per) {
 
-        private static final Side NONE = new Side(0, Map.of());
+        private static Side none(String group) {
+            return new Side(new GroupLoad(group, 0, Map.of()), 1);
+        }
 
-        private static Side of(GroupLoad load, double per) {
-            Map<Spent, Double> means = new TreeMap<>();
-            load.amounts().forEach((into, amount) -> means.put(into, amount / per));
-            return new Side(load.threads(), means);
+        /** How many there are. */
+        public int threads() {
+            return load.threads();
         }
 
         /** How many threads were at that on average. */
         public double mean(Spent into) {
-            return means.getOrDefault(into, 0.0);
+            return load.amount(into) / per;
         }
     }
 
@@ -57,30 +59,39 @@ public record ObservedChanges(Observation before, Observation after, List<Change
         groups = List.copyOf(groups);
     }
 
-    /** Holds one against the other. */
-    public static ObservedChanges of(Observation before, Observation after) {
-        Map<String, Side> then = sides(before);
-        Map<String, Side> now = sides(after);
-        List<Change> changes = new ArrayList<>();
-        then.forEach((group, side) ->
-                changes.add(new Change(group, side, now.getOrDefault(group, Side.NONE))));
-        now.forEach((group, side) -> {
-            if (!then.containsKey(group)) {
-                changes.add(new Change(group, Side.NONE, side));
-            }
-        });
-        changes.sort(
-                Comparator.comparingDouble(Change::size).reversed().thenComparing(Change::group));
-        return new ObservedChanges(before, after, changes);
+    /**
+     * Holds one against the other.
+     *
+     * @param threads those of the one after
+     */
+    public static ObservedChanges of(
+            Observation before, Observation after, List<ThreadSeconds> threads) {
+        Map<String, Side> then = sides(before, ThreadSeconds.of(before.trace()));
+        Map<String, Side> now = sides(after, threads);
+        Set<String> groups = new TreeSet<>(then.keySet());
+        groups.addAll(now.keySet());
+        return new ObservedChanges(
+                before,
+                after,
+                groups.stream()
+                        .map(it ->
+                                new Change(
+                                        it,
+                                        then.getOrDefault(it, Side.none(it)),
+                                        now.getOrDefault(it, Side.none(it))))
+                        .sorted(
+                                Comparator.comparingDouble(Change::size)
+                                        .reversed()
+                                        .thenComparing(Change::group))
+                        .toList());
     }
 
-    private static Map<String, Side> sides(Observation observed) {
-        List<ThreadSeconds> threads = ThreadSeconds.of(observed.trace());
+    private static Map<String, Side> sides(Observation observed, List<ThreadSeconds> threads) {
         double per = observed.countsThreads(threads) ? 1 : observed.seconds();
-        Map<String, Side> sides = new TreeMap<>();
+        Map<String, Side> sides = new HashMap<>();
         if (per > 0) {
             GroupLoad.of(observed, threads)
-                    .forEach(load -> sides.put(load.group(), Side.of(load, per)));
+                    .forEach(load -> sides.put(load.group(), new Side(load, per)));
         }
         return sides;
     }

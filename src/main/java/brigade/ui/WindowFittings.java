@@ -101,7 +101,7 @@ final class WindowFittings {
                         lessons,
                         programs,
                         new Pictures(stage, said, exports, () -> shown, this::timeline, texts),
-                        new Tables(stage, exports, texts),
+                        new Tables(stage, exports),
                         exports);
         about = new AboutWindow(stage, texts);
         surface = new Surface(stage, bubbles, said);

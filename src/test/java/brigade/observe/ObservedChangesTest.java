@@ -33,8 +33,10 @@ class ObservedChangesTest {
         thread(now, "worker-2", Activity.RUNNING, 20);
         thread(now, "worker-3", Activity.BLOCKED, 20);
 
+        Observation after = observed("now", now, 20);
         ObservedChanges compared =
-                ObservedChanges.of(observed("then", then, 10), observed("now", now, 20));
+                ObservedChanges.of(
+                        observed("then", then, 10), after, ThreadSeconds.of(after.trace()));
 
         assertThat(compared.groups())
                 .extracting(Change::group)

@@ -34,8 +34,7 @@ public final class ComparePage implements WindowPage {
                         Platform::runLater);
         CompareChoice choice = new CompareChoice(services.texts().locale());
         ReportFile reports =
-                new ReportFile(
-                        services.surface().window(), services.texts(), services.files().exports());
+                new ReportFile(services.surface().window(), services.files().exports());
         Views views =
                 services.views()
                         .with(

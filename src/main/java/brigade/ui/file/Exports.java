@@ -5,7 +5,10 @@ import brigade.trace.file.NewFile;
 import brigade.ui.page.Texts;
 
 import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
@@ -40,6 +43,33 @@ public final class Exports {
         this.ui = ui;
         this.notice = notice;
         this.words = words;
+    }
+
+    /**
+     * What the person is asked, by keys of texts.
+     *
+     * @param title of the dialog
+     * @param name that is proposed; its ending is that of all such files
+     * @param kind what such files are called
+     * @param key what is told afterwards, as {@link #write} has it
+     */
+    public record Question(String title, String name, String kind, String key) {}
+
+    /** Asks where to, and writes it. */
+    public void ask(Window window, Question question, NewFile.Content content) {
+        String name = question.name;
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.of(question.title));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                words.of(question.kind),
+                                "*" + name.substring(name.lastIndexOf('.'))));
+        File chosen = chooser.showSaveDialog(window);
+        if (chosen != null) {
+            write(chosen.toPath(), content, question.key);
+        }
     }
 
     /**

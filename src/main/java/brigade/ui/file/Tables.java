@@ -1,37 +1,26 @@
 package brigade.ui.file;
 
-import brigade.ui.page.Texts;
-
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 
 /** Tables as files for other programs. UI thread only. */
 public final class Tables {
 
+    private static final Exports.Question QUESTION =
+            new Exports.Question("file.csv", "brigade.csv", "file.tables", "file.csv");
+
     private final Window window;
     private final Exports exports;
-    private final Texts words;
 
-    public Tables(Window window, Exports exports, Texts words) {
+    public Tables(Window window, Exports exports) {
         this.window = window;
         this.exports = exports;
-        this.words = words;
     }
 
     /** Asks where to, and writes it. */
     public void export(String csv) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.of("file.csv"));
-        chooser.setInitialFileName("brigade.csv");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.of("file.tables"), "*.csv"));
-        File chosen = chooser.showSaveDialog(window);
-        if (chosen != null) {
-            byte[] content = csv.getBytes(StandardCharsets.UTF_8);
-            exports.write(chosen.toPath(), out -> out.write(content), "file.csv");
-        }
+        byte[] content = csv.getBytes(StandardCharsets.UTF_8);
+        exports.ask(window, QUESTION, out -> out.write(content));
     }
 }

@@ -7,10 +7,7 @@ import brigade.ui.page.Texts;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
-
-import java.io.File;
 
 /** What was predicted and measured in a lesson, as a person keeps it. UI thread only. */
 public final class LessonReports {
@@ -34,15 +31,11 @@ public final class LessonReports {
      * @param lesson its id, by which the file is called
      */
     void save(String lesson, LessonReport report) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of("lesson.report.save"));
-        chooser.setInitialFileName(lesson + ".html");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.of("lesson.reports"), "*.html"));
-        File chosen = chooser.showSaveDialog(window);
-        if (chosen != null) {
-            exports.write(chosen.toPath(), report::write, "lesson.report");
-        }
+        exports.ask(
+                window,
+                new Exports.Question(
+                        "lesson.report.save", lesson + ".html", "lesson.reports", "lesson.report"),
+                report::write);
     }
 
     /** Puts it on the clipboard as text. */

@@ -8,7 +8,7 @@ import brigade.observe.ObservedChanges;
 import brigade.observe.SourceFacts;
 import brigade.observe.ThreadSeconds;
 import brigade.observe.live.LiveJvm;
-import brigade.trace.file.OpenedTrace;
+import brigade.ui.file.Exports;
 import brigade.ui.page.Hint;
 import brigade.ui.page.Texts;
 import brigade.ui.page.TraceSession;
@@ -17,11 +17,10 @@ import brigade.ui.window.WindowServices;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -71,30 +70,21 @@ final class ObserveReports {
                 .traces()
                 .another(
                         texts().of("observe.compare.which"),
-                        (name, trace) -> write(Optional.of(observed(name, trace))));
-    }
-
-    private static Observation observed(String name, OpenedTrace opened) {
-        return Observation.of(facts(name), opened.trace(), opened.losses());
-    }
-
-    private static SourceFacts facts(String name) {
-        return new SourceFacts("file", name, 0, "");
+                        (name, trace) -> write(Optional.of(Observation.of(name, trace))));
     }
 
     /** Asks where to. */
     private void write(Optional<Observation> before) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts().of("observe.report"));
-        chooser.setInitialFileName(session.source().name() + ".html");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts().of("observe.reports"), "*.html"));
-        File chosen = chooser.showSaveDialog(window.surface().window());
-        if (chosen != null) {
-            window.files()
-                    .exports()
-                    .write(chosen.toPath(), out -> write(before, out), "observe.report");
-        }
+        window.files()
+                .exports()
+                .ask(
+                        window.surface().window(),
+                        new Exports.Question(
+                                "observe.report",
+                                session.source().name() + ".html",
+                                "observe.reports",
+                                "observe.report"),
+                        out -> write(before, out));
     }
 
     /** On another thread. */
@@ -103,13 +93,14 @@ final class ObserveReports {
                 live.map(jvm -> LiveObservation.of(jvm, "jvm"))
                         .orElseGet(() ->
                                 Observation.of(
-                                        facts(session.source().name()),
+                                        SourceFacts.ofFile(session.source().name()),
                                         session.trace(),
                                         session.source().losses()));
+        List<ThreadSeconds> threads = ThreadSeconds.of(now.trace());
         new ObserveReport(
                         now,
-                        before.map(it -> ObservedChanges.of(it, now)),
-                        ThreadSeconds.of(now.trace()),
+                        before.map(it -> ObservedChanges.of(it, now, threads)),
+                        threads,
                         new Phrases(texts().locale()))
                 .write(out);
     }
