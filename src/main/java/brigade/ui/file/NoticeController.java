@@ -63,6 +63,8 @@ public final class NoticeController {
         progress.progressProperty().unbind();
         notice.setVisible(false);
         notice.setManaged(false);
+        onAction = () -> {}; // what was offered is kept no longer
+        onClose = () -> {};
     }
 
     private void show(String text, boolean works, String label, Runnable what, Runnable close) {
@@ -90,7 +92,8 @@ public final class NoticeController {
 
     @FXML
     void close() {
+        Runnable what = onClose;
         clear();
-        onClose.run();
+        what.run();
     }
 }

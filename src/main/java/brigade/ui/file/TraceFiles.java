@@ -1,6 +1,7 @@
 package brigade.ui.file;
 
 import brigade.observe.AnyTrace;
+import brigade.priority.ThreadPriority;
 import brigade.trace.file.Losses;
 import brigade.trace.file.OpenedTrace;
 import brigade.trace.file.Range;
@@ -269,11 +270,18 @@ public final class TraceFiles {
         job.runningProperty()
                 .addListener((_, ran, _) -> {
                     if (ran && underWay == job) {
+                        underWay = null; // with what it has read
                         notice.clear();
                     }
                 });
         notice.working(what, texts().of("file.cancel"), job);
-        Thread.ofPlatform().name("trace file").daemon().start(job);
+        Thread.ofPlatform()
+                .name("trace file")
+                .daemon()
+                .start(() -> {
+                    ThreadPriority.behindTheWindow();
+                    job.run();
+                });
     }
 
     private Texts texts() {

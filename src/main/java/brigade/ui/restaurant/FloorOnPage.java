@@ -5,11 +5,13 @@ import brigade.ui.floor.painting.FloorTarget;
 import brigade.ui.floor.reading.FloorReader;
 import brigade.ui.floor.state.FloorState;
 import brigade.ui.page.Cadence;
+import brigade.ui.page.Lent;
 import brigade.ui.page.PageView;
 import brigade.ui.page.Selected;
 import brigade.ui.page.TraceSession;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The floor as a part of the page: it shows the instant of the session, and its picks are selected
@@ -28,6 +30,9 @@ final class FloorOnPage implements PageView {
     /** How often a crowd is read, which takes as long as several frames. */
     private final Cadence ofCrowds = Cadence.perSecond(10);
 
+    private final ObservableValue<Boolean> reducedMotion =
+            Lent.of(Platform.getPreferences().reducedMotionProperty());
+
     private boolean crowd;
 
     FloorOnPage(TraceSession session, FloorView view, PageView backRoom) {
@@ -37,7 +42,7 @@ final class FloorOnPage implements PageView {
         this.backRoom = backRoom;
         view.setOnSelect(this::picked);
         session.selection().selectedProperty().subscribe(this::selected);
-        Platform.getPreferences().reducedMotionProperty().subscribe(view::setReducedMotion);
+        reducedMotion.subscribe(view::setReducedMotion);
     }
 
     private void picked(FloorTarget target) {

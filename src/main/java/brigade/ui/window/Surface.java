@@ -1,6 +1,7 @@
 package brigade.ui.window;
 
 import brigade.ui.file.NoticeController;
+import brigade.ui.page.Lent;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,5 +30,10 @@ public record Surface(
                 notice,
                 new SimpleBooleanProperty(),
                 new SimpleBooleanProperty(true));
+    }
+
+    /** The same for a page that comes and goes. */
+    Surface lent() {
+        return new Surface(window, bubbles, spotlight, notice, Lent.of(presenting), Lent.of(roomy));
     }
 }

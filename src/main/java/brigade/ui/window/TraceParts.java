@@ -3,6 +3,7 @@ package brigade.ui.window;
 import brigade.trace.source.TraceSource;
 import brigade.ui.inspector.InspectorParts;
 import brigade.ui.page.Controllers;
+import brigade.ui.page.Lent;
 import brigade.ui.page.PagePart;
 import brigade.ui.page.TraceSession;
 import brigade.ui.page.Views;
@@ -30,6 +31,7 @@ public final class TraceParts {
      * @param back shows what was shown before this source; empty for the first one
      */
     public ShownTrace make(TraceSource source, Runnable toFront, Optional<Runnable> back) {
+        WindowServices lent = window.lent();
         TraceSession session = TraceSession.of(source, window.texts());
         Views own =
                 window.views()
@@ -41,11 +43,10 @@ public final class TraceParts {
                                                 _ -> new BannerController(session)));
         BannerPlace banner = new BannerPlace(own);
         AsidePlace aside = new AsidePlace();
-        SourceFace face =
-                face(new SourceContext(session, window, own, toFront, banner, aside, back));
+        SourceFace face = face(new SourceContext(session, lent, own, toFront, banner, aside, back));
         InspectorParts inspector =
                 new InspectorParts(session, face.introduction(), face.remedies());
-        Views views = own.with(controllers(session, face, banner, aside, inspector));
+        Views views = own.with(controllers(lent, session, face, banner, aside, inspector));
         var trace = TraceView.load(views);
         own.ahead(face.preparation());
         return new ShownTrace(
@@ -70,7 +71,8 @@ public final class TraceParts {
                 .face(context);
     }
 
-    private Controllers controllers(
+    private static Controllers controllers(
+            WindowServices window,
             TraceSession session,
             SourceFace face,
             BannerPlace banner,
@@ -95,7 +97,7 @@ public final class TraceParts {
         TimelineParts.add(
                 all,
                 session,
-                window.theme().paletteProperty(),
+                Lent.of(window.theme().paletteProperty()),
                 new NamesOfWindow(window.habits()),
                 window.files().tables()::export);
         return all;

@@ -25,6 +25,11 @@ public record WindowServices(
         Rest rest,
         List<SourceKind> kinds) {
 
+    /** The same for a page that comes and goes, which keeps it as long as it is there. */
+    WindowServices lent() {
+        return new WindowServices(surface.lent(), views, theme, habits, files, rest, kinds);
+    }
+
     /** The words of the window. */
     public Texts texts() {
         return views.texts();
