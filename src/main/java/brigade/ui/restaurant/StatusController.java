@@ -1,5 +1,6 @@
 package brigade.ui.restaurant;
 
+import brigade.measure.OrderLatencies;
 import brigade.restaurant.Pace;
 import brigade.restaurant.vocabulary.RestaurantCounter;
 import brigade.trace.Totals;
@@ -36,6 +37,7 @@ public final class StatusController implements PageView {
     private final TraceSession session;
     private final Supplier<String> notice;
     private final FailureWords failures;
+    private final OrderLatencies latencies;
     private final Cadence cadence = Cadence.perSecond(4);
 
     @FXML HBox bar;
@@ -58,6 +60,7 @@ public final class StatusController implements PageView {
     public StatusController(TraceSession session, Supplier<String> notice) {
         this.session = session;
         this.notice = notice;
+        latencies = new OrderLatencies(session.trace());
         failures = new FailureWords(session.trace(), session.texts());
     }
 
@@ -96,7 +99,7 @@ public final class StatusController implements PageView {
         }
         Texts texts = session.texts();
         InstantController.show(instant, session, t);
-        StatusFigures figures = StatusFigures.at(session.trace(), t);
+        StatusFigures figures = StatusFigures.at(session.trace(), latencies, t);
         inService.setText(texts.of("status.inService", figures.totals().inFlight()));
         served.setText(texts.of("status.served", figures.totals().served()));
         turnedAway.setText(texts.of("status.turnedAway", figures.totals().rejected()));

@@ -20,14 +20,18 @@ record StatusFigures(Totals totals, long served, double perSecond, Quantiles lat
     /** Rates and latencies are of this many nanoseconds up to the instant. */
     static final long WINDOW = 30_000_000_000L;
 
-    static StatusFigures at(Trace trace, long t) {
+    /**
+     * Those at {@code t}.
+     *
+     * @param latencies of the same trace
+     */
+    static StatusFigures at(Trace trace, OrderLatencies latencies, long t) {
         RequestBook orders = trace.requests();
         long from = Math.max(trace.start(), t - WINDOW);
         Totals totals = orders.totals(t);
         long served = totals.served() - orders.totals(from).served();
         double seconds = Math.max(1e9, (double) Stops.ran(trace, from, t)) / 1e9;
-        return new StatusFigures(
-                totals, served, served / seconds, OrderLatencies.millis(trace, from, t));
+        return new StatusFigures(totals, served, served / seconds, latencies.of(from, t));
     }
 
     /** Whether every order placed is accounted for. */

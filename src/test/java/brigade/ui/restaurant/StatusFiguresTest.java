@@ -3,6 +3,7 @@ package brigade.ui.restaurant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import brigade.measure.OrderLatencies;
 import brigade.measure.Quantiles;
 import brigade.restaurant.vocabulary.OrderStage;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
@@ -19,6 +20,7 @@ class StatusFiguresTest {
 
     private final Recorder recorder = Recorder.ofPast(4 << 20, RestaurantVocabulary.ALL);
     private final Trace trace = recorder.trace();
+    private final OrderLatencies latencies = new OrderLatencies(trace);
     private final Lane guests = recorder.laneAt(0, "guests", "guests", LaneKind.PLATFORM);
     private final Lane till = recorder.laneAt(0, "cashier-1", "cashier", LaneKind.PLATFORM);
 
@@ -99,7 +101,7 @@ class StatusFiguresTest {
     private StatusFigures at(double seconds) {
         recorder.lastsUntil(90 * SECOND);
         trace.advance();
-        return StatusFigures.at(trace, (long) (seconds * SECOND));
+        return StatusFigures.at(trace, latencies, (long) (seconds * SECOND));
     }
 
     @Test
