@@ -7,6 +7,7 @@ import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
 import brigade.measure.Speed;
 import brigade.observe.AnyTrace;
+import brigade.observe.apart.RecordingReader;
 import brigade.observe.thread.JvmVocabulary;
 import brigade.restaurant.Settings;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
@@ -105,10 +106,11 @@ final class ReplayCommand extends Command {
     /** What could be read of a broken file is shown, and what is wrong with it is said. */
     static OpenedTrace open(Path file, Terminal terminal) throws IOException {
         try {
-            return AnyTrace.open(
-                    file,
-                    new Vocabularies(RestaurantVocabulary.ALL, List.of(JvmVocabulary.ALL)),
-                    Progress.UNSEEN);
+            return new AnyTrace(RecordingReader.here())
+                    .open(
+                            file,
+                            new Vocabularies(RestaurantVocabulary.ALL, List.of(JvmVocabulary.ALL)),
+                            Progress.UNSEEN);
         } catch (TraceFileException broken) {
             OpenedTrace partial = broken.partial().orElseThrow(() -> broken);
             terminal.say(String.valueOf(broken.getMessage()));

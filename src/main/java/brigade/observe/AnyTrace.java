@@ -1,5 +1,6 @@
 package brigade.observe;
 
+import brigade.observe.apart.RecordingReader;
 import brigade.observe.dump.DumpReader;
 import brigade.observe.dump.DumpTrace;
 import brigade.observe.dump.ThreadDump;
@@ -29,7 +30,14 @@ public final class AnyTrace {
     private static final int LOOKED_AT = 4096;
     private static final int PACKED = 0x1F;
 
-    private AnyTrace() {}
+    private final RecordingReader recordings;
+
+    /**
+     * @param recordings reads those of the flight recorder
+     */
+    public AnyTrace(RecordingReader recordings) {
+        this.recordings = recordings;
+    }
 
     /**
      * Opens a file.
@@ -38,11 +46,11 @@ public final class AnyTrace {
      * @throws TraceFileException says what is wrong, and holds what could be read nevertheless
      * @throws java.util.concurrent.CancellationException when {@code progress} ends it
      */
-    public static OpenedTrace open(Path path, Vocabularies known, Progress progress)
+    public OpenedTrace open(Path path, Vocabularies known, Progress progress)
             throws TraceFileException {
         byte[] beginning = beginning(path);
         if (JfrFile.suits(beginning)) {
-            return JfrFile.open(path, progress);
+            return recordings.open(path, progress);
         } else if (DumpReader.suits(beginning)) {
             List<ThreadDump> dumps = dumps(path, progress);
             if (!dumps.isEmpty()) {

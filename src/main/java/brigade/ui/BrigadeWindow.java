@@ -9,11 +9,11 @@ import brigade.measure.Screen;
 import brigade.measure.ScreenOptions;
 import brigade.measure.Touchable;
 import brigade.priority.ThreadPriority;
-import brigade.restaurant.Pace;
 import brigade.restaurant.Restaurant;
 import brigade.restaurant.Settings;
 import brigade.restaurant.vocabulary.RestaurantVocabulary;
 import brigade.trace.Recorder;
+import brigade.trace.Trace;
 import brigade.trace.file.Bookmark;
 import brigade.trace.source.TraceSource;
 import brigade.ui.file.PngFile;
@@ -35,7 +35,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -144,8 +143,7 @@ public final class BrigadeWindow implements Screen {
     }
 
     private static Settings atLastPace(Settings settings, Habits habits) {
-        Optional<Pace> last = habits.now().pace();
-        return last.isPresent() ? settings.withPace(last.get()) : settings;
+        return habits.now().pace().map(settings::withPace).orElse(settings);
     }
 
     @Override
@@ -184,6 +182,11 @@ public final class BrigadeWindow implements Screen {
             stage.show(source);
             return source;
         });
+    }
+
+    /** The trace that is on the page. */
+    public Trace shown() {
+        return on(() -> stage.session().trace());
     }
 
     @Override

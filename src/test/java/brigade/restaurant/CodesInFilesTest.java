@@ -95,6 +95,8 @@ class CodesInFilesTest {
                             "Job.java",
                             "PipeMessage.java",
                             "PipePerson.java",
+                            "TraceMessage.java",
+                            "TraceSender.java",
                             // keys of states in the memory of the lab JVM
                             "Snapshot.java",
                             "StateKeys.java",

@@ -2,7 +2,6 @@ package brigade.observe.jfr;
 
 import brigade.trace.Activity;
 import brigade.trace.Known;
-import brigade.trace.Lane;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +36,12 @@ final class Gaps {
         }
     }
 
-    private record Gap(long from, long to) {}
-
     private final int runs;
     private final int hardly;
     private final long end;
     private final List<Window> windows = new ArrayList<>();
-    private final List<Gap> gaps = new ArrayList<>();
     private Window last;
+    private int shared;
     private int next;
 
     /**
@@ -68,55 +65,47 @@ final class Gaps {
         }
     }
 
-    /** Nothing was recorded between these, by time. */
-    void gap(long from, long to) {
-        if (to > from) {
-            gaps.add(new Gap(from, to));
-        }
-    }
-
-    /** All shares and gaps are known. */
-    void finish() {
+    /** All shares are known; gaps are told from now on. */
+    void sharesKnown() {
         if (!windows.isEmpty() && end > last.from) {
             last.to = end;
             last.cpu = Math.min(LEFT_OUT, end - last.from);
             windows.add(last);
         }
-        int i = 0;
-        for (Gap gap : gaps) {
-            while (i < windows.size() && windows.get(i).to <= gap.from) {
-                i++;
-            }
-            for (int j = i; j < windows.size() && windows.get(j).from < gap.to; j++) {
-                Window window = windows.get(j);
-                window.free += Math.min(gap.to, window.to) - Math.max(gap.from, window.from);
-            }
+    }
+
+    /** Nothing was recorded between these, by time. */
+    void gap(long from, long to) {
+        while (shared < windows.size() && windows.get(shared).to <= from) {
+            shared++;
         }
-        gaps.clear();
+        for (int i = shared; i < windows.size() && windows.get(i).from < to; i++) {
+            Window window = windows.get(i);
+            window.free += Math.max(0, Math.min(to, window.to) - Math.max(from, window.from));
+        }
     }
 
     /** Begins what is known of a gap at {@code t}; by time. */
-    void begin(Lane lane, long t) {
+    void begin(ToldTrace.ToldLane lane, long t) {
         while (next < windows.size() && windows.get(next).to <= t) {
             next++;
         }
         if (next == windows.size() || windows.get(next).from > t) {
-            lane.beginAt(t, Activity.UNKNOWN, Known.UNKNOWN, 0, 0, 0);
+            lane.begin(t, Activity.UNKNOWN, Known.UNKNOWN, 0, 0);
             return;
         }
         int permille = windows.get(next).permille();
         boolean some = permille >= RUNS;
-        lane.beginAt(
+        lane.begin(
                 t,
                 some ? Activity.RUNNING : Activity.UNKNOWN,
                 Known.BOUNDED,
                 some ? runs : hardly,
-                0,
                 permille);
     }
 
     /** Begins anew where within a gap the share changes, up to {@code t}. */
-    void fill(Lane lane, long from, long t) {
+    void fill(ToldTrace.ToldLane lane, long from, long t) {
         while (next < windows.size() && windows.get(next).to < t) {
             begin(lane, Math.max(from, windows.get(next).to));
         }

@@ -4,8 +4,6 @@ import brigade.trace.file.OpenedTrace;
 import brigade.trace.file.Progress;
 import brigade.trace.file.TraceFileException;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,18 +36,60 @@ public final class JfrFile {
     }
 
     /**
+     * What became of one.
+     *
+     * @param warnings what whoever looks at the trace has to know
+     * @param fault says what is wrong, in a sentence or two; or empty
+     * @param written whether there is a trace, of all or of what could be read
+     */
+    public record Outcome(List<String> warnings, String fault, boolean written) {
+
+        public Outcome {
+            warnings = List.copyOf(warnings);
+        }
+
+        static Outcome none(Path path, String what) {
+            return new Outcome(List.of(), begun(path) + ": " + what + ".", false);
+        }
+
+        /** The same where there is less than all; a reason that is known already stays. */
+        Outcome partly(Path path, String what) {
+            return written && fault.isEmpty() && !what.isEmpty()
+                    ? new Outcome(
+                            warnings,
+                            begun(path) + " whole: " + what + ". What is whole can be opened.",
+                            true)
+                    : this;
+        }
+
+        private static String begun(Path path) {
+            return "'" + path.getFileName() + "' cannot be opened";
+        }
+    }
+
+    /**
      * Opens one.
      *
      * @throws TraceFileException says what is wrong, and holds what could be read nevertheless
      * @throws CancellationException when {@code progress} ends it
      */
     public static OpenedTrace open(Path path, Progress progress) throws TraceFileException {
+        RecordedTrace trace = new RecordedTrace();
+        return trace.opened(tell(path, trace, progress));
+    }
+
+    /**
+     * Tells what one holds.
+     *
+     * @throws CancellationException when {@code progress} ends it
+     */
+    public static Outcome tell(Path path, ToldTrace to, Progress progress) {
         try {
-            return isPacked(path) ? unpacked(path, progress) : read(path, path, "", progress);
-        } catch (TraceFileException e) {
-            throw e;
+            return isPacked(path)
+                    ? unpacked(path, to, progress)
+                    : read(path, path, "", to, progress);
         } catch (IOException e) {
-            throw failed(path, String.valueOf(e.getMessage()), null, e);
+            return Outcome.none(path, String.valueOf(e.getMessage()));
         }
     }
 
@@ -60,14 +100,13 @@ public final class JfrFile {
     }
 
     /** The reader of the JDK wants a file: the packed one is unpacked beside others of its kind. */
-    private static OpenedTrace unpacked(Path path, Progress progress) throws IOException {
+    private static Outcome unpacked(Path path, ToldTrace to, Progress progress) throws IOException {
         Path plain = Files.createTempFile("brigade", ".jfr");
         try {
             String fault = unpack(path, plain, progress);
-            if (!fault.isEmpty() && Files.size(plain) == 0) {
-                throw failed(path, fault + JfrChunks.AGAIN, null, null);
-            }
-            return read(path, plain, fault, progress);
+            return !fault.isEmpty() && Files.size(plain) == 0
+                    ? Outcome.none(path, fault + JfrChunks.AGAIN)
+                    : read(path, plain, fault, to, progress);
         } finally {
             Files.deleteIfExists(plain);
         }
@@ -102,21 +141,18 @@ public final class JfrFile {
      *
      * @param unpacking what was wrong with its compression, or empty
      */
-    private static OpenedTrace read(Path named, Path path, String unpacking, Progress progress)
+    private static Outcome read(
+            Path named, Path path, String unpacking, ToldTrace to, Progress progress)
             throws IOException {
         JfrChunks chunks = chunks(path, unpacking);
         String fault = unpacking.isEmpty() ? chunks.fault() : unpacking;
         if (chunks.fault().isEmpty()) {
-            OpenedTrace opened = read(named, path, chunks, progress);
-            if (fault.isEmpty()) {
-                return opened;
-            }
-            throw failed(named, fault, opened, null);
+            return read(named, path, chunks, to, progress).partly(named, fault);
         }
         Path whole = Files.createTempFile("brigade", ".jfr");
         try {
             copy(path, chunks.whole(), whole);
-            throw failed(named, fault, read(named, whole, JfrChunks.of(whole), progress), null);
+            return read(named, whole, JfrChunks.of(whole), to, progress).partly(named, fault);
         } finally {
             Files.deleteIfExists(whole);
         }
@@ -153,28 +189,30 @@ public final class JfrFile {
         }
     }
 
-    private static OpenedTrace read(Path named, Path path, JfrChunks chunks, Progress progress)
+    private static Outcome read(
+            Path named, Path path, JfrChunks chunks, ToldTrace to, Progress progress)
             throws IOException {
-        JfrReading reading = new JfrReading(chunks, progress);
-        reading.of(path);
-        if (reading.endedEarly() && chunks.whole().size() > 1) {
-            reading = new JfrReading(chunks, progress);
-            oneByOne(path, chunks.whole(), reading);
+        try (JfrReading reading = new JfrReading(chunks, to, progress)) {
+            reading.of(path);
+            if (!reading.endedEarly() || chunks.whole().size() == 1) {
+                return written(named, reading);
+            }
         }
+        try (JfrReading again = new JfrReading(chunks, to, progress)) {
+            oneByOne(path, chunks.whole(), again);
+            return written(named, again);
+        }
+    }
+
+    private static Outcome written(Path named, JfrReading reading) {
         String fault = reading.fault();
-        OpenedTrace opened = reading.opened();
-        if (opened == null) {
-            throw failed(
-                    named,
-                    fault.isEmpty()
-                            ? "it is a recording without an event of a thread"
-                            : fault + JfrChunks.AGAIN,
-                    null,
-                    reading.failure());
-        } else if (!fault.isEmpty()) {
-            throw failed(named, fault, opened, reading.failure());
-        }
-        return opened;
+        return reading.write()
+                ? new Outcome(reading.warnings(), "", true).partly(named, fault)
+                : Outcome.none(
+                        named,
+                        fault.isEmpty()
+                                ? "it is a recording without an event of a thread"
+                                : fault + JfrChunks.AGAIN);
     }
 
     /** Where the reader of the JDK gives up at one chunk, it would leave out those behind it. */
@@ -189,16 +227,5 @@ public final class JfrFile {
         } finally {
             Files.deleteIfExists(one);
         }
-    }
-
-    private static TraceFileException failed(
-            Path path, String what, @Nullable OpenedTrace partial, @Nullable Throwable cause) {
-        String name = "'" + path.getFileName() + "' cannot be opened";
-        return partial == null
-                ? new TraceFileException(name + ": " + what + ".", null, cause)
-                : new TraceFileException(
-                        name + " whole: " + what + ". What is whole can be opened.",
-                        partial,
-                        cause);
     }
 }

@@ -1,8 +1,5 @@
 package brigade.observe.jfr;
 
-import brigade.trace.Recorder;
-import brigade.trace.file.Losses;
-import brigade.trace.file.OpenedTrace;
 import brigade.trace.file.Progress;
 
 import jdk.jfr.consumer.EventStream;
@@ -19,12 +16,12 @@ import java.util.concurrent.CancellationException;
  * Reads the events of a recording, from one file or one after the other. The reader of the JDK ends
  * without a word at some damage: what it gave is held against what there is. On one thread.
  */
-final class JfrReading {
+final class JfrReading implements AutoCloseable {
 
     private static final int TELL_EVERY = 1 << 12;
 
-    /** Of the memory that this JVM may take: for the trace, and for what is told until it is. */
-    private static final int PART = 2;
+    /** Of the memory that this JVM may take: for what is told until it is written. */
+    private static final int PART = 4;
 
     private final FileLanes lanes;
     private final JfrEvents events;
@@ -36,12 +33,14 @@ final class JfrReading {
     private boolean full;
     private @Nullable Throwable failure;
 
-    JfrReading(JfrChunks chunks, Progress progress) {
-        long memory = Runtime.getRuntime().maxMemory() / PART;
-        JfrClock clock = JfrClock.beginningAt(chunks.begin());
-        lanes = new FileLanes(clock.clock(), memory);
-        events = new JfrEvents(lanes, clock);
-        most = memory / PART / LaneBuffer.BYTES;
+    /**
+     * @param to the trace of it begins there
+     */
+    JfrReading(JfrChunks chunks, ToldTrace to, Progress progress) {
+        to.begin(chunks.begin());
+        lanes = new FileLanes(to);
+        events = new JfrEvents(lanes, JfrClock.beginningAt(chunks.begin()));
+        most = Runtime.getRuntime().maxMemory() / PART / ToldEvents.BYTES;
         length = Math.max(1, chunks.end() - chunks.begin());
         there = chunks.events();
         this.progress = progress;
@@ -89,11 +88,6 @@ final class JfrReading {
         return Math.clamp((double) events.newest() / length, 0, 1);
     }
 
-    /** What stopped the reader, or null. */
-    @Nullable Throwable failure() {
-        return failure;
-    }
-
     /** Whether the reader gave less than there is, other than for want of memory. */
     boolean endedEarly() {
         return !full && (failure != null || (there != ChunkWalk.NOT_COUNTED && given < there));
@@ -114,16 +108,17 @@ final class JfrReading {
                 : "it is damaged (" + failure + ")";
     }
 
-    /** What could be read, or null where that tells of no thread. */
-    @Nullable OpenedTrace opened() {
+    /** Writes what could be read; false where that tells of no thread. */
+    boolean write() {
         if (lanes.isEmpty()) {
-            return null;
+            return false;
         }
-        Recorder recorder = lanes.write(Math.max(length, events.newest()));
-        return new OpenedTrace(recorder, recorder.trace(), List.of(), Losses.NONE, warnings());
+        lanes.write(Math.max(length, events.newest()));
+        return true;
     }
 
-    private List<String> warnings() {
+    /** What whoever looks at the trace has to know. */
+    List<String> warnings() {
         long threshold = events.settings().threshold();
         return threshold <= 0
                 ? List.of()
@@ -132,5 +127,11 @@ final class JfrReading {
                                 + threshold / 1_000_000.0
                                 + " ms are not in it; waits of virtual threads for locks never"
                                 + " are.");
+    }
+
+    /** What was read and not written is forgotten. */
+    @Override
+    public void close() {
+        lanes.close();
     }
 }

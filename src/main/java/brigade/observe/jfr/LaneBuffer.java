@@ -6,47 +6,38 @@ import brigade.observe.thread.LockNumbers;
 import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Known;
-import brigade.trace.Lane;
 import brigade.trace.LaneKind;
 import brigade.trace.Mark;
-import brigade.trace.Recorder;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What a file tells of one thread, in any order, until all is known: then it is written by time,
- * and what is between is worked out.
+ * and what is between is worked out. It stands with that of the other threads in one place.
  */
 final class LaneBuffer implements ToldThread {
 
-    /** What an event takes. */
-    static final int BYTES = 25;
-
-    private static final byte MARK = 0;
-    private static final byte STACK = 1;
-    private static final byte SHARE = 2;
-    private static final byte SPAN = 8;
+    private static final int MARK = 0;
+    private static final int STACK = 1;
+    private static final int SHARE = 2;
+    private static final int SPAN = 8;
     private static final List<Activity> ACTIVITIES = List.of(Activity.values());
 
     private final int id;
     private final LockNumbers locks;
     final JfrThread thread;
-    private long[] begins = new long[8];
-    private long[] ends = new long[8];
-    private int[] labels = new int[8];
-    private int[] args = new int[8];
-    private byte[] kinds = new byte[8];
+    private final ToldEvents all;
+    private int last = ToldEvents.NONE;
     private int size;
     private long first;
     private long endedAt = Long.MAX_VALUE;
 
-    LaneBuffer(int id, JfrThread thread, long openedAt, LockNumbers locks) {
+    LaneBuffer(int id, JfrThread thread, long openedAt, LockNumbers locks, ToldEvents all) {
         this.id = id;
+        this.all = all;
         this.locks = locks;
         this.thread = thread;
         first = openedAt;
@@ -65,12 +56,12 @@ final class LaneBuffer implements ToldThread {
     @Override
     public void span(long begin, long end, Activity activity, Known known, int label, int arg) {
         int kind = SPAN + 2 * ACTIVITIES.indexOf(activity) + (known == Known.RECORDED ? 0 : 1);
-        add(begin, Math.max(begin, end), (byte) kind, label, arg);
+        add(begin, Math.max(begin, end), kind, label, arg);
     }
 
     @Override
     public void mark(long t, Mark mark, int label, int arg) {
-        byte kind = mark == CommonMark.STACK ? STACK : mark == CommonMark.CORE_SHARE ? SHARE : MARK;
+        int kind = mark == CommonMark.STACK ? STACK : mark == CommonMark.CORE_SHARE ? SHARE : MARK;
         add(t, t, kind, label, arg);
     }
 
@@ -79,21 +70,9 @@ final class LaneBuffer implements ToldThread {
         endedAt = t;
     }
 
-    private void add(long begin, long end, byte kind, int label, int arg) {
-        if (size == kinds.length) {
-            int more = size + (size >> 1);
-            begins = Arrays.copyOf(begins, more);
-            ends = Arrays.copyOf(ends, more);
-            labels = Arrays.copyOf(labels, more);
-            args = Arrays.copyOf(args, more);
-            kinds = Arrays.copyOf(kinds, more);
-        }
+    private void add(long begin, long end, int kind, int label, int arg) {
         first = Math.min(first, begin);
-        begins[size] = begin;
-        ends[size] = end;
-        kinds[size] = kind;
-        labels[size] = label;
-        args[size] = arg;
+        last = all.add(begin, end, kind, label, arg, last);
         size++;
     }
 
@@ -106,129 +85,146 @@ final class LaneBuffer implements ToldThread {
         return first;
     }
 
-    /** Writes all into a lane, and forgets it. */
-    void write(Recorder recorder, long from, long until) {
+    /** Writes all into a lane. */
+    void write(ToldTrace to, long from, long until) {
         String name = thread.shown();
-        Lane lane = recorder.laneAt(from, id, name, thread.pool(), "", thread.kind());
-        if (thread.id() > 0) {
-            lane.standsFor(thread.id());
-        }
-        Integer[] order = order();
+        ToldTrace.ToldLane lane =
+                to.lane(from, id, name, thread.pool(), thread.kind(), Math.max(0, thread.id()));
+        int[] order = order();
         long end = Math.min(endedAt, until);
-        Gaps gaps = thread.kind() == LaneKind.PLATFORM ? gaps(order, from, end, recorder) : null;
+        Gaps gaps = thread.kind() == LaneKind.PLATFORM ? gaps(order, from, end, to) : null;
         new Writer(lane, gaps).write(order, from, end);
         if (endedAt != Long.MAX_VALUE) {
-            lane.closeAt(end);
+            lane.close(end);
         }
-        size = 0;
-        begins = new long[0];
-        ends = new long[0];
-        labels = new int[0];
-        args = new int[0];
-        kinds = new byte[0];
     }
 
     /** As the other, of pauses of the whole JVM: between them there is none. */
-    void writePauses(Recorder recorder, long until) {
-        Lane lane = recorder.laneAt(0, id, thread.name(), JvmVocabulary.PAUSES, "", thread.kind());
+    void writePauses(ToldTrace to, long until) {
+        ToldTrace.ToldLane lane =
+                to.lane(0, id, thread.name(), JvmVocabulary.PAUSES, thread.kind(), 0);
         long written = 0;
         for (int i : order()) {
-            if (begins[i] >= written && begins[i] < until) {
-                begin(lane, begins[i], i);
-                lane.endAt(ends[i]);
-                written = ends[i];
+            long begin = all.begin(i);
+            if (begin >= written && begin < until) {
+                begin(lane, begin, i);
+                written = all.end(i);
+                lane.end(written);
             }
         }
-        size = 0;
     }
 
-    private void begin(Lane lane, long t, int i) {
-        int what = kinds[i] - SPAN;
+    private void begin(ToldTrace.ToldLane lane, long t, int i) {
+        int what = all.kind(i) - SPAN;
         Known known = (what & 1) == 0 ? Known.RECORDED : Known.SAMPLED;
-        lane.beginAt(t, ACTIVITIES.get(what >> 1), known, labels[i], 0, args[i]);
+        lane.begin(t, ACTIVITIES.get(what >> 1), known, all.label(i), all.arg(i));
     }
 
-    private Integer[] order() {
-        Integer[] order = IntStream.range(0, size).boxed().toArray(Integer[]::new);
-        Arrays.sort(
-                order,
-                Comparator.<Integer>comparingLong(i -> begins[i])
-                        .thenComparing(i -> kinds[i] < SPAN)
-                        .thenComparing(Comparator.<Integer>comparingLong(i -> ends[i]).reversed()));
-        return order;
+    private int[] order() {
+        int[] order = new int[size];
+        int each = last;
+        for (int i = size - 1; i >= 0; i--) {
+            order[i] = each;
+            each = all.previous(each);
+        }
+        return RunSort.sorted(order, this::compare);
     }
 
-    private Gaps gaps(Integer[] order, long from, long end, Recorder recorder) {
+    /** By beginning; a span before what is marked in it, and one before those that lie in it. */
+    private int compare(int a, int b) {
+        int byBegin = Long.compare(all.begin(a), all.begin(b));
+        if (byBegin != 0) {
+            return byBegin;
+        }
+        int byKind = Boolean.compare(all.kind(a) < SPAN, all.kind(b) < SPAN);
+        return byKind != 0 ? byKind : Long.compare(all.end(b), all.end(a));
+    }
+
+    private Gaps gaps(int[] order, long from, long end, ToldTrace to) {
         Gaps gaps =
                 new Gaps(
-                        recorder.label(JvmTerm.NO_WAIT_RECORDED),
-                        recorder.label(JvmTerm.HARDLY_RUNS),
+                        to.label(JvmTerm.NO_WAIT_RECORDED.label(), null),
+                        to.label(JvmTerm.HARDLY_RUNS.label(), null),
                         from,
                         end);
+        for (int i : order) {
+            if (all.kind(i) == SHARE) {
+                gaps.share(all.begin(i), all.arg(i));
+            }
+        }
+        gaps.sharesKnown();
         long free = from;
         for (int i : order) {
-            if (kinds[i] == SHARE) {
-                gaps.share(begins[i], args[i]);
-            } else if (kinds[i] >= SPAN) {
-                gaps.gap(free, begins[i]);
-                free = Math.max(free, ends[i]);
+            if (all.kind(i) >= SPAN) {
+                gaps.gap(free, all.begin(i));
+                free = Math.max(free, all.end(i));
             }
         }
         gaps.gap(free, end);
-        gaps.finish();
         return gaps;
     }
 
     /** Writes spans that may lie in each other: the innermost counts. */
     private final class Writer {
 
-        private final Lane lane;
+        private final ToldTrace.ToldLane lane;
         private final @Nullable Gaps gaps;
         private int[] open = new int[4];
         private int depth;
         private long written;
 
-        Writer(Lane lane, @Nullable Gaps gaps) {
+        Writer(ToldTrace.ToldLane lane, @Nullable Gaps gaps) {
             this.lane = lane;
             this.gaps = gaps;
         }
 
-        void write(Integer[] order, long from, long end) {
+        void write(int[] order, long from, long end) {
             written = from;
             gap(from);
             for (int i : order) {
-                if (begins[i] >= end) {
+                long t = all.begin(i);
+                if (t >= end) {
                     break;
                 }
-                closeUpTo(begins[i]);
-                if (kinds[i] >= SPAN) {
-                    fill(begins[i]);
-                    while (depth > 0 && ends[open[depth - 1]] < ends[i]) {
-                        depth--;
-                    }
-                    if (depth == open.length) {
-                        open = Arrays.copyOf(open, 2 * depth);
-                    }
-                    open[depth++] = i;
-                    begin(begins[i], i);
-                } else if (kinds[i] != MARK) {
-                    fill(begins[i]);
-                    Mark mark = kinds[i] == STACK ? CommonMark.STACK : CommonMark.CORE_SHARE;
-                    lane.markAt(begins[i], mark, labels[i], 0, args[i]);
+                closeUpTo(t);
+                int kind = all.kind(i);
+                if (kind >= SPAN) {
+                    fill(t);
+                    open(i);
+                    begin(t, i);
+                } else if (kind != MARK) {
+                    fill(t);
+                    Mark mark = kind == STACK ? CommonMark.STACK : CommonMark.CORE_SHARE;
+                    lane.mark(t, mark, all.label(i), all.arg(i));
                 }
             }
             closeUpTo(end);
             fill(end);
         }
 
+        private void open(int i) {
+            while (depth > 0 && openEnd() < all.end(i)) {
+                depth--;
+            }
+            if (depth == open.length) {
+                open = Arrays.copyOf(open, 2 * depth);
+            }
+            open[depth++] = i;
+        }
+
+        private long openEnd() {
+            return all.end(open[depth - 1]);
+        }
+
         private void closeUpTo(long t) {
-            while (depth > 0 && ends[open[depth - 1]] <= t) {
-                long at = ends[open[--depth]];
+            while (depth > 0 && openEnd() <= t) {
+                long at = openEnd();
+                depth--;
                 if (at < written) {
                     continue;
                 }
                 written = at;
-                if (depth > 0 && ends[open[depth - 1]] > at) {
+                if (depth > 0 && openEnd() > at) {
                     begin(at, open[depth - 1]);
                 } else if (depth == 0) {
                     gap(at);
@@ -244,7 +240,7 @@ final class LaneBuffer implements ToldThread {
         /** Begins what is known where nothing was told. */
         private void gap(long t) {
             if (gaps == null) {
-                lane.beginAt(t, Activity.UNKNOWN, Known.UNKNOWN, 0, 0, 0);
+                lane.begin(t, Activity.UNKNOWN, Known.UNKNOWN, 0, 0);
             } else {
                 gaps.begin(lane, t);
             }

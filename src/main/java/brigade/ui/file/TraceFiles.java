@@ -1,6 +1,7 @@
 package brigade.ui.file;
 
 import brigade.observe.AnyTrace;
+import brigade.observe.apart.RecordingReader;
 import brigade.priority.ThreadPriority;
 import brigade.trace.file.Losses;
 import brigade.trace.file.OpenedTrace;
@@ -46,6 +47,7 @@ public final class TraceFiles {
     private final Supplier<TraceSession> shown;
     private final Consumer<TraceSource> opened;
     private final TraceChooser chooser;
+    private final AnyTrace traces = new AnyTrace(RecordingReader.apart());
     private @Nullable Task<?> underWay;
 
     /**
@@ -161,7 +163,7 @@ public final class TraceFiles {
                     String name = path.getFileName().toString();
                     read(
                             name,
-                            job -> AnyTrace.open(path, known, job::reached),
+                            job -> traces.open(path, known, job::reached),
                             trace -> taker.accept(name, trace),
                             problem -> notice.tell(String.valueOf(problem.getMessage())));
                 });
@@ -175,7 +177,7 @@ public final class TraceFiles {
         open(
                 path.getFileName().toString(),
                 job -> {
-                    OpenedTrace trace = AnyTrace.open(path, known, job::reached);
+                    OpenedTrace trace = traces.open(path, known, job::reached);
                     recent.add(path);
                     return trace;
                 });
@@ -188,7 +190,7 @@ public final class TraceFiles {
                 job -> {
                     Path file = sample.unpack();
                     try {
-                        return AnyTrace.open(file, known, job::reached);
+                        return traces.open(file, known, job::reached);
                     } finally {
                         Files.deleteIfExists(file);
                     }

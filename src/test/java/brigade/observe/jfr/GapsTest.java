@@ -7,10 +7,10 @@ import brigade.trace.Activity;
 import brigade.trace.CommonMark;
 import brigade.trace.Known;
 import brigade.trace.LaneKind;
-import brigade.trace.Recorder;
 import brigade.trace.Trace;
-import brigade.trace.Vocabulary;
+import brigade.trace.file.TraceFileException;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -20,9 +20,19 @@ class GapsTest {
 
     private static final long MILLI = 1_000_000;
 
+    private final ToldEvents events = new ToldEvents();
     private final LaneBuffer buffer =
             new LaneBuffer(
-                    1, new JfrThread(7, 0, "worker-1", LaneKind.PLATFORM), 0, new LockNumbers());
+                    1,
+                    new JfrThread(7, 0, "worker-1", LaneKind.PLATFORM),
+                    0,
+                    new LockNumbers(),
+                    events);
+
+    @AfterEach
+    void close() {
+        events.close();
+    }
 
     private void waited(long begin, long end) {
         buffer.span(begin * MILLI, end * MILLI, Activity.WAITING, Known.RECORDED, 0, 0);
@@ -32,12 +42,11 @@ class GapsTest {
         buffer.mark(t * MILLI, CommonMark.CORE_SHARE, 0, permille);
     }
 
-    private List<String> written() {
-        Recorder recorder = Recorder.ofPast(1 << 20, Vocabulary.NONE);
-        buffer.write(recorder, 0, 3_000 * MILLI);
-        recorder.lastsUntil(3_000 * MILLI);
-        Trace trace = recorder.trace();
-        trace.advance();
+    private List<String> written() throws TraceFileException {
+        RecordedTrace recorded = new RecordedTrace();
+        buffer.write(recorded, 0, 3_000 * MILLI);
+        recorded.lastsUntil(3_000 * MILLI);
+        Trace trace = recorded.opened(new JfrFile.Outcome(List.of(), "", true)).trace();
         List<String> spans = new ArrayList<>();
         trace.spans(
                 trace.lanes().getFirst(),
@@ -59,7 +68,7 @@ class GapsTest {
     }
 
     @Test
-    void allOfItsProcessorTimeIsInTheGaps() {
+    void allOfItsProcessorTimeIsInTheGaps() throws TraceFileException {
         waited(200, 1_000);
         hadOfACore(1_000, 100);
 
@@ -72,7 +81,7 @@ class GapsTest {
     }
 
     @Test
-    void aGapHasAShareForEachTelling() {
+    void aGapHasAShareForEachTelling() throws TraceFileException {
         hadOfACore(1_000, 900);
         hadOfACore(2_000, 300);
         waited(2_500, 3_000);
@@ -86,7 +95,7 @@ class GapsTest {
     }
 
     @Test
-    void withoutATellingNothingIsKnown() {
+    void withoutATellingNothingIsKnown() throws TraceFileException {
         waited(1_000, 2_000);
 
         assertThat(written())
@@ -95,7 +104,7 @@ class GapsTest {
     }
 
     @Test
-    void theInnermostCountsAndTheOuterGoesOn() {
+    void theInnermostCountsAndTheOuterGoesOn() throws TraceFileException {
         waited(0, 2_000);
         buffer.span(500 * MILLI, 700 * MILLI, Activity.IO, Known.SAMPLED, 0, 0);
 
