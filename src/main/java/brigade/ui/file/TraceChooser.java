@@ -36,12 +36,12 @@ final class TraceChooser {
 
     /** Whatever can be opened; empty: the person has thought better of it. */
     Optional<Path> anything(Texts texts) {
-        return ask(texts.of("file.open"), texts, ALL_KINDS);
+        return ask(texts.of("file.open"), "file.anything", texts, ALL_KINDS);
     }
 
     /** A trace. */
     Optional<Path> trace(String title, Texts texts) {
-        return ask(title, texts, TRACES);
+        return ask(title, "file.traces", texts, TRACES);
     }
 
     /** Where a trace is written; the ending says in which format. */
@@ -74,12 +74,12 @@ final class TraceChooser {
         return ends ? path : path.resolveSibling(name + suffix);
     }
 
-    private Optional<Path> ask(String title, Texts texts, String... endings) {
+    private Optional<Path> ask(String title, String kinds, Texts texts, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(texts.of("file.traces"), endings),
+                        new FileChooser.ExtensionFilter(texts.of(kinds), endings),
                         new FileChooser.ExtensionFilter(texts.of("file.all"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
     }

@@ -98,7 +98,7 @@ public final class TraceFiles {
     }
 
     /** What the program or file is called that is saved, without what no file's name may have. */
-    static String suggested(TraceSource source) {
+    public static String suggested(TraceSource source) {
         if (source.name().equals(source.trace().vocabulary().name())) {
             return "service"; // Brigade's own
         }

@@ -9,6 +9,7 @@ import brigade.observe.SourceFacts;
 import brigade.observe.ThreadSeconds;
 import brigade.observe.live.LiveJvm;
 import brigade.ui.file.Exports;
+import brigade.ui.file.TraceFiles;
 import brigade.ui.page.Hint;
 import brigade.ui.page.Texts;
 import brigade.ui.page.TraceSession;
@@ -81,7 +82,7 @@ final class ObserveReports {
                         window.surface().window(),
                         new Exports.Question(
                                 "observe.report",
-                                session.source().name() + ".html",
+                                TraceFiles.suggested(session.source()) + ".html",
                                 "observe.reports",
                                 "observe.report"),
                         out -> write(before, out));

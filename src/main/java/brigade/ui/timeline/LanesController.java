@@ -160,12 +160,10 @@ public final class LanesController implements PageView {
                 new StringConverter<>() {
                     @Override
                     public String toString(LaneSort value) {
-                        return value == LaneSort.ROLE && !session.declared()
-                                ? session.texts().of("timeline.sort.process")
-                                : session.texts()
-                                        .of(
-                                                "timeline.sort."
-                                                        + value.name().toLowerCase(Locale.ROOT));
+                        boolean byProcess = value == LaneSort.ROLE && !session.declared();
+                        String word = value.name().toLowerCase(Locale.ROOT);
+                        return session.texts()
+                                .of("timeline.sort." + (byProcess ? "process" : word));
                     }
 
                     @Override
@@ -225,7 +223,8 @@ public final class LanesController implements PageView {
         }
     }
 
-    private static void paint(StripPainter painter, long t) {
+    private void paint(StripPainter painter, long t) {
+        strip.show(model.rows()); // others than when the strip was laid out, perhaps
         painter.paint(t);
         painter.paintNames(t);
     }
