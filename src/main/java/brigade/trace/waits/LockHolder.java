@@ -55,7 +55,11 @@ final class LockHolder {
         };
     }
 
-    /** One that waits for the same lock has it not: whom it waits for has it. */
+    /**
+     * One that waits for the same lock has it not: whom it waits for has it. Where each of some
+     * waits for the next, they are stuck, or, if the wait has an end, nobody knows who had it: a
+     * recorder of a JVM names who had it before.
+     */
     private static int hasIt(Trace trace, Span wait, Term term, int named, long t) {
         int lock = term.argument().lockOf(wait.arg());
         int holder = named;
@@ -66,7 +70,7 @@ final class LockHolder {
             }
             holder = term.argument().holder(its.arg());
         }
-        return named;
+        return wait.end() < trace.end() ? 0 : named;
     }
 
     /** The wait of a lane for a lock, or null where it does not wait for that. */

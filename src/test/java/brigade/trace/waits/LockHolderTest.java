@@ -148,6 +148,29 @@ class LockHolderTest {
     }
 
     @Test
+    void whoeverNamesEachOtherWasNotStuckIfBothGotIt() {
+        wants(one, 10, LEFT, two); // as it was when one got it
+        wants(two, 12, LEFT, one);
+        works(two, 40);
+        works(one, 60);
+        recorded();
+
+        assertThat(chain(one, 20).isDeadlock()).isFalse();
+        assertThat(chain(one, 20).holder()).as("who had it is not known").isNull();
+        assertThat(chain(two, 20).holder()).isNull();
+        assertThat(chain(one, 50).holder()).extracting(LaneState::lane).isSameAs(two);
+    }
+
+    @Test
+    void whoeverNamesEachOtherAndNeverGetsItIsStuck() {
+        wants(one, 10, LEFT, two); // both read what both want to write
+        wants(two, 12, LEFT, one);
+        recorded();
+
+        assertThat(chain(one, 50).isDeadlock()).isTrue();
+    }
+
+    @Test
     void whoWaitsForTheSameLockDoesNotHoldIt() {
         works(one, 0);
         int lock = recorder.label(LabWord.LOCK);

@@ -59,7 +59,9 @@ public final class PoolsReader {
                 }
             }
         }
-        poses.replaceAll((_, pose) -> pose.heldBy(holder(pose, poses, wanted)));
+        Map<Integer, Integer> has = new HashMap<>();
+        poses.forEach((lane, pose) -> has.put(lane, holder(pose, poses, wanted)));
+        poses.replaceAll((lane, pose) -> pose.heldBy(has.getOrDefault(lane, 0)));
         List<StuckRing> found = rings.among(poses, t);
         found.forEach(ring -> ring.members().forEach(it -> poses.put(it.lane(), it.inRing())));
         for (List<Standing> group : all) {
@@ -88,7 +90,8 @@ public final class PoolsReader {
 
     /**
      * Who has at this instant what a thread waits for. A recorder names who had it before the
-     * thread got it: where that one waits for the same then, it is whom that one waits for.
+     * thread got it: where that one waits for the same then, it is whom that one waits for; where
+     * all do, nobody knows.
      */
     private static int holder(
             ThreadPose pose, Map<Integer, ThreadPose> poses, Map<Integer, Integer> wanted) {
@@ -96,15 +99,14 @@ public final class PoolsReader {
         Set<Integer> seen = new HashSet<>();
         int holder = pose.holder();
         ThreadPose next = poses.get(holder);
-        while (next != null
-                && next.holder() != 0
-                && lock >= 0
-                && wanted.getOrDefault(holder, -1) == lock
-                && seen.add(holder)) {
+        while (next != null && lock >= 0 && wanted.getOrDefault(holder, -1) == lock) {
+            if (next.holder() == 0 || !seen.add(holder)) {
+                return 0;
+            }
             holder = next.holder();
             next = poses.get(holder);
         }
-        return holder == pose.lane() ? pose.holder() : holder;
+        return holder;
     }
 
     private static PoolRoom.Sort sort(String pool) {

@@ -175,4 +175,25 @@ class PoolsReaderTest {
                 .extracting(it -> it.holderName() + " " + it.waiters())
                 .containsExactly("reads 2");
     }
+
+    @Test
+    void whereAllWaitForTheSameWhoHasItIsNotKnown() {
+        Recorder recorder = Recorder.ofPast(1 << 20, JvmVocabulary.ALL);
+        int stock = recorder.label("blocked: Stock");
+        Lane one = recorder.laneAt(0, "one", "w-", LaneKind.PLATFORM);
+        Lane two = recorder.laneAt(0, "two", "w-", LaneKind.PLATFORM);
+        Lane three = recorder.laneAt(0, "three", "w-", LaneKind.PLATFORM);
+        one.beginAt(0, Activity.BLOCKED, stock, 0, Argument.lock(5, two.id()));
+        two.beginAt(0, Activity.BLOCKED, stock, 0, Argument.lock(5, one.id()));
+        three.beginAt(0, Activity.BLOCKED, stock, 0, Argument.lock(5, three.id()));
+        recorder.lastsUntil(2 * SECOND);
+        recorder.trace().advance();
+
+        StaffMoment moment = at(recorder.trace(), 1);
+
+        assertThat(moment.rooms().getFirst().people())
+                .extracting(it -> it.name() + " " + it.holder())
+                .containsExactlyInAnyOrder("one 0", "two 0", "three 0");
+        assertThat(moment.locks()).isEmpty();
+    }
 }
