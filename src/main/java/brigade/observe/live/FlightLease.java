@@ -22,7 +22,15 @@ final class FlightLease {
     private static final List<String> TRANSFERS =
             List.of("SocketRead", "SocketWrite", "FileRead", "FileWrite", "FileForce");
     private static final List<String> INSTANTS =
-            List.of("ThreadStart", "ThreadEnd", "GCPhasePause", "CPUInformation", "DataLoss");
+            List.of(
+                    "ThreadStart",
+                    "ThreadEnd",
+                    "GCPhasePause",
+                    "GCHeapSummary",
+                    "CPUInformation",
+                    "DataLoss");
+    private static final String SAFEPOINT = "SafepointBegin";
+    private static final String ALLOCATION = "ObjectAllocationSample";
     private static final int THROTTLED_SINCE = 25;
 
     private final AttachedJvm jvm;
@@ -49,6 +57,11 @@ final class FlightLease {
         for (String each : INSTANTS) {
             set(text, each, "enabled", "true");
         }
+        set(text, SAFEPOINT, "enabled", "true");
+        set(text, SAFEPOINT, "threshold", nanos(threshold));
+        set(text, ALLOCATION, "enabled", "true");
+        set(text, ALLOCATION, "throttle", "100/s");
+        set(text, ALLOCATION, "stackTrace", "false");
         return text.toString();
     }
 

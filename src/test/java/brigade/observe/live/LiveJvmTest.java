@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brigade.observe.sample.SampleProcess;
 import brigade.observe.sample.SickProgram;
+import brigade.trace.Counter;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -71,6 +73,23 @@ class LiveJvmTest {
         } finally {
             other.destroyForcibly();
         }
+    }
+
+    @Test
+    @Timeout(120)
+    void coresHeapAndAllocationsAreCounted() throws IOException {
+        try (SampleProcess sample = SampleProcess.start(SickProgram.LOCK_DURING_IO);
+                LiveJvm jvm = LiveJvm.attach(sample.pid(), LiveJvm.USUAL_THRESHOLD);
+                AttachedJvm other = AttachedJvm.attach(sample.pid())) {
+            until(() -> counters(jvm).contains("CPU of the JVM"));
+            until(() -> counters(jvm).contains("allocated"));
+            other.command("GC.run");
+            until(() -> counters(jvm).contains("heap used"));
+        }
+    }
+
+    private static List<String> counters(LiveJvm jvm) {
+        return jvm.trace().counters().stream().map(Counter::name).toList();
     }
 
     /** It leaves an empty dump, or half of one. */
