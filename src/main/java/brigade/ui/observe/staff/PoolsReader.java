@@ -59,9 +59,13 @@ public final class PoolsReader {
                 }
             }
         }
-        Map<Integer, Integer> has = new HashMap<>();
-        poses.forEach((lane, pose) -> has.put(lane, holder(pose, poses, wanted)));
-        poses.replaceAll((lane, pose) -> pose.heldBy(has.getOrDefault(lane, 0)));
+        Map<Integer, Integer> has = new HashMap<>(); // few of many wait for one that is named
+        poses.forEach((lane, pose) -> {
+            if (pose.holder() != 0) {
+                has.put(lane, holder(pose, poses, wanted));
+            }
+        });
+        has.forEach((lane, holder) -> poses.computeIfPresent(lane, (_, it) -> it.heldBy(holder)));
         List<StuckRing> found = rings.among(poses, t);
         found.forEach(ring -> ring.members().forEach(it -> poses.put(it.lane(), it.inRing())));
         for (List<Standing> group : all) {
