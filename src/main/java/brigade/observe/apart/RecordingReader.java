@@ -61,8 +61,7 @@ public final class RecordingReader {
         return trace.opened(tell(file, trace, progress));
     }
 
-    private static JfrFile.Outcome tell(Path file, RecordedTrace to, Progress progress)
-            throws TraceFileException {
+    private static JfrFile.Outcome tell(Path file, RecordedTrace to, Progress progress) {
         try {
             Process process =
                     new ProcessBuilder(command(file))
@@ -74,9 +73,10 @@ public final class RecordingReader {
                 end(process);
             }
         } catch (EOFException e) {
-            throw failed(file, "the JVM that reads it has ended before it had read all", e);
+            return JfrFile.Outcome.none(
+                    file, "the JVM that reads it has ended before it had read all");
         } catch (IOException e) {
-            throw failed(file, String.valueOf(e.getMessage()), e);
+            return JfrFile.Outcome.none(file, String.valueOf(e.getMessage()));
         }
     }
 
@@ -89,11 +89,6 @@ public final class RecordingReader {
             Thread.currentThread().interrupt();
         }
         process.destroyForcibly(); // where it hangs
-    }
-
-    private static TraceFileException failed(Path file, String what, IOException cause) {
-        return new TraceFileException(
-                "'" + file.getFileName() + "' cannot be opened: " + what + ".", null, cause);
     }
 
     private static long size(Path file) {

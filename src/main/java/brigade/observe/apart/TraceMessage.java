@@ -4,7 +4,7 @@ package brigade.observe.apart;
 enum TraceMessage {
     /** How far it has come, from 0 to 1. */
     REACHED,
-    /** A trace begins, and when. Labels are numbered from 1 from here on, lanes from 0. */
+    /** A trace begins, and when. Labels are numbered from 1 from here on. */
     TRACE,
     /** A text, and its site or nothing. */
     LABEL,

@@ -48,7 +48,8 @@ public final class JfrFile {
             warnings = List.copyOf(warnings);
         }
 
-        static Outcome none(Path path, String what) {
+        /** That of a file of which nothing can be opened, and why. */
+        public static Outcome none(Path path, String what) {
             return new Outcome(List.of(), begun(path) + ": " + what + ".", false);
         }
 
